@@ -1,0 +1,34 @@
+/**
+ * Refusals are values: a command or policy answers with `ok: false` and one of these codes, never with an exception.
+ * The words for each code stand in one place (components/messages/en/refusals.json).
+ */
+export type Refusal =
+  | { code: "not-found" }
+  | { code: "sign-in-required" }
+  | { code: "not-yours" }
+  | { code: "not-allowed" }
+  | { code: "paused"; until: Date }
+  | { code: "thread-locked" }
+  | { code: "too-late" }
+  | { code: "conflict" }
+  | { code: "busy" }
+  | { code: "slow-down" }
+  | { code: "invalid"; issues: FieldIssue[] }
+  | { code: "nudge"; reasons: string[] };
+
+/** One thing wrong with one field; `message` is a key in the messages of refusals ("field.tooShort" …). */
+export type FieldIssue = { field: string; message: string; limit?: number };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+export function allow<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}

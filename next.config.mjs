@@ -1,0 +1,14 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  // An async generateMetadata is streamed otherwise: the title would arrive in the body, and content hidden until a script ran.
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  // The front server compresses; a second time would be work for nothing.
+  compress: false,
+  reactStrictMode: true,
+  // Native addons and packages that must exist once in the process.
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "next-auth"],
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;
