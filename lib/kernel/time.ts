@@ -1,0 +1,26 @@
+const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+const BUCKET = 15 * 60_000;
+
+/** Cut to the hour (UTC): the finest time kept on a post. */
+export function hourOf(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / HOUR) * HOUR);
+}
+
+/** Cut to the day (UTC): the finest time shown. */
+export function dayOf(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / DAY) * DAY);
+}
+
+/** Cut to the 15 minutes that the order of threads may tell. */
+export function bucketOf(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / BUCKET) * BUCKET);
+}
+
+export function later(date: Date, milliseconds: number): Date {
+  return new Date(date.getTime() + milliseconds);
+}
+
+export const hours = (n: number): number => n * HOUR;
+export const days = (n: number): number => n * DAY;
+export const minutes = (n: number): number => n * 60_000;
