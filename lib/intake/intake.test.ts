@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { helpCountries } from "@/lib/help/queries";
+import { isCrisis, severityOf, takeIn } from "./intake";
+import { MASK } from "./limits";
+
+const take = (text: string, acknowledged: string[] = [], recent: string[] = []) =>
+  takeIn({ text, acknowledged, recent });
+
+describe("what must never fire", () => {
+  test.each([
+    "day 142, 24 mg, since 2019-04-03",
+    "16mg down to 12 mg, then 8 mg for 14 days, from 12/04/2019 to 03/05/2020",
+    "tapered 120 110 100 90 80 70 60 50 40 mg",
+    "I was using.It was bad.so I called my sister.me and her talked.",
+    "I deleted telegram and my dealer's number to stop buying.",
+    "I use the Signal app, and I have a session with my counsellor on Monday.",
+    "Doors open 10:00-11:30, 12:15-13:45 and 18:00",
+    "e.g. b.i.d. or q.d., ask your pharmacist",
+    "@amber-willow thank you for that",
+    "My 3rd Christmas without, 2019 2020 2021 2022 2023 2024",
+    "I used to be a junkie and I am proud of where I am now",
+    "samaritans.org helped me",
+  ])("%s", (text) => {
+    expect(take(text)).toEqual({ verdict: "publish", body: text, signals: [], nudges: [] });
+  });
+
+  test("the numbers of the help page may be passed on", () => {
+    const numbers = helpCountries.flatMap((country) =>
+      country.lines.flatMap((line) =>
+        line.contacts.flatMap((contact) => (contact.kind === "web" ? [] : [contact.number])),
+      ),
+    );
+    for (const number of numbers)
+      expect([number, take(`They were kind to me: ${number}, any time.`).verdict]).toEqual([number, "publish"]);
+  });
+
+  test("no list of doses, days and dates looks like contact details", () => {
+    const dose = fc
+      .tuple(fc.integer({ min: 1, max: 300 }), fc.constantFrom("mg", "mcg", "ml", "days", "weeks", "years"))
+      .map(([n, unit]) => `${n} ${unit}`);
+    const date = fc
+      .date({ min: new Date("1980-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(dose, date), { minLength: 1, maxLength: 8 }), (parts) => {
+        expect(take(parts.join(", ")).signals).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("nudge first, hold what is posted anyway", () => {
+  test.each([
+    ["call me on 212-555-2368", "contact"],
+    ["my number is +44 7911 123456", "contact"],
+    ["write to river@example.org", "contact"],
+    ["river at gmail dot com", "contact"],
+    ["add me on snap", "contact"],
+    ["telegram: @river_stone", "contact"],
+    ["find it on t.me/river", "contact"],
+    ["selling subs, 10 each", "sourcing"],
+  ])("%s", (text, reason) => {
+    expect(take(text).nudges).toEqual([reason]);
+    const anyway = take(text, [reason]);
+    expect(anyway).toMatchObject({ verdict: "hold", body: text, nudges: [] });
+    expect(anyway.signals.length).toBeGreaterThan(0);
+  });
+
+  test("words that shame are asked about, and never held", () => {
+    const text = "you are just trading one drug for another";
+    expect(take(text).nudges).toEqual(["shaming"]);
+    expect(take(text, ["shaming"])).toMatchObject({ verdict: "publish", nudges: [] });
+  });
+
+  test("acknowledging one reason does not answer for another", () => {
+    expect(take("selling subs, call 212-555-2368", ["contact"]).nudges).toEqual(["sourcing"]);
+  });
+
+  test("the same long words again are asked about; a short thank you is not", () => {
+    const long = "I have started again today and I would like to know how others got through the first three nights";
+    expect(take(`${long}!`, [], [long]).nudges).toEqual(["repeat"]);
+    expect(take("Thank you so much", [], ["Thank you so much"]).nudges).toEqual([]);
+  });
+});
+
+describe("crisis wins", () => {
+  test("words in crisis are published at once, never asked about", () => {
+    const taken = take("I just want to die");
+    expect(taken).toMatchObject({ verdict: "publish", body: "I just want to die", nudges: [] });
+    expect(isCrisis(taken.signals)).toBe(true);
+    expect(severityOf(taken.signals)).toBe(1);
+  });
+
+  test("contact details and sourcing beside it are covered or noted, never held", () => {
+    const taken = take("I took all my pills. selling subs. call me 212-555-2368 please");
+    expect(taken).toMatchObject({ verdict: "masked", nudges: [] });
+    expect(taken.body).toBe(`I took all my pills. selling subs. call me ${MASK} please`);
+    expect(severityOf(taken.signals)).toBe(0);
+    expect(taken.signals.map((signal) => signal.phase)).toContain("sourcing");
+  });
+
+  test("no text that speaks of wanting to die is ever held, whatever stands around it", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const taken = take(`${before}\nI want to die\n${after}`);
+        expect(taken.verdict).not.toBe("hold");
+        expect(taken.nudges).toEqual([]);
+      }),
+    );
+  });
+
+  test("invisible characters do not hide a word from a rule", () => {
+    expect(isCrisis(take("i want to d\u200bie").signals)).toBe(true);
+  });
+});
