@@ -2,8 +2,14 @@
 // It compares two datamodels and writes the SQL between them. Nothing here needs a database.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { bindMigrationAwareSqlAdapterFactory, mockMigrationAwareAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  mockAdapter,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 let loaded = false;
@@ -28,6 +34,24 @@ export interface DatabasePlace {
   database: string;
 }
 
+// The engine asks a database for its version before it does anything: this answers for one that is not there.
+const noDatabase: SqlMigrationAwareDriverAdapterFactory = {
+  provider: "postgres",
+  adapterName: "@prisma/adapter-pg",
+  connect: async () => versionOnly,
+  connectToShadowDb: async () => versionOnly,
+};
+
+const versionOnly: SqlDriverAdapter = {
+  ...mockAdapter("postgres"),
+  queryRaw: async () => ({
+    columnNames: ["exists", "version", "numeric_version"],
+    columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+    rows: [[true, "PostgreSQL 18.0", 180000]],
+  }),
+  dispose: async () => undefined,
+};
+
 /** Runs `work` with a schema engine. Without a place it can compare datamodels, and nothing else. */
 export async function withEngine<T>(
   datamodel: string,
@@ -35,7 +59,7 @@ export async function withEngine<T>(
   place?: DatabasePlace,
 ): Promise<T> {
   await load();
-  const adapter = bindMigrationAwareSqlAdapterFactory(place ? new PrismaPg({ ...place }) : mockMigrationAwareAdapterFactory("postgres"));
+  const adapter = bindMigrationAwareSqlAdapterFactory(place ? new PrismaPg({ ...place }) : noDatabase);
   const options = { datamodels: [["schema.prisma", datamodel]] satisfies [string, string][] };
   const engine = await bindings.SchemaEngine.new(options, () => undefined, adapter);
   try {
@@ -47,7 +71,10 @@ export async function withEngine<T>(
 
 /** The SQL that turns a database of the datamodel `before` into one of the datamodel `after`. */
 export async function sqlBetween(before: string, after: string): Promise<string> {
-  const target = (content: string) => ({ tag: "schemaDatamodel" as const, files: [{ path: "schema.prisma", content }] });
+  const target = (content: string) => ({
+    tag: "schemaDatamodel" as const,
+    files: [{ path: "schema.prisma", content }],
+  });
   const result = await withEngine(after, (engine) =>
     engine.diff({
       from: before.trim() === "" ? { tag: "empty" } : target(before),

