@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { allowances, asRulesSee, compiled, crisisRules, ordinarySentences, shamingRules, sourcingRules } from "./rules";
+
+const files = { crisis: crisisRules, sourcing: sourcingRules, shaming: shamingRules, allow: allowances };
+
+const firing = (rules: readonly { id: string; pattern: string }[], text: string) =>
+  rules.filter((rule) => compiled(rule).test(asRulesSee(text))).map((rule) => rule.id);
+
+describe.each(Object.entries(files))("the rules of %s", (_file, rules) => {
+  test("have an id each", () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  });
+
+  test("fire on every example of their own", () => {
+    const missed = rules.flatMap((rule) =>
+      rule.matches.filter((text) => !compiled(rule).test(asRulesSee(text))).map((text) => `${rule.id}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test("fire on no example that any rule of the file spares", () => {
+    const wrong = rules
+      .flatMap((rule) => rule.spares)
+      .flatMap((text) => firing(rules, text).map((id) => `${id}: ${text}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test("stay quick on long and hostile text", () => {
+    const hostile = ["a ", "i can't ", "i'm going to ", "he is ", "1 2 ", "1-", "my ", "gave him ", "says "].map(
+      (part) => part.repeat(20_000 / part.length),
+    );
+    const started = performance.now();
+    for (const text of hostile) firing(rules, text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+test("ordinary words of this place are never taken for sourcing, shaming or an emergency under way", () => {
+  const emergencies = crisisRules.filter((rule) => rule.severity === 0);
+  const wrong = ordinarySentences.flatMap((text) =>
+    firing([...sourcingRules, ...shamingRules, ...emergencies], text).map((id) => `${id}: ${text}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("typographic apostrophes, capitals and line breaks hide nothing", () => {
+  expect(firing(crisisRules, "I CAN’T\nwake him   up")).toContain("cant-wake-them");
+});
+
+test("days, doses and dates leave no digits that could look like a way to reach someone", () => {
+  let text = asRulesSee("day 142, 24 mg, since 2019-04-03, or call 988, 116 123 or 1-800-662-4357 at 3:30 am");
+  for (const rule of allowances) text = text.replace(new RegExp(rule.pattern, "gi"), "");
+  expect(text).not.toMatch(/\d/);
+});
