@@ -1,0 +1,34 @@
+import { randomBytes } from "node:crypto";
+import type { TestProject } from "vitest/node";
+import { ensureDatabase, startCluster } from "@/lib/launch/database/cluster";
+import { generateClient } from "@/prisma/generate";
+import { migrate } from "@/prisma/migrate";
+import { removeFolder, temporaryFolder } from "./temporary";
+
+/** The database that every test file's own is a copy of. */
+export const TEMPLATE = "cairn_template";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The throwaway server's own database, from where others are made. */
+    maintenanceUrl: string;
+  }
+}
+
+/** Once for all test files: one throwaway PostgreSQL, and in it one database with the whole schema. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await generateClient();
+  const folder = await temporaryFolder();
+  try {
+    const cluster = await startCluster({ folder, password: randomBytes(16).toString("hex"), throwaway: true });
+    await migrate(await ensureDatabase(cluster, TEMPLATE));
+    project.provide("maintenanceUrl", cluster.url("postgres"));
+    return async () => {
+      await cluster.stop();
+      await removeFolder(folder);
+    };
+  } catch (error) {
+    await removeFolder(folder);
+    throw error;
+  }
+}

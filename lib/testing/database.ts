@@ -1,0 +1,34 @@
+import { randomBytes } from "node:crypto";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { afterAll, inject } from "vitest";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+import { withClient } from "@/prisma/connection";
+import { TEMPLATE } from "./database-setup";
+
+/** A Prisma client on a fresh copy of the whole schema, for this test file alone: `const db = await testDatabase()`. */
+export async function testDatabase(): Promise<PrismaClient> {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: await testDatabaseUrl() }) });
+  afterAll(() => client.$disconnect());
+  return client;
+}
+
+/** The address of a fresh copy of the whole schema, gone when the test file is done. */
+export function testDatabaseUrl(): Promise<string> {
+  return makeDatabase(`TEMPLATE ${TEMPLATE}`);
+}
+
+/** The address of a database with nothing in it at all. */
+export function emptyDatabaseUrl(): Promise<string> {
+  return makeDatabase("");
+}
+
+async function makeDatabase(how: string): Promise<string> {
+  const maintenance = inject("maintenanceUrl");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  await withClient(maintenance, (client) => client.query(`CREATE DATABASE ${name} ${how}`));
+  // Hooks run last in, first out: whoever uses the database has let go of it by then.
+  afterAll(() => withClient(maintenance, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  const url = new URL(maintenance);
+  url.pathname = `/${name}`;
+  return url.href;
+}
