@@ -1,0 +1,26 @@
+import { IdleClock } from "@/lib/identity/session";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+
+/**
+ * What must exist once in the process. Our front server's modules and those that Next bundles are two copies
+ * of the same files, so anything they share hangs on globalThis.
+ */
+export type ProcessState = { db: PrismaClient; idle: IdleClock };
+
+declare global {
+  var __cairn: ProcessState | undefined;
+}
+
+export function processState(): ProcessState {
+  globalThis.__cairn ??= { db: connect(), idle: new IdleClock() };
+  return globalThis.__cairn;
+}
+
+function connect(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error("DATABASE_URL is not set: start Cairn with npm start, or set it");
+  // Waiting longer than this helps nobody: the page says that the database cannot be reached.
+  const adapter = new PrismaPg({ connectionString, max: 12, connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 });
+  return new PrismaClient({ adapter, log: [] });
+}

@@ -1,0 +1,24 @@
+import { randomInt } from "node:crypto";
+import type { Context } from "@/lib/kernel/context";
+import { newId } from "@/lib/kernel/ids";
+import { sha256 } from "@/lib/kernel/vault";
+import { processState } from "./process-state";
+import type { Viewer } from "@/lib/kernel/viewer";
+
+/** The one place where a command meets the clock, chance and the database. */
+export function contextFor(viewer: Viewer): Context {
+  return { db: processState().db, viewer, now: new Date(), newId, random: (below) => randomInt(below) };
+}
+
+export function database(): Context["db"] {
+  return processState().db;
+}
+
+export const clock = (): Date => new Date();
+
+/** Everything the site keeps secret is derived from this. */
+export function siteSecret(): Uint8Array<ArrayBuffer> {
+  const secret = process.env.CAIRN_SECRET;
+  if (!secret || secret.length < 32) throw new Error("CAIRN_SECRET is not set: start Cairn with npm start, or set it");
+  return sha256(`cairn site secret|${secret}`);
+}
