@@ -1,0 +1,20 @@
+import type { Refusal } from "./result";
+
+/**
+ * What a form shows after a post that did not go through: why, and every word that was typed.
+ * `values` maps a field's name (without `[]`) to what was typed in it.
+ */
+export type FormState = { readonly refusal: Refusal | null; readonly values: Readonly<Record<string, readonly string[]>> };
+
+export const blankForm: FormState = { refusal: null, values: {} };
+
+/** The words of one field as they were typed, or what stood there to begin with. */
+export function typed(state: FormState, field: string, otherwise = ""): string {
+  return state.values[field]?.[0] ?? otherwise;
+}
+
+/** Whether a box or radio was ticked in the form that came back; `otherwise` before any post. */
+export function ticked(state: FormState, field: string, value: string, otherwise = false): boolean {
+  const values = state.values[field];
+  return values === undefined ? Object.keys(state.values).length === 0 && otherwise : values.includes(value);
+}

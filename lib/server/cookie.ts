@@ -1,0 +1,26 @@
+import { cookies } from "next/headers";
+import type { Device } from "@/lib/identity/limits";
+import { MINE_DAYS } from "@/lib/identity/limits";
+
+/** Whether the site is reached over https, by the origin that the host set. */
+export function overHttps(): boolean {
+  return process.env.CAIRN_ORIGIN?.startsWith("https:") ?? false;
+}
+
+export function sessionCookieName(): string {
+  return overHttps() ? "__Host-cairn" : "cairn";
+}
+
+export async function sessionToken(): Promise<string | null> {
+  return (await cookies()).get(sessionCookieName())?.value ?? null;
+}
+
+/** On a shared device the cookie ends with the browser; on one's own after 30 days. */
+export async function keepSessionToken(token: string, device: Device): Promise<void> {
+  const lasting = device === "mine" ? { maxAge: MINE_DAYS * 86_400 } : {};
+  (await cookies()).set(sessionCookieName(), token, { httpOnly: true, sameSite: "lax", secure: overHttps(), path: "/", ...lasting });
+}
+
+export async function dropSessionToken(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), "", { httpOnly: true, sameSite: "lax", secure: overHttps(), path: "/", maxAge: 0 });
+}

@@ -1,0 +1,62 @@
+import type { ServerResponse } from "node:http";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+/** What Next answered, before anything is sent. */
+export type Answer = { status: number; body: Buffer };
+
+const TEXT = /^(text\/|application\/(javascript|json|atom\+xml|xml|manifest\+json)|image\/svg)/;
+const WORTH_COMPRESSING = 600;
+
+/**
+ * Holds back what is written to `response` until its end, then lets `finish` choose what is sent.
+ * Text is compressed once, here: Next's own compression is off.
+ */
+export function bufferAnswer(response: ServerResponse, acceptEncoding: string, finish: (answer: Answer) => Answer): void {
+  const chunks: Buffer[] = [];
+  const send = { end: response.end.bind(response), writeHead: response.writeHead.bind(response) };
+  const keep = (chunk: unknown): void => {
+    if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.flushHeaders = () => {};
+  Object.assign(response, {
+    writeHead(status: number, ...rest: unknown[]) {
+      response.statusCode = status;
+      const headers = rest.find((part) => typeof part === "object" && part !== null);
+      for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+      return response;
+    },
+    write(chunk: unknown, ...rest: unknown[]) {
+      keep(chunk);
+      const after = rest.find((part) => typeof part === "function");
+      if (typeof after === "function") after();
+      return true;
+    },
+    end(chunk?: unknown, ...rest: unknown[]) {
+      if (typeof chunk !== "function") keep(chunk);
+      const answer = finish({ status: response.statusCode, body: Buffer.concat(chunks) });
+      Object.assign(response, send);
+      response.statusCode = answer.status;
+      const body = compress(response, acceptEncoding, answer.body);
+      if (answer.status !== 304 && answer.status !== 204) response.setHeader("Content-Length", body.length);
+      const after = [chunk, ...rest].find((part) => typeof part === "function");
+      response.end(response.req.method === "HEAD" ? undefined : body, typeof after === "function" ? () => after() : undefined);
+      return response;
+    },
+  });
+}
+
+function compress(response: ServerResponse, acceptEncoding: string, body: Buffer): Buffer {
+  const type = String(response.getHeader("Content-Type") ?? "");
+  if (body.length < WORTH_COMPRESSING || !TEXT.test(type) || response.getHeader("Content-Encoding")) return body;
+  response.setHeader("Vary", "Accept-Encoding");
+  if (/\bbr\b/.test(acceptEncoding)) {
+    response.setHeader("Content-Encoding", "br");
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  }
+  if (/\bgzip\b/.test(acceptEncoding)) {
+    response.setHeader("Content-Encoding", "gzip");
+    return gzipSync(body, { level: 5 });
+  }
+  return body;
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { plainPage } from "@/components/plain-page";
+
+export type Typed = readonly { label: string; text: string }[];
+
+/** A short code that a person can tell the host, and that stands in the log beside the error. */
+export const referenceCode = (): string => randomBytes(4).toString("hex");
+
+/** The page for something of ours that broke; whatever was typed is on it. */
+export function brokenPage(reference: string, typed: Typed): Buffer {
+  return Buffer.from(plainPage({ kind: "broken", reference, typed }));
+}
+
+/** The page for a database that does not answer. */
+export function unreachablePage(typed: Typed): Buffer {
+  return Buffer.from(plainPage({ kind: "unreachable", typed }));
+}
+
+/** The page for a form of an earlier version of the site: here are your words, and the way back. */
+export function upgradedPage(typed: Typed): Buffer {
+  return Buffer.from(plainPage({ kind: "upgraded", typed }));
+}
+
+export function refusedPage(kind: "other-origin" | "too-large"): Buffer {
+  return Buffer.from(plainPage({ kind, typed: [] }));
+}

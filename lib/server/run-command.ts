@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import type { Context } from "@/lib/kernel/context";
+import type { FormState } from "@/lib/kernel/form-state";
+import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
+import { currentViewer } from "./viewer";
+import { contextFor } from "./world";
+
+/** Fields of a form as they were typed. Next's own fields (`$ACTION…`) and files are not ours. */
+export function formValues(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form.entries()) {
+    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    const field = name.endsWith("[]") ? name.slice(0, -2) : name;
+    values[field] = [...(values[field] ?? []), value];
+  }
+  return values;
+}
+
+/** The object a schema parses: `x[]` fields are lists, the others single; `intent` chooses a button, it is no input. */
+function inputFrom(form: FormData): Record<string, string | string[]> {
+  const lists = new Set([...form.keys()].filter((name) => name.endsWith("[]")).map((name) => name.slice(0, -2)));
+  const input: Record<string, string | string[]> = {};
+  for (const [field, values] of Object.entries(formValues(form))) {
+    if (field === "intent") continue;
+    input[field] = lists.has(field) ? values : (values[0] ?? "");
+  }
+  return input;
+}
+
+function issuesOf(error: z.ZodError): FieldIssue[] {
+  return error.issues.map((issue) => {
+    const field = issue.path.map(String).join(".") || "form";
+    if (issue.code === "too_small") return { field, message: "too-short", limit: Number(issue.minimum) };
+    if (issue.code === "too_big") return { field, message: "too-long", limit: Number(issue.maximum) };
+    return { field, message: "not-valid" };
+  });
+}
+
+/** Reads a form by its schema; what does not fit is refused with the fields and reasons. */
+export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
+  const parsed = schema.safeParse(inputFrom(form));
+  return parsed.success ? { ok: true, value: parsed.data } : refuse({ code: "invalid", issues: issuesOf(parsed.error) });
+}
+
+/** The one way a write goes: form → schema → command, for whoever is asking. */
+export async function runCommand<S extends z.ZodType, T>(
+  command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
+  schema: S,
+  form: FormData,
+): Promise<Result<T>> {
+  const input = readForm(schema, form);
+  if (!input.ok) return input;
+  return command(contextFor(await currentViewer()), input.value);
+}
+
+/** The form as it comes back: nobody writes a hard paragraph twice. */
+export function keepDraft(form: FormData, refusal: Refusal | null): FormState {
+  return { refusal, values: formValues(form) };
+}
