@@ -1,0 +1,50 @@
+"use server";
+
+import { randomInt } from "node:crypto";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { createAccount } from "@/lib/identity/account";
+import { makeKey } from "@/lib/identity/key-words";
+import { DEVICES } from "@/lib/identity/limits";
+import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { newId } from "@/lib/kernel/ids";
+import type { Refusal } from "@/lib/kernel/result";
+import { startSession } from "@/lib/server/auth";
+import { keepDraft } from "@/lib/server/run-command";
+import { clock, database, siteSecret } from "@/lib/server/world";
+import type { JoinState } from "./join-state";
+
+const deviceSchema = z.enum(DEVICES);
+const textOf = (form: FormData, name: string): string => String(form.get(name) ?? "");
+const sameWord = (typed: string, word: string | undefined): boolean => typed.normalize("NFKC").trim().toLowerCase() === word;
+
+/** One action for the three steps; the button says which. Nothing is kept until the two words are right. */
+export async function joinAction(_before: JoinState, form: FormData): Promise<JoinState> {
+  if (form.get("intent") === "begin") return begin(form);
+  const pending = textOf(form, "pending");
+  const opened = openPendingKey(siteSecret(), pending, clock());
+  if (!opened) return again(form, { code: "too-late" });
+  if (form.get("intent") === "written") return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
+  if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
+  const right = sameWord(textOf(form, "first"), opened.key[opened.ask[0]]) && sameWord(textOf(form, "second"), opened.key[opened.ask[1]]);
+  if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
+  const made = await createAccount({ db: database(), now: clock(), newId, siteSecret: siteSecret() }, opened.key);
+  if (!made.ok) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, made.refusal), wrong: false };
+  opened.spend();
+  await startSession(made.value, opened.device);
+  redirect("/welcome");
+}
+
+function begin(form: FormData): JoinState {
+  const device = deviceSchema.safeParse(form.get("device"));
+  if (!device.success) return again(form, { code: "invalid", issues: [{ field: "device", message: "choose-one" }] });
+  const key = makeKey();
+  const first = randomInt(0, 3);
+  const second = randomInt(3, 6);
+  const pending = sealPendingKey(siteSecret(), { key, device: device.data, ask: [first, second] }, clock());
+  return { step: "key", key, pending };
+}
+
+function again(form: FormData, refusal: Refusal): JoinState {
+  return { step: "device", form: keepDraft(form, refusal) };
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { MyThreads } from "@/components/identity/my-threads";
+import { words } from "@/components/words";
+import { myThreads } from "@/lib/threads/mine";
+import { currentSession } from "@/lib/server/viewer";
+import { clock, database } from "@/lib/server/world";
+import { signOutAction, signOutEverywhereAction } from "./actions";
+
+export const metadata: Metadata = { title: words("me")("title") };
+
+export default async function MePage({ searchParams }: { searchParams: Promise<{ done?: string; all?: string }> }) {
+  const current = await currentSession();
+  if (!current) redirect("/signin");
+  const t = words("me");
+  const { done, all } = await searchParams;
+  const mine = await myThreads(database(), current.member, clock(), all === "1");
+  return (
+    <div className="stack">
+      <h1>{t("title")}</h1>
+      {done === "everywhere" || done === "key" ? <p role="status" className="notice">{t(`done-${done}`)}</p> : null}
+      <MyThreads threads={mine} all={all === "1"} />
+      <section className="stack">
+        <h2>{t("key-title")}</h2>
+        <p>{t("key-explain")}</p>
+        <p><a className="button" href="/me/key">{t("new-key")}</a></p>
+      </section>
+      <section className="stack">
+        <h2>{t("device-title")}</h2>
+        <p>{t(`device-${current.member.device}`)}</p>
+        <form action={signOutAction}><button className="button">{t("sign-out")}</button></form>
+        <form action={signOutEverywhereAction}><button className="button">{t("sign-out-everywhere")}</button></form>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { parseKey } from "@/lib/identity/key-words";
+import { DEVICES } from "@/lib/identity/limits";
+import { signIn } from "@/lib/server/auth";
+import { keepDraft } from "@/lib/server/run-command";
+import type { SignInProblem, SignInState } from "./sign-in-state";
+
+/** Signs in with six words. Whatever is refused, the field keeps what was typed. */
+export async function signInAction(before: SignInState, form: FormData): Promise<SignInState> {
+  const intent = form.get("intent");
+  if (intent === "show" || intent === "hide") return { form: keepDraft(form, null), problem: null, shown: intent === "show" };
+  const back = (problem: SignInProblem): SignInState => ({ form: keepDraft(form, null), problem, shown: before.shown });
+  const parsed = parseKey(String(form.get("key") ?? ""));
+  if (!parsed.ok) return back(parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" });
+  const device = DEVICES.find((known) => known === form.get("device"));
+  if (!device) return back({ kind: "device" });
+  const result = await signIn(parsed.key, device);
+  if (!result.ok) {
+    if (result.refusal.code === "not-found") return back({ kind: "unknown" });
+    return { form: keepDraft(form, result.refusal), problem: null, shown: before.shown };
+  }
+  redirect("/");
+}

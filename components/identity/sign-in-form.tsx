@@ -1,0 +1,43 @@
+"use client";
+
+import { useActionState } from "react";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { typed } from "@/lib/kernel/form-state";
+import { KEY_FIELD_MAX } from "@/lib/identity/limits";
+import type { SignInState } from "@/app/(site)/signin/sign-in-state";
+import { DeviceChoice } from "./device-choice";
+
+const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };
+
+export function SignInForm({ action }: { action: (before: SignInState, form: FormData) => Promise<SignInState> }) {
+  const [state, submit] = useActionState(action, start);
+  const t = words("signin");
+  const { problem } = state;
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h1>{t("title")}</h1>
+      <RefusalWords refusal={state.form.refusal} />
+      {problem ? (
+        <p role="alert" id="problem" className="notice notice-warn">
+          {problem.kind === "word" ? t("problem-word", { n: problem.position }) : t(`problem-${problem.kind}`)}
+        </p>
+      ) : null}
+      <p className="field">
+        <label htmlFor="key">{t("key")}</label>
+        <span className="hint" id="key-hint">{t("key-hint")}</span>
+        <input
+          id="key" name="key" type={state.shown ? "text" : "password"} defaultValue={typed(state.form, "key")} maxLength={KEY_FIELD_MAX}
+          autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={problem ? "key-hint problem" : "key-hint"} data-showable=""
+        />
+        <button name="intent" value={state.shown ? "hide" : "show"} className="button button-quiet" formNoValidate>{t(state.shown ? "hide" : "show")}</button>
+      </p>
+      <DeviceChoice chosen={typed(state.form, "device")} />
+      <p>
+        <button name="intent" value="enter" className="button button-primary">{t("enter")}</button>
+      </p>
+      <p className="quiet">{t("lost")}</p>
+      <p>{t("no-key")} <a href="/join">{t("join")}</a></p>
+    </form>
+  );
+}
