@@ -5,7 +5,7 @@ import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { typed } from "@/lib/kernel/form-state";
 import { KEY_FIELD_MAX } from "@/lib/identity/limits";
-import type { SignInState } from "@/app/(site)/signin/sign-in-state";
+import type { SignInState } from "./sign-in-state";
 import { DeviceChoice } from "./device-choice";
 
 const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };

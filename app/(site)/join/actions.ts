@@ -6,17 +6,17 @@ import { z } from "zod";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
+import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
 import { newId } from "@/lib/kernel/ids";
 import type { Refusal } from "@/lib/kernel/result";
 import { startSession } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
 import { clock, database, siteSecret } from "@/lib/server/world";
-import type { JoinState } from "./join-state";
+import type { JoinState } from "@/components/identity/join-state";
 
 const deviceSchema = z.enum(DEVICES);
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? "");
-const sameWord = (typed: string, word: string | undefined): boolean => typed.normalize("NFKC").trim().toLowerCase() === word;
 
 /** One action for the three steps; the button says which. Nothing is kept until the two words are right. */
 export async function joinAction(_before: JoinState, form: FormData): Promise<JoinState> {
@@ -26,7 +26,7 @@ export async function joinAction(_before: JoinState, form: FormData): Promise<Jo
   if (!opened) return again(form, { code: "too-late" });
   if (form.get("intent") === "written") return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
-  const right = sameWord(textOf(form, "first"), opened.key[opened.ask[0]]) && sameWord(textOf(form, "second"), opened.key[opened.ask[1]]);
+  const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
   if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
   const made = await createAccount({ db: database(), now: clock(), newId, siteSecret: siteSecret() }, opened.key);
   if (!made.ok) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, made.refusal), wrong: false };

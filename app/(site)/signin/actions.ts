@@ -5,7 +5,7 @@ import { parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import { signIn } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
-import type { SignInProblem, SignInState } from "./sign-in-state";
+import type { SignInProblem, SignInState } from "@/components/identity/sign-in-state";
 
 /** Signs in with six words. Whatever is refused, the field keeps what was typed. */
 export async function signInAction(before: SignInState, form: FormData): Promise<SignInState> {

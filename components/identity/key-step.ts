@@ -1,7 +1,6 @@
 import type { FormState } from "@/lib/kernel/form-state";
 
-/** Where somebody is while joining. `pending` is sealed: the browser cannot propose words of its own. */
-export type JoinState =
-  | { step: "device"; form: FormState }
+/** A new key is shown, then two of its words are asked back. `pending` is sealed: a browser cannot propose words of its own. */
+export type KeyStep =
   | { step: "key"; key: readonly string[]; pending: string }
   | { step: "confirm"; ask: readonly [number, number]; pending: string; form: FormState; wrong: boolean };
