@@ -1,0 +1,28 @@
+import { words } from "@/components/words";
+
+export type PlainPage =
+  | { kind: "broken"; reference: string; typed: readonly TypedWords[] }
+  | { kind: "unreachable" | "upgraded" | "other-origin" | "too-large"; typed: readonly TypedWords[] };
+export type TypedWords = { label: string; text: string };
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * A whole page without React, for when the site itself cannot answer: kind words, the way to help, and every word
+ * that was typed. It needs no database and no script.
+ */
+export function plainPage(page: PlainPage): string {
+  const t = words("plain");
+  const typed = page.typed
+    .map(({ text }, place) => `<p><label for="kept-${place}">${escaped(t("kept"))}</label>\n<textarea id="kept-${place}" rows="10" readonly autocomplete="off">\n${escaped(text)}</textarea></p>`)
+    .join("\n");
+  const reference = page.kind === "broken" ? `<p>${escaped(t("reference", { code: page.reference }))}</p>` : "";
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${escaped(t(`${page.kind}-title`))} – Cairn</title><link rel="stylesheet" href="/plain.css"></head>
+<body><header><a href="/leave">${escaped(t("leave"))}</a> <a href="/help">${escaped(t("help"))}</a></header>
+<main><h1>${escaped(t(`${page.kind}-title`))}</h1><p>${escaped(t(page.kind))}</p>${reference}
+${typed}
+<p><a href="/">${escaped(t("home"))}</a></p></main></body></html>`;
+}
