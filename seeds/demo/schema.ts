@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+const key = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const as = z.enum(["profile", "alias"]).default("profile");
+const note = z.enum([
+  "use-described",
+  "overdose-or-death",
+  "suicide",
+  "self-harm",
+  "violence",
+  "withdrawal",
+  "pregnancy-or-children",
+  "sex-work",
+]);
+const kind = z.enum(["with-you", "thank-you", "proud-of-you", "me-too", "strength"]);
+/** `post` 0 is the opening post, 1 the first reply. */
+const encouragement = z.strictObject({ post: z.int().min(0), by: key, kind });
+
+/** An invented person. `voice` is a note for whoever writes more of their words; it is never shown. */
+export const profileSeedSchema = z.strictObject({
+  key,
+  name: z.string().regex(/^[a-z]+ [a-z]+$/),
+  bio: z.string().max(200),
+  voice: z.string().min(10),
+});
+
+export const threadSeedSchema = z.strictObject({
+  key,
+  board: key,
+  by: key,
+  as,
+  title: z.string().min(3).max(120),
+  body: z.string().min(2).max(20_000),
+  notes: z.array(note).default([]),
+  daysAgo: z.int().min(0).max(400),
+  replies: z
+    .array(z.strictObject({ by: key, as, body: z.string().min(2).max(8_000), notes: z.array(note).default([]) }))
+    .max(200),
+  encouragements: z.array(encouragement).default([]),
+});
+
+export const storySeedSchema = threadSeedSchema.extend({
+  board: z.literal("recovery-stories"),
+  stage: z.enum(["early-days", "first-months", "first-year", "years-on", "starting-again", "walking-beside"]),
+  themes: z
+    .array(
+      z.enum(["medication", "family", "work", "prison", "grief", "parenting", "harm-reduction", "faith", "no-faith"]),
+    )
+    .min(1),
+});
+
+export const milestoneSeedSchema = z
+  .strictObject({
+    key,
+    by: key,
+    as,
+    kind: z.enum(["days", "weeks", "months", "years", "first-step", "coming-back", "helping", "own-words"]),
+    count: z.int().min(1).nullable(),
+    onMedication: z.boolean(),
+    words: z.string().min(2).max(280),
+    daysAgo: z.int().min(0).max(400),
+    encouragements: z.array(encouragement.omit({ post: true })).default([]),
+  })
+  .refine(
+    (milestone) => ["days", "weeks", "months", "years"].includes(milestone.kind) === (milestone.count !== null),
+    "a span of time has a count, anything else has none",
+  );
+
+export type ProfileSeed = z.infer<typeof profileSeedSchema>;
+export type ThreadSeed = z.infer<typeof threadSeedSchema>;
+export type StorySeed = z.infer<typeof storySeedSchema>;
+export type MilestoneSeed = z.infer<typeof milestoneSeedSchema>;
