@@ -1,0 +1,81 @@
+import type { Context, Tx } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { dayOf } from "@/lib/kernel/time";
+import { applyStanding } from "./apply-standing";
+import { heldBy, undecided } from "./claimable";
+import { permitDecide, permitModerate } from "./policy";
+import { recordAct } from "./record-act";
+import type { DecideInput } from "./schema";
+import { isOwn, type Subject, subjectForUpdate } from "./subject";
+
+const OUTCOME = {
+  release: { decision: "released", standing: "visible" },
+  hold: { decision: "held", standing: "held" },
+  remove: { decision: "removed", standing: "removed" },
+} as const;
+
+export type Decided = {
+  kind: "case-decided";
+  caseId: string;
+  subject: Pick<Subject, "kind" | "id" | "threadId">;
+  decision: "released" | "held" | "removed";
+};
+
+/**
+ * Decides about the words that the moderator read, and no others: the lease and the revision stand in the condition
+ * of one UPDATE. If the author edited meanwhile the answer is `conflict`, and the case is read again.
+ */
+export async function decideCase(ctx: Context, input: DecideInput): Promise<Result<Decided>> {
+  const permit = permitModerate(ctx.viewer);
+  if (!permit.ok) return permit;
+  const stewardId = permit.value.steward.id;
+  return ctx.db.$transaction(async (tx) => {
+    const subject = await subjectForUpdate(tx, input.caseId);
+    if (subject === null) return refuse({ code: "not-found" });
+    const may = permitDecide(permit.value, { own: isOwn(permit.value.root, subject) });
+    if (!may.ok) return may;
+    const { decision, standing } = OUTCOME[input.decision];
+    if (!(await close(tx, ctx, stewardId, input, decision))) return refuse({ code: "conflict" });
+    await tx.report.deleteMany({ where: { caseId: input.caseId } });
+    // Withdrawn words are gone whatever is decided about them.
+    if (subject.standing !== "withdrawn") await applyStanding(tx, subject, standing);
+    await recordAct(tx, ctx, {
+      stewardId,
+      act: decision,
+      caseId: input.caseId,
+      subjectId: subject.id,
+      revision: input.revision,
+      rule: input.rule ?? null,
+      words: input.words,
+    });
+    const { kind, id, threadId } = subject;
+    return done({ kind: "case-decided", caseId: input.caseId, subject: { kind, id, threadId }, decision });
+  });
+}
+
+async function close(
+  tx: Tx,
+  ctx: Context,
+  stewardId: string,
+  input: DecideInput,
+  decision: Decided["decision"],
+): Promise<boolean> {
+  const seen = [{ post: { revision: input.revision } }, { milestone: { revision: input.revision } }];
+  const closed = await tx.case.updateMany({
+    where: { AND: [{ id: input.caseId }, undecided, heldBy(stewardId, ctx.now), { OR: seen }] },
+    data: {
+      state: "decided",
+      decision,
+      decisionRule: decision === "released" ? null : (input.rule ?? null),
+      decisionWords: decision === "released" ? null : input.words,
+      decidedOn: dayOf(ctx.now),
+      // The minute has served its purpose; kept, it would date the words and their reports.
+      openedAt: dayOf(ctx.now),
+      claimedById: null,
+      claimedUntil: null,
+      reportCount: 0,
+      readerReports: 0,
+    },
+  });
+  return closed.count === 1;
+}

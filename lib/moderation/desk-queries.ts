@@ -1,0 +1,78 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result } from "@/lib/kernel/result";
+import { undecided } from "./claimable";
+import { DESK_SIZE } from "./limits";
+import { permitModerate } from "./policy";
+
+/** A line on the desk: no words of anyone, so that a list can be read without being hurt by it. */
+export type DeskCase = {
+  readonly id: string;
+  readonly kind: "post" | "milestone";
+  readonly severity: number;
+  readonly openedAt: Date;
+  readonly standing: string;
+  readonly signals: readonly string[];
+  readonly reportCount: number;
+  readonly readerReports: number;
+  readonly claim: "mine" | "other" | null;
+};
+
+/** `waiting` for a first decision, by severity and age; `held` by a decision, for their author or a second look. */
+export type Desk = {
+  readonly waiting: readonly DeskCase[];
+  readonly held: readonly DeskCase[];
+  readonly waitingCount: number;
+};
+
+const line = {
+  id: true,
+  severity: true,
+  openedAt: true,
+  signals: true,
+  reportCount: true,
+  readerReports: true,
+  claimedById: true,
+  claimedUntil: true,
+  state: true,
+  post: { select: { standing: true } },
+  milestone: { select: { standing: true } },
+} as const;
+
+export async function desk(ctx: Context): Promise<Result<Desk>> {
+  const permit = permitModerate(ctx.viewer);
+  if (!permit.ok) return permit;
+  const stewardId = permit.value.steward.id;
+  const [rows, heldRows, waitingCount] = await Promise.all([
+    ctx.db.case.findMany({
+      where: { state: "open" },
+      orderBy: [{ severity: "asc" }, { reportCount: "desc" }, { openedAt: "asc" }, { id: "asc" }],
+      take: DESK_SIZE,
+      select: line,
+    }),
+    ctx.db.case.findMany({
+      where: { AND: [undecided, { state: "decided" }] },
+      orderBy: [{ decidedOn: "desc" }, { id: "asc" }],
+      take: DESK_SIZE,
+      select: line,
+    }),
+    ctx.db.case.count({ where: { state: "open" } }),
+  ]);
+  const view = (row: (typeof rows)[number]): DeskCase => {
+    const { id, severity, openedAt, signals, reportCount, readerReports, post, milestone } = row;
+    const standing = post?.standing ?? milestone?.standing ?? "withdrawn";
+    const claimed = row.claimedUntil !== null && row.claimedUntil > ctx.now;
+    const claim = claimed ? (row.claimedById === stewardId ? "mine" : "other") : null;
+    return {
+      id,
+      kind: post ? "post" : "milestone",
+      severity,
+      openedAt,
+      standing,
+      signals,
+      reportCount,
+      readerReports,
+      claim,
+    };
+  };
+  return done({ waiting: rows.map(view), held: heldRows.map(view), waitingCount });
+}

@@ -1,0 +1,9 @@
+/** Long enough to read and decide, short enough that a closed laptop does not keep a case from the others. */
+export const LEASE_MINUTES = 15;
+/** What one moderator alone may ask of an author. */
+export const PAUSE_HOURS = [12, 24, 72] as const;
+export const DECISION_WORDS_MAX = 1000;
+/** An invitation lies in a message somewhere: it should not work next week. */
+export const INVITE_HOURS = 24;
+/** Cases on one desk page: more than a shift decides. */
+export const DESK_SIZE = 60;

@@ -1,0 +1,36 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { hourOf } from "@/lib/kernel/time";
+import { type CaseView, caseSelect, viewOf } from "./case-view";
+import { permitModerate } from "./policy";
+import { recordAct } from "./record-act";
+
+/** The case with its words. A look at what others cannot see is itself recorded, once an hour. */
+export async function readCase(ctx: Context, caseId: string): Promise<Result<CaseView>> {
+  const permit = permitModerate(ctx.viewer);
+  if (!permit.ok) return permit;
+  const stewardId = permit.value.steward.id;
+  const row = await ctx.db.case.findUnique({ where: { id: caseId }, select: caseSelect });
+  if (row === null) return refuse({ code: "not-found" });
+  const view = viewOf(row, permit.value, ctx.now);
+  if (view.standing !== "visible" || view.severity <= 1) await noteView(ctx, stewardId, view);
+  const history = await ctx.db.moderationRecord.findMany({
+    where: { subjectId: view.subjectId },
+    orderBy: { ordinal: "desc" },
+    take: 20,
+    select: { act: true, rule: true, hour: true, words: { select: { words: true } } },
+  });
+  return done({ ...view, history: history.map(({ words, ...entry }) => ({ ...entry, words: words?.words ?? null })) });
+}
+
+async function noteView(ctx: Context, stewardId: string, view: CaseView): Promise<void> {
+  const noted = { stewardId, act: "viewed", subjectId: view.subjectId, revision: view.revision, hour: hourOf(ctx.now) };
+  if ((await ctx.db.moderationRecord.count({ where: noted })) > 0) return;
+  await recordAct(ctx.db, ctx, {
+    stewardId,
+    act: "viewed",
+    caseId: view.id,
+    subjectId: view.subjectId,
+    revision: view.revision,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Context, Tx } from "@/lib/kernel/context";
+import { hourOf } from "@/lib/kernel/time";
+
+export type Act =
+  | "viewed"
+  | "claimed"
+  | "handed-on"
+  | "released"
+  | "held"
+  | "removed"
+  | "locked"
+  | "unlocked"
+  | "paused"
+  | "steward-joined";
+
+type Entry = {
+  stewardId: string;
+  act: Act;
+  caseId?: string;
+  subjectId?: string;
+  revision?: number;
+  rule?: string | null;
+  words?: string | null;
+};
+
+/** A step: one more line in the record. Nothing in it can be changed later; free words lie apart and can be erased. */
+export async function recordAct(tx: Tx, ctx: Pick<Context, "now" | "newId">, entry: Entry): Promise<void> {
+  const { words = null, rule = null, ...ids } = entry;
+  const id = ctx.newId();
+  await tx.moderationRecord.create({ data: { id, ...ids, rule, hour: hourOf(ctx.now) }, select: { id: true } });
+  if (words !== null) await tx.recordWords.create({ data: { recordId: id, words }, select: { recordId: true } });
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { ID_PATTERN } from "@/lib/kernel/ids";
+import { communityRules } from "@/seeds/rules/rules";
+import { DECISION_WORDS_MAX, PAUSE_HOURS } from "./limits";
+
+const id = z.string().regex(ID_PATTERN);
+const rule = z.string().refine((text) => communityRules.some((known) => known.id === text), "field.choose");
+const words = z
+  .string()
+  .trim()
+  .max(DECISION_WORDS_MAX, "field.tooLong")
+  .optional()
+  .transform((text) => text || null);
+
+export const takeNextSchema = z.strictObject({});
+export const caseSchema = z.strictObject({ caseId: id });
+export const threadLockSchema = z.strictObject({ threadId: id });
+export const inviteSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,80}$/) });
+
+/** `revision` is the text the moderator read. A rule is named whenever words are taken from view. */
+export const decideSchema = z
+  .strictObject({
+    caseId: id,
+    revision: z.coerce.number().int().min(1),
+    decision: z.enum(["release", "hold", "remove"]),
+    rule: z.union([rule, z.literal("").transform(() => undefined)]).optional(),
+    words,
+  })
+  .refine((input) => input.decision === "release" || input.rule !== undefined, {
+    path: ["rule"],
+    message: "field.choose",
+  });
+
+export const pauseSchema = z.strictObject({
+  caseId: id,
+  hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours), "field.choose"),
+  rule,
+  words,
+});
+
+export type CaseInput = z.output<typeof caseSchema>;
+export type DecideInput = z.output<typeof decideSchema>;
+export type PauseInput = z.output<typeof pauseSchema>;
+export type ThreadLockInput = z.output<typeof threadLockSchema>;
+export type InviteInput = z.output<typeof inviteSchema>;

@@ -1,0 +1,69 @@
+import type { Tx } from "@/lib/kernel/context";
+import { type Purpose, sameBytes, tagOf } from "@/lib/kernel/vault";
+
+export type SubjectStanding = "visible" | "held" | "removed" | "withdrawn";
+
+/** What a case is about, as a decision needs it. `scope` is the purpose whose tag its author alone can recompute. */
+export type Subject = {
+  readonly kind: "post" | "milestone";
+  readonly id: string;
+  readonly threadId: string | null;
+  readonly opening: boolean;
+  readonly revision: number;
+  readonly standing: SubjectStanding;
+  readonly scope: Purpose;
+  readonly tag: Uint8Array<ArrayBuffer>;
+};
+
+type PostRow = {
+  id: string;
+  threadId: string;
+  seq: number;
+  revision: number;
+  standing: SubjectStanding;
+  tag: Uint8Array;
+};
+
+/**
+ * The subject of a case, locked: first its thread, then itself, the order in which everyone who writes there locks.
+ * From here on its revision cannot change under the decision.
+ */
+export async function subjectForUpdate(tx: Tx, caseId: string): Promise<Subject | null> {
+  const about = await tx.case.findUnique({
+    where: { id: caseId },
+    select: { milestoneId: true, post: { select: { id: true, threadId: true } } },
+  });
+  if (about?.post) return lockedPost(tx, about.post);
+  if (about?.milestoneId) return lockedMilestone(tx, about.milestoneId);
+  return null;
+}
+
+async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promise<Subject | null> {
+  await tx.$queryRaw`SELECT id FROM thread WHERE id = ${post.threadId} FOR UPDATE`;
+  const [row] = await tx.$queryRaw<PostRow[]>`
+    SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing", voice.tag
+    FROM post JOIN voice ON voice.id = post.voice_id WHERE post.id = ${post.id} FOR UPDATE OF post`;
+  if (row === undefined) return null;
+  const { seq, ...rest } = row;
+  return { kind: "post", ...rest, tag: new Uint8Array(row.tag), opening: seq === 0, scope: `voice|${row.threadId}` };
+}
+
+async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
+  const [row] = await tx.$queryRaw<{ revision: number; standing: SubjectStanding; tag: Uint8Array }[]>`
+    SELECT revision, standing::text AS "standing", tag FROM milestone WHERE id = ${id} FOR UPDATE`;
+  if (row === undefined) return null;
+  return {
+    kind: "milestone",
+    id,
+    threadId: null,
+    opening: false,
+    ...row,
+    tag: new Uint8Array(row.tag),
+    scope: `milestone|${id}`,
+  };
+}
+
+/** Whether these are the viewer's own words, under whatever name. */
+export function isOwn(root: Uint8Array, subject: Pick<Subject, "scope" | "tag">): boolean {
+  return sameBytes(tagOf(root, subject.scope), subject.tag);
+}

@@ -1,0 +1,33 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result } from "@/lib/kernel/result";
+import { hourOf, later, minutes } from "@/lib/kernel/time";
+import { LEASE_MINUTES } from "./limits";
+import { permitModerate } from "./policy";
+
+export type TakenNext = { kind: "next-taken"; caseId: string | null };
+
+/**
+ * The most urgent case that nobody holds. SKIP LOCKED: twenty moderators at once get twenty cases, and none waits.
+ * Order: severity, then how many members reported it, then age. The claim and its line in the record are one statement.
+ */
+export async function takeNext(ctx: Context): Promise<Result<TakenNext>> {
+  const permit = permitModerate(ctx.viewer);
+  if (!permit.ok) return permit;
+  const stewardId = permit.value.steward.id;
+  const until = later(ctx.now, minutes(LEASE_MINUTES));
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    WITH next AS MATERIALIZED (
+      SELECT id FROM "case"
+      WHERE state = 'open' AND (claimed_until IS NULL OR claimed_until <= ${ctx.now}::timestamptz)
+      ORDER BY severity, report_count DESC, opened_at, id
+      LIMIT 1 FOR UPDATE SKIP LOCKED
+    ), taken AS (
+      UPDATE "case" SET claimed_by_id = ${stewardId}, claimed_until = ${until}::timestamptz
+      FROM next WHERE "case".id = next.id RETURNING "case".id
+    ), noted AS (
+      INSERT INTO moderation_record (id, steward_id, act, case_id, hour)
+      SELECT ${ctx.newId()}, ${stewardId}, 'claimed', taken.id, ${hourOf(ctx.now)}::timestamptz FROM taken
+    )
+    SELECT id FROM taken`;
+  return done({ kind: "next-taken", caseId: rows[0]?.id ?? null });
+}

@@ -1,0 +1,26 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+
+/** What the report page says it is about: never the words themselves again, they may be what is wrong. */
+export type ReportSubject = {
+  readonly kind: "post" | "milestone";
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+};
+
+/** Only what this viewer could see may be reported; the rest is not found. */
+export async function reportSubject(ctx: Context, kind: string, id: string): Promise<Result<ReportSubject>> {
+  if (kind === "post") {
+    const post = await ctx.db.post.findFirst({
+      where: { id, standing: "visible", thread: { standing: "visible" } },
+      select: { id: true, voice: { select: { name: true } } },
+    });
+    if (post) return done({ kind, id, name: post.voice.name, href: `/r/${id}` });
+  }
+  if (kind === "milestone") {
+    const stone = await ctx.db.milestone.findFirst({ where: { id, standing: "visible" }, select: { name: true } });
+    if (stone) return done({ kind, id, name: stone.name, href: "/milestones" });
+  }
+  return refuse({ code: "not-found" });
+}
