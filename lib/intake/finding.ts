@@ -1,3 +1,4 @@
+import { asRulesSee } from "@/seeds/intake/rules";
 import type { NudgeReason } from "./limits";
 
 /** What each phase reads. `plain` is for word rules: same words, one alphabet, one case, single spaces. */
@@ -20,11 +21,5 @@ export function readingOf(text: string, recent: readonly string[]): Reading {
 }
 
 export function plainOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  return asRulesSee(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { helpCountries } from "@/lib/help/queries";
+import { ordinarySentences } from "@/seeds/intake/rules";
 import { isCrisis, severityOf, takeIn } from "./intake";
 import { MASK } from "./limits";
 
@@ -23,6 +24,13 @@ describe("what must never fire", () => {
     "samaritans.org helped me",
   ])("%s", (text) => {
     expect(take(text)).toEqual({ verdict: "publish", body: text, signals: [], nudges: [] });
+  });
+
+  test("ordinary words of this place are published without a question", () => {
+    const stopped = ordinarySentences.filter(
+      (text) => take(text).verdict !== "publish" || take(text).nudges.length > 0,
+    );
+    expect(stopped).toEqual([]);
   });
 
   test("the numbers of the help page may be passed on", () => {
@@ -113,4 +121,14 @@ describe("crisis wins", () => {
   test("invisible characters do not hide a word from a rule", () => {
     expect(isCrisis(take("i want to d\u200bie").signals)).toBe(true);
   });
+});
+
+test("long and hostile text is read quickly", () => {
+  take("warm");
+  const parts = ["a", "a.", "1", "12 ", "@a", "telegram ", "a at ", "(", "+1 ", "www."];
+  for (const part of parts) {
+    const started = performance.now();
+    take(part.repeat(20_000 / part.length));
+    expect([part, performance.now() - started < 3_000]).toEqual([part, true]);
+  }
 });

@@ -26,7 +26,7 @@ async function recountThread(tx: Tx, threadId: string): Promise<void> {
       SELECT count(*) FILTER (WHERE seq > 0) AS replies,
              count(*) FILTER (WHERE seq > 0 AND voice_id IS DISTINCT FROM (SELECT voice_id FROM opener)) AS answers,
              max(hour) AS latest
-      FROM post WHERE thread_id = ${threadId} AND (standing = 'visible' OR (seq = 0 AND standing <> 'visible'))
+      FROM post WHERE thread_id = ${threadId} AND (standing = 'visible' OR seq = 0)
     )
     UPDATE thread SET
       reply_count = seen.replies,

@@ -1,7 +1,7 @@
 const PLACE =
   "(?:telegram|whats\\s?app|wickr|kik|snap(?:chat)?|insta(?:gram)?|discord|threema|viber|skype|messenger|onlyfans|cash\\s?app|venmo)";
 /** A handle has a mark no ordinary word has: an @, a digit, an underscore or a dot inside. */
-const HANDLE = "(?:@[\\w.]{3,32}|(?=[\\w.]*[\\d_])[a-z][\\w.]{3,31}|[a-z][\\w.]{2,30}#\\d{2,4})";
+const HANDLE = "(?:@[\\w.]{3,32}|\\b(?=[\\w.]{0,31}[\\d_])[a-z][\\w.]{3,31}|[a-z][\\w.]{2,30}#\\d{2,4})";
 
 const PATTERNS = [
   // 'telegram: @name', 'my snap is some_name12'

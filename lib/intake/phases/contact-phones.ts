@@ -1,4 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js";
+import { allowances } from "@/seeds/intake/rules";
 import { helplineDigits } from "../help-allowed";
 
 /** A number without a country code is tried as one of these; more of them would find numbers in every list of doses. */
@@ -14,10 +15,12 @@ const ORDINARY = [
   /(?<![\d+.-])\d{1,4}(?:[.,]\d{1,3})?\s?(?:mg|mcg|ug|µg|μg|g|ml|mls|%|st|nd|rd|th|hours?|hrs?|days?|weeks?|wks?|months?|mos?|years?|yrs?|pills?|tabs?|tablets?|strips?|films?|times|a day)\b/gi,
 ];
 
+const ALLOWED = [...ORDINARY, ...allowances.map((rule) => new RegExp(rule.pattern, "gi"))];
+
 /** Where telephone numbers stand that are no known helpline. */
 export function phoneSpans(text: string): [number, number][] {
   if ((text.match(/\d/g)?.length ?? 0) < SHORTEST) return [];
-  const bare = ORDINARY.reduce((rest, pattern) => rest.replace(pattern, (hit) => "_".repeat(hit.length)), text);
+  const bare = ALLOWED.reduce((rest, pattern) => rest.replace(pattern, (hit) => "_".repeat(hit.length)), text);
   const spans: [number, number][] = [];
   for (const country of TRIED) {
     for (const { number, startsAt, endsAt } of findPhoneNumbersInText(bare, { defaultCountry: country })) {

@@ -1,7 +1,5 @@
-import crisisWords from "@/seeds/intake/crisis.json";
-import { wordPhase, wordRules } from "../word-rules";
-
-export const crisisRules = wordRules(crisisWords);
+import { crisisRules } from "@/seeds/intake/rules";
+import { wordPhase } from "../word-phase";
 
 /** First, because a life in danger outranks every other thing that these words may also be. */
 export const crisisPhase = wordPhase("crisis", crisisRules, "crisis", null);

@@ -1,7 +1,5 @@
-import shamingWords from "@/seeds/intake/shaming.json";
-import { wordPhase, wordRules } from "../word-rules";
-
-export const shamingRules = wordRules(shamingWords);
+import { shamingRules } from "@/seeds/intake/rules";
+import { wordPhase } from "../word-phase";
 
 /** Shame makes people stop asking, and stop their medication; the writer is asked to look again, never held. */
 export const shamingPhase = wordPhase("shaming", shamingRules, "nudge", "shaming");

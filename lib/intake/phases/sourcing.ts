@@ -1,7 +1,5 @@
-import sourcingWords from "@/seeds/intake/sourcing.json";
-import { wordPhase, wordRules } from "../word-rules";
-
-export const sourcingRules = wordRules(sourcingWords);
+import { sourcingRules } from "@/seeds/intake/rules";
+import { wordPhase } from "../word-phase";
 
 /** Dealers and brokers look for places like this, and someone reading is one message away from using. */
 export const sourcingPhase = wordPhase("sourcing", sourcingRules, "hold", "sourcing");

@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "@/lib/kernel/context";
+import { hours, later, minutes } from "@/lib/kernel/time";
+import type { Member } from "@/lib/kernel/viewer";
+import { testDatabase } from "@/lib/testing/database";
+import { acceptInvite } from "./accept-invite";
+import { claimCase } from "./claim-case";
+import { decideCase } from "./decide-case";
+import { desk } from "./desk-queries";
+import { type DeskWorld, deskWorld, NOON } from "./desk-world";
+import { openNotices, pausedUntilFor } from "./door-notices";
+import { createInvite } from "./invite";
+import { lockThread, unlockThread } from "./lock-thread";
+import { pauseAuthor } from "./pause-author";
+import { readCase } from "./read-case";
+import { releaseClaim } from "./release-claim";
+import { takeNext } from "./take-next";
+
+let world: DeskWorld;
+beforeAll(async () => {
+  world = deskWorld(await testDatabase());
+});
+afterAll(() => world.db.$disconnect());
+
+const notFound = { ok: false, refusal: { code: "not-found" } };
+const rule = "no-sourcing";
+
+async function claimed(more: { standing?: "held"; hour?: Date } = {}) {
+  const author = world.member();
+  const thread = await world.thread();
+  const postId = await world.post(thread.id, author, 1, more);
+  const caseId = await world.openedCase(postId);
+  const moderator = await world.moderator();
+  const ctx = world.context(moderator);
+  expect((await claimCase(ctx, { caseId })).ok).toBe(true);
+  return { author, thread, postId, caseId, moderator, ctx };
+}
+
+const removal = (caseId: string) => ({
+  caseId,
+  revision: 1,
+  decision: "remove" as const,
+  rule,
+  words: "Please read the rule",
+});
+
+describe("who must not be able to", () => {
+  test("to a reader and a member the desk and each of its commands are not there", async () => {
+    const { caseId, thread } = await claimed();
+    const asks: ((ctx: Context) => Promise<unknown>)[] = [
+      desk,
+      (ctx) => readCase(ctx, caseId),
+      takeNext,
+      (ctx) => claimCase(ctx, { caseId }),
+      (ctx) => releaseClaim(ctx, { caseId }),
+      (ctx) => decideCase(ctx, removal(caseId)),
+      (ctx) => lockThread(ctx, { threadId: thread.id }),
+      (ctx) => unlockThread(ctx, { threadId: thread.id }),
+      (ctx) => pauseAuthor(ctx, { caseId, hours: 24, rule, words: null }),
+    ];
+    for (const ask of asks)
+      for (const viewer of [world.reader, world.member()]) expect(await ask(world.context(viewer))).toEqual(notFound);
+    expect(await world.db.doorNotice.count()).toBe(0);
+  });
+
+  test("a moderator cannot decide about their own words, under an alias either", async () => {
+    const moderator = await world.moderator();
+    const thread = await world.thread(moderator);
+    const caseId = await world.openedCase(thread.opening);
+    await claimCase(world.context(moderator), { caseId });
+    const refused = { ok: false, refusal: { code: "not-allowed" } };
+    expect(await decideCase(world.context(moderator), { ...removal(caseId), decision: "release" })).toEqual(refused);
+  });
+
+  test("a decision without the lease, or after it ran out, is refused", async () => {
+    const { caseId, moderator } = await claimed();
+    const conflict = { ok: false, refusal: { code: "conflict" } };
+    expect(await decideCase(world.context(await world.moderator()), removal(caseId))).toEqual(conflict);
+    const tooLate = world.context(moderator, later(NOON, minutes(16)));
+    expect(await decideCase(tooLate, removal(caseId))).toEqual(conflict);
+  });
+
+  test("a decision about words that were edited meanwhile is refused, and changes nothing", async () => {
+    const { caseId, postId, ctx } = await claimed();
+    await world.db.post.update({ where: { id: postId }, data: { revision: 2, body: "Other words" } });
+    expect(await decideCase(ctx, removal(caseId))).toEqual({ ok: false, refusal: { code: "conflict" } });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible" });
+    expect(await world.db.case.findUnique({ where: { id: caseId } })).toMatchObject({ state: "open" });
+  });
+
+  test("the record refuses UPDATE, DELETE and TRUNCATE", async () => {
+    await claimed();
+    await expect(world.db.$executeRaw`UPDATE moderation_record SET act = 'nothing'`).rejects.toThrow(/append-only/);
+    await expect(world.db.$executeRaw`DELETE FROM moderation_record`).rejects.toThrow(/append-only/);
+    await expect(world.db.$executeRaw`TRUNCATE moderation_record CASCADE`).rejects.toThrow(/append-only/);
+  });
+});
+
+describe("one holder a case", () => {
+  test("of two who claim at once one holds it; the other is told it is busy", async () => {
+    const thread = await world.thread();
+    const caseId = await world.openedCase(thread.opening);
+    const two = await Promise.all([world.moderator(), world.moderator()]);
+    const results = await Promise.all(two.map((viewer) => claimCase(world.context(viewer), { caseId })));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: { code: "busy" } });
+  });
+
+  test("a lease that ran out may be taken by another; a case handed on is free at once", async () => {
+    const { caseId, ctx } = await claimed();
+    const other = world.context(await world.moderator(), later(NOON, minutes(16)));
+    expect((await claimCase(other, { caseId })).ok).toBe(true);
+    expect(await releaseClaim(ctx, { caseId })).toEqual(notFound);
+    expect((await releaseClaim(other, { caseId })).ok).toBe(true);
+    expect((await claimCase(ctx, { caseId })).ok).toBe(true);
+  });
+
+  test("twenty who take the next at once get twenty cases", async () => {
+    const thread = await world.thread();
+    const author = world.member();
+    for (let seq = 1; seq <= 25; seq += 1) await world.openedCase(await world.post(thread.id, author, seq), 0);
+    const moderators: Member[] = [];
+    for (let n = 0; n < 20; n += 1) moderators.push(await world.moderator());
+    const taken = await Promise.all(moderators.map((viewer) => takeNext(world.context(viewer))));
+    const ids = taken.map((result) => (result.ok ? result.value.caseId : null));
+    expect(ids).not.toContain(null);
+    expect(new Set(ids).size).toBe(20);
+  });
+
+  test("the most urgent comes first, and nothing is taken when nothing waits", async () => {
+    await world.db.case.updateMany({ data: { state: "decided", claimedById: null, claimedUntil: null } });
+    const thread = await world.thread();
+    await world.openedCase(await world.post(thread.id, world.member(), 1), 4);
+    const urgent = await world.openedCase(await world.post(thread.id, world.member(), 2), 1);
+    const moderator = await world.moderator();
+    expect(await takeNext(world.context(moderator))).toMatchObject({ value: { caseId: urgent } });
+    await takeNext(world.context(moderator));
+    expect(await takeNext(world.context(moderator))).toMatchObject({ value: { caseId: null } });
+  });
+});
+
+describe("what a decision does", () => {
+  test("removed words leave counts and order as if they had never come, and their author is told the rule", async () => {
+    const late = later(NOON, hours(5));
+    const { caseId, postId, ctx, thread } = await claimed({ hour: late });
+    await world.db.thread.update({ where: { id: thread.id }, data: { replyCount: 1, answerCount: 1, bumpedAt: late } });
+    await world.db.report.create({ data: { id: "r".repeat(16), caseId, reason: "sourcing" } });
+    expect(await decideCase(ctx, removal(caseId))).toMatchObject({ ok: true, value: { decision: "removed" } });
+    expect(await world.db.thread.findUnique({ where: { id: thread.id } })).toMatchObject({
+      replyCount: 0,
+      answerCount: 0,
+      bumpedAt: NOON,
+      standing: "visible",
+    });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "removed" });
+    expect(await world.db.report.count({ where: { caseId } })).toBe(0);
+    expect(await world.db.case.findUnique({ where: { id: caseId } })).toMatchObject({
+      state: "decided",
+      decisionRule: rule,
+      decisionWords: "Please read the rule",
+      openedAt: new Date("2026-06-01T00:00:00Z"),
+      claimedById: null,
+    });
+    const record = await world.db.moderationRecord.findFirst({
+      where: { subjectId: postId, act: "removed" },
+      include: { words: true },
+    });
+    expect(record).toMatchObject({ rule, revision: 1, words: { words: "Please read the rule" } });
+  });
+
+  test("released words count and bump their thread", async () => {
+    const late = later(NOON, hours(2));
+    const { caseId, ctx, thread, postId } = await claimed({ standing: "held", hour: late });
+    await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined });
+    expect(await world.db.thread.findUnique({ where: { id: thread.id } })).toMatchObject({
+      replyCount: 1,
+      answerCount: 1,
+      bumpedAt: late,
+    });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible" });
+  });
+
+  test("a thread follows its opening words", async () => {
+    const thread = await world.thread();
+    const caseId = await world.openedCase(thread.opening);
+    const ctx = world.context(await world.moderator());
+    await claimCase(ctx, { caseId });
+    await decideCase(ctx, removal(caseId));
+    expect(await world.db.thread.findUnique({ where: { id: thread.id } })).toMatchObject({ standing: "removed" });
+  });
+
+  test("words held by a decision may be claimed and released again", async () => {
+    const { caseId, ctx, postId } = await claimed();
+    await decideCase(ctx, { ...removal(caseId), decision: "hold" });
+    expect(await desk(ctx)).toMatchObject({
+      value: { held: expect.arrayContaining([expect.objectContaining({ id: caseId })]) },
+    });
+    await claimCase(ctx, { caseId });
+    expect(await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined })).toMatchObject({
+      ok: true,
+    });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible" });
+  });
+
+  test("withdrawn words stay withdrawn", async () => {
+    const { caseId, ctx, postId } = await claimed();
+    await world.db.post.update({ where: { id: postId }, data: { standing: "withdrawn", body: "" } });
+    expect((await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined })).ok).toBe(true);
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "withdrawn" });
+  });
+
+  test("locking twice is one line in the record", async () => {
+    const { ctx, thread } = await claimed();
+    await lockThread(ctx, { threadId: thread.id });
+    expect(await lockThread(ctx, { threadId: thread.id })).toMatchObject({ ok: true });
+    expect(await world.db.moderationRecord.count({ where: { subjectId: thread.id } })).toBe(1);
+    expect(await unlockThread(ctx, { threadId: thread.id })).toMatchObject({
+      ok: true,
+      value: { kind: "thread-unlocked" },
+    });
+  });
+
+  test("a look at held words is recorded, once an hour", async () => {
+    const { ctx, caseId, postId } = await claimed({ standing: "held" });
+    expect(await readCase(ctx, caseId)).toMatchObject({
+      ok: true,
+      value: { body: "Some words", claim: { mine: true }, own: false },
+    });
+    await readCase(ctx, caseId);
+    expect(await world.db.moderationRecord.count({ where: { subjectId: postId, act: "viewed" } })).toBe(1);
+  });
+});
+
+describe("a pause at the door", () => {
+  test("binds its author alone, under every name, and ends by the clock", async () => {
+    const { caseId, ctx, author } = await claimed();
+    expect(await pauseAuthor(ctx, { caseId, hours: 24, rule, words: null })).toMatchObject({ ok: true });
+    const notices = await openNotices(world.db, NOON);
+    expect(pausedUntilFor(notices, author.root, NOON)).toEqual(later(NOON, hours(24)));
+    expect(pausedUntilFor(notices, world.member().root, NOON)).toBeNull();
+    expect(pausedUntilFor(notices, author.root, later(NOON, hours(25)))).toBeNull();
+  });
+
+  test("needs the lease", async () => {
+    const { caseId } = await claimed();
+    const ctx = world.context(await world.moderator());
+    expect(await pauseAuthor(ctx, { caseId, hours: 24, rule, words: null })).toEqual({
+      ok: false,
+      refusal: { code: "conflict" },
+    });
+  });
+});
+
+describe("an invitation", () => {
+  test("makes one steward, even when many try at once, and its token is kept nowhere", async () => {
+    const token = await createInvite(world.db, "lead", NOON);
+    const kept = await world.db.stewardInvite.findMany();
+    expect(JSON.stringify(kept)).not.toContain(token);
+    expect(await acceptInvite(world.context(world.reader), { token })).toEqual({
+      ok: false,
+      refusal: { code: "sign-in-required" },
+    });
+    const before = await world.db.steward.count();
+    const tries = await Promise.all(
+      Array.from({ length: 8 }, () => acceptInvite(world.context(world.member()), { token })),
+    );
+    expect(tries.filter((result) => result.ok)).toHaveLength(1);
+    expect(await world.db.steward.count()).toBe(before + 1);
+  });
+
+  test("ends after a day", async () => {
+    const token = await createInvite(world.db, "moderator", NOON);
+    const ctx = world.context(world.member(), later(NOON, hours(25)));
+    expect(await acceptInvite(ctx, { token })).toEqual(notFound);
+  });
+
+  test("never takes a lead's role away", async () => {
+    const member = world.member();
+    const ctx = world.context(member);
+    await acceptInvite(ctx, { token: await createInvite(world.db, "lead", NOON) });
+    const again = await acceptInvite(ctx, { token: await createInvite(world.db, "moderator", NOON) });
+    expect(again).toMatchObject({ ok: true, value: { role: "lead" } });
+  });
+});
