@@ -39,6 +39,8 @@ const lineSchema = z.strictObject({
   /** Null when the source does not say: no one is told 'free' on a guess. */
   cost: z.string().min(3).max(120).nullable(),
   source,
+  /** Further pages that bear out a part of the line, for whoever checks it next. */
+  alsoRead: z.array(source).optional(),
   verifiedOn,
 });
 

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Country } from "@/components/help/country";
+import { Guidance } from "@/components/help/guidance";
+import { HelpShell } from "@/components/help/help-shell";
+import { words } from "@/components/words";
+import { guidanceSources } from "@/lib/help/sources";
+import { countryView, placesView } from "@/lib/help/view";
+import { today } from "@/lib/server/today";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+export const revalidate = 86_400;
+
+const t = words("help");
+
+// One title for every country: a history that names the place would tell where someone is.
+export const metadata: Metadata = { title: `${t("title")} – Cairn` };
+
+export function generateStaticParams() {
+  return placesView().map(({ slug }) => ({ country: slug }));
+}
+
+export default async function CountryHelpPage({ params }: { params: Promise<{ country: string }> }) {
+  const country = countryView((await params).country, today());
+  if (!country) notFound();
+  const alone = country.lines.filter((line) => line.kind === "alone").map((line) => ({ line }));
+  return (
+    <HelpShell title={t("titleCountry", { country: country.name })}>
+      <Country country={country} />
+      <Guidance alone={alone} sources={guidanceSources} />
+    </HelpShell>
+  );
+}
