@@ -3,7 +3,11 @@ import { Rules } from "@/components/legal/rules";
 import { words } from "@/components/words";
 import { communityRules } from "@/seeds/rules/rules";
 
-export const metadata: Metadata = { title: `${words("legal")("rules.title")} – Cairn` };
+export const metadata: Metadata = {
+  title: words("legal")("rules.title"),
+  // Nothing a member wrote stands here: search engines may keep it.
+  robots: { index: true, follow: true },
+};
 
 export default function RulesPage() {
   return <Rules rules={communityRules} />;
