@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { ID_PATTERN } from "@/lib/kernel/ids";
+import { AMOUNT_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
+
+const ticked = z
+  .literal("on")
+  .optional()
+  .transform((value) => value === "on");
+
+/**
+ * The form as it is sent. An empty field is not an error by itself: which ones are needed depends on the kind.
+ * `since` is a day of beginning; it is blurred in the command and kept nowhere.
+ */
+export const shareMilestoneSchema = z
+  .strictObject({
+    submission: z.string().regex(ID_PATTERN),
+    kind: z.enum(MILESTONE_KINDS),
+    amount: z
+      .string()
+      .trim()
+      .regex(/^\d{0,5}$/, "not-valid")
+      .default("")
+      .transform((typed) => (typed === "" ? null : Number(typed))),
+    since: z.union([z.literal(""), z.iso.date()]).default(""),
+    exact: ticked,
+    onMedication: ticked,
+    words: z.string().trim().max(MILESTONE_WORDS_MAX).default(""),
+    speakAs: z.enum(SPEAK_AS),
+    /** Reasons of a nudge that the writer has been shown and posts anyway. */
+    acknowledged: z.array(z.string().max(40)).max(10).default([]),
+  })
+  .superRefine((input, check) => {
+    if (input.kind === "own_words" && input.words === "")
+      check.addIssue({ code: "too_small", minimum: 1, origin: "string", input: input.words, path: ["words"] });
+    if (!isCounted(input.kind) || input.since !== "") return;
+    if (input.amount === null || input.amount < 1 || input.amount > AMOUNT_MAX[input.kind])
+      check.addIssue({ code: "custom", message: "not-valid", path: ["amount"] });
+  });
+
+export type ShareMilestoneInput = z.output<typeof shareMilestoneSchema>;
+
+export const withdrawMilestoneSchema = z.strictObject({ id: z.string().regex(ID_PATTERN) });
+export const showCairnSchema = z.strictObject({ shows: z.enum(["yes", "no"]).transform((value) => value === "yes") });
