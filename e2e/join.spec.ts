@@ -1,0 +1,78 @@
+import { expect, test } from "./fixtures";
+import { join, signIn } from "./people";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader gets no cookie; somebody who joins gets one, opaque and out of scripts' reach", async ({ page, context }) => {
+      await page.goto("/");
+      await page.goto("/join");
+      expect(await context.cookies()).toEqual([]);
+      const key = await join(page);
+      const cookies = await context.cookies();
+      expect(cookies).toHaveLength(1);
+      expect(cookies[0]).toMatchObject({ name: "cairn", httpOnly: true, sameSite: "Lax" });
+      expect(cookies[0]?.value).toMatch(/^[A-Za-z0-9_-]{43}$/);
+      for (const word of key) expect(cookies[0]?.value).not.toContain(word);
+    });
+
+    test("a wrong word is refused, what was typed stays, and the words can be shown again", async ({ page }) => {
+      await page.goto("/join");
+      await page.getByRole("radio", { name: /Someone else/ }).check();
+      await page.getByRole("button", { name: "Show me my six words" }).click();
+      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) await field.fill("wrongly");
+      await page.getByRole("button", { name: "Finish joining" }).click();
+      await expect(page.getByRole("alert")).toContainText("not what we showed you");
+      await expect(page.getByRole("textbox", { name: /Word number/ }).first()).toHaveValue("wrongly");
+      await page.getByRole("button", { name: "Show the words again" }).click();
+      await expect(page.getByRole("list", { name: "Six words" })).toBeVisible();
+    });
+
+    test("sign out, come back with the six words, and find a wrong word pointed out", async ({ page, context }) => {
+      const key = await join(page);
+      await page.goto("/me");
+      await page.getByRole("button", { name: "Sign out here" }).click();
+      await page.waitForURL("/");
+      expect(await context.cookies()).toEqual([]);
+      await signIn(page, [...key.slice(0, 2), "xyzzyx", ...key.slice(3)]);
+      await expect(page.getByRole("alert")).toContainText("Word number 3 is not one of ours");
+      await expect(page.getByLabel("Your six words")).toHaveValue(/xyzzyx/);
+      await signIn(page, key);
+      await page.waitForURL("/");
+      expect(await context.cookies()).toHaveLength(1);
+    });
+
+    test("new words replace the old ones, and every other device is signed out", async ({ page, browser }) => {
+      const key = await join(page);
+      const elsewhere = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await signIn(elsewhere, key);
+      await page.goto("/me/key");
+      await page.getByRole("button", { name: "Show me new words" }).click();
+      const fresh = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
+        const label = await field.evaluate((input) => (input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : ""));
+        await field.fill(fresh[Number(label.replace(/\D/g, "")) - 1] ?? "");
+      }
+      await page.getByRole("button", { name: "Finish joining" }).click();
+      await expect(page.getByRole("status")).toContainText("new words are in force");
+      await elsewhere.goto("/me");
+      await expect(elsewhere.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+      await signIn(elsewhere, key);
+      await expect(elsewhere.getByRole("alert")).toContainText("No account opens with these words");
+      await elsewhere.context().close();
+    });
+
+    test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
+      await join(page);
+      await page.goto("/signin");
+      await page.context().route("https://**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+      await page.goto("/me/key");
+      await page.getByRole("link", { name: "Leave now" }).first().click();
+      await page.waitForURL("https://**");
+      expect((await context.cookies()).filter((cookie) => cookie.name === "cairn")).toEqual([]);
+    });
+  });
+}
