@@ -1,4 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { minutes } from "@/lib/kernel/time";
+import { reasonLabel } from "@/lib/reports/reasons";
 import type { Moderator } from "./policy";
 import { isOwn } from "./subject";
 
@@ -18,12 +20,12 @@ export type CaseView = {
   readonly contentNotes: readonly string[];
   readonly severity: number;
   readonly signals: readonly string[];
-  readonly openedAt: Date;
-  readonly reports: readonly { readonly reason: string; readonly words: string | null; readonly byMember: boolean }[];
+  readonly reports: readonly { readonly label: string; readonly words: string | null; readonly byMember: boolean }[];
   readonly readerReports: number;
   readonly decision: string | null;
   readonly closed: boolean;
-  readonly claim: { readonly mine: boolean; readonly until: Date } | null;
+  /** How many whole minutes the lease still runs. */
+  readonly claim: { readonly mine: boolean; readonly minutes: number } | null;
   readonly own: boolean;
   readonly history: readonly {
     readonly act: string;
@@ -37,7 +39,6 @@ export const caseSelect = {
   id: true,
   severity: true,
   signals: true,
-  openedAt: true,
   readerReports: true,
   state: true,
   decision: true,
@@ -67,13 +68,21 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
     id: row.id,
     severity: row.severity,
     signals: row.signals,
-    openedAt: row.openedAt,
-    reports: row.reports.map(({ reason, words, tag }) => ({ reason, words, byMember: tag !== null })),
+    reports: row.reports.map(({ reason, words, tag }) => ({
+      label: reasonLabel(reason),
+      words,
+      byMember: tag !== null,
+    })),
     readerReports: row.readerReports,
     decision: row.decision,
     closed: row.state === "decided" && row.decision !== "held",
     claim:
-      claimed && row.claimedUntil ? { mine: row.claimedById === moderator.steward.id, until: row.claimedUntil } : null,
+      claimed && row.claimedUntil
+        ? {
+            mine: row.claimedById === moderator.steward.id,
+            minutes: Math.ceil((row.claimedUntil.getTime() - now.getTime()) / minutes(1)),
+          }
+        : null,
     history: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
+import { minutes } from "@/lib/kernel/time";
 import { undecided } from "./claimable";
 import { DESK_SIZE } from "./limits";
 import { permitModerate } from "./policy";
@@ -9,7 +10,8 @@ export type DeskCase = {
   readonly id: string;
   readonly kind: "post" | "milestone";
   readonly severity: number;
-  readonly openedAt: Date;
+  /** Whole minutes since it was opened; of a decided case, since that day began. */
+  readonly minutes: number;
   readonly standing: string;
   readonly signals: readonly string[];
   readonly reportCount: number;
@@ -58,7 +60,7 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
     ctx.db.case.count({ where: { state: "open" } }),
   ]);
   const view = (row: (typeof rows)[number]): DeskCase => {
-    const { id, severity, openedAt, signals, reportCount, readerReports, post, milestone } = row;
+    const { id, severity, signals, reportCount, readerReports, post, milestone } = row;
     const standing = post?.standing ?? milestone?.standing ?? "withdrawn";
     const claimed = row.claimedUntil !== null && row.claimedUntil > ctx.now;
     const claim = claimed ? (row.claimedById === stewardId ? "mine" : "other") : null;
@@ -66,7 +68,7 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
       id,
       kind: post ? "post" : "milestone",
       severity,
-      openedAt,
+      minutes: Math.floor((ctx.now.getTime() - row.openedAt.getTime()) / minutes(1)),
       standing,
       signals,
       reportCount,

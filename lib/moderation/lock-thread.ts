@@ -5,19 +5,23 @@ import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
 import type { ThreadLockInput } from "./schema";
 
-export type ThreadLock = { kind: "thread-locked" | "thread-unlocked"; threadId: string };
+export type ThreadLock = { kind: "thread-locked" | "thread-unlocked"; threadId: string; caseId: string | null };
 
 /** No more replies here; everything stays readable. */
 export function lockThread(ctx: Context, input: ThreadLockInput): Promise<Result<ThreadLock>> {
-  return setLock(ctx, input.threadId, true);
+  return setLock(ctx, input, true);
 }
 
 /** Replies are welcome again. */
 export function unlockThread(ctx: Context, input: ThreadLockInput): Promise<Result<ThreadLock>> {
-  return setLock(ctx, input.threadId, false);
+  return setLock(ctx, input, false);
 }
 
-async function setLock(ctx: Context, threadId: string, locked: boolean): Promise<Result<ThreadLock>> {
+async function setLock(
+  ctx: Context,
+  { threadId, caseId }: ThreadLockInput,
+  locked: boolean,
+): Promise<Result<ThreadLock>> {
   const permit = permitModerate(ctx.viewer);
   if (!permit.ok) return permit;
   return ctx.db.$transaction(async (tx) => {
@@ -29,13 +33,14 @@ async function setLock(ctx: Context, threadId: string, locked: boolean): Promise
     if (changed.count === 0) {
       // Twice the same changes nothing, and is no second line in the record.
       const there = await tx.thread.count({ where: { id: threadId } });
-      return there === 0 ? refuse({ code: "not-found" }) : done({ kind, threadId });
+      return there === 0 ? refuse({ code: "not-found" }) : done({ kind, threadId, caseId: caseId ?? null });
     }
     await recordAct(tx, ctx, {
       stewardId: permit.value.steward.id,
       act: locked ? "locked" : "unlocked",
       subjectId: threadId,
+      caseId,
     });
-    return done({ kind, threadId });
+    return done({ kind, threadId, caseId: caseId ?? null });
   });
 }

@@ -16,7 +16,7 @@ export type Act =
 type Entry = {
   stewardId: string;
   act: Act;
-  caseId?: string;
+  caseId?: string | undefined;
   subjectId?: string;
   revision?: number;
   rule?: string | null;

@@ -14,7 +14,7 @@ const words = z
 
 export const takeNextSchema = z.strictObject({});
 export const caseSchema = z.strictObject({ caseId: id });
-export const threadLockSchema = z.strictObject({ threadId: id });
+export const threadLockSchema = z.strictObject({ threadId: id, caseId: id.optional() });
 export const inviteSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,80}$/) });
 
 /** `revision` is the text the moderator read. A rule is named whenever words are taken from view. */

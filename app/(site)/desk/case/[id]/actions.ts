@@ -1,0 +1,51 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/kernel/form-state";
+import { claimCase } from "@/lib/moderation/claim-case";
+import { decideCase } from "@/lib/moderation/decide-case";
+import { lockThread, unlockThread } from "@/lib/moderation/lock-thread";
+import { pauseAuthor } from "@/lib/moderation/pause-author";
+import { releaseClaim } from "@/lib/moderation/release-claim";
+import { caseSchema, decideSchema, pauseSchema, threadLockSchema } from "@/lib/moderation/schema";
+import { keepDraft, runCommand } from "@/lib/server/run-command";
+
+export async function claimAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(claimCase, caseSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect(`/desk/case/${result.value.caseId}`);
+}
+
+export async function handOnAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(releaseClaim, caseSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect("/desk");
+}
+
+export async function decideAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(decideCase, decideSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect("/desk");
+}
+
+export async function pauseAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(pauseAuthor, pauseSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect(`/desk/case/${result.value.caseId}`);
+}
+
+export async function lockAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(lockThread, threadLockSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect(backTo(result.value.caseId));
+}
+
+export async function unlockAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(unlockThread, threadLockSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect(backTo(result.value.caseId));
+}
+
+function backTo(caseId: string | null): string {
+  return caseId === null ? "/desk" : `/desk/case/${caseId}`;
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskPage } from "@/components/desk/desk-page";
+import { words } from "@/components/words";
+import { desk } from "@/lib/moderation/desk-queries";
+import { currentViewer } from "@/lib/server/viewer";
+import { contextFor } from "@/lib/server/world";
+import { takeNextAction } from "./actions";
+
+// Not exported as a constant title: to others this page is the same 'not found' as any other address.
+export async function generateMetadata(): Promise<Metadata> {
+  const viewer = await currentViewer();
+  return viewer.kind === "member" && viewer.steward ? { title: words("desk")("title") } : {};
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ none?: string }> }) {
+  const result = await desk(contextFor(await currentViewer()));
+  if (!result.ok) notFound();
+  return <DeskPage desk={result.value} takeNext={takeNextAction} noneLeft={(await searchParams).none === "1"} />;
+}

@@ -1,0 +1,41 @@
+import { words } from "@/components/words";
+import type { CaseView } from "@/lib/moderation/case-view";
+import { actText } from "./case-words";
+
+/** Why it is here, and what was done before. */
+export function CaseHistory({ view }: { view: CaseView }) {
+  const t = words("desk");
+  return (
+    <section className="stack">
+      {view.reports.length === 0 && view.readerReports === 0 ? null : (
+        <>
+          <h2>{t("reported-for")}</h2>
+          <ul>
+            {view.reports.map((report, place) => (
+              // Reports carry no id that means anything to a moderator.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={place}>
+                {report.label} ({report.byMember ? t("by-member") : t("by-reader")})
+                {report.words === null ? null : <blockquote>{report.words}</blockquote>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary>{t("history")}</summary>
+        {view.history.length === 0 ? <p>{t("history-none")}</p> : null}
+        <ul>
+          {view.history.map((entry, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of the record never move
+            <li key={place}>
+              {t("history-line", { day: entry.hour, act: actText(entry.act) })}
+              {entry.rule === null ? "" : ` (${entry.rule})`}
+              {entry.words === null ? null : <blockquote>{entry.words}</blockquote>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { words } from "@/components/words";
+import type { DeskCase } from "@/lib/moderation/desk-queries";
+import { ageText, severityText, signalTexts, standingText } from "./case-words";
+
+/** One case in a list: what kind of trouble and how long, never the words themselves. */
+export function CaseLine({ line }: { line: DeskCase }) {
+  const t = words("desk");
+  const facts = [
+    t(`kind-${line.kind}`),
+    standingText(line.standing),
+    ...signalTexts(line.signals),
+    ...(line.reportCount > 0 ? [t("reports", { n: line.reportCount })] : []),
+    ...(line.readerReports > 0 ? [t("reader-reports", { n: line.readerReports })] : []),
+    ...(line.claim === null ? [] : [t(`claim-${line.claim}`)]),
+  ];
+  return (
+    <li>
+      <a href={`/desk/case/${line.id}`}>
+        {severityText(line.severity)}, {ageText(line.minutes)}
+      </a>
+      <span className="hint">{facts.join(" · ")}</span>
+    </li>
+  );
+}

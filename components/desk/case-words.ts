@@ -1,0 +1,42 @@
+import { words } from "@/components/words";
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** How long something has waited, in the one unit that matters. */
+export function ageText(minutes: number): string {
+  const t = words("desk");
+  if (minutes < 2 * HOUR) return t("age-minutes", { n: Math.max(0, minutes) });
+  if (minutes < 2 * DAY) return t("age-hours", { n: Math.floor(minutes / HOUR) });
+  return t("age-days", { n: Math.floor(minutes / DAY) });
+}
+
+export function severityText(severity: number): string {
+  const t = words("desk");
+  const named = (["severity-0", "severity-1", "severity-2", "severity-3"] as const)[severity];
+  return t(named ?? "severity-4");
+}
+
+export function standingText(standing: string): string {
+  const t = words("desk");
+  const known = (["visible", "held", "removed", "withdrawn"] as const).find((one) => one === standing);
+  return t(`standing-${known ?? "visible"}`);
+}
+
+/** 'contact:phone' becomes 'contact details (phone)'. */
+export function signalTexts(signals: readonly string[]): string[] {
+  const t = words("desk");
+  return signals.map((signal) => {
+    const [phase, rule = ""] = signal.split(":");
+    const known = (["crisis", "contact", "sourcing", "shaming", "repeat"] as const).find((one) => one === phase);
+    return `${t(`signal-${known ?? "other"}`)} (${rule.replaceAll("-", " ")})`;
+  });
+}
+
+const ACTS = ["viewed", "claimed", "handed-on", "released", "held", "removed", "locked", "unlocked", "paused"] as const;
+
+export function actText(act: string): string {
+  const t = words("desk");
+  const known = ACTS.find((one) => one === act);
+  return known ? t(`act-${known}`) : act;
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useActionState } from "react";
+import { words } from "@/components/words";
+import { blankForm, ticked, typed } from "@/lib/kernel/form-state";
+import { PAUSE_HOURS } from "@/lib/moderation/limits";
+import type { RuleChoice } from "@/lib/moderation/rules";
+import { DeskRefusal } from "./desk-refusal";
+import type { FormAction } from "./form-action";
+import { RuleField } from "./rule-field";
+
+type Props = { action: FormAction; caseId: string; rules: readonly RuleChoice[] };
+
+export function PauseForm({ action, caseId, rules }: Props) {
+  const [state, submit] = useActionState(action, blankForm);
+  const t = words("desk");
+  return (
+    <details open={state.refusal !== null}>
+      <summary>{t("pause")}</summary>
+      <form action={submit} autoComplete="off" className="stack">
+        <p>{t("pause-why")}</p>
+        <DeskRefusal refusal={state.refusal} />
+        <input type="hidden" name="caseId" value={caseId} />
+        <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
+        <fieldset className="choices">
+          <legend>{t("pause-hours")}</legend>
+          {PAUSE_HOURS.map((hours, place) => (
+            <label key={hours} className="choice">
+              <input
+                type="radio"
+                name="hours"
+                value={hours}
+                defaultChecked={ticked(state, "hours", String(hours), place === 0)}
+              />
+              <span>{t("pause-for", { n: hours })}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p>
+          <button type="submit" className="button">
+            {t("pause-button")}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import type { RuleChoice } from "@/lib/moderation/rules";
+
+type Props = { id: string; label: string; none: string | null; rules: readonly RuleChoice[]; chosen: string };
+
+export function RuleField({ id, label, none, rules, chosen }: Props) {
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      {/* The key makes the choice that came back the chosen one. */}
+      <select id={id} name="rule" key={chosen} defaultValue={chosen} autoComplete="off">
+        {none === null ? null : <option value="">{none}</option>}
+        {rules.map((rule) => (
+          <option key={rule.id} value={rule.id}>
+            {rule.title}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
