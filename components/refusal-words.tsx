@@ -40,7 +40,7 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   return <p>{t(refusal.code)}</p>;
 }
 
-const FIELDS = ["title", "body", "words", "device", "contentNotes", "speakAs", "reason", "kind", "amount", "name", "bio", "stage", "themes", "query"] as const;
+const FIELDS = ["title", "body", "words", "device", "contentNotes", "speakAs", "reason", "kind", "amount", "name", "bio", "stage", "themes", "query", "rule", "hours"] as const;
 const REASONS = ["contact", "sourcing", "shaming", "repeat"] as const;
 const MESSAGES = ["too-short", "too-long", "choose-one", "not-valid"] as const;
 

@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ReportForm } from "@/components/report/report-form";
+import { blankForm } from "@/lib/kernel/form-state";
+import type { CaseView } from "@/lib/moderation/case-view";
+import { ruleChoices } from "@/lib/moderation/rules";
+import { reasonChoices } from "@/lib/reports/reasons";
+import { CasePage } from "./case-page";
+import { DeskPage } from "./desk-page";
+import { InviteForm } from "./invite-form";
+
+const action = async () => blankForm;
+const actions = { claim: action, handOn: action, decide: action, pause: action, lock: action, unlock: action };
+
+const view: CaseView = {
+  id: "c",
+  kind: "post",
+  subjectId: "p",
+  threadId: "t",
+  title: "A <night>",
+  board: "Cravings",
+  locked: false,
+  name: "amber willow",
+  body: "First words\n\n<script>alert(1)</script>",
+  revision: 3,
+  standing: "held",
+  contentNotes: ["use_described"],
+  severity: 2,
+  signals: ["contact:phone", "unheard:of"],
+  reports: [{ label: "It is spam", words: "Twice today", byMember: true }],
+  readerReports: 1,
+  decision: null,
+  closed: false,
+  claim: { mine: true, minutes: 14 },
+  own: false,
+  history: [{ act: "released", rule: null, hour: new Date("2026-06-01T12:00:00Z"), words: null }],
+};
+
+const page = (more: Partial<CaseView>) =>
+  renderToStaticMarkup(
+    <CasePage view={{ ...view, ...more }} rules={ruleChoices} leaseMinutes={15} actions={actions} />,
+  );
+
+describe("who may press what", () => {
+  test("without the lease there is nothing to decide with", () => {
+    for (const more of [{ claim: null }, { claim: { mine: false, minutes: 3 } }, { closed: true, claim: null }]) {
+      expect(page(more)).not.toContain('name="decision"');
+      expect(page(more)).not.toContain('name="hours"');
+    }
+  });
+
+  test("nobody is offered to decide about their own words", () => {
+    expect(page({ own: true })).not.toContain('name="decision"');
+    expect(page({ own: true })).toContain("own words");
+  });
+
+  test("the decision carries the revision that was read", () => {
+    expect(page({})).toContain('name="revision" value="3"');
+  });
+
+  test("words are folded, and never markup", () => {
+    expect(page({})).toContain("&lt;script&gt;");
+    expect(page({})).toMatch(/<details><summary>Show the words/);
+  });
+});
+
+test("the desk lists cases without anyone's words", () => {
+  const line = {
+    id: "c",
+    kind: "milestone" as const,
+    severity: 4,
+    minutes: 200,
+    standing: "visible",
+    signals: [],
+    reportCount: 2,
+    readerReports: 0,
+    claim: "other" as const,
+  };
+  const html = renderToStaticMarkup(
+    <DeskPage desk={{ waiting: [line], held: [], waitingCount: 1 }} takeNext={action} noneLeft />,
+  );
+  expect(html).toContain("1 case waits.");
+  expect(html).toContain("3 hours");
+  expect(html).toContain("with another volunteer");
+});
+
+test("every reason to report is one button", () => {
+  const subject = { kind: "post" as const, id: "p", name: "amber willow", href: "/r/p" };
+  const html = renderToStaticMarkup(<ReportForm subject={subject} reasons={reasonChoices} action={action} />);
+  expect(html.match(/<button/g)).toHaveLength(reasonChoices.length);
+});
+
+test("an invitation is taken with a button, never by opening its page", () => {
+  expect(renderToStaticMarkup(<InviteForm action={action} token="abc" />)).toMatch(/<form.*value="abc".*<button/s);
+});
