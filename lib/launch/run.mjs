@@ -1,19 +1,20 @@
 // The one door to every command: plain JavaScript without dependencies, because it runs before there are any.
 // It checks Node, installs what package-lock.json says when that is missing or stale, then runs the command itself.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "../..");
-const [command = "", ...rest] = process.argv.slice(2);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const command = process.argv[2] ?? "";
 
 requireNode(20, 19);
 const script = path.join(root, "lib/launch", `${command}.ts`);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command '${command}'.`);
 install();
-run(script, rest);
+await run();
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split(".").map(Number);
@@ -60,13 +61,12 @@ function hydrateDatabase() {
   }
 }
 
-function run(file, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], { cwd: root, stdio: "inherit" });
-  // The terminal sends Ctrl-C to both; a SIGTERM reaches only this process and is passed on. Either way the command
-  // stops by itself and this one waits for it.
-  process.on("SIGINT", () => undefined);
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code) => process.exit(code ?? 1));
+// In this very process: what signals it gets, and how it ends, is then the command's own affair.
+async function run() {
+  process.chdir(root);
+  process.argv.splice(1, 2, script);
+  await import("tsx");
+  await import(pathToFileURL(script).href);
 }
 
 function fail(sentence) {

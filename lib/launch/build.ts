@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { inRoot, root } from "./paths";
+import { PlainError } from "./plain-error";
+
+// Everything that a build is made of. Tests and what starts the site are not.
+const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "seeds"];
+const SETTINGS = ["package-lock.json", "package.json", "next.config.mjs", "tsconfig.json"];
+const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
+
+/** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
+export const buildFolder = () => process.env.CAIRN_BUILD_DIR || ".next";
+
+/** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
+export async function buildSite(): Promise<boolean> {
+  const stampFile = inRoot(buildFolder(), "cairn-stamp");
+  const stamp = await fingerprint();
+  if ((await readFile(stampFile, "utf8").catch(() => "")) === stamp) return false;
+  await nextBuild();
+  await writeFile(stampFile, stamp);
+  return true;
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
+  const found = await Promise.all(SOURCES.map(filesBelow));
+  for (const file of [...SETTINGS, ...found.flat().sort()]) {
+    hash.update(`\0${file}\0`).update(await readFile(inRoot(file)));
+  }
+  return hash.digest("hex");
+}
+
+async function filesBelow(name: string): Promise<string[]> {
+  if (path.extname(name) !== "") return [name];
+  const entries = await readdir(inRoot(name), { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !LEFT_OUT.test(file));
+}
+
+function nextBuild(): Promise<void> {
+  const child = spawn(process.execPath, [inRoot("node_modules/next/dist/bin/next"), "build"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const listen = (chunk: Buffer) => {
+    said += chunk.toString("utf8");
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new PlainError(`The build failed:\n${said}`))));
+  });
+}

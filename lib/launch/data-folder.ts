@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { errorCode, PlainError } from "./plain-error";
+
+/** Makes the data folder when it is missing and proves that it can be written to. */
+export async function prepareDataFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (process.getuid?.() === (await stat(folder)).uid) {
+      // Root's database runs as another user, which must be able to pass through; the files inside stay root's alone.
+      await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    }
+    const probe = path.join(folder, `.probe-${process.pid}`);
+    await writeFile(probe, "");
+    await rm(probe);
+  } catch (error) {
+    const why = errorCode(error) ?? "unknown error";
+    throw new PlainError(
+      `The data folder ${folder} cannot be written to (${why}): make it writable, or set CAIRN_DATA_DIR to another folder.`,
+    );
+  }
+}
+
+/** A secret that is made once and kept in the data folder, for its owner's eyes only. */
+export async function keptSecret(folder: string, name: string, bytes = 32): Promise<string> {
+  const file = path.join(folder, name);
+  const kept = await readFile(file, "utf8").catch(() => "");
+  if (kept.trim() !== "") {
+    await chmod(file, 0o600).catch(() => undefined);
+    return kept.trim();
+  }
+  const secret = randomBytes(bytes).toString("base64");
+  await writePrivate(file, secret);
+  return secret;
+}
+
+/** Writes a file that only its owner may read, whole or not at all. */
+export async function writePrivate(file: string, text: string): Promise<void> {
+  const half = `${file}.half`;
+  await rm(half, { force: true });
+  await writeFile(half, `${text}\n`, { mode: 0o600, flush: true });
+  await rename(half, file);
+}
+
+/** Puts the kept secrets where the site looks for them, unless the operator gave their own. */
+export async function loadSecrets(folder: string): Promise<void> {
+  process.env.CAIRN_SECRET ||= await keptSecret(folder, "secret");
+  // Set before the build and at every start: otherwise a form opened before an upgrade could not be sent after it.
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= await keptSecret(folder, "actions-key");
+}
+
+/** The password of the embedded database. Of letters and digits, since it stands in an address. */
+export async function databasePassword(folder: string): Promise<string> {
+  return (await keptSecret(folder, "database-password")).replace(/[^A-Za-z0-9]/g, "");
+}

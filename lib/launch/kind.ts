@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { writePrivate } from "./data-folder";
+import { PlainError } from "./plain-error";
+
+export type Kind = "start" | "demo" | "dev";
+
+/** Sets what a kind of start stands for, before the settings are read. */
+export function settleKind(kind: Kind): void {
+  if (kind !== "demo") return;
+  if (process.env.DATABASE_URL) {
+    throw new PlainError("The demonstration brings its own database: unset DATABASE_URL, or use npm start.");
+  }
+  process.env.CAIRN_DEMO = "1";
+  process.env.CAIRN_DATA_DIR ||= ".data-demo";
+  process.env.CAIRN_BUILD_DIR ||= ".next-demo";
+}
+
+/** Invented people never stand in a real community: a data folder is one or the other for good. */
+export async function claimFolder(folder: string, demo: boolean): Promise<void> {
+  const file = path.join(folder, "kind");
+  const is = demo ? "demonstration" : "community";
+  const was = (await readFile(file, "utf8").catch(() => "")).trim();
+  if (was === "") return writePrivate(file, is);
+  if (was !== is) {
+    throw new PlainError(
+      `The data folder ${folder} holds a ${was}, not a ${is}: set CAIRN_DATA_DIR to another folder.`,
+    );
+  }
+}

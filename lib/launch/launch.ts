@@ -1,0 +1,29 @@
+import process from "node:process";
+import { firstModeratorLink } from "./first-moderator";
+import { type Kind, settleKind } from "./kind";
+import { runToEnd } from "./plain-error";
+import { checkedSettings } from "./settings";
+import { startSite } from "./site";
+import { askedToStop } from "./stop";
+
+/** `npm start` and its kin: up, a few words, and down again when asked. */
+export async function launch(kind: Kind): Promise<void> {
+  await runToEnd(async () => {
+    settleKind(kind);
+    const settings = checkedSettings();
+    const asked = askedToStop();
+    console.log("Cairn is starting.");
+    const site = await startSite(kind, settings);
+    console.log(`\nCairn is open: ${site.address}`);
+    const link = await firstModeratorLink(site.databaseUrl, site.address);
+    if (link) {
+      console.log(`There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`);
+    }
+    console.log("Open the address in a browser, choose 'Join' and look around. Ctrl-C stops everything.");
+    await asked;
+    console.log("\nStopping.");
+    await site.stop();
+  });
+  // Whatever still holds the process open has been told to end; nothing is left to wait for.
+  process.exit();
+}

@@ -1,0 +1,26 @@
+import net from "node:net";
+import { errorCode, PlainError } from "./plain-error";
+
+/** Refuses early, before minutes of building, when the site could not listen in the end. */
+export function proveListenable(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", (error) => reject(listenFailure(error, host, port)));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** The one sentence for a server that could not listen. */
+export function listenFailure(error: unknown, host: string, port: number): PlainError {
+  const code = errorCode(error);
+  if (code === "EADDRINUSE") {
+    return new PlainError(
+      `Port ${port} is in use by another programme: stop it, or choose another, for example PORT=3001 npm start.`,
+    );
+  }
+  if (code === "EACCES")
+    return new PlainError(`Port ${port} is not open to this user: choose one above 1023 with PORT.`);
+  return new PlainError(
+    `The site cannot listen on ${host} (${code ?? "unknown error"}): set HOST to an address of this machine.`,
+  );
+}

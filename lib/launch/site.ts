@@ -1,0 +1,68 @@
+import type { Settings } from "@/lib/server/env";
+import { serve } from "@/lib/server/front/serve";
+import { generateClient } from "@/prisma/generate";
+import { migrate } from "@/prisma/migrate";
+import { buildSite } from "./build";
+import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
+import { ensureDatabase, startCluster } from "./database/cluster";
+import { claimFolder, type Kind } from "./kind";
+import { takeLock } from "./lock";
+import { PlainError } from "./plain-error";
+import { listenFailure, proveListenable } from "./port";
+import { step } from "./progress";
+import { forgetRunning, tellRunning } from "./running";
+import { DATABASE_NAME } from "./with-database";
+
+export interface Site {
+  address: string;
+  databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
+export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
+  const { dataDir, host, port } = settings;
+  await proveListenable(host, port);
+  await prepareDataFolder(dataDir);
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of undo.reverse()) await one();
+  };
+  try {
+    const lock = await takeLock(dataDir, `npm ${kind === "start" ? "start" : `run ${kind}`}`);
+    if (!lock.held)
+      throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
+    undo.push(lock.release);
+    await claimFolder(dataDir, settings.demo);
+    await forgetRunning(dataDir);
+    await loadSecrets(dataDir);
+    await step("database client", async (note) => note((await generateClient()) ? "made anew" : "up to date"));
+    if (kind !== "dev") await step("site", async (note) => note((await buildSite()) ? "built" : "nothing changed"));
+    const databaseUrl = settings.databaseUrl ?? (await step("PostgreSQL", () => embedded(dataDir, undo)));
+    process.env.DATABASE_URL = databaseUrl;
+    await step("tables", async (note) => note(told(await migrate(databaseUrl))));
+    const front = await step("front server", () =>
+      serve({ host, port, dev: kind === "dev" }).catch((error) => {
+        throw listenFailure(error, host, port);
+      }),
+    );
+    undo.push(() => front.close());
+    await tellRunning(dataDir, { databaseUrl, address: front.address });
+    undo.push(() => forgetRunning(dataDir));
+    return { address: front.address, databaseUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function embedded(dataDir: string, undo: (() => Promise<void>)[]): Promise<string> {
+  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), say: console.log });
+  undo.push(cluster.stop);
+  return ensureDatabase(cluster, DATABASE_NAME);
+}
+
+function told(applied: string[]): string {
+  if (applied.length === 0) return "up to date";
+  return `${applied.length} ${applied.length === 1 ? "migration" : "migrations"}`;
+}

@@ -1,0 +1,23 @@
+import process from "node:process";
+
+/** Waits for Ctrl-C, SIGTERM, a closed terminal, or the end of the npm that started us. */
+export function askedToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = watchNpm(done);
+    function done() {
+      clearInterval(watch);
+      resolve();
+    }
+    // Left in place: a second Ctrl-C must not cut the stopping short.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, done);
+  });
+}
+
+// An npm that is killed outright passes nothing on: without this the site would live on with nobody to stop it.
+function watchNpm(gone: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.ppid !== parent) gone();
+  }, 1000).unref();
+}

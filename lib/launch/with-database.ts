@@ -1,0 +1,41 @@
+import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
+import { ensureDatabase, startCluster } from "./database/cluster";
+import { takeLock } from "./lock";
+import { forgetRunning, readRunning, tellRunning } from "./running";
+import { checkedSettings } from "./settings";
+
+type Work = (databaseUrl: string) => Promise<void>;
+
+export const DATABASE_NAME = "cairn";
+
+/**
+ * Runs a command's work against the site's database, with the secrets and DATABASE_URL in place: the operator's own
+ * one, else that of the site which runs right now, else one started for as long as the work takes.
+ */
+export async function withDatabase(purpose: string, work: Work): Promise<void> {
+  const { dataDir, databaseUrl } = checkedSettings();
+  await prepareDataFolder(dataDir);
+  await loadSecrets(dataDir);
+  if (databaseUrl) return run(databaseUrl, work);
+  const lock = await takeLock(dataDir, purpose);
+  if (!lock.held) return run((await readRunning(dataDir, lock.by)).databaseUrl, work);
+  try {
+    await forgetRunning(dataDir);
+    const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir) });
+    try {
+      const own = await ensureDatabase(cluster, DATABASE_NAME);
+      await tellRunning(dataDir, { databaseUrl: own });
+      await run(own, work);
+    } finally {
+      await forgetRunning(dataDir);
+      await cluster.stop();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function run(databaseUrl: string, work: Work): Promise<void> {
+  process.env.DATABASE_URL = databaseUrl;
+  await work(databaseUrl);
+}
