@@ -1,5 +1,9 @@
 /** @type {import("next").NextConfig} */
 const config = {
+  // A demonstration and a test run build beside the site's own build, never over it.
+  distDir: process.env.CAIRN_BUILD_DIR || ".next",
+  // `npm run check` type-checks; a start need not wait for it again.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: process.env.CAIRN_TSCONFIG || "tsconfig.json" },
   // An async generateMetadata is streamed otherwise: the title would arrive in the body, and content hidden until a script ran.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

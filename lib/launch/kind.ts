@@ -8,6 +8,7 @@ export type Kind = "start" | "demo" | "dev";
 
 /** Sets what a kind of start stands for, before the settings are read. */
 export function settleKind(kind: Kind): void {
+  Object.assign(process.env, { NODE_ENV: kind === "dev" ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   if (kind !== "demo") return;
   if (process.env.DATABASE_URL) {
     throw new PlainError("The demonstration brings its own database: unset DATABASE_URL, or use npm start.");

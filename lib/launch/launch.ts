@@ -3,7 +3,6 @@ import { firstModeratorLink } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
 import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
-import { startSite } from "./site";
 import { askedToStop } from "./stop";
 
 /** `npm start` and its kin: up, a few words, and down again when asked. */
@@ -13,6 +12,8 @@ export async function launch(kind: Kind): Promise<void> {
     const settings = checkedSettings();
     const asked = askedToStop();
     console.log("Cairn is starting.");
+    // Loaded only now: React and Next read NODE_ENV once, when they are loaded.
+    const { startSite } = await import("./site");
     const site = await startSite(kind, settings);
     console.log(`\nCairn is open: ${site.address}`);
     const link = await firstModeratorLink(site.databaseUrl, site.address);

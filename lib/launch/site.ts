@@ -7,6 +7,7 @@ import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder"
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { claimFolder, type Kind } from "./kind";
 import { takeLock } from "./lock";
+import { root } from "./paths";
 import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
 import { step } from "./progress";
@@ -22,7 +23,6 @@ export interface Site {
 /** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
 export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
-  await proveListenable(host, port);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
@@ -33,6 +33,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
     undo.push(lock.release);
+    await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
     await forgetRunning(dataDir);
     await loadSecrets(dataDir);
@@ -42,7 +43,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     process.env.DATABASE_URL = databaseUrl;
     await step("tables", async (note) => note(told(await migrate(databaseUrl))));
     const front = await step("front server", () =>
-      serve({ host, port, dev: kind === "dev" }).catch((error) => {
+      serve({ host, port, dev: kind === "dev", dir: root }).catch((error) => {
         throw listenFailure(error, host, port);
       }),
     );
