@@ -20,7 +20,8 @@ test.each([
   [97, "months", 3],
   [360, "years", 1],
   [540, "months", 18],
-  [4000, "years", 10],
+  [4000, "years", 11],
+  [8200, "years", 20],
 ] as const)("%i days are shown as about %s %i", (days, kind, amount) => {
   expect(aboutDays(days)).toEqual({ kind, amount, about: true });
 });

@@ -20,8 +20,8 @@ export const RUNGS = [
   ...upTo(11).map((n) => rung("months", n)),
   rung("years", 1),
   rung("months", 18),
-  ...upTo(9).map((n) => rung("years", n + 1)),
-  ...upTo(14).map((n) => rung("years", 10 + 5 * n)),
+  ...upTo(19).map((n) => rung("years", n + 1)),
+  ...upTo(12).map((n) => rung("years", 20 + 5 * n)),
 ];
 
 const FIRST = rung("days", 3);

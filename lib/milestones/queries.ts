@@ -2,10 +2,10 @@ import type { Tx } from "@/lib/kernel/context";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
-import type { Viewer } from "@/lib/kernel/viewer";
+import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { CAIRN_STONES, STONES_A_PAGE } from "./limits";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
-import type { CairnStone, MilestoneView } from "./view";
+import type { AuthorNotice, CairnStone, MilestoneView } from "./view";
 import { seenByAll } from "./visibility";
 
 const shown = {
@@ -21,6 +21,7 @@ const shown = {
   words: true,
   standing: true,
   hour: true,
+  tag: true,
 } as const;
 
 const drawn = { id: true, stoneSeed: true, kind: true, amount: true, about: true, onMedication: true } as const;
@@ -28,16 +29,25 @@ const drawn = { id: true, stoneSeed: true, kind: true, amount: true, about: true
 const newestFirst = [{ hour: "desc" }, { id: "desc" }] as const;
 const oldestFirst = [{ hour: "asc" }, { id: "asc" }] as const;
 
-/** Pages show the day; the hour stays in the database. */
-function viewOf({ hour, ...row }: Omit<MilestoneView, "day"> & { hour: Date }): MilestoneView {
-  return { ...row, day: dayOf(hour) };
-}
+type Row = Omit<MilestoneView, "day" | "mine"> & { hour: Date; tag: Uint8Array };
+
+const isMine = (viewer: Viewer, row: { id: string; tag: Uint8Array }): boolean =>
+  viewer.kind === "member" && sameBytes(row.tag, tagOf(viewer.root, `milestone|${row.id}`));
+
+/** Pages show the day; the hour and the tag stay here. */
+const viewOf =
+  (viewer: Viewer) =>
+  ({ hour, tag, ...row }: Row): MilestoneView => ({
+    ...row,
+    day: dayOf(hour),
+    mine: isMine(viewer, { id: row.id, tag }),
+  });
 
 /**
  * One page of the wall, newest first, cut by (hour, id). The address carries only the id of the stone at the edge:
  * its hour would tell more than the page does. An edge that no longer exists is the first page.
  */
-export async function wall(db: Tx, edge: PageEdge): Promise<Page<MilestoneView>> {
+export async function wall(db: Tx, viewer: Viewer, edge: PageEdge): Promise<Page<MilestoneView>> {
   const edgeRow =
     edge && (await db.milestone.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } }));
   const from = edgeRow ? edge : null;
@@ -51,35 +61,46 @@ export async function wall(db: Tx, edge: PageEdge): Promise<Page<MilestoneView>>
     take: STONES_A_PAGE + 1,
     select: shown,
   });
-  return cutPage(rows.map(viewOf), STONES_A_PAGE, from, (stone) => stone.id);
+  return cutPage(rows.map(viewOf(viewer)), STONES_A_PAGE, from, (stone) => stone.id);
 }
 
 /** The newest stones that everyone sees, for the home page. */
 export async function newestStones(db: Tx, count: number): Promise<MilestoneView[]> {
   const rows = await db.milestone.findMany({ where: seenByAll, orderBy: [...newestFirst], take: count, select: shown });
-  return rows.map(viewOf);
+  return rows.map(viewOf(reader));
 }
 
-/** One stone and whether it is the viewer's own; null when it is not there, or not for this viewer. */
+/** One stone, with what only its author is told; null when it is not there, or not for this viewer. */
 export async function milestoneFor(
   db: Tx,
   viewer: Viewer,
   id: string,
-): Promise<{ milestone: MilestoneView; mine: boolean } | null> {
-  const row = await db.milestone.findUnique({ where: { id }, select: { ...shown, tag: true } });
+): Promise<{ milestone: MilestoneView; notice: AuthorNotice | null } | null> {
+  const row = await db.milestone.findUnique({
+    where: { id },
+    select: { ...shown, case: { select: { signals: true, decisionRule: true, decisionWords: true } } },
+  });
   if (!row) return null;
-  const { tag, ...rest } = row;
-  const mine = viewer.kind === "member" && sameBytes(tag, tagOf(viewer.root, `milestone|${id}`));
-  if (!mayReadMilestone(viewer, { standing: row.standing, mine })) return null;
-  return { milestone: viewOf(rest), mine };
+  const { case: opened, ...rest } = row;
+  const milestone = viewOf(viewer)(rest);
+  if (!mayReadMilestone(viewer, milestone)) return null;
+  if (!milestone.mine || !opened) return { milestone, notice: null };
+  const crisis = opened.signals.some((signal) => signal.startsWith("crisis:"));
+  return { milestone, notice: { crisis, rule: opened.decisionRule, words: opened.decisionWords } };
 }
 
 /** What the withdrawing rule needs to know. */
 export async function milestoneStanding(db: Tx, viewer: Viewer, id: string): Promise<MilestoneStanding | null> {
-  const row = await db.milestone.findUnique({ where: { id }, select: { standing: true, tag: true } });
-  if (!row) return null;
-  const mine = viewer.kind === "member" && sameBytes(row.tag, tagOf(viewer.root, `milestone|${id}`));
-  return { standing: row.standing, mine };
+  const row = await db.milestone.findUnique({ where: { id }, select: { id: true, standing: true, tag: true } });
+  return row && { standing: row.standing, mine: isMine(viewer, row) };
+}
+
+/** Whether the viewer's own profile shows its cairn; null when they have no profile yet. */
+export async function ownCairnShown(db: Tx, viewer: Viewer): Promise<boolean | null> {
+  if (viewer.kind === "reader") return null;
+  const tag = tagOf(viewer.root, "profile");
+  const row = await db.profile.findUnique({ where: { tag }, select: { showsCairn: true } });
+  return row?.showsCairn ?? null;
 }
 
 /** The stones of a profile that chose to show them, newest first; none when it did not choose. Aliases' are never here. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
+import { cleanWords } from "./clean-words";
 import { AMOUNT_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
 
 const ticked = z
@@ -24,7 +25,12 @@ export const shareMilestoneSchema = z
     since: z.union([z.literal(""), z.iso.date()]).default(""),
     exact: ticked,
     onMedication: ticked,
-    words: z.string().trim().max(MILESTONE_WORDS_MAX).default(""),
+    words: z
+      .string()
+      .max(4 * MILESTONE_WORDS_MAX)
+      .default("")
+      .transform(cleanWords)
+      .pipe(z.string().max(MILESTONE_WORDS_MAX)),
     speakAs: z.enum(SPEAK_AS),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
     acknowledged: z.array(z.string().max(40)).max(10).default([]),

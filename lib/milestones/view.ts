@@ -17,6 +17,16 @@ export type MilestoneView = {
   readonly standing: Standing;
   /** The day it was shared. */
   readonly day: Date;
+  /** Whether the viewer placed it. */
+  readonly mine: boolean;
+};
+
+/** What only the author is told about their own stone. */
+export type AuthorNotice = {
+  /** Its words sounded as if somebody might be in danger: the way to help is shown. */
+  readonly crisis: boolean;
+  readonly rule: string | null;
+  readonly words: string | null;
 };
 
 /** A stone in somebody's cairn: only what the drawing and its text alternative need. */

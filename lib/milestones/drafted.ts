@@ -1,0 +1,33 @@
+import { aliasSeed, aliasWords } from "@/lib/identity/names";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { stretchOf, stretchSince } from "./blur";
+import { isCounted, type MilestoneKind } from "./limits";
+import type { ShareMilestoneInput } from "./schema";
+
+type Marked = { kind: MilestoneKind; amount: number | null; about: boolean; onMedication: boolean };
+
+/** What the stone marks, blurred unless its owner asked otherwise. The day of beginning ends here. */
+export function markedBy(input: ShareMilestoneInput, now: Date): Result<Marked> {
+  const { kind, since, exact, onMedication } = input;
+  if (!isCounted(kind)) return done({ kind, amount: null, about: false, onMedication: false });
+  if (since !== "") {
+    const stretch = stretchSince(new Date(since), now);
+    if (!stretch) return refuse({ code: "invalid", issues: [{ field: "since", message: "not-valid" }] });
+    return done({ ...stretch, onMedication });
+  }
+  return done({ ...stretchOf(kind, input.amount ?? 1, exact), onMedication });
+}
+
+/**
+ * The stone's look and, for an alias, its name: derived from the form's own number, so that the preview shows
+ * exactly what others will see, and under the member's root key, so that nobody else can derive them.
+ */
+export function drawnFor(root: Uint8Array, submission: string) {
+  return {
+    stoneSeed: aliasSeed(root, `milestone|${submission}|stone`),
+    alias: {
+      name: aliasWords(root, `milestone|${submission}`, 0),
+      avatarSeed: aliasSeed(root, `milestone|${submission}`),
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { encourage } from "@/lib/encouragements/encourage";
+import { encouragementCounts } from "@/lib/encouragements/queries";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/kernel/ids";
+import type { Result } from "@/lib/kernel/result";
+import { hours, later } from "@/lib/kernel/time";
+import { tagOf } from "@/lib/kernel/vault";
+import type { Member } from "@/lib/kernel/viewer";
+import { testDatabase } from "@/lib/testing/database";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { STONES_A_PAGE } from "./limits";
+import { previewMilestone } from "./preview-milestone";
+import { cairnOf, milestoneFor, newestStones, wall } from "./queries";
+import { type ShareMilestoneInput, shareMilestoneSchema } from "./schema";
+import { shareMilestone } from "./share-milestone";
+import { showCairn } from "./show-cairn";
+import { withdrawMilestone } from "./withdraw-milestone";
+
+let db: PrismaClient;
+let world: ReturnType<typeof worldOf>;
+beforeAll(async () => {
+  db = await testDatabase();
+  world = worldOf(db);
+});
+
+const form = (facts: Record<string, unknown> = {}): ShareMilestoneInput =>
+  shareMilestoneSchema.parse({ submission: newId(), kind: "months", amount: "3", speakAs: "alias", ...facts });
+
+function accepted<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
+  return result.value;
+}
+
+const place = async (member: Member, facts: Record<string, unknown> = {}, now = NOON): Promise<string> =>
+  accepted(await shareMilestone(world.as(member, now), form(facts))).milestoneId;
+
+const onWall = async (): Promise<string[]> => (await wall(db, world.reader, null)).items.map((stone) => stone.id);
+
+describe("sharing", () => {
+  test("a reader and a paused member place no stone, and leave no profile behind", async () => {
+    const paused = world.aMember({ pausedUntil: later(NOON, hours(1)) });
+    const before = await db.milestone.count();
+    expect(await shareMilestone(world.as(world.reader), form())).toMatchObject({
+      refusal: { code: "sign-in-required" },
+    });
+    expect(await shareMilestone(world.as(paused), form({ speakAs: "profile" }))).toMatchObject({
+      refusal: { code: "paused" },
+    });
+    expect(await db.milestone.count()).toBe(before);
+    expect(await db.profile.count({ where: { tag: tagOf(paused.root, "profile") } })).toBe(0);
+  });
+
+  test("a day of beginning that is still to come is refused", async () => {
+    const result = await shareMilestone(world.as(world.aMember()), form({ since: "2026-06-20" }));
+    expect(result).toMatchObject({ refusal: { code: "invalid", issues: [{ field: "since" }] } });
+  });
+
+  test("eight taps at once place one stone", async () => {
+    const ctx = world.as(world.aMember());
+    const input = form({ speakAs: "profile" });
+    const taps = await Promise.all(Array.from({ length: 8 }, () => shareMilestone(ctx, input)));
+    expect(new Set(taps.map((tap) => accepted(tap).milestoneId)).size).toBe(1);
+    expect(await db.milestone.count({ where: { submission: input.submission } })).toBe(1);
+  });
+
+  test("somebody else's form number is a conflict, and gives nothing of theirs away", async () => {
+    const input = form();
+    accepted(await shareMilestone(world.as(world.aMember()), input));
+    expect(await shareMilestone(world.as(world.aMember()), input)).toEqual({
+      ok: false,
+      refusal: { code: "conflict" },
+    });
+  });
+
+  test("no row holds the day of beginning: two days apart leave the same stone", async () => {
+    const ids = [
+      await place(world.aMember(), { since: "2026-03-10" }),
+      await place(world.aMember(), { since: "2026-03-12" }),
+    ];
+    const rows = await db.milestone.findMany({ where: { id: { in: ids } } });
+    expect(rows.map((row) => [row.kind, row.amount, row.about])).toEqual([
+      ["months", 3, true],
+      ["months", 3, true],
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/2026-03-1/);
+  });
+
+  test("an alias's stone ties to nothing: no profile, another name and seed each time, other than the profile's", async () => {
+    const member = world.aMember();
+    await place(member, { speakAs: "profile" });
+    const ids = [await place(member), await place(member)];
+    const profile = await db.profile.findUniqueOrThrow({ where: { tag: tagOf(member.root, "profile") } });
+    const [first, second] = await db.milestone.findMany({ where: { id: { in: ids } } });
+    if (!first || !second) throw new Error("not placed");
+    expect([first.profileId, second.profileId]).toEqual([null, null]);
+    const told = (row: typeof first) => [row.name, row.avatarSeed, row.stoneSeed, Buffer.from(row.tag).toString("hex")];
+    const all = [
+      ...told(first),
+      ...told(second),
+      profile.name,
+      profile.avatarSeed,
+      Buffer.from(profile.tag).toString("hex"),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(JSON.stringify(first)).not.toContain(profile.id);
+  });
+
+  test("a preview shows what is placed, and places nothing", async () => {
+    const ctx = world.as(world.aMember());
+    const input = form({ words: "Soup, and a walk." });
+    const preview = accepted(await previewMilestone(ctx, input)).milestone;
+    expect(await db.milestone.count({ where: { submission: input.submission } })).toBe(0);
+    const { milestoneId } = accepted(await shareMilestone(ctx, input));
+    const placed = await milestoneFor(db, ctx.viewer, milestoneId);
+    expect(placed?.milestone).toEqual({ ...preview, id: milestoneId });
+  });
+
+  test("words that show a way to reach somebody are asked about once, then held for a volunteer", async () => {
+    const ctx = world.as(world.aMember());
+    const words = "Three months! Write to me at lantern@example.org";
+    const input = form({ words });
+    const asked = await shareMilestone(ctx, input);
+    expect(asked).toMatchObject({ refusal: { code: "nudge" } });
+    const reasons = !asked.ok && asked.refusal.code === "nudge" ? asked.refusal.reasons : [];
+    const shared = accepted(await shareMilestone(ctx, { ...input, acknowledged: reasons }));
+    expect(shared.held).toBe(true);
+    expect(await db.case.count({ where: { milestoneId: shared.milestoneId, state: "open" } })).toBe(1);
+    expect(await onWall()).not.toContain(shared.milestoneId);
+    expect(await milestoneFor(db, world.aMember(), shared.milestoneId)).toBeNull();
+    expect(await milestoneFor(db, ctx.viewer, shared.milestoneId)).toMatchObject({
+      milestone: { standing: "held", words },
+    });
+  });
+});
+
+describe("what others no longer see", () => {
+  test.each(["held", "removed"] as const)(
+    "a %s stone is gone from the wall, home, cairn, permalink and counts",
+    async (standing) => {
+      const member = world.aMember();
+      const id = await place(member, { speakAs: "profile" }, later(NOON, hours(50)));
+      accepted(await showCairn(world.as(member), { shows: true }));
+      const { profileId } = await db.milestone.findUniqueOrThrow({ where: { id }, select: { profileId: true } });
+      const friend = world.aMember();
+      accepted(await encourage(world.as(friend), { subject: "milestone", id, kind: "strength" }));
+      const shown = async () => [
+        (await onWall()).includes(id),
+        (await newestStones(db, 5)).some((stone) => stone.id === id),
+        (await cairnOf(db, profileId ?? "")).some((stone) => stone.id === id),
+        (await milestoneFor(db, friend, id)) !== null,
+        (await encouragementCounts(db, friend, [id])).has(id),
+      ];
+      expect(await shown()).toEqual([true, true, true, true, true]);
+      await db.milestone.update({ where: { id }, data: { standing } });
+      expect(await shown()).toEqual([false, false, false, false, false]);
+      expect(await encourage(world.as(friend), { subject: "milestone", id, kind: "me_too" })).toMatchObject({
+        refusal: { code: "not-found" },
+      });
+    },
+  );
+
+  test("a withdrawn stone keeps neither words, name, profile nor encouragements, and its number places no second", async () => {
+    const member = world.aMember();
+    const input = form({ speakAs: "profile", words: "A quiet year." });
+    const id = accepted(await shareMilestone(world.as(member), input)).milestoneId;
+    accepted(await encourage(world.as(world.aMember()), { subject: "milestone", id, kind: "with_you" }));
+    expect(await withdrawMilestone(world.as(world.aMember()), { id })).toMatchObject({
+      refusal: { code: "not-yours" },
+    });
+    accepted(await withdrawMilestone(world.as(member), { id }));
+    const row = await db.milestone.findUniqueOrThrow({ where: { id }, include: { encouragements: true } });
+    expect(row).toMatchObject({ words: "", name: "", avatarSeed: "", profileId: null, encouragements: [] });
+    expect(await milestoneFor(db, member, id)).toBeNull();
+    expect(accepted(await shareMilestone(world.as(member), input)).milestoneId).toBe(id);
+    expect(await onWall()).not.toContain(id);
+  });
+
+  test("a cairn is shown only by whoever chose to", async () => {
+    const member = world.aMember();
+    expect(await showCairn(world.as(member), { shows: true })).toMatchObject({ refusal: { code: "not-found" } });
+    await place(member, { speakAs: "profile" });
+    const profile = await db.profile.findUniqueOrThrow({ where: { tag: tagOf(member.root, "profile") } });
+    expect(await cairnOf(db, profile.id)).toEqual([]);
+    accepted(await showCairn(world.as(member), { shows: true }));
+    expect(await cairnOf(db, profile.id)).toHaveLength(1);
+    accepted(await showCairn(world.as(member), { shows: false }));
+    expect(await cairnOf(db, profile.id)).toEqual([]);
+  });
+});
+
+test("paging forwards and back meets every stone once, also when many share an hour", async () => {
+  const far = later(NOON, hours(500));
+  const members = world.aMember();
+  for (let n = 0; n < STONES_A_PAGE * 2 + 5; n += 1) await place(members, {}, later(far, hours(n % 3)));
+  const first = await wall(db, world.reader, null);
+  const second = await wall(db, world.reader, { direction: "after", key: [first.after ?? ""] });
+  const third = await wall(db, world.reader, { direction: "after", key: [second.after ?? ""] });
+  const met = [first, second, third].flatMap((page) => page.items.map((stone) => stone.id));
+  expect(new Set(met).size).toBe(met.length);
+  expect(met.length).toBeGreaterThanOrEqual(STONES_A_PAGE * 2 + 5);
+  const back = await wall(db, world.reader, { direction: "before", key: [second.before ?? ""] });
+  expect(back.items).toEqual(first.items);
+  expect(await wall(db, world.reader, { direction: "after", key: ["0000000000000000"] })).toEqual(first);
+});

@@ -1,0 +1,46 @@
+import { ownProfile } from "@/lib/identity/profile";
+import { isCrisis, takeIn } from "@/lib/intake/intake";
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result } from "@/lib/kernel/result";
+import { dayOf } from "@/lib/kernel/time";
+import { drawnFor, markedBy } from "./drafted";
+import { permitShareMilestone } from "./policy";
+import type { ShareMilestoneInput } from "./schema";
+import type { MilestoneView } from "./view";
+
+export type MilestonePreview = {
+  milestone: MilestoneView;
+  /** The profile's name is drawn at the first words under it: the preview cannot know it yet. */
+  nameToCome: boolean;
+  /** Contact details were covered, because the words sound as if somebody might be in danger. */
+  crisis: boolean;
+};
+
+/** The stone exactly as others will see it. Nothing is kept. */
+export async function previewMilestone(ctx: Context, input: ShareMilestoneInput): Promise<Result<MilestonePreview>> {
+  const permit = permitShareMilestone(ctx.viewer, ctx.now);
+  if (!permit.ok) return permit;
+  const { root } = permit.value.member;
+  const marked = markedBy(input, ctx.now);
+  if (!marked.ok) return marked;
+  const { stoneSeed, alias } = drawnFor(root, input.submission);
+  const profile = input.speakAs === "profile" ? await ownProfile(ctx.db, root) : null;
+  const intake = takeIn({ text: input.words, acknowledged: input.acknowledged });
+  const nameToCome = input.speakAs === "profile" && !profile;
+  return done({
+    milestone: {
+      id: input.submission,
+      profileId: profile?.id ?? null,
+      name: nameToCome ? "" : (profile?.name ?? alias.name),
+      avatarSeed: profile?.avatarSeed ?? alias.avatarSeed,
+      stoneSeed,
+      ...marked.value,
+      words: intake.body,
+      standing: "visible",
+      day: dayOf(ctx.now),
+      mine: true,
+    },
+    nameToCome,
+    crisis: isCrisis(intake.signals),
+  });
+}

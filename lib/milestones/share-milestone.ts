@@ -1,0 +1,68 @@
+import { openCase } from "@/lib/cases/open-case";
+import { profileFor } from "@/lib/identity/profile";
+import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import type { Context, Tx } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { hourOf } from "@/lib/kernel/time";
+import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { drawnFor, markedBy } from "./drafted";
+import { permitShareMilestone } from "./policy";
+import type { ShareMilestoneInput } from "./schema";
+
+export type MilestoneShared = { kind: "milestone-shared"; milestoneId: string; held: boolean };
+
+/** Places one stone. The second tap of a slow phone finds the first one's. */
+export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promise<Result<MilestoneShared>> {
+  return ctx.db.$transaction(async (tx) => {
+    const permit = permitShareMilestone(ctx.viewer, ctx.now);
+    if (!permit.ok) return permit;
+    const { root } = permit.value.member;
+    const earlier = await sharedBefore(tx, root, input.submission);
+    if (earlier) return earlier;
+    const marked = markedBy(input, ctx.now);
+    if (!marked.ok) return marked;
+    const intake = takeIn({ text: input.words, acknowledged: input.acknowledged });
+    if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });
+
+    const { stoneSeed, alias } = drawnFor(root, input.submission);
+    const profile = input.speakAs === "profile" ? await profileFor(tx, { root, ...ctx }) : null;
+    const id = ctx.newId();
+    const placed = await tx.milestone.createMany({
+      data: [
+        {
+          id,
+          tag: tagOf(root, `milestone|${id}`),
+          submission: input.submission,
+          profileId: profile?.id ?? null,
+          name: profile?.name ?? alias.name,
+          avatarSeed: profile?.avatarSeed ?? alias.avatarSeed,
+          stoneSeed,
+          ...marked.value,
+          words: intake.body,
+          standing: intake.verdict === "hold" ? "held" : "visible",
+          hour: hourOf(ctx.now),
+        },
+      ],
+      // The other tap waited for has placed it meanwhile: its stone is the answer.
+      skipDuplicates: true,
+    });
+    if (placed.count === 0) return (await sharedBefore(tx, root, input.submission)) ?? refuse({ code: "conflict" });
+    if (intake.signals.length > 0) {
+      const signals = [...new Set(intake.signals.map(signalName))];
+      const severity = severityOf(intake.signals);
+      await openCase(tx, { id: ctx.newId(), now: ctx.now }, { milestoneId: id, severity, signals });
+    }
+    return done({ kind: "milestone-shared", milestoneId: id, held: intake.verdict === "hold" });
+  });
+}
+
+/** The stone that this form has already placed; `conflict` when the number is somebody else's. */
+async function sharedBefore(tx: Tx, root: Uint8Array, submission: string): Promise<Result<MilestoneShared> | null> {
+  const row = await tx.milestone.findUnique({
+    where: { submission },
+    select: { id: true, tag: true, standing: true },
+  });
+  if (!row) return null;
+  if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
+  return done({ kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" });
+}
