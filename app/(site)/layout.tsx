@@ -1,5 +1,10 @@
-import type { Metadata } from "next";
+import "../globals.css";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { PageShell } from "@/components/shell/page-shell";
+import { moderates } from "@/lib/kernel/viewer";
+import { exitAddress } from "@/lib/server/front/leave";
+import { currentViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = {
   title: { default: "Cairn", template: "%s – Cairn" },
@@ -7,11 +12,24 @@ export const metadata: Metadata = {
   referrer: "same-origin",
 };
 
-export default function SiteLayout({ children }: { children: ReactNode }) {
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentViewer();
   return (
     <html lang="en">
+      <head>
+        <link rel="preload" href="/fonts/hyperlegible.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <script src="/cairn.js" defer />
+      </head>
       <body>
-        <main id="main">{children}</main>
+        <PageShell
+          viewer={{ signedIn: viewer.kind === "member", moderates: moderates(viewer) }}
+          demo={process.env.CAIRN_DEMO === "1"}
+          exitUrl={exitAddress()}
+        >
+          {children}
+        </PageShell>
       </body>
     </html>
   );

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { words } from "@/components/words";
+import { Footer } from "./footer";
+import { MainNav } from "./main-nav";
+import { Mark } from "./mark";
+
+export type ShellViewer = { signedIn: boolean; moderates: boolean };
+
+const t = words("shell");
+
+/**
+ * What stands on every page: the way out first, help second, then the page. Nothing here differs between two readers,
+ * so a reader's page can be kept and sent to all.
+ */
+export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: string; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <header className="bar no-print">
+        <div className="bar-inside">
+          <nav className="safety" aria-label={t("safetyLabel")}>
+            <a className="button button-leave" href="/leave" data-leave="" data-exit={props.exitUrl}>
+              {t("leave")}
+            </a>
+            <a className="button" href="/help">
+              {t("helpNow")}
+            </a>
+          </nav>
+          <a className="brand" href="/">
+            <Mark />
+            {t("brand")}
+          </a>
+        </div>
+      </header>
+      {props.demo ? <p className="demo">{t("demo")}</p> : null}
+      <MainNav viewer={props.viewer} />
+      <main id="main" className="page" tabIndex={-1}>
+        {props.children}
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Chance } from "./chance";
+
+export type Point = readonly [x: number, y: number];
+/** A stone's edge, clockwise from its left end; `top` and `bottom` both run from left to right and share the ends. */
+export type Outline = { top: Point[]; bottom: Point[] };
+
+/** A river stone around (0, 0): a superellipse whose points have been worn a little unevenly. */
+export function outlineOf(chance: Chance, halfWidth: number, halfHeight: number, points = 5): Outline {
+  // Flatter than an ellipse, so that one stone can lie on another.
+  const squareness = chance(2.15, 2.75);
+  const lean = chance(-0.16, 0.16);
+  const half = (sign: -1 | 1): Point[] =>
+    Array.from({ length: points + 1 }, (_, index) => {
+      const angle = Math.PI * (1 - index / points);
+      const worn = index === 0 || index === points ? 1 : chance(0.93, 1.05);
+      const x = Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** (2 / squareness);
+      const y = Math.sin(angle) ** (2 / squareness);
+      // The underside is flatter than the back, as it is where a stone has lain.
+      const tall = sign < 0 ? 1.04 : 0.94;
+      return [(x + lean * y * sign * -0.5) * halfWidth * worn, sign * y * halfHeight * tall * worn];
+    });
+  return { top: half(-1), bottom: half(1) };
+}
+
+/** The same half of the edge drawn nearer to the middle: what lies between the two is light, shade or a layer. */
+export function nearer(half: readonly Point[], along: number, across: number, drop = 0): Point[] {
+  return half.map(([x, y]) => [x * along, y * across + drop]);
+}
+
+/** A smooth line through the points (Catmull-Rom), in whole relative steps to keep it short. */
+export function smooth(points: readonly Point[], closed: boolean): string {
+  const at = (index: number): Point => {
+    const count = points.length;
+    const place = closed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1);
+    return points[place] ?? [0, 0];
+  };
+  const whole = (value: number) => Math.round(value);
+  const [startX, startY] = at(0);
+  let path = `M${whole(startX)} ${whole(startY)}c`;
+  let [nowX, nowY] = [whole(startX), whole(startY)];
+  const pieces: number[] = [];
+  for (let index = 0; index < points.length - (closed ? 0 : 1); index++) {
+    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const [endX, endY] = [whole(to[0]), whole(to[1])];
+    pieces.push(
+      whole(from[0] + (to[0] - before[0]) / 6) - nowX,
+      whole(from[1] + (to[1] - before[1]) / 6) - nowY,
+      whole(to[0] - (after[0] - from[0]) / 6) - nowX,
+      whole(to[1] - (after[1] - from[1]) / 6) - nowY,
+      endX - nowX,
+      endY - nowY,
+    );
+    [nowX, nowY] = [endX, endY];
+  }
+  path += pieces.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join("");
+  return closed ? `${path}z` : path;
+}
+
+/** The closed edge of the whole stone. */
+export function edge({ top, bottom }: Outline): string {
+  return smooth([...top, ...[...bottom].reverse().slice(1, -1)], true);
+}
+
+/** The sliver between one half of the edge and the same half drawn nearer to the middle. */
+export function sliver(half: readonly Point[], across: number): string {
+  const inner = nearer(half, 0.985, across).reverse();
+  return `${smooth(half, false)}L${smooth(inner, false).slice(1)}z`;
+}

@@ -1,0 +1,24 @@
+import { SmallMarks, StoneMarks } from "./drawing";
+
+/** One stone. With a `label` it is a picture that says so; without, it stands beside words that say the same. */
+export function Stone({ seed, label, className }: { seed: string; label?: string; className?: string }) {
+  return (
+    <svg
+      className={className ? `stone ${className}` : "stone"}
+      viewBox="-110 -72 220 144"
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+    >
+      <ellipse className="s-ground" cx="0" cy="56" rx="92" ry="9" />
+      <StoneMarks seed={seed} width={200} height={118} />
+    </svg>
+  );
+}
+
+/** The stone beside a name. The name says who speaks, so the picture is silent. */
+export function StoneAvatar({ seed }: { seed: string }) {
+  return (
+    <svg className="avatar" viewBox="-20 -20 40 40" aria-hidden="true">
+      <SmallMarks seed={seed} />
+    </svg>
+  );
+}
