@@ -5,17 +5,25 @@ import { ActForm } from "./act-form";
 import { CaseHistory } from "./case-history";
 import { CaseSubject } from "./case-subject";
 import { DecideForm } from "./decide-form";
+import { DeskDone } from "./desk-done";
 import type { FormAction } from "./form-action";
 import { PauseForm } from "./pause-form";
 
 export type CaseActions = Readonly<Record<"claim" | "handOn" | "decide" | "pause" | "lock" | "unlock", FormAction>>;
-type Props = { view: CaseView; rules: readonly RuleChoice[]; leaseMinutes: number; actions: CaseActions };
+type Props = {
+  view: CaseView;
+  rules: readonly RuleChoice[];
+  leaseMinutes: number;
+  actions: CaseActions;
+  done?: string | undefined;
+};
 
 /** A case, and what this moderator may do with it now. */
 export function CasePage(props: Props) {
   const t = words("desk");
   return (
     <article className="stack">
+      <DeskDone done={props.done} />
       <CaseSubject view={props.view} />
       <CaseHistory view={props.view} />
       <CaseDoing {...props} />

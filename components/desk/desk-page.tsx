@@ -2,13 +2,17 @@ import { words } from "@/components/words";
 import type { Desk } from "@/lib/moderation/desk-queries";
 import { ActForm } from "./act-form";
 import { CaseLine } from "./case-line";
+import { DeskDone } from "./desk-done";
 import type { FormAction } from "./form-action";
 
-export function DeskPage({ desk, takeNext, noneLeft }: { desk: Desk; takeNext: FormAction; noneLeft: boolean }) {
+type Props = { desk: Desk; takeNext: FormAction; noneLeft: boolean; done?: string | undefined };
+
+export function DeskPage({ desk, takeNext, noneLeft, done }: Props) {
   const t = words("desk");
   return (
     <section className="stack">
       <h1>{t("title")}</h1>
+      <DeskDone done={done} />
       <p className="lead">{t("waiting-count", { n: desk.waitingCount })}</p>
       {noneLeft ? (
         <p role="status" className="notice">
@@ -16,7 +20,7 @@ export function DeskPage({ desk, takeNext, noneLeft }: { desk: Desk; takeNext: F
         </p>
       ) : null}
       {desk.waitingCount > 0 ? <ActForm action={takeNext} button={t("next")} primary /> : null}
-      <h2>{t("waiting")}</h2>
+      {desk.waiting.length === 0 ? null : <h2>{t("waiting")}</h2>}
       <ul>
         {desk.waiting.map((line) => (
           <CaseLine key={line.id} line={line} />

@@ -1,28 +1,33 @@
 import type { Tx } from "@/lib/kernel/context";
+import { communityRules } from "@/seeds/rules/rules";
 
-/** What the author of held or removed words is told: whether a volunteer has looked yet, and by which rule they went. */
-export type AuthorNotice = { readonly waiting: boolean; readonly rule: string | null; readonly words: string | null };
+/** What the author of held or removed words is told: whether a volunteer has looked yet, the rule, and their words. */
+export type AuthorNotice = {
+  readonly waiting: boolean;
+  readonly rule: { readonly title: string; readonly removed: string } | null;
+  readonly words: string | null;
+};
 
-const told = { state: true, decisionRule: true, decisionWords: true } as const;
+type Subjects = { postIds?: readonly string[]; milestoneIds?: readonly string[] };
 
 /** Ask for one's own posts and milestones only: nobody else may read these. Keyed by the id of the subject. */
 export async function authorNotices(
   tx: Pick<Tx, "case">,
-  subjects: { postIds?: readonly string[]; milestoneIds?: readonly string[] },
+  subjects: Subjects,
 ): Promise<ReadonlyMap<string, AuthorNotice>> {
+  const { postIds = [], milestoneIds = [] } = subjects;
   const cases = await tx.case.findMany({
-    where: {
-      OR: [
-        { postId: { in: [...(subjects.postIds ?? [])] } },
-        { milestoneId: { in: [...(subjects.milestoneIds ?? [])] } },
-      ],
-    },
-    select: { postId: true, milestoneId: true, ...told },
+    where: { OR: [{ postId: { in: [...postIds] } }, { milestoneId: { in: [...milestoneIds] } }] },
+    select: { postId: true, milestoneId: true, state: true, decisionRule: true, decisionWords: true },
   });
   return new Map(
     cases.map((row) => [
       row.postId ?? row.milestoneId ?? "",
-      { waiting: row.state === "open", rule: row.decisionRule, words: row.decisionWords },
+      {
+        waiting: row.state === "open",
+        rule: communityRules.find((rule) => rule.id === row.decisionRule) ?? null,
+        words: row.decisionWords,
+      },
     ]),
   );
 }

@@ -45,7 +45,7 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
       caseId: input.caseId,
       subjectId: subject.id,
       revision: input.revision,
-      rule: input.rule ?? null,
+      rule: decision === "released" ? null : (input.rule ?? null),
       words: input.words,
     });
     const { kind, id, threadId } = subject;

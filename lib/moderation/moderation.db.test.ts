@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { authorNotices } from "@/lib/cases/author-notice";
+import { reopenCase } from "@/lib/cases/reopen-case";
 import type { Context } from "@/lib/kernel/context";
 import { hours, later, minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
@@ -11,6 +13,7 @@ import { type DeskWorld, deskWorld, NOON } from "./desk-world";
 import { openNotices, pausedUntilFor } from "./door-notices";
 import { createInvite } from "./invite";
 import { lockThread, unlockThread } from "./lock-thread";
+import { myNotices } from "./my-notices";
 import { pauseAuthor } from "./pause-author";
 import { readCase } from "./read-case";
 import { releaseClaim } from "./release-claim";
@@ -202,6 +205,23 @@ describe("what a decision does", () => {
     expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible" });
   });
 
+  test("held words that their author changed wait again, and the author is told so", async () => {
+    const { caseId, ctx, postId } = await claimed();
+    await decideCase(ctx, { ...removal(caseId), decision: "hold" });
+    expect((await authorNotices(world.db, { postIds: [postId] })).get(postId)).toMatchObject({
+      waiting: false,
+      rule: { title: expect.any(String) },
+      words: "Please read the rule",
+    });
+    await world.db.$transaction((tx) => reopenCase(tx, NOON, { postId }));
+    expect((await authorNotices(world.db, { postIds: [postId] })).get(postId)).toEqual({
+      waiting: true,
+      rule: null,
+      words: null,
+    });
+    expect(await claimCase(ctx, { caseId })).toMatchObject({ ok: true });
+  });
+
   test("withdrawn words stay withdrawn", async () => {
     const { caseId, ctx, postId } = await claimed();
     await world.db.post.update({ where: { id: postId }, data: { standing: "withdrawn", body: "" } });
@@ -239,6 +259,14 @@ describe("a pause at the door", () => {
     expect(pausedUntilFor(notices, author.root, NOON)).toEqual(later(NOON, hours(24)));
     expect(pausedUntilFor(notices, world.member().root, NOON)).toBeNull();
     expect(pausedUntilFor(notices, author.root, later(NOON, hours(25)))).toBeNull();
+  });
+
+  test("is told to its author with the rule and the words, and to nobody else", async () => {
+    const { caseId, ctx, author } = await claimed();
+    await pauseAuthor(ctx, { caseId, hours: 12, rule, words: "Breathe first" });
+    expect(await myNotices(world.context(author))).toMatchObject([{ words: "Breathe first" }]);
+    expect(await myNotices(world.context(world.member()))).toEqual([]);
+    expect(await myNotices(world.context(world.reader))).toEqual([]);
   });
 
   test("needs the lease", async () => {

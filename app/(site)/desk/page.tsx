@@ -13,8 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return viewer.kind === "member" && viewer.steward ? { title: words("desk")("title") } : {};
 }
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ none?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ none?: string; done?: string }> }) {
   const result = await desk(contextFor(await currentViewer()));
   if (!result.ok) notFound();
-  return <DeskPage desk={result.value} takeNext={takeNextAction} noneLeft={(await searchParams).none === "1"} />;
+  const { none, done } = await searchParams;
+  return <DeskPage desk={result.value} takeNext={takeNextAction} noneLeft={none === "1"} done={done} />;
 }

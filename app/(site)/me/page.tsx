@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { MyPause } from "@/components/report/my-pause";
 import { MyThreads } from "@/components/identity/my-threads";
 import { words } from "@/components/words";
+import { myNotices } from "@/lib/moderation/my-notices";
 import { myThreads } from "@/lib/threads/mine";
 import { currentSession } from "@/lib/server/viewer";
-import { clock, database } from "@/lib/server/world";
+import { clock, contextFor, database } from "@/lib/server/world";
 import { signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: words("me")("title") };
@@ -19,6 +21,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
     <div className="stack">
       <h1>{t("title")}</h1>
       {done === "everywhere" || done === "key" ? <p role="status" className="notice">{t(`done-${done}`)}</p> : null}
+      <MyPause notices={await myNotices(contextFor(current.member))} />
       <MyThreads threads={mine} all={all === "1"} />
       <section className="stack">
         <h2>{t("key-title")}</h2>

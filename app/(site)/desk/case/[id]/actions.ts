@@ -19,33 +19,33 @@ export async function claimAction(_before: FormState, form: FormData): Promise<F
 export async function handOnAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(releaseClaim, caseSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect("/desk");
+  redirect("/desk?done=handed-on");
 }
 
 export async function decideAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(decideCase, decideSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect("/desk");
+  redirect("/desk?done=decided");
 }
 
 export async function pauseAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(pauseAuthor, pauseSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(`/desk/case/${result.value.caseId}`);
+  redirect(`/desk/case/${result.value.caseId}?done=paused`);
 }
 
 export async function lockAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(lockThread, threadLockSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(backTo(result.value.caseId));
+  redirect(backTo(result.value.caseId, "locked"));
 }
 
 export async function unlockAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(unlockThread, threadLockSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(backTo(result.value.caseId));
+  redirect(backTo(result.value.caseId, "unlocked"));
 }
 
-function backTo(caseId: string | null): string {
-  return caseId === null ? "/desk" : `/desk/case/${caseId}`;
+function backTo(caseId: string | null, done: string): string {
+  return `${caseId === null ? "/desk" : `/desk/case/${caseId}`}?done=${done}`;
 }

@@ -23,8 +23,22 @@ const actions = {
   unlock: unlockAction,
 };
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+export default async function Page({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ done?: string }>;
+}) {
   const result = await readCase(contextFor(await currentViewer()), (await params).id);
   if (!result.ok) notFound();
-  return <CasePage view={result.value} rules={ruleChoices} leaseMinutes={LEASE_MINUTES} actions={actions} />;
+  return (
+    <CasePage
+      done={(await searchParams).done}
+      view={result.value}
+      rules={ruleChoices}
+      leaseMinutes={LEASE_MINUTES}
+      actions={actions}
+    />
+  );
 }

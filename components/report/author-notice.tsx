@@ -1,0 +1,20 @@
+import { words } from "@/components/words";
+import type { AuthorNotice } from "@/lib/cases/author-notice";
+
+type Props = { standing: "held" | "removed"; notice: AuthorNotice | null };
+
+/** Beside one's own held or removed words, seen by nobody else: what happened, by which rule, and what one can do. */
+export function AuthorNoticeWords({ standing, notice }: Props) {
+  const t = words("report");
+  const waiting = standing === "held" && (notice === null || notice.waiting);
+  return (
+    <div className="notice">
+      <p>{waiting ? t("author-waiting") : t(`author-${standing}`)}</p>
+      {waiting || !notice?.rule ? null : (
+        <p>{t.rich("author-rule", { title: notice.rule.title, rules: (text) => <a href="/rules">{text}</a> })}</p>
+      )}
+      {waiting || !notice?.words ? null : <blockquote>{notice.words}</blockquote>}
+      <p>{t.rich("author-help", { help: (text) => <a href="/help">{text}</a> })}</p>
+    </div>
+  );
+}
