@@ -1,5 +1,8 @@
+import { createInvite } from "@/lib/moderation/invite";
+import type { Db } from "@/lib/kernel/context";
+
 /** A one-time address that makes the first lead moderator, while a community has none; null once it has. */
-export async function firstModeratorLink(_databaseUrl: string, _address: string): Promise<string | null> {
-  // SEAM: lib/moderation/invite.ts
-  return null;
+export async function firstModeratorLink(db: Db, address: string, now: Date): Promise<string | null> {
+  if (await db.steward.findFirst({ where: { endedMonth: null }, select: { id: true } })) return null;
+  return `${address}/desk/invite/${await createInvite(db, "lead", now)}`;
 }

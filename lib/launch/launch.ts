@@ -1,4 +1,5 @@
 import process from "node:process";
+import { clock, database } from "@/lib/server/world";
 import { firstModeratorLink } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
 import { runToEnd } from "./plain-error";
@@ -16,7 +17,7 @@ export async function launch(kind: Kind): Promise<void> {
     const { startSite } = await import("./site");
     const site = await startSite(kind, settings);
     console.log(`\nCairn is open: ${site.address}`);
-    const link = await firstModeratorLink(site.databaseUrl, site.address);
+    const link = await firstModeratorLink(database(), process.env.CAIRN_ORIGIN ?? site.address, clock());
     if (link) {
       console.log(`There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`);
     }

@@ -1,7 +1,11 @@
 import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
+import { startNightly } from "@/lib/server/nightly";
+import { clock, database } from "@/lib/server/world";
 import { generateClient } from "@/prisma/generate";
 import { migrate } from "@/prisma/migrate";
+import { loadDemo } from "@/seeds/demo/load";
+import { loadSeeds } from "@/seeds/load";
 import { buildSite } from "./build";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
@@ -42,12 +46,16 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     const databaseUrl = settings.databaseUrl ?? (await step("PostgreSQL", () => embedded(dataDir, undo)));
     process.env.DATABASE_URL = databaseUrl;
     await step("tables", async (note) => note(told(await migrate(databaseUrl))));
+    await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
+    if (kind === "demo") await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     const front = await step("front server", () =>
       serve({ host, port, dev: kind === "dev", dir: root }).catch((error) => {
         throw listenFailure(error, host, port);
       }),
     );
     undo.push(() => front.close());
+    const endNightly = startNightly();
+    undo.push(async () => endNightly());
     await tellRunning(dataDir, { databaseUrl, address: front.address });
     undo.push(() => forgetRunning(dataDir));
     return { address: front.address, databaseUrl, stop };

@@ -1,0 +1,18 @@
+import process from "node:process";
+import { createInvite } from "@/lib/moderation/invite";
+import { clock, database } from "@/lib/server/world";
+import { runToEnd } from "./plain-error";
+import { checkedSettings } from "./settings";
+import { withDatabase } from "./with-database";
+
+/** `npm run moderator:invite [-- lead]`: a one-time link for somebody who is to moderate. */
+await runToEnd(async () => {
+  const role = process.argv.includes("lead") ? "lead" : "moderator";
+  const { origin, port } = checkedSettings();
+  await withDatabase("npm run moderator:invite", async () => {
+    const token = await createInvite(database(), role, clock());
+    await database().$disconnect();
+    console.log(`This link makes one ${role}. It works once, for 24 hours; hand it over where only they see it:`);
+    console.log(`  ${origin ?? `http://localhost:${port}`}/desk/invite/${token}`);
+  });
+});

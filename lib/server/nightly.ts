@@ -1,0 +1,16 @@
+import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
+import { clock, database } from "./world";
+
+const EVERY = 20 * 60_000;
+/** The small hours in UTC; a site that slept through them does its work at the next look. */
+const FROM_HOUR = 2;
+
+/** Starts the work that is done once a night; answers with how to stop it. A failure waits for the next look. */
+export function startNightly(): () => void {
+  const look = (): void => {
+    const now = clock();
+    if (now.getUTCHours() >= FROM_HOUR) rewriteNightly(database(), now).catch(() => {});
+  };
+  const timer = setInterval(look, EVERY).unref();
+  return () => clearInterval(timer);
+}
