@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { ID_PATTERN } from "@/lib/kernel/ids";
+import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import * as limits from "./limits";
+
+const id = z.string().regex(ID_PATTERN);
+const title = z.string().transform(cleanLine).pipe(z.string().min(limits.TITLE_MIN).max(limits.TITLE_MAX));
+const bodyUpTo = (max: number) => z.string().transform(cleanText).pipe(z.string().min(limits.BODY_MIN).max(max));
+const contentNotes = z
+  .array(z.enum(limits.CONTENT_NOTES))
+  .max(limits.CONTENT_NOTES.length)
+  .default([])
+  .transform((notes) => [...new Set(notes)]);
+/** What the writer was asked about and posts anyway. */
+const acknowledged = z.array(z.string().max(40)).max(20).default([]);
+const nothing = z.literal("").transform(() => undefined);
+
+export const openThreadSchema = z.strictObject({
+  boardId: id,
+  title,
+  body: bodyUpTo(limits.OPENING_MAX),
+  contentNotes,
+  speakAs: z.enum(limits.SPEAK_AS),
+  submission: id,
+  stage: z.union([nothing, z.enum(limits.STAGES)]).optional(),
+  themes: z.array(z.enum(limits.THEMES)).max(limits.THEMES.length).default([]),
+  searchable: z.literal("on").optional(),
+  acknowledged,
+});
+
+export const replySchema = z.strictObject({
+  threadId: id,
+  body: bodyUpTo(limits.REPLY_MAX),
+  contentNotes,
+  /** Counts for the first words in a thread only: a voice never changes. */
+  speakAs: z.enum(limits.SPEAK_AS).default("alias"),
+  submission: id,
+  answersId: z.union([nothing, id]).optional(),
+  acknowledged,
+});
+
+export const editSchema = z.strictObject({
+  postId: id,
+  revision: z.coerce.number().int().min(1),
+  title: title.optional(),
+  body: bodyUpTo(limits.OPENING_MAX),
+  contentNotes,
+  acknowledged,
+});
+
+export const withdrawSchema = z.strictObject({ postId: id });
+
+export type OpenThreadInput = z.output<typeof openThreadSchema>;
+export type ReplyInput = z.output<typeof replySchema>;
+export type EditInput = z.output<typeof editSchema>;
+export type WithdrawInput = z.output<typeof withdrawSchema>;

@@ -1,0 +1,49 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import { tagOf } from "@/lib/kernel/vault";
+import { moderates, type Viewer } from "@/lib/kernel/viewer";
+
+export type Standing = "visible" | "held" | "removed" | "withdrawn";
+
+/** What finds this viewer's own words in a thread; null for a reader, who has none. */
+export function ownTag(viewer: Viewer, threadId: string): Uint8Array<ArrayBuffer> | null {
+  return viewer.kind === "member" ? tagOf(viewer.root, `voice|${threadId}`) : null;
+}
+
+/** Words that everyone may see. A withdrawn post stands as an empty place, so that a conversation stays readable. */
+const FOR_EVERYONE = ["visible", "withdrawn"] as const;
+
+/** Posts of one readable thread that this viewer may see: everyone's, their own, or all for a moderator. */
+export function visiblePosts(viewer: Viewer, threadId: string): Prisma.PostWhereInput {
+  if (moderates(viewer)) return { threadId };
+  const tag = ownTag(viewer, threadId);
+  const mine: Prisma.PostWhereInput[] = tag ? [{ voice: { tag } }] : [];
+  return { threadId, OR: [{ standing: { in: [...FOR_EVERYONE] } }, ...mine] };
+}
+
+/** The same as SQL, for a query in which `p` is the post and `v` its voice. */
+export function visiblePostsSql(viewer: Viewer, threadId: string): Prisma.Sql {
+  if (moderates(viewer)) return Prisma.sql`p.thread_id = ${threadId}`;
+  const tag = ownTag(viewer, threadId);
+  const mine = tag ? Prisma.sql`OR v.tag = ${tag}` : Prisma.empty;
+  return Prisma.sql`p.thread_id = ${threadId} AND (p.standing IN ('visible', 'withdrawn') ${mine})`;
+}
+
+/**
+ * Threads that stand in lists, feeds and search, the same for everybody (`t` is the thread). A held thread's author
+ * reaches it by its address and through /me; a list that differed by viewer would be a list that can be compared.
+ */
+export const listedThreads: Prisma.Sql = Prisma.sql`(t.standing = 'visible' OR (t.standing = 'withdrawn' AND t.reply_count > 0))`;
+
+/** Whether a thread as a whole may be read. */
+export function mayReadThread(
+  viewer: Viewer,
+  thread: { standing: Standing; replyCount: number; opensOwn: boolean },
+): boolean {
+  if (thread.standing === "visible" || thread.opensOwn || moderates(viewer)) return true;
+  return thread.standing === "withdrawn" && thread.replyCount > 0;
+}
+
+/** Whether one post of a readable thread may be read. */
+export function mayReadPost(viewer: Viewer, post: { standing: Standing; own: boolean }): boolean {
+  return post.standing === "visible" || post.standing === "withdrawn" || post.own || moderates(viewer);
+}

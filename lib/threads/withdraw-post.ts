@@ -1,0 +1,34 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result } from "@/lib/kernel/result";
+import { postForUpdate, recount } from "./look-up";
+import { permitWithdraw } from "./policy";
+import type { WithdrawInput } from "./schema";
+
+export type Withdrawn = { kind: "withdrawn"; threadId: string; postId: string; opening: boolean; threadGone: boolean };
+
+/** Takes one's own words back: they are erased at once. What others wrote around them stays. */
+export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result<Withdrawn>> {
+  return ctx.db.$transaction(async (tx): Promise<Result<Withdrawn>> => {
+    const permit = permitWithdraw(ctx.viewer, await postForUpdate(tx, ctx.viewer, input.postId));
+    if (!permit.ok) return permit;
+    const { post } = permit.value;
+    const opening = post.seq === 0;
+    // Words nobody could see leave no empty place behind: it would tell that something had been there.
+    const standing = post.standing === "visible" ? "withdrawn" : "removed";
+    await tx.post.update({
+      where: { id: post.id },
+      // A new revision: no moderator's decision applies to words that are gone.
+      data: { body: "", contentNotes: [], answersId: null, standing, revision: post.revision + 1 },
+      select: { id: true },
+    });
+    if (opening)
+      await tx.thread.update({
+        where: { id: post.thread.id },
+        data: { title: "", stage: null, themes: [], searchable: false, standing },
+        select: { id: true },
+      });
+    if (post.standing === "visible") await recount(tx, post.thread.id);
+    const threadGone = opening && (standing === "removed" || post.thread.replyCount === 0);
+    return done({ kind: "withdrawn", threadId: post.thread.id, postId: post.id, opening, threadGone });
+  });
+}
