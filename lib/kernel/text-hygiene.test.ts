@@ -5,7 +5,11 @@ import { cleanLine, cleanText } from "./text-hygiene";
 const anyText = fc.string({ unit: "binary", maxLength: 200 });
 
 test("what is clean stays as it is", () => {
-  fc.assert(fc.property(anyText, (text) => expect(cleanText(cleanText(text))).toBe(cleanText(text))));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(cleanText(cleanText(text))).toBe(cleanText(text));
+    }),
+  );
 });
 
 test("no text can keep a control, an override, a hidden tag or a fourth mark", () => {
@@ -22,9 +26,9 @@ test("no text can keep a control, an override, a hidden tag or a fourth mark", (
 
 test("plain letters, digits and signs are never touched", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."abc xyz 0189 .,!?'>*-_éüñßжя中日"), maxLength: 80 }), (text) =>
-      expect(cleanText(text)).toBe(text.trim()),
-    ),
+    fc.property(fc.string({ unit: fc.constantFrom(..."abc xyz 0189 .,!?'>*-_éüñßжя中日"), maxLength: 80 }), (text) => {
+      expect(cleanText(text)).toBe(text.trim());
+    }),
   );
 });
 

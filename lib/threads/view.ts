@@ -1,0 +1,65 @@
+import type { Refusal } from "@/lib/kernel/result";
+import type { ContentNote } from "./limits";
+import type { Standing } from "./visibility";
+
+/** A line in a list of threads. */
+export type ThreadLine = {
+  id: string;
+  title: string;
+  boardId: string;
+  boardName: string;
+  withdrawn: boolean;
+  pinned: boolean;
+  locked: boolean;
+  name: string;
+  avatarSeed: string;
+  profileId: string | null;
+  contentNotes: ContentNote[];
+  replyCount: number;
+  waiting: boolean;
+  latestOn: Date;
+};
+
+/** A story in the library: enough to choose by. */
+export type StoryLine = ThreadLine & { stage: string | null; themes: string[]; opening: string; minutes: number };
+
+/** What its author is told about words that others cannot see, or that worried somebody. */
+export type Decision = { rule: string | null; words: string | null };
+
+export type PostView = {
+  id: string;
+  seq: number;
+  revision: number;
+  body: string;
+  standing: Standing;
+  edited: boolean;
+  contentNotes: ContentNote[];
+  day: Date;
+  name: string;
+  avatarSeed: string;
+  profileId: string | null;
+  byOpener: boolean;
+  own: boolean;
+  mayEdit: boolean;
+  /** The post that this one answers, where everybody can still see it. */
+  answers: { id: string; name: string } | null;
+  decision: Decision | null;
+  /** Own words that read like a cry for help: help is shown beside them, to their writer alone. */
+  crisis: boolean;
+};
+
+export type ThreadView = {
+  id: string;
+  label: string;
+  title: string;
+  standing: Standing;
+  lockedOn: Date | null;
+  board: { id: string; name: string; stories: boolean };
+  stage: string | null;
+  themes: string[];
+  replyCount: number;
+  /** Under which name the viewer is here; null before their first words. */
+  ownVoice: { name: string; avatarSeed: string; asProfile: boolean } | null;
+  /** Why the viewer cannot reply; null when they can. */
+  replyRefusal: Refusal | null;
+};
