@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { excerpt, plainText } from "@/lib/kernel/plain-text";
+import { PostText } from "./post-text";
+
+const html = (source: string) => renderToStaticMarkup(<PostText source={source} />);
+const inside = (source: string) => html(source).slice('<div class="prose">'.length, -"</div>".length);
+const ALLOWED = /^<\/?(?:p|em|strong|ul|ol|li|blockquote|br)(?: start="\d+")?\/?>$/;
+const pieces = [
+  ...["<script>", "<img src=x>", "![a](b)", "[a](javascript:x)", "<https://a.b>", "# ", "```", "`x`", "    ", "> "],
+  ...["- ", "1. ", "***", "___", "**", "_", "\n", "\n\n", "===", "---", "&#x202e;", "&lt;", "word", "\\", "[x]: y"],
+];
+
+describe("what people write", () => {
+  test.each([
+    ["raw HTML stays text", "<b onclick=x>hi</b>", "<p>&lt;b onclick=x&gt;hi&lt;/b&gt;</p>"],
+    ["a picture stays text", "![me](https://a.example/me.png)", "<p>![me](https://a.example/me.png)</p>"],
+    ["a link stays text", "[here](https://a.example)", "<p>[here](https://a.example)</p>"],
+    ["an address stays text", "https://a.example", "<p>https://a.example</p>"],
+    ["a heading stays text", "# Day one", "<p># Day one</p>"],
+    ["code stays text", "`x`", "<p>`x`</p>"],
+    ["a line of dashes stays text", "hello\n---", "<p>hello<br/>---</p>"],
+    ["a character reference cannot bring back a hidden sign", "&#x202e;abc", "<p>&amp;#x202e;abc</p>"],
+    ["lines stay lines", "one\ntwo", "<p>one<br/>two</p>"],
+    ["stress is kept", "*a* and **b**", "<p><em>a</em> and <strong>b</strong></p>"],
+    ["a list is a list", "- a\n- b", "<ul><li>a</li><li>b</li></ul>"],
+    ["a list begins where it was begun", "3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'],
+    ["a quote is a quote", "> a", "<blockquote><p>a</p></blockquote>"],
+  ])("%s", (_guarantee, source, expected) => {
+    expect(inside(source)).toBe(expected);
+  });
+
+  test("no tag comes out but those of paragraphs, stress, lists and quotes", () => {
+    const part = fc.oneof(fc.constantFrom(...pieces), fc.string());
+    const writing = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(writing, (source) => {
+        for (const tag of inside(source).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(ALLOWED);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    ["quotes", ">".repeat(10_000)],
+    ["spaced quotes", "> ".repeat(10_000)],
+    ["lists", "- ".repeat(10_000)],
+    ["numbered lists", "1. ".repeat(6_000)],
+    ["indented lists", Array.from({ length: 190 }, (_, depth) => `${" ".repeat(depth)}- a`).join("\n")],
+    ["stars", "*a **b ".repeat(3_000)],
+    ["walls of stars", "*".repeat(20_000)],
+    ["pairs of stars", `${"*a ".repeat(240)}${"a* ".repeat(240)}`],
+    ["open brackets", "[".repeat(20_000)],
+    ["quoted lines", "> a\n".repeat(5_000)],
+    ["list lines", "- a\n".repeat(5_000)],
+    ["lists of 600 lines", "- a\n".repeat(600)],
+  ])("a post of thousands of %s neither breaks the page nor holds it up", (_what, source) => {
+    const started = performance.now();
+    expect(html(source).length).toBeLessThan(300_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  test("nothing that was written is lost in a deep quote", () => {
+    expect(plainText(`${"> ".repeat(20)}still here`)).toContain("still here");
+  });
+
+  test("an excerpt is words alone, cut between two of them", () => {
+    expect(excerpt("> **Hello** there\n\n- my friend", 200)).toBe("Hello there my friend");
+    expect(excerpt("one two three four", 9)).toBe("one two …");
+  });
+});
