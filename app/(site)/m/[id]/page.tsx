@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { encourageAction } from "@/app/(site)/encourage/actions";
+import { CairnChoice } from "@/components/milestones/cairn-choice";
+import { StonePage } from "@/components/milestones/stone-page";
+import { words } from "@/components/words";
+import { encouragementCounts } from "@/lib/encouragements/queries";
+import { labelOf } from "@/lib/kernel/label";
+import { milestoneFor, ownCairnShown } from "@/lib/milestones/queries";
+import { currentViewer } from "@/lib/server/viewer";
+import { database } from "@/lib/server/world";
+import { labelWords } from "@/seeds/words/words";
+import { showCairnAction } from "./actions";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** Two words drawn from the id tell pages apart in a history, and say nothing of what stands on them. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  return { title: words("milestones")("stone.title", { label: labelOf(id, labelWords) }) };
+}
+
+export default async function MilestonePage({ params }: Props) {
+  const { id } = await params;
+  const viewer = await currentViewer();
+  const found = await milestoneFor(database(), viewer, id);
+  if (!found) notFound();
+  const { milestone, notice } = found;
+  const given = await encouragementCounts(database(), viewer, [id]);
+  const cairn = milestone.mine && milestone.profileId ? await ownCairnShown(database(), viewer) : null;
+  return (
+    <StonePage
+      milestone={milestone}
+      notice={notice}
+      encouragements={given.get(id)}
+      encourage={viewer.kind === "member" ? encourageAction : null}
+    >
+      {cairn !== null && milestone.profileId ? (
+        <CairnChoice shown={cairn} profileId={milestone.profileId} action={showCairnAction} />
+      ) : null}
+    </StonePage>
+  );
+}

@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { ShareState } from "@/components/milestones/share-state";
+import { previewMilestone } from "@/lib/milestones/preview-milestone";
+import { shareMilestoneSchema } from "@/lib/milestones/schema";
+import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { signInAlong } from "@/lib/server/sign-in-along";
+
+export async function shareAction(_before: ShareState, form: FormData): Promise<ShareState> {
+  const barred = await signInAlong(form);
+  if (barred) return again(form, barred);
+  if (form.get("intent") === "preview") {
+    const seen = await runCommand(previewMilestone, shareMilestoneSchema, form);
+    return seen.ok ? { form: keepDraft(form, null), preview: seen.value } : again(form, seen.refusal);
+  }
+  const shared = await runCommand(shareMilestone, shareMilestoneSchema, form);
+  if (!shared.ok) return again(form, shared.refusal);
+  redirect(`/m/${shared.value.milestoneId}`);
+}
+
+function again(form: FormData, refusal: ShareState["form"]["refusal"]): ShareState {
+  // Six words must never come back in a page, hidden or not.
+  form.delete("key");
+  return { form: keepDraft(form, refusal), preview: null };
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { ShareForm } from "@/components/milestones/share-form";
+import { words } from "@/components/words";
+import { ownProfile } from "@/lib/identity/profile";
+import { newId } from "@/lib/kernel/ids";
+import { currentViewer } from "@/lib/server/viewer";
+import { database } from "@/lib/server/world";
+import { shareAction } from "./actions";
+
+export const metadata: Metadata = { title: words("milestones")("share.title") };
+
+export default async function ShareMilestonePage() {
+  const viewer = await currentViewer();
+  const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
+  return <ShareForm submission={newId()} profileName={profile?.name ?? null} action={shareAction} />;
+}

@@ -1,0 +1,103 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
+import { RUNGS } from "@/lib/milestones/blur";
+import { MILESTONE_KINDS } from "@/lib/milestones/limits";
+import type { MilestoneView } from "@/lib/milestones/view";
+import { milestoneLabel } from "./milestone-label";
+import { ShareForm } from "./share-form";
+import { StonePage } from "./stone-page";
+import { Wall } from "./wall";
+
+const stone: MilestoneView = {
+  id: "0123456789abcdef",
+  profileId: null,
+  name: "gentle lantern",
+  avatarSeed: "a",
+  stoneSeed: "b",
+  kind: "months",
+  amount: 3,
+  about: true,
+  onMedication: true,
+  words: "Soup <b>and</b> a walk",
+  standing: "visible",
+  day: new Date("2026-06-15T00:00:00Z"),
+  mine: false,
+};
+const nothing = async (): Promise<void> => {};
+const forms = (html: string): string[] => html.match(/<form[^>]*>/g) ?? [];
+
+describe("words for a stone", () => {
+  test("time is said in words, medication beside it and never against it", () => {
+    expect(milestoneLabel(stone)).toBe("About three months, with medication");
+    expect(milestoneLabel({ ...stone, about: false, amount: 97, kind: "days", onMedication: false })).toBe("97 days");
+  });
+  test("every kind and every blurred stretch has its words", () => {
+    for (const { kind, amount } of RUNGS) expect(milestoneLabel({ ...stone, kind, amount })).toMatch(/^(About|A few)/);
+    for (const kind of MILESTONE_KINDS) expect(milestoneLabel({ ...stone, kind })).not.toMatch(/label|\{/);
+  });
+});
+
+describe("encouraging", () => {
+  const given = { counts: { ...NO_ENCOURAGEMENTS.counts, with_you: 2, strength: 1 }, mine: ["with_you"] as const };
+  test("a reader sees words and counts, and nothing to press", () => {
+    const html = renderToStaticMarkup(
+      <EncourageBar subject="post" id={stone.id} encouragements={given} action={null} />,
+    );
+    expect(html).toContain("With you 2");
+    expect(html).not.toMatch(/button|form|Me too/);
+  });
+  test("one's own is pressed and belongs to the form that takes it back; the order never follows counts", () => {
+    const html = renderToStaticMarkup(
+      <EncourageBar subject="post" id={stone.id} encouragements={given} action={nothing} />,
+    );
+    const buttons = html.match(/<button[^>]*>[^<]*/g) ?? [];
+    expect(buttons.map((button) => button.replace(/.*>/, ""))).toEqual([
+      "With you 2",
+      "Thank you",
+      "Proud of you",
+      "Me too",
+      "Strength 1",
+    ]);
+    expect(buttons[0]).toMatch(/form="take-back-.*aria-pressed="true"/);
+    expect(buttons[4]).toMatch(/form="give-.*aria-pressed="false"/);
+  });
+});
+
+describe("pages", () => {
+  test("an empty wall invites", () => {
+    const page = { items: [], before: null, after: null };
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={null} at="wall" />);
+    expect(html).toContain("No one has placed a stone here yet. You could be the first.");
+  });
+  test("nobody can encourage their own stone from the wall, and its words are text", () => {
+    const page = { items: [{ ...stone, mine: true }], before: null, after: null };
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={nothing} at="wall" />);
+    expect(forms(html)).toEqual([]);
+    expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; a walk");
+  });
+  test("the author of a hidden stone reads why; nobody else is told anything", () => {
+    const notice = { crisis: true, rule: "no-contact", words: "Please leave the number out." };
+    const shown = (mine: boolean) =>
+      renderToStaticMarkup(
+        <StonePage
+          milestone={{ ...stone, mine, standing: "held" }}
+          notice={notice}
+          encouragements={undefined}
+          encourage={nothing}
+        />,
+      );
+    expect(shown(true)).toMatch(/Please leave the number out[\s\S]*\/rules#no-contact/);
+    expect(shown(true)).toContain('href="/help"');
+    expect(shown(false)).not.toMatch(/Please leave the number|no-contact/);
+  });
+  test("no field of the form is filled in by the browser", () => {
+    const html = renderToStaticMarkup(
+      <ShareForm submission={stone.id} profileName={null} action={async (before) => before} />,
+    );
+    for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
+      if (!tag.includes('type="hidden"')) expect(tag.toLowerCase()).toContain('autocomplete="off"');
+    expect(html).toMatch(/value="preview"/);
+  });
+});

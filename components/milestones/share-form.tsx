@@ -1,0 +1,92 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { RadioGroup } from "@/components/form/choice-field";
+import { TextArea } from "@/components/form/text-field";
+import { SignInAlong } from "@/components/identity/sign-in-along";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { MILESTONE_KINDS, MILESTONE_WORDS_MAX } from "@/lib/milestones/limits";
+import { SharePreview } from "./share-preview";
+import type { ShareState } from "./share-state";
+import { TimeFields } from "./time-fields";
+
+const t = words("milestones");
+const start: ShareState = { form: blankForm, preview: null };
+
+type Props = {
+  submission: string;
+  profileName: string | null;
+  action: (before: ShareState, form: FormData) => Promise<ShareState>;
+};
+
+/** Place a stone: what for, how long, a few words, under which name; seen first, if wished. */
+export function ShareForm({ submission, profileName, action }: Props) {
+  const [{ form, preview }, submit] = useActionState(action, start);
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h1>{t("share.title")}</h1>
+      <RefusalWords refusal={form.refusal} />
+      <SignInAlong refusal={form.refusal} />
+      {preview ? <SharePreview preview={preview} /> : null}
+      <p className="lead">{t("share.lead")}</p>
+      <p>{t("share.slip")}</p>
+      <input type="hidden" name="submission" value={typed(form, "submission", submission)} />
+      {shownReasons(form).map((reason) => (
+        <input key={reason} type="hidden" name="acknowledged[]" value={reason} />
+      ))}
+      <RadioGroup
+        name="kind"
+        label={t("share.kind")}
+        required
+        chosen={[typed(form, "kind")]}
+        choices={MILESTONE_KINDS.map((kind) => ({
+          value: kind,
+          label: t(`share.kinds.${kind}`),
+          hint: t(`share.kindHints.${kind}`),
+        }))}
+      />
+      <TimeFields state={form} />
+      <TextArea
+        name="words"
+        label={t("share.words")}
+        hint={t("share.wordsHint", { max: MILESTONE_WORDS_MAX })}
+        value={typed(form, "words")}
+        max={MILESTONE_WORDS_MAX}
+        rows={4}
+        optional
+      />
+      <RadioGroup
+        name="speakAs"
+        label={t("share.speakAs")}
+        required
+        chosen={[typed(form, "speakAs", "profile")]}
+        choices={[
+          {
+            value: "profile",
+            label: profileName ? t("share.profileKnown", { name: profileName }) : t("share.profile"),
+            hint: t("share.profileHint"),
+          },
+          { value: "alias", label: t("share.alias"), hint: t("share.aliasHint") },
+        ]}
+      />
+      <p className="quiet">{t("share.public")}</p>
+      <p className="actions">
+        <Button name="intent" value="share" look="primary">
+          {t("share.share")}
+        </Button>
+        <Button name="intent" value="preview">
+          {t("share.preview")}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+/** What the writer has been shown once: sent along, so that the next post goes through. */
+function shownReasons({ refusal, values }: FormState): string[] {
+  const now = refusal?.code === "nudge" ? refusal.reasons : [];
+  return [...new Set([...(values.acknowledged ?? []), ...now])];
+}

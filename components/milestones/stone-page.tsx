@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { HelpPanel } from "@/components/help-panel";
+import { Notice } from "@/components/notice";
+import { Stone } from "@/components/stone/stone";
+import { words } from "@/components/words";
+import type { Encouragements } from "@/lib/encouragements/limits";
+import type { AuthorNotice, MilestoneView } from "@/lib/milestones/view";
+import { milestoneLabel } from "./milestone-label";
+import { StoneWords } from "./stone-words";
+
+const t = words("milestones");
+
+type Props = {
+  milestone: MilestoneView;
+  notice: AuthorNotice | null;
+  encouragements: Encouragements | undefined;
+  encourage: ((form: FormData) => Promise<void>) | null;
+  /** The choice of a cairn, for the stone's own profile. */
+  children?: ReactNode;
+};
+
+/** One stone, large enough to be kept as a picture. */
+export function StonePage({ milestone, notice, encouragements, encourage, children }: Props) {
+  const label = milestoneLabel(milestone);
+  return (
+    <article className="stack">
+      <OwnNotice milestone={milestone} notice={notice} />
+      <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="stone-large" />
+      <h1>{label}</h1>
+      <StoneWords milestone={milestone} />
+      {milestone.standing === "visible" ? (
+        <EncourageBar
+          subject="milestone"
+          id={milestone.id}
+          encouragements={encouragements}
+          action={milestone.mine ? null : encourage}
+        />
+      ) : null}
+      {children}
+      <p className="actions no-print">
+        <a href="/milestones">{t("stone.wall")}</a>
+        {milestone.mine ? (
+          <a href={`/m/${milestone.id}/withdraw`}>{t("stone.withdraw")}</a>
+        ) : (
+          <a href={`/report/milestone/${milestone.id}`}>{t("stone.report")}</a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** What its author is told: the way to help, or what happened to the stone and why. */
+function OwnNotice({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
+  if (!mine) return null;
+  return (
+    <>
+      {notice?.crisis ? <HelpPanel /> : null}
+      {standing === "held" || standing === "removed" ? (
+        <Notice kind="warn" title={t(`stone.${standing}`)}>
+          {notice?.words ? (
+            <p className="whitespace-pre-line">
+              <bdi>{notice.words}</bdi>
+            </p>
+          ) : null}
+          {notice?.rule ? (
+            <p>
+              <a href={`/rules#${notice.rule}`}>{t("stone.rule")}</a>
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Day } from "@/components/day";
+import { VoiceName } from "@/components/voice-name";
+import { words } from "@/components/words";
+import type { MilestoneView } from "@/lib/milestones/view";
+
+const t = words("milestones");
+
+/** Who placed a stone, when, and in which words. */
+export function StoneWords({ milestone, nameToCome }: { milestone: MilestoneView; nameToCome?: boolean }) {
+  const { name, avatarSeed, profileId, day } = milestone;
+  const link = profileId ? { href: `/p/${profileId}` } : {};
+  const who = nameToCome ? t("stone.nameToCome") : <VoiceName name={name} seed={avatarSeed} {...link} />;
+  return (
+    <>
+      {milestone.words === "" ? null : (
+        <p className="whitespace-pre-line">
+          <bdi>{milestone.words}</bdi>
+        </p>
+      )}
+      <p className="quiet">{t.rich("stone.by", { name: () => who, day: () => <Day date={day} /> })}</p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button, ButtonLink } from "@/components/button";
+import { SignInAlong } from "@/components/identity/sign-in-along";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { blankForm, type FormState } from "@/lib/kernel/form-state";
+
+const t = words("milestones");
+
+type Props = { id: string; label: string; action: (before: FormState, form: FormData) => Promise<FormState> };
+
+/** Asked once, and said plainly: what goes, and what cannot be undone. */
+export function WithdrawForm({ id, label, action }: Props) {
+  const [state, submit] = useActionState(action, blankForm);
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h1>{t("withdraw.title")}</h1>
+      <RefusalWords refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
+      <p className="lead">{label}</p>
+      <p>{t("withdraw.what")}</p>
+      <p className="quiet">{t("withdraw.copies")}</p>
+      <input type="hidden" name="id" value={id} />
+      <p className="actions">
+        <Button look="warn">{t("withdraw.yes")}</Button>
+        <ButtonLink href={`/m/${id}`}>{t("withdraw.no")}</ButtonLink>
+      </p>
+    </form>
+  );
+}
