@@ -26,12 +26,12 @@ export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...pl
   const { id } = place;
   const { counts, mine } = encouragements;
   return (
-    <fieldset className="encourage no-print" aria-label={t("group")}>
-      <form id={`give-${id}`} action={action} autoComplete="off">
+    <fieldset className="flex flex-wrap gap-2 border-0 p-0 no-print" aria-label={t("group")}>
+      <form id={`give-${id}`} action={action} autoComplete="off" className="hidden">
         <Fields {...place} intent="give" />
       </form>
       {mine.length === 0 ? null : (
-        <form id={`take-back-${id}`} action={action} autoComplete="off">
+        <form id={`take-back-${id}`} action={action} autoComplete="off" className="hidden">
           <Fields {...place} intent="take-back" />
         </form>
       )}
@@ -44,9 +44,10 @@ export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...pl
             form={`${given ? "take-back" : "give"}-${id}`}
             name="kind"
             value={kind}
-            className="button button-quiet"
+            className={given ? "button" : "button button-quiet"}
             aria-pressed={given}
           >
+            {given ? <span aria-hidden="true">✓ </span> : null}
             {counted(kind, counts[kind])}
           </button>
         );
@@ -70,7 +71,7 @@ function Given({ encouragements }: { encouragements: Encouragements }) {
   const given = ENCOURAGEMENT_KINDS.filter((kind) => encouragements.counts[kind] > 0);
   if (given.length === 0) return null;
   return (
-    <ul className="encourage" aria-label={t("given")}>
+    <ul className="flex flex-wrap gap-2" aria-label={t("given")}>
       {given.map((kind) => (
         <li key={kind} className="tag">
           {counted(kind, encouragements.counts[kind])}

@@ -26,7 +26,7 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
   return (
     <article className="stack">
       <OwnNotice milestone={milestone} notice={notice} />
-      <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="stone-large" />
+      <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="mx-auto w-full max-w-md" />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
       {milestone.standing === "visible" ? (

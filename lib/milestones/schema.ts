@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanWords } from "./clean-words";
+import { cleanText } from "@/lib/kernel/text-hygiene";
+
 import { AMOUNT_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
 
 const ticked = z
@@ -29,7 +30,7 @@ export const shareMilestoneSchema = z
       .string()
       .max(4 * MILESTONE_WORDS_MAX)
       .default("")
-      .transform(cleanWords)
+      .transform(cleanText)
       .pipe(z.string().max(MILESTONE_WORDS_MAX)),
     speakAs: z.enum(SPEAK_AS),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
