@@ -1,3 +1,4 @@
+import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { actText } from "./case-words";
@@ -22,8 +23,7 @@ export function CaseHistory({ view }: { view: CaseView }) {
           </ul>
         </>
       )}
-      <details>
-        <summary>{t("history")}</summary>
+      <Fold title={t("history")}>
         {view.history.length === 0 ? <p>{t("history-none")}</p> : null}
         <ul>
           {view.history.map((entry, place) => (
@@ -35,7 +35,7 @@ export function CaseHistory({ view }: { view: CaseView }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { severityText, signalTexts, standingText } from "./case-words";
@@ -19,8 +20,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
       {view.contentNotes.length === 0 ? null : (
         <p>{t("notes", { notes: view.contentNotes.map((note) => note.replaceAll("_", " ")).join(", ") })}</p>
       )}
-      <details>
-        <summary>{t("show")}</summary>
+      <Fold title={t("show")}>
         <blockquote>
           {paragraphs.map((text, place) => (
             // Paragraphs have no name but their place, and nothing here is ever reordered.
@@ -28,7 +28,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
             <p key={place}>{text}</p>
           ))}
         </blockquote>
-      </details>
+      </Fold>
       {view.signals.length === 0 ? null : (
         <>
           <h2>{t("seen-by-machine")}</h2>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { TextArea } from "@/components/form/text-field";
 import { words } from "@/components/words";
 import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX } from "@/lib/moderation/limits";
@@ -8,6 +10,8 @@ import type { RuleChoice } from "@/lib/moderation/rules";
 import { DeskRefusal } from "./desk-refusal";
 import type { FormAction } from "./form-action";
 import { RuleField } from "./rule-field";
+
+const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
 
 type Props = { action: FormAction; caseId: string; revision: number; rules: readonly RuleChoice[] };
 
@@ -22,22 +26,18 @@ export function DecideForm({ action, caseId, revision, rules }: Props) {
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="revision" value={revision} />
       <RuleField id="rule" label={t("rule")} none={t("rule-none")} rules={rules} chosen={typed(state, "rule")} />
-      <p className="field">
-        <label htmlFor="words">{t("author-words")}</label>
-        <textarea
-          id="words"
-          name="words"
-          rows={4}
-          maxLength={DECISION_WORDS_MAX}
-          autoComplete="off"
-          defaultValue={typed(state, "words")}
-        />
-      </p>
+      <TextArea
+        name="words"
+        label={t("author-words")}
+        value={typed(state, "words")}
+        rows={4}
+        max={DECISION_WORDS_MAX}
+      />
       <p className="actions">
         {(["release", "hold", "remove"] as const).map((decision) => (
-          <button type="submit" key={decision} name="decision" value={decision} className="button">
+          <Button type="submit" key={decision} name="decision" value={decision} look={LOOKS[decision]}>
             {t(decision)}
-          </button>
+          </Button>
         ))}
       </p>
     </form>

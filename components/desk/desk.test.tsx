@@ -60,7 +60,7 @@ describe("who may press what", () => {
 
   test("words are folded, and never markup", () => {
     expect(page({})).toContain("&lt;script&gt;");
-    expect(page({})).toMatch(/<details><summary>Show the words/);
+    expect(page({})).toMatch(/<details class="fold"><summary>Show the words/);
   });
 });
 

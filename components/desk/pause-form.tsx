@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import { blankForm, ticked, typed } from "@/lib/kernel/form-state";
 import { PAUSE_HOURS } from "@/lib/moderation/limits";
@@ -15,13 +16,19 @@ export function PauseForm({ action, caseId, rules }: Props) {
   const [state, submit] = useActionState(action, blankForm);
   const t = words("desk");
   return (
-    <details open={state.refusal !== null}>
-      <summary>{t("pause")}</summary>
+    <Fold title={t("pause")} open={state.refusal !== null}>
       <form action={submit} autoComplete="off" className="stack">
         <p>{t("pause-why")}</p>
         <DeskRefusal refusal={state.refusal} />
         <input type="hidden" name="caseId" value={caseId} />
         <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
+        <TextArea
+          name="words"
+          label={t("author-words")}
+          value={typed(state, "words")}
+          rows={3}
+          max={DECISION_WORDS_MAX}
+        />
         <fieldset className="choices">
           <legend>{t("pause-hours")}</legend>
           {PAUSE_HOURS.map((hours, place) => (
@@ -42,6 +49,6 @@ export function PauseForm({ action, caseId, rules }: Props) {
           </button>
         </p>
       </form>
-    </details>
+    </Fold>
   );
 }

@@ -1,6 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { Fold } from "@/components/fold";
+import { TextArea } from "@/components/form/text-field";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
@@ -26,11 +29,21 @@ export function ReportForm({ subject, reasons, action }: Props) {
       <RefusalWords refusal={state.refusal} />
       <input type="hidden" name="kind" value={subject.kind} />
       <input type="hidden" name="id" value={subject.id} />
+      <Fold title={t("words-first")} open={typed(state, "words") !== ""}>
+        <TextArea
+          name="words"
+          label={t("words")}
+          hint={t("words-hint", { n: REPORT_WORDS_MAX })}
+          value={typed(state, "words")}
+          rows={3}
+          max={REPORT_WORDS_MAX}
+        />
+      </Fold>
       <fieldset className="stack" id="reason">
         <legend>{t("choose")}</legend>
         {reasons.map((reason) => (
           <p key={reason.id}>
-            <button
+            <Button
               type="submit"
               name="reason"
               value={reason.id}
@@ -38,28 +51,13 @@ export function ReportForm({ subject, reasons, action }: Props) {
               aria-describedby={`why-${reason.id}`}
             >
               {reason.label}
-            </button>
+            </Button>
             <span className="hint" id={`why-${reason.id}`}>
               {reason.help}
             </span>
           </p>
         ))}
       </fieldset>
-      <p className="field">
-        <label htmlFor="words">{t("words")}</label>
-        <span className="hint" id="words-hint">
-          {t("words-hint", { n: REPORT_WORDS_MAX })}
-        </span>
-        <textarea
-          id="words"
-          name="words"
-          rows={3}
-          maxLength={REPORT_WORDS_MAX}
-          autoComplete="off"
-          aria-describedby="words-hint"
-          defaultValue={typed(state, "words")}
-        />
-      </p>
       <p className="quiet">{t("promise")}</p>
       <p>
         <a href={subject.href}>{t("back")}</a>
