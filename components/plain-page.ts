@@ -2,7 +2,7 @@ import { words } from "@/components/words";
 
 export type PlainPage =
   | { kind: "broken"; reference: string; typed: readonly TypedWords[] }
-  | { kind: "unreachable" | "upgraded" | "other-origin" | "too-large"; typed: readonly TypedWords[] };
+  | { kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large"; typed: readonly TypedWords[] };
 export type TypedWords = { label: string; text: string };
 
 const escaped = (text: string): string =>

@@ -16,6 +16,11 @@ export function unreachablePage(typed: Typed): Buffer {
   return Buffer.from(plainPage({ kind: "unreachable", typed }));
 }
 
+/** The page for what was removed, is held, or never was: one for all, so that none can be told from another. */
+export function notFoundPage(typed: Typed): Buffer {
+  return Buffer.from(plainPage({ kind: "not-found", typed }));
+}
+
 /** The page for a form of an earlier version of the site: here are your words, and the way back. */
 export function upgradedPage(typed: Typed): Buffer {
   return Buffer.from(plainPage({ kind: "upgraded", typed }));

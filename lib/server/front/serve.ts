@@ -5,7 +5,7 @@ import { bufferAnswer } from "./buffered";
 import { setSecurityHeaders } from "./headers";
 import { leave } from "./leave";
 import { comesFromUs } from "./origin";
-import { brokenPage, referenceCode, refusedPage, type Typed, unreachablePage, upgradedPage } from "./plain-answers";
+import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed, unreachablePage, upgradedPage } from "./plain-answers";
 import { readBody, replay, typedWords } from "./request-body";
 import { withoutScripts } from "./without-scripts";
 
@@ -65,6 +65,8 @@ export async function serve(options: { host: string; port: number; dev: boolean;
         const unreachable = response.getHeader("X-Cairn-Unreachable") !== undefined || databaseIsDown;
         return unreachable ? { status: 503, body: unreachablePage(typed) } : { status, body: brokenPage(referenceCode(), typed) };
       }
+      // Next renders notFound() in the browser only; without its scripts the page would be empty.
+      if (status === 404 && type.startsWith("text/html")) return { status, body: notFoundPage(typed) };
       if (type.startsWith("text/html")) return { status, body: Buffer.from(withoutScripts(body.toString())) };
       return { status, body };
     });
