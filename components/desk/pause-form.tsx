@@ -22,13 +22,11 @@ export function PauseForm({ action, caseId, rules }: Props) {
         <DeskRefusal refusal={state.refusal} />
         <input type="hidden" name="caseId" value={caseId} />
         <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
-        <TextArea
-          name="words"
-          label={t("author-words")}
-          value={typed(state, "words")}
-          rows={3}
-          max={DECISION_WORDS_MAX}
-        />
+        {/* Not TextArea: the decision beside it has words too, and an id stands for one control. */}
+        <div className="field">
+          <label htmlFor="pause-words">{t("author-words")}</label>
+          <textarea id="pause-words" name="words" rows={3} autoComplete="off" defaultValue={typed(state, "words")} />
+        </div>
         <fieldset className="choices">
           <legend>{t("pause-hours")}</legend>
           {PAUSE_HOURS.map((hours, place) => (

@@ -43,13 +43,7 @@ export function ReportForm({ subject, reasons, action }: Props) {
         <legend>{t("choose")}</legend>
         {reasons.map((reason) => (
           <p key={reason.id}>
-            <Button
-              type="submit"
-              name="reason"
-              value={reason.id}
-              className="button"
-              aria-describedby={`why-${reason.id}`}
-            >
+            <Button type="submit" name="reason" value={reason.id} aria-describedby={`why-${reason.id}`}>
               {reason.label}
             </Button>
             <span className="hint" id={`why-${reason.id}`}>
