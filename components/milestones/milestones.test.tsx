@@ -54,7 +54,7 @@ describe("encouraging", () => {
     );
     const buttons = html.match(/<button.*?<\/button>/g) ?? [];
     expect(buttons.map((button) => button.replaceAll(/<[^>]*>/g, ""))).toEqual([
-      "With you 2",
+      "✓ With you 2",
       "Thank you",
       "Proud of you",
       "Me too",
@@ -78,7 +78,14 @@ describe("pages", () => {
     expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; a walk");
   });
   test("the author of a hidden stone reads why; nobody else is told anything", () => {
-    const notice = { crisis: true, rule: "no-contact", words: "Please leave the number out." };
+    const notice = {
+      crisis: true,
+      told: {
+        waiting: false,
+        rule: { title: "Keep contact details out", removed: "It showed a phone number." },
+        words: "Please leave the number out.",
+      },
+    };
     const shown = (mine: boolean) =>
       renderToStaticMarkup(
         <StonePage
@@ -88,9 +95,9 @@ describe("pages", () => {
           encourage={nothing}
         />,
       );
-    expect(shown(true)).toMatch(/Please leave the number out[\s\S]*\/rules#no-contact/);
+    expect(shown(true)).toMatch(/Keep contact details out[\s\S]*a phone number[\s\S]*Please leave the number out/);
     expect(shown(true)).toContain('href="/help"');
-    expect(shown(false)).not.toMatch(/Please leave the number|no-contact/);
+    expect(shown(false)).not.toMatch(/Please leave the number|contact details/);
   });
   test("no field of the form is filled in by the browser", () => {
     const html = renderToStaticMarkup(

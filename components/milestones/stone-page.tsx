@@ -5,7 +5,7 @@ import { Notice } from "@/components/notice";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
-import type { AuthorNotice, MilestoneView } from "@/lib/milestones/view";
+import type { MilestoneView, OwnNotice } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 import { StoneWords } from "./stone-words";
 
@@ -13,7 +13,7 @@ const t = words("milestones");
 
 type Props = {
   milestone: MilestoneView;
-  notice: AuthorNotice | null;
+  notice: OwnNotice | null;
   encouragements: Encouragements | undefined;
   encourage: ((form: FormData) => Promise<void>) | null;
   /** The choice of a cairn, for the stone's own profile. */
@@ -25,7 +25,7 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
   const label = milestoneLabel(milestone);
   return (
     <article className="stack">
-      <OwnNotice milestone={milestone} notice={notice} />
+      <ForItsAuthor milestone={milestone} notice={notice} />
       <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="mx-auto w-full max-w-md" />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
@@ -51,21 +51,21 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
 }
 
 /** What its author is told: the way to help, or what happened to the stone and why. */
-function OwnNotice({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
+function ForItsAuthor({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
   if (!mine) return null;
   return (
     <>
       {notice?.crisis ? <HelpPanel /> : null}
       {standing === "held" || standing === "removed" ? (
         <Notice kind="warn" title={t(`stone.${standing}`)}>
-          {notice?.words ? (
-            <p className="whitespace-pre-line">
-              <bdi>{notice.words}</bdi>
+          {notice?.told?.rule ? (
+            <p>
+              <a href="/rules">{notice.told.rule.title}</a>: {notice.told.rule.removed}
             </p>
           ) : null}
-          {notice?.rule ? (
-            <p>
-              <a href={`/rules#${notice.rule}`}>{t("stone.rule")}</a>
+          {notice?.told?.words ? (
+            <p className="whitespace-pre-line">
+              <bdi>{notice.told.words}</bdi>
             </p>
           ) : null}
         </Notice>

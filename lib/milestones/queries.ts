@@ -1,3 +1,4 @@
+import { authorNotices } from "@/lib/cases/author-notice";
 import type { Tx } from "@/lib/kernel/context";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
@@ -5,7 +6,7 @@ import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { CAIRN_STONES, STONES_A_PAGE } from "./limits";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
-import type { AuthorNotice, CairnStone, MilestoneView } from "./view";
+import type { CairnStone, MilestoneView, OwnNotice } from "./view";
 import { seenByAll } from "./visibility";
 
 const shown = {
@@ -75,10 +76,10 @@ export async function milestoneFor(
   db: Tx,
   viewer: Viewer,
   id: string,
-): Promise<{ milestone: MilestoneView; notice: AuthorNotice | null } | null> {
+): Promise<{ milestone: MilestoneView; notice: OwnNotice | null } | null> {
   const row = await db.milestone.findUnique({
     where: { id },
-    select: { ...shown, case: { select: { signals: true, decisionRule: true, decisionWords: true } } },
+    select: { ...shown, case: { select: { signals: true } } },
   });
   if (!row) return null;
   const { case: opened, ...rest } = row;
@@ -86,7 +87,8 @@ export async function milestoneFor(
   if (!mayReadMilestone(viewer, milestone)) return null;
   if (!milestone.mine || !opened) return { milestone, notice: null };
   const crisis = opened.signals.some((signal) => signal.startsWith("crisis:"));
-  return { milestone, notice: { crisis, rule: opened.decisionRule, words: opened.decisionWords } };
+  const told = (await authorNotices(db, { milestoneIds: [id] })).get(id) ?? null;
+  return { milestone, notice: { crisis, told } };
 }
 
 /** What the withdrawing rule needs to know. */

@@ -1,3 +1,4 @@
+import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { MilestoneKind } from "./limits";
 import type { Standing } from "./policy";
 
@@ -22,11 +23,11 @@ export type MilestoneView = {
 };
 
 /** What only the author is told about their own stone. */
-export type AuthorNotice = {
+export type OwnNotice = {
   /** Its words sounded as if somebody might be in danger: the way to help is shown. */
   readonly crisis: boolean;
-  readonly rule: string | null;
-  readonly words: string | null;
+  /** What a volunteer decided, and why. */
+  readonly told: AuthorNotice | null;
 };
 
 /** A stone in somebody's cairn: only what the drawing and its text alternative need. */
