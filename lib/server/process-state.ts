@@ -22,5 +22,5 @@ function connect(): PrismaClient {
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Cairn with npm start, or set it");
   // Waiting longer than this helps nobody: the page says that the database cannot be reached.
   const adapter = new PrismaPg({ connectionString, max: 12, connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 });
-  return new PrismaClient({ adapter, log: [] });
+  return new PrismaClient({ adapter, log: [], errorFormat: "minimal" });
 }

@@ -38,7 +38,8 @@ export function bufferAnswer(response: ServerResponse, acceptEncoding: string, f
       Object.assign(response, send);
       response.statusCode = answer.status;
       const body = compress(response, acceptEncoding, answer.body);
-      if (answer.status !== 304 && answer.status !== 204) response.setHeader("Content-Length", body.length);
+      // Next writes no body for HEAD, so its length is not known here; saying nothing is true.
+      if (answer.status !== 304 && answer.status !== 204 && response.req.method !== "HEAD") response.setHeader("Content-Length", body.length);
       const after = [chunk, ...rest].find((part) => typeof part === "function");
       response.end(response.req.method === "HEAD" ? undefined : body, typeof after === "function" ? () => after() : undefined);
       return response;

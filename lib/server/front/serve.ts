@@ -6,6 +6,7 @@ import { setSecurityHeaders } from "./headers";
 import { leave } from "./leave";
 import { comesFromUs } from "./origin";
 import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed, unreachablePage, upgradedPage } from "./plain-answers";
+import { logFailure, quietConsole } from "./quiet-log";
 import { readBody, replay, typedWords } from "./request-body";
 import { withoutScripts } from "./without-scripts";
 
@@ -17,6 +18,7 @@ const FRAMEWORK_HEADERS = ["rsc", "next-action", "next-router-state-tree", "next
 /** Starts the site: a server of ours in front of Next, in one process. Needs DATABASE_URL and CAIRN_SECRET set. */
 export async function serve(options: { host: string; port: number; dev: boolean; dir: string }): Promise<Site> {
   const { host, port, dev, dir } = options;
+  if (!dev) quietConsole();
   const app = next({ dev, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -62,8 +64,10 @@ export async function serve(options: { host: string; port: number; dev: boolean;
       if (status >= 500 || status === 409) {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
         if (status === 409) return { status, body: upgradedPage(typed) };
-        const unreachable = response.getHeader("X-Cairn-Unreachable") !== undefined || databaseIsDown;
-        return unreachable ? { status: 503, body: unreachablePage(typed) } : { status, body: brokenPage(referenceCode(), typed) };
+        if (databaseIsDown) return { status: 503, body: unreachablePage(typed) };
+        const reference = referenceCode();
+        logFailure(reference, status);
+        return { status, body: brokenPage(reference, typed) };
       }
       // Next renders notFound() in the browser only; without its scripts the page would be empty.
       if (status === 404 && type.startsWith("text/html")) return { status, body: notFoundPage(typed) };
