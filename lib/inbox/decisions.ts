@@ -1,0 +1,54 @@
+import type { Tx } from "@/lib/kernel/context";
+import { days, later } from "@/lib/kernel/time";
+import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import type { Member } from "@/lib/kernel/viewer";
+import type { OwnVoice } from "./own-voices";
+
+export type Outcome = "waiting" | "released" | "held" | "removed";
+
+/** What became of the member's own words, told to them alone. */
+export type OwnDecision = {
+  readonly subject: "post" | "milestone";
+  readonly id: string;
+  /** The thread's title; null for a milestone. */
+  readonly title: string | null;
+  readonly outcome: Outcome;
+  readonly rule: string | null;
+  readonly words: string | null;
+  readonly day: Date | null;
+};
+
+const TOLD_DAYS = 90;
+const told = { state: true, signals: true, decision: true, decisionRule: true, decisionWords: true, decidedOn: true } as const;
+type Told = { state: string; signals: string[]; decision: Exclude<Outcome, "waiting"> | null; decisionRule: string | null; decisionWords: string | null; decidedOn: Date | null };
+
+/** Decisions on own posts and milestones of the last 90 days, and own words that wait for one. */
+export async function ownDecisions(db: Tx, member: Member, voices: readonly OwnVoice[], now: Date): Promise<OwnDecision[]> {
+  const recent = { state: "decided" as const, decidedOn: { gte: later(now, -days(TOLD_DAYS)) } };
+  const [posts, stones] = await Promise.all([
+    db.case.findMany({
+      where: { post: { voiceId: { in: voices.map((voice) => voice.id) }, standing: { not: "withdrawn" } }, OR: [recent, { state: "open", post: { standing: "held" } }] },
+      select: { ...told, post: { select: { id: true, thread: { select: { title: true } } } } },
+    }),
+    // Few milestones ever have a case: each one's tag is recomputed to find the member's own.
+    db.case.findMany({
+      where: { milestone: { standing: { not: "withdrawn" } }, OR: [recent, { state: "open", milestone: { standing: "held" } }] },
+      select: { ...told, milestone: { select: { id: true, tag: true } } },
+    }),
+  ]);
+  const decisions = [
+    ...posts.flatMap(({ post, ...row }) => (post ? decisionOf(row, "post", post.id, post.thread.title) : [])),
+    ...stones.flatMap(({ milestone, ...row }) =>
+      milestone && sameBytes(milestone.tag, tagOf(member.root, `milestone|${milestone.id}`)) ? decisionOf(row, "milestone", milestone.id, null) : [],
+    ),
+  ];
+  return decisions.sort((a, b) => (b.day?.getTime() ?? Infinity) - (a.day?.getTime() ?? Infinity));
+}
+
+function decisionOf(row: Told, subject: OwnDecision["subject"], id: string, title: string | null): OwnDecision[] {
+  const outcome = row.state === "open" ? "waiting" : row.decision;
+  if (outcome === null) return [];
+  // Somebody else's report that came to nothing is not told: it would only hurt. Words that a machine held are.
+  if (outcome === "released" && row.signals.length === 0) return [];
+  return [{ subject, id, title, outcome, rule: row.decisionRule, words: row.decisionWords, day: row.decidedOn }];
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { testDatabase } from "@/lib/testing/database";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { writtenOf } from "@/lib/testing/written";
+import { newId } from "@/lib/kernel/ids";
+import { hours } from "@/lib/kernel/time";
+import { tagOf } from "@/lib/kernel/vault";
+import { follows, withChanges } from "@/lib/record/follows";
+import { answersTo } from "./answers";
+import { ownDecisions } from "./decisions";
+import { doorMessages } from "./door-messages";
+import { newReplies } from "./new-replies";
+import { ownVoices } from "./own-voices";
+
+const db = await testDatabase();
+const world = worldOf(db);
+const written = writtenOf(db);
+const board = await world.aBoard();
+const now = new Date(NOON.getTime() + hours(1));
+
+const following = (threadId: string, readTo = 0) => withChanges(follows.empty, [{ threadId, follow: "on", readTo }], NOON);
+
+describe("new replies", () => {
+  test("one's own, read, held, removed and withdrawn replies are not new, nor is anything in an unseen thread", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { by: member });
+    await written.aReply(thread.id);
+    await written.aReply(thread.id, { by: member });
+    for (const standing of ["held", "removed", "withdrawn"] as const) await written.aReply(thread.id, { standing });
+    expect(await newReplies(db, member, following(thread.id, 1))).toEqual([]);
+    const unseen = await written.aThread(board.id, { threadStanding: "removed" });
+    await written.aReply(unseen.id);
+    expect(await newReplies(db, member, following(unseen.id))).toEqual([]);
+    const open = await written.aThread(board.id);
+    await written.aReply(open.id);
+    const left = withChanges(following(open.id), [{ threadId: open.id, follow: "off" }], NOON);
+    expect(await newReplies(db, member, left)).toEqual([]);
+    expect(await newReplies(db, member, follows.empty)).toEqual([]);
+  });
+
+  test("what others wrote since is counted, from the first unread on", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { title: "Followed" });
+    await written.aReply(thread.id);
+    const first = await written.aReply(thread.id);
+    await written.aReply(thread.id);
+    expect(await newReplies(db, member, following(thread.id, 1))).toEqual([{ threadId: thread.id, title: "Followed", count: 2, firstPostId: first }]);
+  });
+});
+
+describe("answers", () => {
+  test("only others' visible answers to one's own posts are there", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { by: member });
+    const theirs = await written.aReply(thread.id);
+    await written.aReply(thread.id, { by: member, answersId: thread.openingId });
+    await written.aReply(thread.id, { answersId: theirs });
+    await written.aReply(thread.id, { answersId: thread.openingId, standing: "held" });
+    const answer = await written.aReply(thread.id, { answersId: thread.openingId });
+    const voices = await ownVoices(db, member, now);
+    expect((await answersTo(db, voices, follows.empty)).map((row) => [row.postId, row.fresh])).toEqual([[answer, true]]);
+    expect((await answersTo(db, voices, following(thread.id, 99))).map((row) => row.fresh)).toEqual([false]);
+    expect(await answersTo(db, await ownVoices(db, world.aMember(), now), follows.empty)).toEqual([]);
+  });
+});
+
+describe("decisions", () => {
+  const aCase = (postId: string, facts: { decision?: "released" | "held" | "removed"; signals?: string[] }) =>
+    db.case.create({
+      data: {
+        id: newId(), postId, severity: 2, signals: facts.signals ?? [], openedAt: NOON,
+        ...(facts.decision ? { state: "decided" as const, decision: facts.decision, decidedOn: new Date("2026-06-15"), decisionRule: "no-sourcing", decisionWords: "Please keep places out." } : {}),
+      },
+      select: { id: true },
+    });
+
+  test("nobody sees what was decided about others, and no report that came to nothing is told", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { by: member });
+    await aCase(await written.aReply(thread.id, { standing: "removed" }), { decision: "removed" });
+    await aCase(await written.aReply(thread.id, { by: member }), { decision: "released" });
+    await aCase(thread.openingId, {});
+    expect(await ownDecisions(db, member, await ownVoices(db, member, now), now)).toEqual([]);
+  });
+
+  test("the author sees that their words wait, and what was decided, with the rule and the words", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { by: member, title: "Mine" });
+    const waiting = await written.aReply(thread.id, { by: member, standing: "held" });
+    await aCase(waiting, { signals: ["contact:phone"] });
+    const removed = await written.aReply(thread.id, { by: member, standing: "removed" });
+    await aCase(removed, { decision: "removed" });
+    const told = await ownDecisions(db, member, await ownVoices(db, member, now), now);
+    expect(told.map((row) => [row.id, row.outcome, row.title, row.rule, row.words])).toEqual([
+      [waiting, "waiting", "Mine", null, null],
+      [removed, "removed", "Mine", "no-sourcing", "Please keep places out."],
+    ]);
+  });
+});
+
+test("a notice at the door is read by the one whose key makes its tag, and ends by itself", async () => {
+  const [member, other, moderator] = [world.aMember(), world.aMember(), await world.aModerator()];
+  const scope = `voice|${newId()}` as const;
+  await db.doorNotice.create({
+    data: { id: newId(), scope, tag: tagOf(member.root, scope), kind: "pause", rule: "kind-words", words: "A day to rest.", until: new Date(NOON.getTime() + hours(3)), byId: moderator.steward?.id ?? "" },
+    select: { id: true },
+  });
+  expect(await doorMessages(db, other, now)).toEqual([]);
+  expect((await doorMessages(db, member, now)).map((notice) => notice.words)).toEqual(["A day to rest."]);
+  expect(await doorMessages(db, member, new Date(NOON.getTime() + hours(4)))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { follows, withChanges } from "./follows";
+import { changeNotebook } from "./notebook";
+import type { FollowInput } from "./schema";
+
+export type ThreadFollowed = { kind: "thread-followed"; threadId: string; following: boolean };
+
+/** Follows a thread, or no longer: chosen on purpose, so it is written at once, in a transaction of its own. */
+export async function followThread(ctx: Context, input: FollowInput): Promise<Result<ThreadFollowed>> {
+  const { viewer, db, now } = ctx;
+  if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
+  const thread = await db.thread.findFirst({ where: { id: input.threadId, standing: "visible" }, select: { nextSeq: true } });
+  // To stop following must work even when the thread is gone.
+  if (!thread && input.follow === "on") return refuse({ code: "not-found" });
+  // Whoever follows has just looked at it: what stands there now is not new to them.
+  const readTo = thread ? { readTo: thread.nextSeq - 1 } : {};
+  await changeNotebook(db, viewer.root, follows, (page) =>
+    withChanges(page, [{ threadId: input.threadId, follow: input.follow, ...(input.follow === "on" ? readTo : {}) }], now),
+  );
+  return done({ kind: "thread-followed", threadId: input.threadId, following: input.follow === "on" });
+}

@@ -1,0 +1,5 @@
+/** Numbers of a member's own pages that screens and schemas share. */
+export const BIO_MAX = 500;
+export const DRAFTS_MAX = 20;
+/** A draft holds at most the longest post and its fields. */
+export const DRAFT_CHARACTERS = 24_000;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { ID_PATTERN } from "@/lib/kernel/ids";
+import { BIO_MAX } from "./limits";
+
+export const followSchema = z.strictObject({ threadId: z.string().regex(ID_PATTERN), follow: z.enum(["on", "off"]) });
+export type FollowInput = z.infer<typeof followSchema>;
+
+export const profileSchema = z.strictObject({
+  bio: z.string().max(BIO_MAX * 2).default(""),
+  showsCairn: z.literal("yes").optional(),
+});
+export type ProfileInput = z.infer<typeof profileSchema>;
+
+export const redrawSchema = z.strictObject({});

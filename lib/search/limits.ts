@@ -1,0 +1,17 @@
+/** Numbers of search that screens and queries share. */
+export const QUERY_MAX = 200;
+/** ts_rank reads every match: a word in 87 % of 100,000 posts took up to half a second, so only the newest are ranked. */
+export const RANKED_AMONG = 2000;
+export const HITS_A_PAGE = 20;
+/** Nobody reads further; a better query helps more. */
+export const LAST_PAGE = 5;
+/** With fewer hits than this, titles that look alike are offered too. */
+export const FEW_HITS = 5;
+/** How alike a title must be: 'buprenorfine' finds 'buprenorphine'. */
+export const TITLE_LIKENESS = 0.45;
+export const SIMILAR_TITLES = 5;
+export const SEALED_MINUTES = 30;
+/** Of a profile's page. */
+export const WRITTEN_A_PAGE = 20;
+export const OPENING_CHARACTERS = 200;
+export const FEED_ENTRIES = 30;

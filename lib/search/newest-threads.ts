@@ -1,0 +1,39 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Tx } from "@/lib/kernel/context";
+import { FEED_ENTRIES, OPENING_CHARACTERS } from "./limits";
+import { opening } from "./plain-text";
+import { seenByAll } from "./visible";
+
+export type FeedThread = {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  /** The day it was opened, at 00:00Z. */
+  readonly day: Date;
+  readonly noted: boolean;
+  readonly opening: string;
+};
+
+export type FeedBoard = { readonly id: string; readonly slug: string; readonly name: string; readonly line: string };
+
+type Row = Omit<FeedThread, "opening"> & { body: string };
+
+/** A board by its slug or its id. */
+export function boardForFeed(db: Tx, slugOrId: string): Promise<FeedBoard | null> {
+  return db.board.findFirst({
+    where: { OR: [{ slug: slugOrId }, { id: slugOrId }] },
+    select: { id: true, slug: true, name: true, line: true },
+  });
+}
+
+/** The threads opened last, of one board or of all boards of stories. */
+export async function newestThreads(db: Tx, of: { boardId: string } | "stories"): Promise<FeedThread[]> {
+  const where = of === "stories" ? Prisma.sql`b.stories` : Prisma.sql`b.id = ${of.boardId}`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT t.id, t.title, v.name, t.opened_on AS day, cardinality(p.content_notes) > 0 AS noted, p.body
+    FROM thread t JOIN board b ON b.id = t.board_id JOIN post p ON p.thread_id = t.id AND p.seq = 0
+      JOIN voice v ON v.id = p.voice_id
+    WHERE ${where} AND ${seenByAll}
+    ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}`;
+  return rows.map(({ body, ...row }) => ({ ...row, opening: row.noted ? "" : opening(body, OPENING_CHARACTERS) }));
+}

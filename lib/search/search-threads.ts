@@ -1,0 +1,98 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Db, Tx } from "@/lib/kernel/context";
+import { dayOf } from "@/lib/kernel/time";
+import type { ContentNote } from "@/lib/generated/prisma/enums";
+import { FEW_HITS, HITS_A_PAGE, LAST_PAGE, RANKED_AMONG, SIMILAR_TITLES, TITLE_LIKENESS } from "./limits";
+import { HIT_END, HIT_START, type Segment, segmentsOf } from "./marked";
+import { seenByAll, threadSeenByAll } from "./visible";
+
+export type Hit = {
+  readonly postId: string;
+  readonly threadId: string;
+  /** 0 is the thread's opening. */
+  readonly seq: number;
+  readonly title: readonly Segment[];
+  readonly board: string;
+  readonly name: string;
+  readonly day: Date;
+  readonly contentNotes: readonly ContentNote[];
+  readonly excerpt: readonly Segment[];
+};
+
+export type SimilarTitle = { readonly threadId: string; readonly title: string; readonly board: string };
+
+export type Found = {
+  /** False when the query holds nothing that can be looked for ('the', '-', '""'). */
+  readonly searchable: boolean;
+  readonly hits: readonly Hit[];
+  readonly more: boolean;
+  readonly similar: readonly SimilarTitle[];
+};
+
+type Row = Omit<Hit, "title" | "excerpt" | "day"> & { title: string; excerpt: string; hour: Date };
+
+const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
+const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
+
+/**
+ * Finds threads and replies that everyone sees: "a phrase", -without, either OR other, in any inflection and with or
+ * without accents. Who is asking makes no difference: nobody finds here what others cannot see.
+ */
+export async function searchThreads(db: Db, query: string, page = 1): Promise<Found> {
+  const at = Math.min(Math.max(1, Math.trunc(page)), LAST_PAGE);
+  // Written out in each place, so that the planner knows the words and picks the index.
+  const asked = Prisma.sql`websearch_to_tsquery('public.cairn', ${query})`;
+  const [known] = await db.$queryRaw<{ words: number }[]>`SELECT numnode(${asked}) AS words`;
+  const searchable = (known?.words ?? 0) > 0;
+  const rows = searchable ? await ranked(db, asked, at) : [];
+  const hits = rows.slice(0, HITS_A_PAGE).map(hitOf);
+  const few = at === 1 && hits.length < FEW_HITS;
+  const similar = few ? await similarTitles(db, query, new Set(hits.map((hit) => hit.threadId))) : [];
+  return { searchable, hits, more: rows.length > HITS_A_PAGE && at < LAST_PAGE, similar };
+}
+
+function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    WITH in_posts AS MATERIALIZED (
+      SELECT p.id, p.hour FROM post p JOIN thread t ON t.id = p.thread_id
+      WHERE p.search @@ ${asked} AND ${seenByAll}
+      ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
+    ), in_titles AS MATERIALIZED (
+      SELECT p.id, p.hour FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0
+      WHERE t.search @@ ${asked} AND ${seenByAll}
+      ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
+    ), newest AS MATERIALIZED (
+      SELECT id, hour FROM in_posts UNION SELECT id, hour FROM in_titles
+      ORDER BY hour DESC, id DESC LIMIT ${RANKED_AMONG}
+    ), best AS MATERIALIZED (
+      SELECT p.id, ts_rank(CASE WHEN p.seq = 0 THEN t.search || p.search ELSE p.search END, ${asked}) AS rank, p.hour
+      FROM newest n JOIN post p ON p.id = n.id JOIN thread t ON t.id = p.thread_id
+      ORDER BY rank DESC, p.hour DESC, p.id DESC
+      LIMIT ${HITS_A_PAGE + 1} OFFSET ${(page - 1) * HITS_A_PAGE}
+    )
+    SELECT p.id AS "postId", t.id AS "threadId", p.seq, b.name AS board, v.name, p.hour,
+      p.content_notes::text[] AS "contentNotes",
+      ts_headline('public.cairn', t.title, ${asked}, ${WHOLE}) AS title,
+      ts_headline('public.cairn', p.body, ${asked}, ${HEADLINE}) AS excerpt
+    FROM best JOIN post p ON p.id = best.id JOIN thread t ON t.id = p.thread_id
+      JOIN board b ON b.id = t.board_id JOIN voice v ON v.id = p.voice_id
+    ORDER BY best.rank DESC, best.hour DESC, best.id DESC`;
+}
+
+function hitOf({ hour, title, excerpt, ...row }: Row): Hit {
+  return { ...row, day: dayOf(hour), title: segmentsOf(title), excerpt: segmentsOf(excerpt) };
+}
+
+/** Titles that look like the query, for a slip of the finger; the threshold lasts for this transaction only. */
+async function similarTitles(db: Db, query: string, already: ReadonlySet<string>): Promise<SimilarTitle[]> {
+  const plain = query.replaceAll(/(^|\s)-\S+/g, " ").replaceAll('"', " ").trim();
+  if (plain.length < 3) return [];
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(TITLE_LIKENESS)}, true)`,
+    db.$queryRaw<SimilarTitle[]>`
+      SELECT t.id AS "threadId", t.title, b.name AS board FROM thread t JOIN board b ON b.id = t.board_id
+      WHERE ${plain} <% t.title AND ${threadSeenByAll}
+      ORDER BY word_similarity(${plain}, t.title) DESC, t.id LIMIT ${SIMILAR_TITLES + FEW_HITS}`,
+  ]);
+  return rows.filter((row) => !already.has(row.threadId)).slice(0, SIMILAR_TITLES);
+}

@@ -1,0 +1,61 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Tx } from "@/lib/kernel/context";
+import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { dayOf } from "@/lib/kernel/time";
+import { OPENING_CHARACTERS, WRITTEN_A_PAGE } from "./limits";
+import { opening } from "./plain-text";
+import { seenByAll } from "./visible";
+
+export type ProfileView = {
+  readonly id: string;
+  readonly name: string;
+  readonly avatarSeed: string;
+  readonly bio: string | null;
+  readonly showsCairn: boolean;
+};
+
+export type Written = {
+  readonly postId: string;
+  readonly threadId: string;
+  readonly seq: number;
+  readonly title: string;
+  readonly day: Date;
+  readonly noted: boolean;
+  readonly opening: string;
+};
+
+type Row = { postId: string; threadId: string; seq: number; title: string; hour: Date; noted: boolean; body: string };
+
+/** A profile as its page shows it, or null. */
+export function profileById(db: Tx, id: string): Promise<ProfileView | null> {
+  return db.profile.findUnique({
+    where: { id },
+    select: { id: true, name: true, avatarSeed: true, bio: true, showsCairn: true },
+  });
+}
+
+/**
+ * What was written in public under this profile, newest first; never what its owner wrote under aliases.
+ * The address of a page carries the id of the post at its edge: its hour would tell more than the page does.
+ */
+export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge): Promise<Page<Written>> {
+  const edgePost = edge ? await db.post.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } }) : null;
+  const from = edgePost ? edge : null;
+  const backwards = from?.direction === "before";
+  const order = backwards ? Prisma.sql`p.hour ASC, p.id ASC` : Prisma.sql`p.hour DESC, p.id DESC`;
+  const past = !edgePost
+    ? Prisma.sql`true`
+    : backwards
+      ? Prisma.sql`(p.hour, p.id) > (${edgePost.hour}, ${edgePost.id})`
+      : Prisma.sql`(p.hour, p.id) < (${edgePost.hour}, ${edgePost.id})`;
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT p.id AS "postId", t.id AS "threadId", p.seq, t.title, p.hour, cardinality(p.content_notes) > 0 AS noted, p.body
+    FROM voice v JOIN post p ON p.voice_id = v.id JOIN thread t ON t.id = p.thread_id
+    WHERE v.profile_id = ${profileId} AND ${seenByAll} AND ${past}
+    ORDER BY ${order} LIMIT ${WRITTEN_A_PAGE + 1}`;
+  return cutPage(rows.map(writtenOf), WRITTEN_A_PAGE, from, (row) => row.postId);
+}
+
+function writtenOf({ hour, body, ...row }: Row): Written {
+  return { ...row, day: dayOf(hour), opening: row.noted ? "" : opening(body, OPENING_CHARACTERS) };
+}

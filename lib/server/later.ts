@@ -1,0 +1,43 @@
+import { randomInt } from "node:crypto";
+import type { Member } from "@/lib/kernel/viewer";
+import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
+import { LaterQueue } from "@/lib/record/later";
+import { readNotebook } from "@/lib/record/notebook";
+import { minutes } from "@/lib/kernel/time";
+import { clock, database } from "./world";
+
+declare global {
+  // Once in the process: the front server's modules and Next's bundle are two copies of this file.
+  var __cairnLater: LaterQueue | undefined;
+}
+
+/** Kept for a few minutes, never the same number of them: the time of the write must not tell the time of the post. */
+function wakeUp(queue: LaterQueue): void {
+  setTimeout(() => {
+    void queue.flush(database(), clock(), (below) => randomInt(below)).finally(() => wakeUp(queue));
+  }, minutes(2) + randomInt(minutes(3))).unref();
+}
+
+function laterQueue(): LaterQueue {
+  if (!globalThis.__cairnLater) {
+    globalThis.__cairnLater = new LaterQueue();
+    wakeUp(globalThis.__cairnLater);
+  }
+  return globalThis.__cairnLater;
+}
+
+/** A side effect of posting or reading, for the member's notebook: `{ threadId, follow: "auto", readTo: seq }`. */
+export function postpone(member: Member, change: FollowChange): void {
+  laterQueue().add(member.root, change);
+}
+
+/** What a member follows and has read, with what still waits to be written. */
+export async function followsOf(member: Member): Promise<Follows> {
+  const page = await readNotebook(database(), member.root, follows);
+  return withChanges(page, laterQueue().waitingFor(member.root), clock());
+}
+
+/** At shutdown: writes everything that waits. */
+export async function flushLater(): Promise<void> {
+  await globalThis.__cairnLater?.flush(database(), clock(), (below) => randomInt(below));
+}
