@@ -5,8 +5,7 @@ export type PlainPage =
   | { kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large"; typed: readonly TypedWords[] };
 export type TypedWords = { label: string; text: string };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * A whole page without React, for when the site itself cannot answer: kind words, the way to help, and every word
@@ -15,7 +14,10 @@ const escaped = (text: string): string =>
 export function plainPage(page: PlainPage): string {
   const t = words("plain");
   const typed = page.typed
-    .map(({ text }, place) => `<p><label for="kept-${place}">${escaped(t("kept"))}</label>\n<textarea id="kept-${place}" rows="10" readonly autocomplete="off">\n${escaped(text)}</textarea></p>`)
+    .map(
+      ({ text }, place) =>
+        `<p><label for="kept-${place}">${escaped(t("kept"))}</label>\n<textarea id="kept-${place}" rows="10" readonly autocomplete="off">\n${escaped(text)}</textarea></p>`,
+    )
     .join("\n");
   const reference = page.kind === "broken" ? `<p>${escaped(t("reference", { code: page.reference }))}</p>` : "";
   return `<!DOCTYPE html>

@@ -18,7 +18,11 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
     return (
       <>
         <p>{t("nudge")}</p>
-        <ul>{refusal.reasons.map((reason) => <li key={reason}>{nudgeText(reason)}</li>)}</ul>
+        <ul>
+          {refusal.reasons.map((reason) => (
+            <li key={reason}>{nudgeText(reason)}</li>
+          ))}
+        </ul>
         <p>{t("nudge-next")}</p>
       </>
     );
@@ -40,7 +44,24 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   return <p>{t(refusal.code)}</p>;
 }
 
-const FIELDS = ["title", "body", "words", "device", "contentNotes", "speakAs", "reason", "kind", "amount", "name", "bio", "stage", "themes", "query", "rule", "hours"] as const;
+const FIELDS = [
+  "title",
+  "body",
+  "words",
+  "device",
+  "contentNotes",
+  "speakAs",
+  "reason",
+  "kind",
+  "amount",
+  "name",
+  "bio",
+  "stage",
+  "themes",
+  "query",
+  "rule",
+  "hours",
+] as const;
 const REASONS = ["contact", "sourcing", "shaming", "repeat"] as const;
 const MESSAGES = ["too-short", "too-long", "choose-one", "not-valid"] as const;
 

@@ -1,7 +1,25 @@
 import { expect, test } from "./fixtures";
 
 /** One of each kind of address: pages, what is not there, files, health, feeds. */
-const addresses = ["/", "/join", "/signin", "/rules", "/privacy", "/about", "/help", "/help/gb", "/milestones", "/stories", "/search", "/nowhere", "/t/0000000000000000", "/healthz", "/cairn.js", "/plain.css", "/leave"];
+const addresses = [
+  "/",
+  "/join",
+  "/signin",
+  "/rules",
+  "/privacy",
+  "/about",
+  "/help",
+  "/help/gb",
+  "/milestones",
+  "/stories",
+  "/search",
+  "/nowhere",
+  "/t/0000000000000000",
+  "/healthz",
+  "/cairn.js",
+  "/plain.css",
+  "/leave",
+];
 
 for (const address of addresses) {
   test(`${address} carries every security header and gives a reader no cookie`, async ({ request }) => {
@@ -58,6 +76,9 @@ test("healthz says ok and nothing else", async ({ request }) => {
 });
 
 test("more than we can take is refused early", async ({ request, baseURL }) => {
-  const answer = await request.post("/join", { headers: { origin: baseURL ?? "" }, form: { words: "x".repeat(600_000) } });
+  const answer = await request.post("/join", {
+    headers: { origin: baseURL ?? "" },
+    form: { words: "x".repeat(600_000) },
+  });
   expect(answer.status()).toBe(413);
 });

@@ -5,7 +5,10 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
-    test("a reader gets no cookie; somebody who joins gets one, opaque and out of scripts' reach", async ({ page, context }) => {
+    test("a reader gets no cookie; somebody who joins gets one, opaque and out of scripts' reach", async ({
+      page,
+      context,
+    }) => {
       await page.goto("/");
       await page.goto("/join");
       expect(await context.cookies()).toEqual([]);
@@ -53,7 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
       const fresh = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
       await page.getByRole("button", { name: "I have kept them. Go on" }).click();
       for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
-        const label = await field.evaluate((input) => (input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : ""));
+        const label = await field.evaluate((input) =>
+          input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : "",
+        );
         await field.fill(fresh[Number(label.replace(/\D/g, "")) - 1] ?? "");
       }
       await page.getByRole("button", { name: "Finish joining" }).click();
@@ -68,7 +73,9 @@ for (const javaScriptEnabled of [true, false]) {
     test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
       await join(page);
       await page.goto("/signin");
-      await page.context().route("https://**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+      await page
+        .context()
+        .route("https://**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
       await page.goto("/me/key");
       await page.getByRole("link", { name: "Leave now" }).first().click();
       await page.waitForURL("https://**");

@@ -10,7 +10,9 @@ export async function join(page: Page, device: "shared" | "mine" = "mine"): Prom
   const key = await card.allTextContents();
   await page.getByRole("button", { name: "I have kept them. Go on" }).click();
   for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
-    const label = await field.evaluate((input) => (input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : ""));
+    const label = await field.evaluate((input) =>
+      input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : "",
+    );
     await field.fill(key[Number(label.replace(/\D/g, "")) - 1] ?? "");
   }
   await page.getByRole("button", { name: "Finish joining" }).click();

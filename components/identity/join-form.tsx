@@ -28,7 +28,9 @@ export function JoinForm({ action }: { action: (before: JoinState, form: FormDat
       <p>{t("who-reads")}</p>
       <DeviceChoice chosen={typed(state.form, "device")} />
       <p>
-        <button name="intent" value="begin" className="button button-primary">{t("begin")}</button>
+        <button type="submit" name="intent" value="begin" className="button button-primary">
+          {t("begin")}
+        </button>
       </p>
       <p>
         {t("have-key")} <a href="/signin">{t("sign-in")}</a>

@@ -6,7 +6,7 @@ export function KeyCard({ words: key }: { words: readonly string[] }) {
   return (
     <ol className="key-card" aria-label={t("card-title")}>
       {key.map((word, place) => (
-        // A key may hold one word twice: its place is its name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a key may hold one word twice, and its order never changes
         <li key={`${place + 1}-${word}`}>{word}</li>
       ))}
     </ol>

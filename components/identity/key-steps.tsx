@@ -8,7 +8,11 @@ type Submit = (form: FormData) => void;
 
 /** The two steps that a new key needs, when joining and when drawing new words. */
 export function KeySteps({ state, submit }: { state: KeyStep; submit: Submit }) {
-  return state.step === "key" ? <ShownKey state={state} submit={submit} /> : <ConfirmedKey state={state} submit={submit} />;
+  return state.step === "key" ? (
+    <ShownKey state={state} submit={submit} />
+  ) : (
+    <ConfirmedKey state={state} submit={submit} />
+  );
 }
 
 function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>; submit: Submit }) {
@@ -21,11 +25,15 @@ function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>;
       <p>{t("key-lost")}</p>
       <form action={submit} autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
-        <button name="intent" value="written" className="button button-primary">{t("written")}</button>
+        <button type="submit" name="intent" value="written" className="button button-primary">
+          {t("written")}
+        </button>
       </form>
       <form action="/join/card" method="post" autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
-        <button className="button">{t("save-card")}</button>
+        <button type="submit" className="button">
+          {t("save-card")}
+        </button>
       </form>
       <p className="quiet">{t("print-card")}</p>
     </section>
@@ -39,17 +47,34 @@ function ConfirmedKey({ state, submit }: { state: Extract<KeyStep, { step: "conf
       <h1>{t("confirm-title")}</h1>
       <p className="lead">{t("confirm-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
-      {state.wrong ? <p role="alert" className="notice notice-warn" id="wrong">{t("confirm-wrong")}</p> : null}
+      {state.wrong ? (
+        <p role="alert" className="notice notice-warn" id="wrong">
+          {t("confirm-wrong")}
+        </p>
+      ) : null}
       <input type="hidden" name="pending" value={state.pending} />
       {(["first", "second"] as const).map((name, place) => (
         <p className="field" key={name}>
           <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>
-          <input id={name} name={name} defaultValue={typed(state.form, name)} autoComplete="off" autoCapitalize="none" spellCheck={false} maxLength={40} aria-describedby={state.wrong ? "wrong" : undefined} />
+          <input
+            id={name}
+            name={name}
+            defaultValue={typed(state.form, name)}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={40}
+            aria-describedby={state.wrong ? "wrong" : undefined}
+          />
         </p>
       ))}
       <p className="actions">
-        <button name="intent" value="confirm" className="button button-primary">{t("finish")}</button>
-        <button name="intent" value="show" className="button">{t("show-again")}</button>
+        <button type="submit" name="intent" value="confirm" className="button button-primary">
+          {t("finish")}
+        </button>
+        <button type="submit" name="intent" value="show" className="button">
+          {t("show-again")}
+        </button>
       </p>
     </form>
   );

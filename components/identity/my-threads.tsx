@@ -12,11 +12,17 @@ export function MyThreads({ threads, all }: { threads: readonly MyThread[]; all:
         {threads.map((thread) => (
           <li key={thread.id}>
             <a href={`/t/${thread.id}`}>{thread.title || t("thread-withdrawn")}</a>
-            <span className="hint">{t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}</span>
+            <span className="hint">
+              {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
+            </span>
           </li>
         ))}
       </ul>
-      {all ? null : <p><a href="/me?all=1">{t("threads-all")}</a></p>}
+      {all ? null : (
+        <p>
+          <a href="/me?all=1">{t("threads-all")}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -19,8 +19,12 @@ export function NewKeyForm({ action }: { action: (before: NewKeyState, form: For
       <p className="lead">{t("new-key-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
       <p className="actions">
-        <button name="intent" value="begin" className="button button-primary">{t("new-key-begin")}</button>
-        <a className="button" href="/me">{t("keep-key")}</a>
+        <button type="submit" name="intent" value="begin" className="button button-primary">
+          {t("new-key-begin")}
+        </button>
+        <a className="button" href="/me">
+          {t("keep-key")}
+        </a>
       </p>
     </form>
   );

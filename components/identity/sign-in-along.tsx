@@ -10,8 +10,19 @@ export function SignInAlong({ refusal }: { refusal: Refusal | null }) {
     <div className="stack notice">
       <p className="field">
         <label htmlFor="key">{t("key")}</label>
-        <span className="hint" id="key-along-hint">{t("along-hint")}</span>
-        <input id="key" name="key" type="password" maxLength={KEY_FIELD_MAX} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby="key-along-hint" />
+        <span className="hint" id="key-along-hint">
+          {t("along-hint")}
+        </span>
+        <input
+          id="key"
+          name="key"
+          type="password"
+          maxLength={KEY_FIELD_MAX}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby="key-along-hint"
+        />
       </p>
       <p>
         <label className="choice">

@@ -3,10 +3,10 @@
 import { useActionState } from "react";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { typed } from "@/lib/kernel/form-state";
 import { KEY_FIELD_MAX } from "@/lib/identity/limits";
-import type { SignInState } from "./sign-in-state";
+import { typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
+import type { SignInState } from "./sign-in-state";
 
 const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };
 
@@ -25,19 +25,41 @@ export function SignInForm({ action }: { action: (before: SignInState, form: For
       ) : null}
       <p className="field">
         <label htmlFor="key">{t("key")}</label>
-        <span className="hint" id="key-hint">{t("key-hint")}</span>
+        <span className="hint" id="key-hint">
+          {t("key-hint")}
+        </span>
         <input
-          id="key" name="key" type={state.shown ? "text" : "password"} defaultValue={typed(state.form, "key")} maxLength={KEY_FIELD_MAX}
-          autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={problem ? "key-hint problem" : "key-hint"} data-showable=""
+          id="key"
+          name="key"
+          type={state.shown ? "text" : "password"}
+          defaultValue={typed(state.form, "key")}
+          maxLength={KEY_FIELD_MAX}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby={problem ? "key-hint problem" : "key-hint"}
+          data-showable=""
         />
-        <button name="intent" value={state.shown ? "hide" : "show"} className="button button-quiet" formNoValidate>{t(state.shown ? "hide" : "show")}</button>
+        <button
+          type="submit"
+          name="intent"
+          value={state.shown ? "hide" : "show"}
+          className="button button-quiet"
+          formNoValidate
+        >
+          {t(state.shown ? "hide" : "show")}
+        </button>
       </p>
       <DeviceChoice chosen={typed(state.form, "device")} />
       <p>
-        <button name="intent" value="enter" className="button button-primary">{t("enter")}</button>
+        <button type="submit" name="intent" value="enter" className="button button-primary">
+          {t("enter")}
+        </button>
       </p>
       <p className="quiet">{t("lost")}</p>
-      <p>{t("no-key")} <a href="/join">{t("join")}</a></p>
+      <p>
+        {t("no-key")} <a href="/join">{t("join")}</a>
+      </p>
     </form>
   );
 }

@@ -68,7 +68,11 @@ export async function openAccount(db: Db, siteSecret: Uint8Array, key: Key): Pro
   return opened ? done(opened) : refuse({ code: "not-found" });
 }
 
-async function findByTag(db: Db, keyTag: Uint8Array<ArrayBuffer>, wrappingKey: Uint8Array): Promise<OpenAccount | null> {
+async function findByTag(
+  db: Db,
+  keyTag: Uint8Array<ArrayBuffer>,
+  wrappingKey: Uint8Array,
+): Promise<OpenAccount | null> {
   const row = await db.account.findUnique({ where: { keyTag } });
   if (!row) return null;
   const root = unseal(wrappingKey, rootContext(row.id), row.wrappedRoot);
@@ -78,7 +82,11 @@ async function findByTag(db: Db, keyTag: Uint8Array<ArrayBuffer>, wrappingKey: U
 
 /** Ends every session of the account: each is dead on its next request. Answers with the new epoch. */
 export async function raiseEpoch(db: Db, accountId: string): Promise<number> {
-  const row = await db.account.update({ where: { id: accountId }, data: { epoch: { increment: 1 } }, select: { epoch: true } });
+  const row = await db.account.update({
+    where: { id: accountId },
+    data: { epoch: { increment: 1 } },
+    select: { epoch: true },
+  });
   return row.epoch;
 }
 
@@ -91,13 +99,21 @@ export async function replaceKey(
   const derived = await deriveFromKey(key, world.siteSecret);
   if (!derived.ok) return derived;
   const { keyTag, wrappingKey } = derived.value;
-  const before = await world.db.account.findUnique({ where: { id: account.accountId }, select: { keyTag: true, epoch: true } });
+  const before = await world.db.account.findUnique({
+    where: { id: account.accountId },
+    select: { keyTag: true, epoch: true },
+  });
   if (!before) return refuse({ code: "not-found" });
   // The second tap of the same form: the key is already the new one.
   if (sameBytes(before.keyTag, keyTag)) return done({ epoch: before.epoch });
   const row = await world.db.account.update({
     where: { id: account.accountId },
-    data: { keyTag, wrappedRoot: seal(wrappingKey, rootContext(account.accountId), account.root), kdfVersion: KDF_VERSION, epoch: { increment: 1 } },
+    data: {
+      keyTag,
+      wrappedRoot: seal(wrappingKey, rootContext(account.accountId), account.root),
+      kdfVersion: KDF_VERSION,
+      epoch: { increment: 1 },
+    },
     select: { epoch: true },
   });
   return done({ epoch: row.epoch });

@@ -1,7 +1,7 @@
 import { hashRaw } from "@node-rs/argon2";
 import pLimit from "p-limit";
-import { deriveKey } from "@/lib/kernel/vault";
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import { deriveKey } from "@/lib/kernel/vault";
 import type { Key } from "./key-words";
 
 export const KDF_VERSION = 1;

@@ -13,7 +13,10 @@ export function makeKey(): Key {
   return Array.from({ length: KEY_WORDS }, () => LIST[randomInt(LIST.length)] ?? "");
 }
 
-export type ParsedKey = { ok: true; key: Key } | { ok: false; problem: "length" } | { ok: false; problem: "word"; position: number };
+export type ParsedKey =
+  | { ok: true; key: Key }
+  | { ok: false; problem: "length" }
+  | { ok: false; problem: "word"; position: number };
 
 /**
  * Reads what somebody typed: NFKC, lower case, any white space or commas between words.

@@ -17,7 +17,11 @@ export async function rewriteNightly(db: Db, now: Date): Promise<boolean> {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${LAST_RUN}))`;
       const last = await tx.siteState.findUnique({ where: { key: LAST_RUN } });
       if (last?.value === today) return false;
-      await tx.siteState.upsert({ where: { key: LAST_RUN }, create: { key: LAST_RUN, value: today }, update: { value: today } });
+      await tx.siteState.upsert({
+        where: { key: LAST_RUN },
+        create: { key: LAST_RUN, value: today },
+        update: { value: today },
+      });
       await tx.$executeRaw`UPDATE account SET epoch = epoch`;
       await tx.$executeRaw`UPDATE sealed SET version = version`;
       await tx.$executeRaw`UPDATE profile SET name = name`;

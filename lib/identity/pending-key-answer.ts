@@ -1,6 +1,7 @@
 import type { PendingKey } from "./pending-key";
 
-const sameWord = (typed: string, word: string | undefined): boolean => typed.normalize("NFKC").trim().toLowerCase() === word;
+const sameWord = (typed: string, word: string | undefined): boolean =>
+  typed.normalize("NFKC").trim().toLowerCase() === word;
 
 /** Whether the two words asked for were given back. */
 export function answersPendingKey(pending: PendingKey, first: string, second: string): boolean {

@@ -10,7 +10,9 @@ const pending = { key: makeKey(), device: "mine" as const, ask: [1, 4] as const 
 
 test("words proposed by a client, forged or cut, are refused", () => {
   const sealed = sealPendingKey(secret, pending, NOON);
-  const forged = Buffer.from(JSON.stringify({ ...pending, until: NOON.getTime() * 2, once: "x" })).toString("base64url");
+  const forged = Buffer.from(JSON.stringify({ ...pending, until: NOON.getTime() * 2, once: "x" })).toString(
+    "base64url",
+  );
   for (const text of ["", forged, sealed.slice(1), `${sealed}AA`, sealPendingKey(new Uint8Array(32), pending, NOON)]) {
     expect(openPendingKey(secret, text, NOON)).toBeNull();
   }

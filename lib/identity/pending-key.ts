@@ -29,7 +29,11 @@ export function sealPendingKey(siteSecret: Uint8Array, pending: PendingKey, now:
 }
 
 /** What was sealed, or null when it is too old, forged or already used. `spend` makes it the last time. */
-export function openPendingKey(siteSecret: Uint8Array, sealed: string, now: Date): (PendingKey & { spend: () => void }) | null {
+export function openPendingKey(
+  siteSecret: Uint8Array,
+  sealed: string,
+  now: Date,
+): (PendingKey & { spend: () => void }) | null {
   if (sealed.length > 1200) return null;
   const plain = unseal(deriveKey(siteSecret, "pending key"), "join", Buffer.from(sealed, "base64url"));
   if (!plain) return null;

@@ -28,7 +28,8 @@ test("the token is not in the database, nor is the account's id or root key", as
   const token = await createSession(db, account, "mine", NOON);
   const rows = await db.$queryRaw<{ text: string }[]>`SELECT session::text AS text FROM session`;
   const all = rows.map((row) => row.text).join("\n");
-  for (const secret of [token, Buffer.from(token, "base64url").toString("hex"), Buffer.from(token).toString("hex")]) expect(all).not.toContain(secret);
+  for (const secret of [token, Buffer.from(token, "base64url").toString("hex"), Buffer.from(token).toString("hex")])
+    expect(all).not.toContain(secret);
   expect(all).not.toContain(Buffer.from(account.accountId).toString("hex"));
   expect(all).not.toContain(Buffer.from(account.root).toString("hex"));
 });
@@ -38,7 +39,11 @@ test("a shared device is signed out after 12 hours, one's own after 30 days", as
   const mine = await createSession(db, account, "mine", NOON);
   expect(await openSession(db, shared, later(NOON, hours(11)))).not.toBeNull();
   expect(await openSession(db, shared, later(NOON, hours(12) + 1))).toBeNull();
-  expect(await openSession(db, mine, later(NOON, days(29)))).toMatchObject({ accountId: account.accountId, root: account.root, device: "mine" });
+  expect(await openSession(db, mine, later(NOON, days(29)))).toMatchObject({
+    accountId: account.accountId,
+    root: account.root,
+    device: "mine",
+  });
   expect(await openSession(db, mine, later(NOON, days(30) + 1))).toBeNull();
 });
 

@@ -4,7 +4,10 @@ import type { Refusal } from "./result";
  * What a form shows after a post that did not go through: why, and every word that was typed.
  * `values` maps a field's name (without `[]`) to what was typed in it.
  */
-export type FormState = { readonly refusal: Refusal | null; readonly values: Readonly<Record<string, readonly string[]>> };
+export type FormState = {
+  readonly refusal: Refusal | null;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+};
 
 export const blankForm: FormState = { refusal: null, values: {} };
 

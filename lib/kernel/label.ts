@@ -2,7 +2,10 @@
  * Two words drawn from an id ('amber-willow'): they tell one thread from another in a list of tabs or a browser's
  * history, and say nothing about what it holds.
  */
-export function labelOf(id: string, words: { readonly first: readonly string[]; readonly second: readonly string[] }): string {
+export function labelOf(
+  id: string,
+  words: { readonly first: readonly string[]; readonly second: readonly string[] },
+): string {
   const half = Math.ceil(id.length / 2);
   return `${pick(id.slice(0, half), words.first)}-${pick(id.slice(half), words.second)}`;
 }

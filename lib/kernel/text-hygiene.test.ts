@@ -34,7 +34,8 @@ test("plain letters, digits and signs are never touched", () => {
 
 test("letters and marks are composed", () => expect(cleanText("cafe\u0301")).toBe("café"));
 test("an override that turns text around is taken out", () => expect(cleanText("a\u202eb\u2066c")).toBe("abc"));
-test("zero-width characters inside a word are taken out", () => expect(cleanText("he\u200bro\u2060i\ufeffn")).toBe("heroin"));
+test("zero-width characters inside a word are taken out", () =>
+  expect(cleanText("he\u200bro\u2060i\ufeffn")).toBe("heroin"));
 test("a joiner between emoji stays", () => expect(cleanText("👩‍👧 here")).toBe("👩‍👧 here"));
 test("a joiner between letters goes", () => expect(cleanText("a\u200db")).toBe("ab"));
 test("a keycap and a heart keep their form", () => expect(cleanText("1️⃣ ❤️")).toBe("1️⃣ ❤️"));

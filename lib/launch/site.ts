@@ -47,7 +47,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     process.env.DATABASE_URL = databaseUrl;
     await step("tables", async (note) => note(told(await migrate(databaseUrl))));
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
-    if (kind === "demo") await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
+    if (kind === "demo")
+      await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     const front = await step("front server", () =>
       serve({ host, port, dev: kind === "dev", dir: root }).catch((error) => {
         throw listenFailure(error, host, port);

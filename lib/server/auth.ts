@@ -3,9 +3,9 @@ import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth, { type AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { type OpenAccount, openAccount } from "@/lib/identity/account";
-import { createSession, endSession, openSession } from "@/lib/identity/session";
-import type { Device } from "@/lib/identity/limits";
 import { type Key, parseKey } from "@/lib/identity/key-words";
+import type { Device } from "@/lib/identity/limits";
+import { createSession, endSession, openSession } from "@/lib/identity/session";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dropSessionToken, keepSessionToken, sessionToken } from "./cookie";
 import { clock, database, siteSecret } from "./world";
@@ -23,7 +23,12 @@ function optionsFor(ticket: string, device: Device, secret: string): AuthOptions
   return {
     secret,
     session: { strategy: "jwt" },
-    cookies: { sessionToken: { name: "cairn-in-process", options: { path: "/", httpOnly: true, sameSite: "lax", secure: false } } },
+    cookies: {
+      sessionToken: {
+        name: "cairn-in-process",
+        options: { path: "/", httpOnly: true, sameSite: "lax", secure: false },
+      },
+    },
     logger: { error: () => {}, warn: () => {}, debug: () => {} },
     providers: [
       Credentials({
@@ -115,4 +120,3 @@ export async function signOut(): Promise<void> {
   if (token) await endSession(database(), token);
   await dropSessionToken();
 }
-

@@ -1,6 +1,6 @@
-import { IdleClock } from "@/lib/identity/session";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { IdleClock } from "@/lib/identity/session";
 
 /**
  * What must exist once in the process. Our front server's modules and those that Next bundles are two copies

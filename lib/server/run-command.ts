@@ -39,7 +39,9 @@ function issuesOf(error: z.ZodError): FieldIssue[] {
 /** Reads a form by its schema; what does not fit is refused with the fields and reasons. */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
   const parsed = schema.safeParse(inputFrom(form));
-  return parsed.success ? { ok: true, value: parsed.data } : refuse({ code: "invalid", issues: issuesOf(parsed.error) });
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : refuse({ code: "invalid", issues: issuesOf(parsed.error) });
 }
 
 /** The one way a write goes: form → schema → command, for whoever is asking. */

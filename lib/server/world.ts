@@ -2,8 +2,8 @@ import { randomInt } from "node:crypto";
 import type { Context } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import { sha256 } from "@/lib/kernel/vault";
-import { processState } from "./process-state";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { processState } from "./process-state";
 
 /** The one place where a command meets the clock, chance and the database. */
 export function contextFor(viewer: Viewer): Context {

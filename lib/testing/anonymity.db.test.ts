@@ -28,7 +28,8 @@ describe("the two sides", () => {
   test("no column anywhere can hold who somebody is, where they are or when they were here", async () => {
     const columns = await db.$queryRaw<{ name: string }[]>`
       SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`;
-    const banned = /\.(ip|ip_.*|.*_ip|addr.*|.*agent.*|device.*|country.*|.*zone|e_?mail.*|phone.*|real_name|birth.*|last_.*|.*login.*|.*seen.*|reporter.*|inviter.*|viewer.*|read_at|.*search_term.*|account_id|author.*|created_at|updated_at)$/;
+    const banned =
+      /\.(ip|ip_.*|.*_ip|addr.*|.*agent.*|device.*|country.*|.*zone|e_?mail.*|phone.*|real_name|birth.*|last_.*|.*login.*|.*seen.*|reporter.*|inviter.*|viewer.*|read_at|.*search_term.*|account_id|author.*|created_at|updated_at)$/;
     expect(columns.map((column) => column.name).filter((name) => banned.test(name))).toEqual([]);
   });
 
@@ -57,5 +58,8 @@ describe("the two sides", () => {
 async function pairedByOrder(pairs: readonly { account: string; profile: string }[]): Promise<number> {
   const accounts = await db.$queryRaw<{ id: string }[]>`SELECT id FROM account ORDER BY ctid`;
   const profiles = await db.$queryRaw<{ id: string }[]>`SELECT id FROM profile ORDER BY ctid`;
-  return pairs.filter((pair) => accounts.findIndex((row) => row.id === pair.account) === profiles.findIndex((row) => row.id === pair.profile)).length;
+  return pairs.filter(
+    (pair) =>
+      accounts.findIndex((row) => row.id === pair.account) === profiles.findIndex((row) => row.id === pair.profile),
+  ).length;
 }

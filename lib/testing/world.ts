@@ -43,7 +43,15 @@ export function worldOf(db: PrismaClient) {
     /** A board without threads. */
     async aBoard(facts: { stories?: boolean } = {}): Promise<{ id: string; slug: string }> {
       const id = newId();
-      const board = { id, slug: `board-${id}`, name: "Night owls", line: "For those awake", purpose: "To keep company.", groundRules: ["Be kind."], position: 1 };
+      const board = {
+        id,
+        slug: `board-${id}`,
+        name: "Night owls",
+        line: "For those awake",
+        purpose: "To keep company.",
+        groundRules: ["Be kind."],
+        position: 1,
+      };
       await db.board.create({ data: { ...board, stories: facts.stories ?? false } });
       return { id, slug: board.slug };
     },

@@ -69,7 +69,8 @@ async function speakThread(db: Db, cast: Cast, seed: ThreadSeed | StorySeed, now
     });
     posts.push(told(await replyToThread(as(db, cast, reply.by, at), words), seed.key).postId);
   }
-  for (const given of seed.encouragements) await give(db, cast, given, { subject: "post", id: posts[given.post] ?? "" }, now);
+  for (const given of seed.encouragements)
+    await give(db, cast, given, { subject: "post", id: posts[given.post] ?? "" }, now);
 }
 
 async function placeStone(db: Db, cast: Cast, seed: MilestoneSeed, now: Date): Promise<void> {
@@ -82,10 +83,17 @@ async function placeStone(db: Db, cast: Cast, seed: MilestoneSeed, now: Date): P
     speakAs: seed.as,
   });
   const placed = told(await shareMilestone(as(db, cast, seed.by, later(now, -days(seed.daysAgo))), input), seed.key);
-  for (const given of seed.encouragements) await give(db, cast, given, { subject: "milestone", id: placed.milestoneId }, now);
+  for (const given of seed.encouragements)
+    await give(db, cast, given, { subject: "milestone", id: placed.milestoneId }, now);
 }
 
-async function give(db: Db, cast: Cast, given: Encouragement, to: { subject: string; id: string }, now: Date): Promise<void> {
+async function give(
+  db: Db,
+  cast: Cast,
+  given: Encouragement,
+  to: { subject: string; id: string },
+  now: Date,
+): Promise<void> {
   const input = parsed(encourageSchema, { ...to, kind: snake(given.kind) });
   told(await encourage(as(db, cast, given.by, now), input), "an encouragement");
 }

@@ -3,17 +3,17 @@
 import { randomInt } from "node:crypto";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { JoinState } from "@/components/identity/join-state";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
-import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { newId } from "@/lib/kernel/ids";
 import type { Refusal } from "@/lib/kernel/result";
 import { startSession } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
 import { clock, database, siteSecret } from "@/lib/server/world";
-import type { JoinState } from "@/components/identity/join-state";
 
 const deviceSchema = z.enum(DEVICES);
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? "");
@@ -24,7 +24,8 @@ export async function joinAction(_before: JoinState, form: FormData): Promise<Jo
   const pending = textOf(form, "pending");
   const opened = openPendingKey(siteSecret(), pending, clock());
   if (!opened) return again(form, { code: "too-late" });
-  if (form.get("intent") === "written") return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
+  if (form.get("intent") === "written")
+    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
   const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
   if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };

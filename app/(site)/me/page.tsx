@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { MyPause } from "@/components/report/my-pause";
 import { MyThreads } from "@/components/identity/my-threads";
+import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
 import { myNotices } from "@/lib/moderation/my-notices";
-import { myThreads } from "@/lib/threads/mine";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
+import { myThreads } from "@/lib/threads/mine";
 import { signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: words("me")("title") };
@@ -20,19 +20,35 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
-      {done === "everywhere" || done === "key" ? <p role="status" className="notice">{t(`done-${done}`)}</p> : null}
+      {done === "everywhere" || done === "key" ? (
+        <p role="status" className="notice">
+          {t(`done-${done}`)}
+        </p>
+      ) : null}
       <MyPause notices={await myNotices(contextFor(current.member))} />
       <MyThreads threads={mine} all={all === "1"} />
       <section className="stack">
         <h2>{t("key-title")}</h2>
         <p>{t("key-explain")}</p>
-        <p><a className="button" href="/me/key">{t("new-key")}</a></p>
+        <p>
+          <a className="button" href="/me/key">
+            {t("new-key")}
+          </a>
+        </p>
       </section>
       <section className="stack">
         <h2>{t("device-title")}</h2>
         <p>{t(`device-${current.member.device}`)}</p>
-        <form action={signOutAction}><button className="button">{t("sign-out")}</button></form>
-        <form action={signOutEverywhereAction}><button className="button">{t("sign-out-everywhere")}</button></form>
+        <form action={signOutAction}>
+          <button type="submit" className="button">
+            {t("sign-out")}
+          </button>
+        </form>
+        <form action={signOutEverywhereAction}>
+          <button type="submit" className="button">
+            {t("sign-out-everywhere")}
+          </button>
+        </form>
       </section>
     </div>
   );

@@ -14,10 +14,18 @@ export default async function WelcomePage() {
       <h1>{t("welcome-title")}</h1>
       <p className="lead">{t("welcome-explain")}</p>
       <ul>
-        <li><a href="/b/newcomers">{t("welcome-newcomers")}</a></li>
-        <li><a href="/stories">{t("welcome-stories")}</a></li>
-        <li><a href="/">{t("welcome-home")}</a></li>
-        <li><a href="/help">{t("welcome-help")}</a></li>
+        <li>
+          <a href="/b/newcomers">{t("welcome-newcomers")}</a>
+        </li>
+        <li>
+          <a href="/stories">{t("welcome-stories")}</a>
+        </li>
+        <li>
+          <a href="/">{t("welcome-home")}</a>
+        </li>
+        <li>
+          <a href="/help">{t("welcome-help")}</a>
+        </li>
       </ul>
       <p className="quiet">{t("welcome-name")}</p>
     </div>

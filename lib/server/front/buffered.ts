@@ -11,7 +11,11 @@ const WORTH_COMPRESSING = 600;
  * Holds back what is written to `response` until its end, then lets `finish` choose what is sent.
  * Text is compressed once, here: Next's own compression is off.
  */
-export function bufferAnswer(response: ServerResponse, acceptEncoding: string, finish: (answer: Answer) => Answer): void {
+export function bufferAnswer(
+  response: ServerResponse,
+  acceptEncoding: string,
+  finish: (answer: Answer) => Answer,
+): void {
   const chunks: Buffer[] = [];
   const send = { end: response.end.bind(response), writeHead: response.writeHead.bind(response) };
   const keep = (chunk: unknown): void => {
@@ -39,9 +43,13 @@ export function bufferAnswer(response: ServerResponse, acceptEncoding: string, f
       response.statusCode = answer.status;
       const body = compress(response, acceptEncoding, answer.body);
       // Next writes no body for HEAD, so its length is not known here; saying nothing is true.
-      if (answer.status !== 304 && answer.status !== 204 && response.req.method !== "HEAD") response.setHeader("Content-Length", body.length);
+      if (answer.status !== 304 && answer.status !== 204 && response.req.method !== "HEAD")
+        response.setHeader("Content-Length", body.length);
       const after = [chunk, ...rest].find((part) => typeof part === "function");
-      response.end(response.req.method === "HEAD" ? undefined : body, typeof after === "function" ? () => after() : undefined);
+      response.end(
+        response.req.method === "HEAD" ? undefined : body,
+        typeof after === "function" ? () => after() : undefined,
+      );
       return response;
     },
   });

@@ -20,7 +20,10 @@ const DEV_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsaf
   .replace("connect-src 'self'", "connect-src 'self' ws:");
 
 /** On every answer, whatever its status. */
-export function setSecurityHeaders(response: ServerResponse, site: { dev: boolean; https: boolean; noindex: boolean }): void {
+export function setSecurityHeaders(
+  response: ServerResponse,
+  site: { dev: boolean; https: boolean; noindex: boolean },
+): void {
   response.setHeader("Content-Security-Policy", site.dev ? DEV_POLICY : POLICY);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", "DENY");
@@ -28,7 +31,10 @@ export function setSecurityHeaders(response: ServerResponse, site: { dev: boolea
   response.setHeader("Referrer-Policy", "same-origin");
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()");
+  response.setHeader(
+    "Permissions-Policy",
+    "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
+  );
   if (site.https) response.setHeader("Strict-Transport-Security", "max-age=31536000");
   if (site.noindex) response.setHeader("X-Robots-Tag", "noindex, noarchive");
 }

@@ -2,16 +2,51 @@ import { expect, test } from "vitest";
 import { comesFromUs } from "./origin";
 
 const rows: [string, Record<string, string>, string | null, boolean][] = [
-  ["another site is refused", { origin: "https://evil.example", host: "cairn.example" }, "https://cairn.example", false],
-  ["another site is refused without a set origin", { origin: "https://evil.example", host: "cairn.example" }, null, false],
+  [
+    "another site is refused",
+    { origin: "https://evil.example", host: "cairn.example" },
+    "https://cairn.example",
+    false,
+  ],
+  [
+    "another site is refused without a set origin",
+    { origin: "https://evil.example", host: "cairn.example" },
+    null,
+    false,
+  ],
   ["an origin of null is refused", { origin: "null", host: "localhost:3000" }, null, false],
   ["no origin at all is refused", { host: "localhost:3000" }, null, false],
-  ["a cross-site fetch is refused whatever its origin says", { origin: "http://localhost:3000", host: "localhost:3000", "sec-fetch-site": "cross-site" }, null, false],
-  ["a same-site but other-origin page is refused", { origin: "https://a.example", host: "a.example", "sec-fetch-site": "same-site" }, null, false],
+  [
+    "a cross-site fetch is refused whatever its origin says",
+    { origin: "http://localhost:3000", host: "localhost:3000", "sec-fetch-site": "cross-site" },
+    null,
+    false,
+  ],
+  [
+    "a same-site but other-origin page is refused",
+    { origin: "https://a.example", host: "a.example", "sec-fetch-site": "same-site" },
+    null,
+    false,
+  ],
   ["another port is refused", { origin: "http://localhost:4000", host: "localhost:3000" }, null, false],
-  ["our own page is let through", { origin: "http://localhost:3000", host: "localhost:3000", "sec-fetch-site": "same-origin" }, null, true],
-  ["our own page behind a proxy is let through", { origin: "https://cairn.example", host: "10.0.0.2:3000" }, "https://cairn.example", true],
-  ["a browser that hides the origin but says same-origin is let through", { host: "x", "sec-fetch-site": "same-origin" }, null, true],
+  [
+    "our own page is let through",
+    { origin: "http://localhost:3000", host: "localhost:3000", "sec-fetch-site": "same-origin" },
+    null,
+    true,
+  ],
+  [
+    "our own page behind a proxy is let through",
+    { origin: "https://cairn.example", host: "10.0.0.2:3000" },
+    "https://cairn.example",
+    true,
+  ],
+  [
+    "a browser that hides the origin but says same-origin is let through",
+    { host: "x", "sec-fetch-site": "same-origin" },
+    null,
+    true,
+  ],
 ];
 
 test.each(rows)("%s", (_name, headers, origin, expected) => {

@@ -10,5 +10,8 @@ export function comesFromUs(headers: IncomingHttpHeaders, siteOrigin: string | n
   if (site !== undefined && site !== "same-origin") return false;
   if (headers.origin === undefined) return site === "same-origin";
   if (siteOrigin !== null) return headers.origin === siteOrigin;
-  return headers.host !== undefined && (headers.origin === `http://${headers.host}` || headers.origin === `https://${headers.host}`);
+  return (
+    headers.host !== undefined &&
+    (headers.origin === `http://${headers.host}` || headers.origin === `https://${headers.host}`)
+  );
 }

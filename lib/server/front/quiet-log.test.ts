@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { placeOf } from "./quiet-log";
 
 test("an error's message, which may quote what somebody wrote, is not logged; its kind, code and place are", () => {
-  const error = Object.assign(new TypeError("could not store 'my name is Ana\n    at home (10 Mill Lane)'"), { code: "P2002" });
+  const error = Object.assign(new TypeError("could not store 'my name is Ana\n    at home (10 Mill Lane)'"), {
+    code: "P2002",
+  });
   const line = placeOf(error);
   expect(line).toMatch(/^TypeError P2002 at /);
   expect(line).toContain("quiet-log.test.ts");

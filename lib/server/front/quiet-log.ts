@@ -22,11 +22,17 @@ export function quietConsole(): void {
 
 /** Name, code and the first places of the stack; the message stands before them and is left out. */
 export function placeOf(error: Error): string {
-  const code = "code" in error && typeof error.code === "string" && /^[A-Z0-9_]{1,40}$/.test(error.code) ? ` ${error.code}` : "";
+  const code =
+    "code" in error && typeof error.code === "string" && /^[A-Z0-9_]{1,40}$/.test(error.code) ? ` ${error.code}` : "";
   // The message may hold lines that look like places: it is cut off by its own text.
   const stack = error.stack ?? "";
   const after = stack.indexOf(error.message);
-  const frames = stack.slice(after < 0 ? stack.length : after + error.message.length).split("\n").filter((line) => /^\s+at \S/.test(line));
-  const places = frames.slice(0, 4).map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/\S*\/((?:[^/\s]+\/){0,2}[^/\s]+)\)?$/, "$1"));
+  const frames = stack
+    .slice(after < 0 ? stack.length : after + error.message.length)
+    .split("\n")
+    .filter((line) => /^\s+at \S/.test(line));
+  const places = frames
+    .slice(0, 4)
+    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/\S*\/((?:[^/\s]+\/){0,2}[^/\s]+)\)?$/, "$1"));
   return `${/^[A-Za-z]{1,60}$/.test(error.name) ? error.name : "Error"}${code} ${places.join(" < ")}`;
 }

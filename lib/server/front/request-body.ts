@@ -35,7 +35,9 @@ export async function typedWords(body: Buffer, contentType: string): Promise<{ l
   try {
     const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
     return [...form.entries()].flatMap(([name, value]) =>
-      typeof value === "string" && /^(title|body|words|bio|name|query)$/.test(name) && name !== "key" && value !== "" ? [{ label: name, text: value }] : [],
+      typeof value === "string" && /^(title|body|words|bio|name|query)$/.test(name) && name !== "key" && value !== ""
+        ? [{ label: name, text: value }]
+        : [],
     );
   } catch {
     return [];

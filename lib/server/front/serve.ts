@@ -5,7 +5,15 @@ import { bufferAnswer } from "./buffered";
 import { setSecurityHeaders } from "./headers";
 import { leave } from "./leave";
 import { comesFromUs } from "./origin";
-import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed, unreachablePage, upgradedPage } from "./plain-answers";
+import {
+  brokenPage,
+  notFoundPage,
+  referenceCode,
+  refusedPage,
+  type Typed,
+  unreachablePage,
+  upgradedPage,
+} from "./plain-answers";
 import { logFailure, quietConsole } from "./quiet-log";
 import { readBody, replay, typedWords } from "./request-body";
 import { withoutScripts } from "./without-scripts";
@@ -13,7 +21,14 @@ import { withoutScripts } from "./without-scripts";
 export type Site = { address: string; port: number; close: () => Promise<void> };
 
 /** Headers that would make Next answer with flight data; our pages are HTML and nothing else. */
-const FRAMEWORK_HEADERS = ["rsc", "next-action", "next-router-state-tree", "next-router-prefetch", "next-router-segment-prefetch", "next-url"];
+const FRAMEWORK_HEADERS = [
+  "rsc",
+  "next-action",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
+];
 
 /** Starts the site: a server of ours in front of Next, in one process. Needs DATABASE_URL and CAIRN_SECRET set. */
 export async function serve(options: { host: string; port: number; dev: boolean; dir: string }): Promise<Site> {
@@ -78,7 +93,13 @@ export async function serve(options: { host: string; port: number; dev: boolean;
 
   // Asked once a second while pages fail, so that an outage is called by its name.
   let databaseIsDown = false;
-  const watch = setInterval(() => void databaseAnswers().then((up) => { databaseIsDown = !up; }), 1000).unref();
+  const watch = setInterval(
+    () =>
+      void databaseAnswers().then((up) => {
+        databaseIsDown = !up;
+      }),
+    1000,
+  ).unref();
 
   const listening = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);

@@ -2,15 +2,15 @@
 
 import { randomInt } from "node:crypto";
 import { redirect } from "next/navigation";
+import type { NewKeyState } from "@/components/identity/new-key-state";
 import { replaceKey } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
-import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { signOut, startSession } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, database, siteSecret } from "@/lib/server/world";
-import type { NewKeyState } from "@/components/identity/new-key-state";
 
 /** New words for the same account. The old ones open nothing from the moment two of the new ones are given back. */
 export async function newKeyAction(_before: NewKeyState, form: FormData): Promise<NewKeyState> {
@@ -26,11 +26,13 @@ export async function newKeyAction(_before: NewKeyState, form: FormData): Promis
   const opened = openPendingKey(siteSecret(), pending, clock());
   if (!opened) return { step: "begin", form: keepDraft(form, { code: "too-late" }) };
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
-  if (form.get("intent") === "written") return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
+  if (form.get("intent") === "written")
+    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
   const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
   if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
   const replaced = await replaceKey({ db: database(), siteSecret: siteSecret() }, { accountId, root }, opened.key);
-  if (!replaced.ok) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, replaced.refusal), wrong: false };
+  if (!replaced.ok)
+    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, replaced.refusal), wrong: false };
   opened.spend();
   await signOut();
   await startSession({ accountId, root, epoch: replaced.value.epoch }, device);
