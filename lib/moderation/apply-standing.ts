@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/kernel/context";
+import { recount } from "@/lib/threads/look-up";
 import type { Subject } from "./subject";
 
 /** A step: words take their new standing, and whatever counts or orders by them follows in the same transaction. */
@@ -12,26 +13,17 @@ export async function applyStanding(tx: Tx, subject: Subject, standing: "visible
   // A thread follows its opening words.
   if (subject.opening)
     await tx.thread.update({ where: { id: subject.threadId }, data: { standing }, select: { id: true } });
-  await recountThread(tx, subject.threadId);
+  await recount(tx, subject.threadId);
+  await settleOrder(tx, subject.threadId);
 }
 
 /**
- * Counts and order as if words that are not visible had never come: a count that includes them would betray them.
- * The thread keeps its place within the hour when its latest visible words are still the same.
+ * Orders the thread as if words that are not visible had never come. It keeps its place within the hour when its
+ * latest visible words are still the same; the opening words count whatever they are, so that a place is left.
  */
-async function recountThread(tx: Tx, threadId: string): Promise<void> {
+async function settleOrder(tx: Tx, threadId: string): Promise<void> {
   await tx.$executeRaw`
-    WITH opener AS (SELECT voice_id FROM post WHERE thread_id = ${threadId} AND seq = 0),
-    seen AS (
-      SELECT count(*) FILTER (WHERE seq > 0) AS replies,
-             count(*) FILTER (WHERE seq > 0 AND voice_id IS DISTINCT FROM (SELECT voice_id FROM opener)) AS answers,
-             max(hour) AS latest
-      FROM post WHERE thread_id = ${threadId} AND (standing = 'visible' OR seq = 0)
-    )
-    UPDATE thread SET
-      reply_count = seen.replies,
-      answer_count = seen.answers,
-      bumped_at = CASE WHEN date_trunc('hour', bumped_at AT TIME ZONE 'UTC') = seen.latest AT TIME ZONE 'UTC'
-                       THEN bumped_at ELSE COALESCE(seen.latest, bumped_at) END
-    FROM seen WHERE thread.id = ${threadId}`;
+    UPDATE thread SET bumped_at = seen.latest
+    FROM (SELECT max(hour) AS latest FROM post WHERE thread_id = ${threadId} AND (standing = 'visible' OR seq = 0)) AS seen
+    WHERE thread.id = ${threadId} AND date_bin('1 hour', bumped_at, 'epoch'::timestamptz) <> seen.latest`;
 }

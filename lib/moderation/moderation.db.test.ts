@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { authorNotices } from "@/lib/cases/author-notice";
-import { reopenCase } from "@/lib/cases/reopen-case";
 import type { Context } from "@/lib/kernel/context";
 import { hours, later, minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
+import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
+import { NOON } from "@/lib/testing/world";
+import { editPost } from "@/lib/threads/edit-post";
 import { acceptInvite } from "./accept-invite";
 import { claimCase } from "./claim-case";
 import { decideCase } from "./decide-case";
 import { desk } from "./desk-queries";
-import { type DeskWorld, deskWorld, NOON } from "./desk-world";
 import { openNotices, pausedUntilFor } from "./door-notices";
 import { createInvite } from "./invite";
 import { lockThread, unlockThread } from "./lock-thread";
@@ -23,18 +24,17 @@ let world: DeskWorld;
 beforeAll(async () => {
   world = deskWorld(await testDatabase());
 });
-afterAll(() => world.db.$disconnect());
 
 const notFound = { ok: false, refusal: { code: "not-found" } };
 const rule = "no-sourcing";
 
 async function claimed(more: { standing?: "held"; hour?: Date } = {}) {
-  const author = world.member();
-  const thread = await world.thread();
-  const postId = await world.post(thread.id, author, 1, more);
-  const caseId = await world.openedCase(postId);
-  const moderator = await world.moderator();
-  const ctx = world.context(moderator);
+  const author = world.aMember();
+  const thread = await world.aThread();
+  const postId = await world.aPost(thread.id, author, 1, more);
+  const caseId = await world.aCase(postId);
+  const moderator = await world.aModerator();
+  const ctx = world.as(moderator);
   expect((await claimCase(ctx, { caseId })).ok).toBe(true);
   return { author, thread, postId, caseId, moderator, ctx };
 }
@@ -62,24 +62,24 @@ describe("who must not be able to", () => {
       (ctx) => pauseAuthor(ctx, { caseId, hours: 24, rule, words: null }),
     ];
     for (const ask of asks)
-      for (const viewer of [world.reader, world.member()]) expect(await ask(world.context(viewer))).toEqual(notFound);
+      for (const viewer of [world.reader, world.aMember()]) expect(await ask(world.as(viewer))).toEqual(notFound);
     expect(await world.db.doorNotice.count()).toBe(0);
   });
 
   test("a moderator cannot decide about their own words, under an alias either", async () => {
-    const moderator = await world.moderator();
-    const thread = await world.thread(moderator);
-    const caseId = await world.openedCase(thread.opening);
-    await claimCase(world.context(moderator), { caseId });
+    const moderator = await world.aModerator();
+    const thread = await world.aThread(moderator);
+    const caseId = await world.aCase(thread.opening);
+    await claimCase(world.as(moderator), { caseId });
     const refused = { ok: false, refusal: { code: "not-allowed" } };
-    expect(await decideCase(world.context(moderator), { ...removal(caseId), decision: "release" })).toEqual(refused);
+    expect(await decideCase(world.as(moderator), { ...removal(caseId), decision: "release" })).toEqual(refused);
   });
 
   test("a decision without the lease, or after it ran out, is refused", async () => {
     const { caseId, moderator } = await claimed();
     const conflict = { ok: false, refusal: { code: "conflict" } };
-    expect(await decideCase(world.context(await world.moderator()), removal(caseId))).toEqual(conflict);
-    const tooLate = world.context(moderator, later(NOON, minutes(16)));
+    expect(await decideCase(world.as(await world.aModerator()), removal(caseId))).toEqual(conflict);
+    const tooLate = world.as(moderator, later(NOON, minutes(16)));
     expect(await decideCase(tooLate, removal(caseId))).toEqual(conflict);
   });
 
@@ -101,17 +101,17 @@ describe("who must not be able to", () => {
 
 describe("one holder a case", () => {
   test("of two who claim at once one holds it; the other is told it is busy", async () => {
-    const thread = await world.thread();
-    const caseId = await world.openedCase(thread.opening);
-    const two = await Promise.all([world.moderator(), world.moderator()]);
-    const results = await Promise.all(two.map((viewer) => claimCase(world.context(viewer), { caseId })));
+    const thread = await world.aThread();
+    const caseId = await world.aCase(thread.opening);
+    const two = await Promise.all([world.aModerator(), world.aModerator()]);
+    const results = await Promise.all(two.map((viewer) => claimCase(world.as(viewer), { caseId })));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: { code: "busy" } });
   });
 
   test("a lease that ran out may be taken by another; a case handed on is free at once", async () => {
     const { caseId, ctx } = await claimed();
-    const other = world.context(await world.moderator(), later(NOON, minutes(16)));
+    const other = world.as(await world.aModerator(), later(NOON, minutes(16)));
     expect((await claimCase(other, { caseId })).ok).toBe(true);
     expect(await releaseClaim(ctx, { caseId })).toEqual(notFound);
     expect((await releaseClaim(other, { caseId })).ok).toBe(true);
@@ -119,12 +119,12 @@ describe("one holder a case", () => {
   });
 
   test("twenty who take the next at once get twenty cases", async () => {
-    const thread = await world.thread();
-    const author = world.member();
-    for (let seq = 1; seq <= 25; seq += 1) await world.openedCase(await world.post(thread.id, author, seq), 0);
+    const thread = await world.aThread();
+    const author = world.aMember();
+    for (let seq = 1; seq <= 25; seq += 1) await world.aCase(await world.aPost(thread.id, author, seq), 0);
     const moderators: Member[] = [];
-    for (let n = 0; n < 20; n += 1) moderators.push(await world.moderator());
-    const taken = await Promise.all(moderators.map((viewer) => takeNext(world.context(viewer))));
+    for (let n = 0; n < 20; n += 1) moderators.push(await world.aModerator());
+    const taken = await Promise.all(moderators.map((viewer) => takeNext(world.as(viewer))));
     const ids = taken.map((result) => (result.ok ? result.value.caseId : null));
     expect(ids).not.toContain(null);
     expect(new Set(ids).size).toBe(20);
@@ -132,13 +132,13 @@ describe("one holder a case", () => {
 
   test("the most urgent comes first, and nothing is taken when nothing waits", async () => {
     await world.db.case.updateMany({ data: { state: "decided", claimedById: null, claimedUntil: null } });
-    const thread = await world.thread();
-    await world.openedCase(await world.post(thread.id, world.member(), 1), 4);
-    const urgent = await world.openedCase(await world.post(thread.id, world.member(), 2), 1);
-    const moderator = await world.moderator();
-    expect(await takeNext(world.context(moderator))).toMatchObject({ value: { caseId: urgent } });
-    await takeNext(world.context(moderator));
-    expect(await takeNext(world.context(moderator))).toMatchObject({ value: { caseId: null } });
+    const thread = await world.aThread();
+    await world.aCase(await world.aPost(thread.id, world.aMember(), 1), 4);
+    const urgent = await world.aCase(await world.aPost(thread.id, world.aMember(), 2), 1);
+    const moderator = await world.aModerator();
+    expect(await takeNext(world.as(moderator))).toMatchObject({ value: { caseId: urgent } });
+    await takeNext(world.as(moderator));
+    expect(await takeNext(world.as(moderator))).toMatchObject({ value: { caseId: null } });
   });
 });
 
@@ -161,7 +161,7 @@ describe("what a decision does", () => {
       state: "decided",
       decisionRule: rule,
       decisionWords: "Please read the rule",
-      openedAt: new Date("2026-06-01T00:00:00Z"),
+      openedAt: new Date("2026-06-15T00:00:00Z"),
       claimedById: null,
     });
     const record = await world.db.moderationRecord.findFirst({
@@ -184,9 +184,9 @@ describe("what a decision does", () => {
   });
 
   test("a thread follows its opening words", async () => {
-    const thread = await world.thread();
-    const caseId = await world.openedCase(thread.opening);
-    const ctx = world.context(await world.moderator());
+    const thread = await world.aThread();
+    const caseId = await world.aCase(thread.opening);
+    const ctx = world.as(await world.aModerator());
     await claimCase(ctx, { caseId });
     await decideCase(ctx, removal(caseId));
     expect(await world.db.thread.findUnique({ where: { id: thread.id } })).toMatchObject({ standing: "removed" });
@@ -205,20 +205,18 @@ describe("what a decision does", () => {
     expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible" });
   });
 
-  test("held words that their author changed wait again, and the author is told so", async () => {
-    const { caseId, ctx, postId } = await claimed();
+  test("held words that their author changed wait again, still unseen by others, and the author is told so", async () => {
+    const { author, caseId, ctx, postId } = await claimed();
     await decideCase(ctx, { ...removal(caseId), decision: "hold" });
     expect((await authorNotices(world.db, { postIds: [postId] })).get(postId)).toMatchObject({
       waiting: false,
       rule: { title: expect.any(String) },
       words: "Please read the rule",
     });
-    await world.db.$transaction((tx) => reopenCase(tx, NOON, { postId }));
-    expect((await authorNotices(world.db, { postIds: [postId] })).get(postId)).toEqual({
-      waiting: true,
-      rule: null,
-      words: null,
-    });
+    const change = { postId, revision: 1, title: undefined, body: "Kinder words", contentNotes: [], acknowledged: [] };
+    expect(await editPost(world.as(author), change)).toMatchObject({ ok: true, value: { held: true } });
+    const notice = (await authorNotices(world.db, { postIds: [postId] })).get(postId);
+    expect(notice).toEqual({ waiting: true, rule: null, words: null });
     expect(await claimCase(ctx, { caseId })).toMatchObject({ ok: true });
   });
 
@@ -257,21 +255,21 @@ describe("a pause at the door", () => {
     expect(await pauseAuthor(ctx, { caseId, hours: 24, rule, words: null })).toMatchObject({ ok: true });
     const notices = await openNotices(world.db, NOON);
     expect(pausedUntilFor(notices, author.root, NOON)).toEqual(later(NOON, hours(24)));
-    expect(pausedUntilFor(notices, world.member().root, NOON)).toBeNull();
+    expect(pausedUntilFor(notices, world.aMember().root, NOON)).toBeNull();
     expect(pausedUntilFor(notices, author.root, later(NOON, hours(25)))).toBeNull();
   });
 
   test("is told to its author with the rule and the words, and to nobody else", async () => {
     const { caseId, ctx, author } = await claimed();
     await pauseAuthor(ctx, { caseId, hours: 12, rule, words: "Breathe first" });
-    expect(await myNotices(world.context(author))).toMatchObject([{ words: "Breathe first" }]);
-    expect(await myNotices(world.context(world.member()))).toEqual([]);
-    expect(await myNotices(world.context(world.reader))).toEqual([]);
+    expect(await myNotices(world.as(author))).toMatchObject([{ words: "Breathe first" }]);
+    expect(await myNotices(world.as(world.aMember()))).toEqual([]);
+    expect(await myNotices(world.as(world.reader))).toEqual([]);
   });
 
   test("needs the lease", async () => {
     const { caseId } = await claimed();
-    const ctx = world.context(await world.moderator());
+    const ctx = world.as(await world.aModerator());
     expect(await pauseAuthor(ctx, { caseId, hours: 24, rule, words: null })).toEqual({
       ok: false,
       refusal: { code: "conflict" },
@@ -284,13 +282,13 @@ describe("an invitation", () => {
     const token = await createInvite(world.db, "lead", NOON);
     const kept = await world.db.stewardInvite.findMany();
     expect(JSON.stringify(kept)).not.toContain(token);
-    expect(await acceptInvite(world.context(world.reader), { token })).toEqual({
+    expect(await acceptInvite(world.as(world.reader), { token })).toEqual({
       ok: false,
       refusal: { code: "sign-in-required" },
     });
     const before = await world.db.steward.count();
     const tries = await Promise.all(
-      Array.from({ length: 8 }, () => acceptInvite(world.context(world.member()), { token })),
+      Array.from({ length: 8 }, () => acceptInvite(world.as(world.aMember()), { token })),
     );
     expect(tries.filter((result) => result.ok)).toHaveLength(1);
     expect(await world.db.steward.count()).toBe(before + 1);
@@ -298,13 +296,13 @@ describe("an invitation", () => {
 
   test("ends after a day", async () => {
     const token = await createInvite(world.db, "moderator", NOON);
-    const ctx = world.context(world.member(), later(NOON, hours(25)));
+    const ctx = world.as(world.aMember(), later(NOON, hours(25)));
     expect(await acceptInvite(ctx, { token })).toEqual(notFound);
   });
 
   test("never takes a lead's role away", async () => {
-    const member = world.member();
-    const ctx = world.context(member);
+    const member = world.aMember();
+    const ctx = world.as(member);
     await acceptInvite(ctx, { token: await createInvite(world.db, "lead", NOON) });
     const again = await acceptInvite(ctx, { token: await createInvite(world.db, "moderator", NOON) });
     expect(again).toMatchObject({ ok: true, value: { role: "lead" } });

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { communityRules } from "@/seeds/rules/rules";
+import { cleanText } from "@/lib/kernel/text-hygiene";
 import { DECISION_WORDS_MAX, PAUSE_HOURS } from "./limits";
+import { ruleChoices } from "./rules";
 
 const id = z.string().regex(ID_PATTERN);
-const rule = z.string().refine((text) => communityRules.some((known) => known.id === text), "field.choose");
+const rule = z.string().refine((text) => ruleChoices.some((known) => known.id === text));
 const words = z
   .string()
-  .trim()
-  .max(DECISION_WORDS_MAX, "field.tooLong")
+  .transform(cleanText)
+  .pipe(z.string().max(DECISION_WORDS_MAX))
   .optional()
   .transform((text) => text || null);
 
@@ -33,7 +34,7 @@ export const decideSchema = z
 
 export const pauseSchema = z.strictObject({
   caseId: id,
-  hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours), "field.choose"),
+  hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours)),
   rule,
   words,
 });

@@ -1,6 +1,6 @@
 import { allow, type Result, refuse } from "@/lib/kernel/result";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { reportReasons } from "@/seeds/rules/rules";
+import { reasons } from "./reasons";
 
 export type Reportable = { readonly standing: string; readonly threadStanding: string };
 export type ReportPermit = { readonly severity: number; readonly byMember: boolean };
@@ -33,15 +33,15 @@ export function permitReport(viewer: Viewer, subject: Reportable | null, reason:
 }
 
 export function isReportReason(reason: string): boolean {
-  return reportReasons.some((known) => known.id === reason);
+  return reasons.some((known) => known.id === reason);
 }
 
 export function isConcern(reason: string): boolean {
-  return reportReasons.some((known) => known.id === reason && known.concern);
+  return reasons.some((known) => known.id === reason && known.concern);
 }
 
 export function severityOfReason(reason: string): number {
-  const known = reportReasons.find((one) => one.id === reason);
+  const known = reasons.find((one) => one.id === reason);
   if (known?.concern) return CONCERN;
   return BY_RULE[known?.rule ?? ""] ?? LOWEST;
 }

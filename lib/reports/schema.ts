@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
+import { cleanText } from "@/lib/kernel/text-hygiene";
 import { REPORT_WORDS_MAX } from "./limits";
 import { isReportReason } from "./policy";
 
 export const reportSchema = z.strictObject({
   kind: z.enum(["post", "milestone"]),
   id: z.string().regex(ID_PATTERN),
-  reason: z.string().refine(isReportReason, "field.choose"),
+  reason: z.string().refine(isReportReason),
   words: z
     .string()
-    .trim()
-    .max(REPORT_WORDS_MAX, "field.tooLong")
-    .transform((words) => (words === "" ? null : words))
-    .nullish()
-    .transform((words) => words ?? null),
+    .transform(cleanText)
+    .pipe(z.string().max(REPORT_WORDS_MAX))
+    .optional()
+    .transform((words) => words || null),
 });
 
 export type ReportInput = z.output<typeof reportSchema>;

@@ -1,3 +1,4 @@
+import { reopenCase } from "@/lib/cases/reopen-case";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { REPLY_MAX, TITLE_MIN } from "./limits";
@@ -33,6 +34,7 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
       await tx.thread.update({ where: { id: post.thread.id }, data: { title: taken.value.title, standing }, select: { id: true } });
     if (standing !== post.standing) await recount(tx, post.thread.id);
     await taken.value.record(tx, ctx, post.id);
+    if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });
     return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held });
   });
 }
