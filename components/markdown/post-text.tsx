@@ -13,7 +13,8 @@ function ofBlock(block: Block, place: number): ReactNode {
     case "quote":
       return <blockquote key={place}>{block.children.map(ofBlock)}</blockquote>;
     case "list": {
-      const items = block.items.map((item, index) => <li key={`${index + 1}`}>{ofItem(item)}</li>);
+      // biome-ignore lint/suspicious/noArrayIndexKey: the items of a post never change places.
+      const items = block.items.map((item, index) => <li key={index}>{ofItem(item)}</li>);
       return block.ordered ? (
         <ol key={place} start={block.start === 1 ? undefined : block.start}>
           {items}

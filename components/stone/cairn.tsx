@@ -7,8 +7,11 @@ const t = words("common");
 /** The stones as marks, the lowest standing on y = 0. */
 export function CairnMarks({ seeds }: { seeds: readonly string[] }) {
   return stacked(seeds).map(({ seed, x, y, width, height, turn }, place) => (
-    // A member may have two stones of one seed: the place in the cairn tells them apart.
-    <g key={`${place}-${seed}`} transform={`translate(${x} ${y})rotate(${turn})`}>
+    // A member may have two stones of one seed: their height in the cairn tells them apart.
+    <g key={`${y}-${seed}`} transform={`translate(${x} ${y})rotate(${turn})`}>
+      {place > 0 ? (
+        <ellipse className="s-ground" cx="0" cy={Math.round(height * 0.46)} rx={Math.round(width * 0.27)} ry="5" />
+      ) : null}
       <StoneMarks seed={seed} width={width} height={height} />
     </g>
   ));

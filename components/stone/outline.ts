@@ -7,12 +7,12 @@ export type Outline = { top: Point[]; bottom: Point[] };
 /** A river stone around (0, 0): a superellipse whose points have been worn a little unevenly. */
 export function outlineOf(chance: Chance, halfWidth: number, halfHeight: number, points = 5): Outline {
   // Flatter than an ellipse, so that one stone can lie on another.
-  const squareness = chance(2.15, 2.75);
-  const lean = chance(-0.16, 0.16);
+  const squareness = chance(2.05, 2.6);
+  const lean = chance(-0.22, 0.22);
   const half = (sign: -1 | 1): Point[] =>
     Array.from({ length: points + 1 }, (_, index) => {
       const angle = Math.PI * (1 - index / points);
-      const worn = index === 0 || index === points ? 1 : chance(0.93, 1.05);
+      const worn = index === 0 || index === points ? 1 : chance(0.9, 1.06);
       const x = Math.sign(Math.cos(angle)) * Math.abs(Math.cos(angle)) ** (2 / squareness);
       const y = Math.sin(angle) ** (2 / squareness);
       // The underside is flatter than the back, as it is where a stone has lain.
@@ -61,8 +61,10 @@ export function edge({ top, bottom }: Outline): string {
   return smooth([...top, ...[...bottom].reverse().slice(1, -1)], true);
 }
 
-/** The sliver between one half of the edge and the same half drawn nearer to the middle. */
-export function sliver(half: readonly Point[], across: number): string {
-  const inner = nearer(half, 0.985, across).reverse();
-  return `${smooth(half, false)}L${smooth(inner, false).slice(1)}z`;
+/** The sliver between one half of the edge and the same half nearer to the middle, thicker on one side by `aside`. */
+export function sliver(half: readonly Point[], across: number, aside = 0): string {
+  const inner = half.map(
+    ([x, y]): Point => [x * 0.985, y * (across + aside * Math.sign(x) * Math.min(1, Math.abs(x) / 40))],
+  );
+  return `${smooth(half, false)}L${smooth(inner.reverse(), false).slice(1)}z`;
 }

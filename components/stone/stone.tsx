@@ -6,7 +6,9 @@ export function Stone({ seed, label, className }: { seed: string; label?: string
     <svg
       className={className ? `stone ${className}` : "stone"}
       viewBox="-110 -72 220 144"
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      role={label ? "img" : undefined}
+      aria-label={label}
+      aria-hidden={label ? undefined : true}
     >
       <ellipse className="s-ground" cx="0" cy="56" rx="92" ry="9" />
       <StoneMarks seed={seed} width={200} height={118} />

@@ -40,9 +40,17 @@ export function parsePost(source: string): Block[] {
   const lines = source.split("\n");
   const off = [...OFF];
   if (source.split(/[*_]/).length > MOST_MARKS) off.push("attention");
-  if (lines.filter((line) => MARK.test(line)).length > MOST_MARKED_LINES) off.push("list", "blockQuote");
+  if (lines.filter((line) => MARK.test(line)).length > MOST_MARKED_LINES) return paragraphs(source);
   const tree = fromMarkdown(lines.map(shallow).join("\n"), { extensions: [{ disable: { null: off } }] });
   return tree.children.flatMap((node) => blocks(node, 0));
+}
+
+/** The post as it was typed, for one that nobody could read as lists and quotes anyway. */
+function paragraphs(source: string): Block[] {
+  return source
+    .trim()
+    .split(/\n{2,}/)
+    .map((text) => ({ kind: "paragraph", children: withBreaks(text) }));
 }
 
 const MARK = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/;
