@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { helpCountries } from "@/lib/help/queries";
 import { ordinarySentences } from "@/seeds/intake/rules";
-import { isCrisis, severityOf, takeIn } from "./intake";
+import { coverContacts, isCrisis, severityOf, takeIn } from "./intake";
 import { MASK } from "./limits";
 
 const take = (text: string, acknowledged: string[] = [], recent: string[] = []) =>
@@ -106,6 +106,12 @@ describe("crisis wins", () => {
     expect(taken.body).toBe(`I took all my pills. selling subs. call me ${MASK} please`);
     expect(severityOf(taken.signals)).toBe(0);
     expect(taken.signals.map((signal) => signal.phase)).toContain("sourcing");
+  });
+
+  test("words beside a cry for help are covered alike, and covering twice changes nothing", () => {
+    const covered = coverContacts("write to river@example.org or 212-555-2368");
+    expect(covered).toBe(`write to ${MASK} or ${MASK}`);
+    expect(coverContacts(covered)).toBe(covered);
   });
 
   test("no text that speaks of wanting to die is ever held, whatever stands around it", () => {

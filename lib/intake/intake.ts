@@ -39,12 +39,17 @@ export function takeIn(input: { text: string; acknowledged: readonly string[]; r
 }
 
 function takeInCrisis(text: string, findings: readonly Finding[]): Intake {
-  const body = mask(
-    text,
-    findings.flatMap((finding) => finding.spans),
-  );
+  const body = coverContacts(text);
   const kept = findings.filter((finding) => finding.act !== "nudge");
   return { verdict: body === text ? "publish" : "masked", body, signals: kept.map(signalOf), nudges: [] };
+}
+
+/** The text with every contact detail covered: for words beside a cry for help, such as the body under its title. */
+export function coverContacts(text: string): string {
+  return mask(
+    text,
+    contactPhase(readingOf(text, [])).flatMap((finding) => finding.spans),
+  );
 }
 
 /** The most urgent of the signals: the severity of the case. */

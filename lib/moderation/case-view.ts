@@ -75,7 +75,7 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
     })),
     readerReports: row.readerReports,
     decision: row.decision,
-    closed: row.state === "decided" && row.decision !== "held",
+    closed: row.decision === "released",
     claim:
       claimed && row.claimedUntil
         ? {

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** Open cases, and those whose decision was to hold: the words still wait, for their author or a second look. */
-export const undecided: Prisma.CaseWhereInput = { OR: [{ state: "open" }, { decision: "held" }] };
+/** Open cases, and those whose words are held or removed: a second look can always put them back. */
+export const undecided: Prisma.CaseWhereInput = { OR: [{ state: "open" }, { decision: { in: ["held", "removed"] } }] };
 
 /** What this moderator holds now: a lease that has run out binds nobody. */
 export function heldBy(stewardId: string, now: Date): Prisma.CaseWhereInput {

@@ -19,7 +19,7 @@ export type DeskCase = {
   readonly claim: "mine" | "other" | null;
 };
 
-/** `waiting` for a first decision, by severity and age; `held` by a decision, for their author or a second look. */
+/** `waiting` for a first decision, by severity and age; `held` or removed by a decision, the latest first, for a second look. */
 export type Desk = {
   readonly waiting: readonly DeskCase[];
   readonly held: readonly DeskCase[];

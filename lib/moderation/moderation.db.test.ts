@@ -220,6 +220,21 @@ describe("what a decision does", () => {
     expect(await claimCase(ctx, { caseId })).toMatchObject({ ok: true });
   });
 
+  test("a removal can be taken back, and the words stand where they stood", async () => {
+    const { caseId, ctx, postId, thread } = await claimed();
+    await decideCase(ctx, removal(caseId));
+    await claimCase(ctx, { caseId });
+    expect(await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined })).toMatchObject({
+      ok: true,
+    });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "visible", seq: 1 });
+    expect(await world.db.thread.findUnique({ where: { id: thread.id } })).toMatchObject({
+      replyCount: 1,
+      answerCount: 1,
+    });
+    expect(await claimCase(ctx, { caseId })).toEqual(notFound);
+  });
+
   test("withdrawn words stay withdrawn", async () => {
     const { caseId, ctx, postId } = await claimed();
     await world.db.post.update({ where: { id: postId }, data: { standing: "withdrawn", body: "" } });

@@ -1,5 +1,5 @@
 import { openCase } from "@/lib/cases/open-case";
-import { isCrisis, severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import { coverContacts, isCrisis, severityOf, signalName, takeIn } from "@/lib/intake/intake";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 
@@ -28,15 +28,20 @@ export function takeWordsIn(words: {
   const nudges = crisis ? [] : [...new Set([...body.nudges, ...(title?.nudges ?? [])])];
   if (nudges.length > 0) return refuse({ code: "nudge", reasons: nudges });
   return done({
-    body: body.body,
-    title: title?.body ?? null,
+    // A cry for help in the title covers what the body gives away, and the other way round.
+    body: crisis ? coverContacts(body.body) : body.body,
+    title: crisis && title ? coverContacts(title.body) : (title?.body ?? null),
     // Crisis wins over both: nothing automatic hides a cry for help.
     held: !crisis && (body.verdict === "hold" || title?.verdict === "hold"),
     crisis,
     record: async (tx, made, postId) => {
       if (signals.length === 0) return;
       const names = [...new Set(signals.map(signalName))];
-      await openCase(tx, { id: made.newId(), now: made.now }, { postId, severity: severityOf(signals), signals: names });
+      await openCase(
+        tx,
+        { id: made.newId(), now: made.now },
+        { postId, severity: severityOf(signals), signals: names },
+      );
     },
   });
 }
