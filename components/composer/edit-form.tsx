@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { SignInAlong } from "@/components/identity/sign-in-along";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { blankForm, type FormState } from "@/lib/kernel/form-state";
+import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
+import { Acknowledged, BodyField, Buttons, NotesField, Preview, TitleField } from "./fields";
+
+type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  post: { id: string; revision: number; body: string; contentNotes: readonly ContentNote[] };
+  /** Of the thread when these are its first words, else null. */
+  title: string | null;
+};
+
+export function EditForm({ action, post, title }: Props) {
+  const [state, submit] = useActionState(action, blankForm);
+  const t = words("composer");
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <RefusalWords refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
+      <Preview state={state} />
+      <p className="hint">{t("edit-hint")}</p>
+      <input type="hidden" name="postId" value={post.id} />
+      {/* The revision whose words these are: typed anew from the page, a conflict could never be got past. */}
+      <input type="hidden" name="revision" value={post.revision} />
+      <Acknowledged state={state} />
+      {title === null ? null : <TitleField state={state} initial={title} />}
+      <BodyField state={state} label={t("edit-body")} max={title === null ? REPLY_MAX : OPENING_MAX} initial={post.body} rows={12} />
+      <NotesField state={state} initial={post.contentNotes} />
+      <Buttons post={t("save-edit")} cancel={`/r/${post.id}`} />
+    </form>
+  );
+}

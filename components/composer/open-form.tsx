@@ -1,0 +1,47 @@
+"use client";
+
+import { useActionState } from "react";
+import { SignInAlong } from "@/components/identity/sign-in-along";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { OPENING_MAX } from "@/lib/threads/limits";
+import { Acknowledged, BodyField, Buttons, NotesField, Preview, SpeakAsField, TitleField } from "./fields";
+import { StoryFields } from "./story-fields";
+
+type Props = {
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+  board: { id: string; name: string; stories: boolean; groundRules: readonly string[] };
+  submission: string;
+};
+
+/** The first words of a thread or story. */
+export function OpenForm({ action, board, submission }: Props) {
+  const [state, submit] = useActionState(action, blankForm);
+  const t = words("composer");
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <RefusalWords refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
+      <Preview state={state} />
+      <p className="notice">{t("who-reads")}</p>
+      <details className="fold">
+        <summary>{t("ground-rules", { board: board.name })}</summary>
+        <ul>
+          {board.groundRules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+      <input type="hidden" name="boardId" value={board.id} />
+      <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
+      <Acknowledged state={state} />
+      <TitleField state={state} />
+      <BodyField state={state} label={t(board.stories ? "story-body" : "open-body")} max={OPENING_MAX} rows={14} />
+      {board.stories ? <StoryFields state={state} /> : null}
+      <NotesField state={state} />
+      <SpeakAsField state={state} />
+      <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={`/b/${board.id}`} />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { words } from "@/components/words";
+import type { PostView } from "@/lib/threads/view";
+import { noteList } from "./note-tags";
+import { PostStatus } from "./post-status";
+import { PostWords } from "./post-words";
+import { VoiceName } from "./voice-name";
+
+type Props = { post: PostView; threadId: string; mayQuote: boolean; encouragements?: ReactNode };
+
+/** One post. `encouragements` is what stands under the words, from whoever knows about it. */
+export function PostArticle({ post, threadId, mayQuote, encouragements = null }: Props) {
+  const t = words("thread");
+  if (post.standing === "withdrawn") {
+    return (
+      <article className="tombstone" id={post.id}>
+        <p>{t(post.seq === 0 ? "withdrawn-opening" : "withdrawn-reply")}</p>
+      </article>
+    );
+  }
+  const shown = <PostWords text={post.body} />;
+  return (
+    <article className="post" id={post.id} aria-label={t(post.seq === 0 ? "opening-by" : "reply-by", { name: post.name })}>
+      <header className="post-head">
+        <VoiceName name={post.name} avatarSeed={post.avatarSeed} profileId={post.profileId} />
+        {post.byOpener && post.seq > 0 ? <span className="tag tag-state">{t("opener")}</span> : null}
+        {post.own ? <span className="tag">{t("you")}</span> : null}
+        <a className="day" href={`/r/${post.id}`}>
+          <time dateTime={post.day.toISOString().slice(0, 10)}>{t("day", { day: post.day })}</time>
+        </a>
+        {post.edited ? <span className="hint">{t("edited")}</span> : null}
+      </header>
+      <PostStatus post={post} />
+      {post.answers ? (
+        <p className="hint">
+          <a href={`/r/${post.answers.id}`}>
+            {t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}
+          </a>
+        </p>
+      ) : null}
+      {post.contentNotes.length === 0 ? (
+        shown
+      ) : (
+        <details className="fold">
+          <summary>{t("fold", { notes: noteList(post.contentNotes) })}</summary>
+          {shown}
+        </details>
+      )}
+      {encouragements}
+      <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} />
+    </article>
+  );
+}
+
+function PostLinks({ post, threadId, mayQuote }: Props) {
+  const t = words("thread");
+  const about = { name: post.name };
+  return (
+    <p className="post-links">
+      {mayQuote && post.standing === "visible" ? (
+        <a href={`/t/${threadId}?quote=${post.id}#reply`} aria-label={t("quote-of", about)}>
+          {t("quote")}
+        </a>
+      ) : null}
+      {post.mayEdit ? <a href={`/t/${threadId}/edit/${post.id}`}>{t("edit")}</a> : null}
+      {post.own ? <a href={`/t/${threadId}/withdraw/${post.id}`}>{t("withdraw")}</a> : null}
+      {!post.own && post.standing === "visible" ? (
+        <a href={`/report/post/${post.id}`} aria-label={t("report-of", about)}>
+          {t("report")}
+        </a>
+      ) : null}
+    </p>
+  );
+}
