@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { blankForm, type FormState } from "@/lib/kernel/form-state";
+import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
 import { Acknowledged, BodyField, Buttons, NotesField, Preview, TitleField } from "./fields";
 
@@ -17,6 +17,7 @@ type Props = {
 
 export function EditForm({ action, post, title }: Props) {
   const [state, submit] = useActionState(action, blankForm);
+  const opening = title !== null || state.values.title !== undefined;
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack">
@@ -25,11 +26,21 @@ export function EditForm({ action, post, title }: Props) {
       <Preview state={state} />
       <p className="hint">{t("edit-hint")}</p>
       <input type="hidden" name="postId" value={post.id} />
-      {/* The revision whose words these are: typed anew from the page, a conflict could never be got past. */}
-      <input type="hidden" name="revision" value={post.revision} />
+      {/* The revision that was on the screen, until a conflict has been shown: then the present one. */}
+      <input
+        type="hidden"
+        name="revision"
+        value={state.refusal?.code === "conflict" ? post.revision : typed(state, "revision", String(post.revision))}
+      />
       <Acknowledged state={state} />
-      {title === null ? null : <TitleField state={state} initial={title} />}
-      <BodyField state={state} label={t("edit-body")} max={title === null ? REPLY_MAX : OPENING_MAX} initial={post.body} rows={12} />
+      {opening ? <TitleField state={state} initial={title ?? ""} /> : null}
+      <BodyField
+        state={state}
+        label={t("edit-body")}
+        max={opening ? OPENING_MAX : REPLY_MAX}
+        initial={post.body}
+        rows={12}
+      />
       <NotesField state={state} initial={post.contentNotes} />
       <Buttons post={t("save-edit")} cancel={`/r/${post.id}`} />
     </form>

@@ -1,5 +1,5 @@
+import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
-import { PostWords } from "@/components/thread/post-words";
 import { words } from "@/components/words";
 import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
 import { CONTENT_NOTES, type ContentNote, TITLE_MAX } from "@/lib/threads/limits";
@@ -27,7 +27,19 @@ export function TitleField({ state, initial = "" }: { state: FormState; initial?
   );
 }
 
-export function BodyField({ state, label, max, initial = "", rows = 8 }: { state: FormState; label: string; max: number; initial?: string; rows?: number }) {
+export function BodyField({
+  state,
+  label,
+  max,
+  initial = "",
+  rows = 8,
+}: {
+  state: FormState;
+  label: string;
+  max: number;
+  initial?: string;
+  rows?: number;
+}) {
   const t = words("composer");
   return (
     <p className="field">
@@ -76,14 +88,26 @@ export function SpeakAsField({ state }: { state: FormState }) {
     <fieldset className="choices" id="speakAs">
       <legend>{t("speak-as")}</legend>
       <label className="choice">
-        <input type="radio" name="speakAs" value="alias" required defaultChecked={ticked(state, "speakAs", "alias", true)} />
+        <input
+          type="radio"
+          name="speakAs"
+          value="alias"
+          required
+          defaultChecked={ticked(state, "speakAs", "alias", true)}
+        />
         <span>
           {t("as-alias")}
           <span className="hint">{t("as-alias-hint")}</span>
         </span>
       </label>
       <label className="choice">
-        <input type="radio" name="speakAs" value="profile" required defaultChecked={ticked(state, "speakAs", "profile")} />
+        <input
+          type="radio"
+          name="speakAs"
+          value="profile"
+          required
+          defaultChecked={ticked(state, "speakAs", "profile")}
+        />
         <span>
           {t("as-profile")}
           <span className="hint">{t("as-profile-hint")}</span>
@@ -117,7 +141,7 @@ export function Preview({ state }: { state: FormState }) {
       <p className="tags">
         <NoteTags notes={notes} />
       </p>
-      <PostWords text={typed(state, "body")} />
+      <PostText source={typed(state, "body")} />
       <p className="hint">{t("preview-hint")}</p>
     </section>
   );
@@ -142,5 +166,7 @@ const posted = (state: FormState): boolean => Object.keys(state.values).length >
 const has = (state: FormState, note: string): boolean => state.values.contentNotes?.includes(note) ?? false;
 
 function wrong(state: FormState, field: string): true | undefined {
-  return state.refusal?.code === "invalid" && state.refusal.issues.some((issue) => issue.field === field) ? true : undefined;
+  return state.refusal?.code === "invalid" && state.refusal.issues.some((issue) => issue.field === field)
+    ? true
+    : undefined;
 }

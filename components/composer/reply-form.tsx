@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
-import { VoiceName } from "@/components/thread/voice-name";
+import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
@@ -30,7 +30,7 @@ export function ReplyForm({ action, threadId, submission, voice, quote }: Props)
       <Preview state={state} />
       {voice ? (
         <p>
-          {t("here-as")} <VoiceName name={voice.name} avatarSeed={voice.avatarSeed} profileId={null} />
+          {t("here-as")} <VoiceName name={voice.name} seed={voice.avatarSeed} />
         </p>
       ) : (
         <SpeakAsField state={state} />

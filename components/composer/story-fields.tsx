@@ -23,7 +23,12 @@ export function StoryFields({ state }: { state: FormState }) {
         <legend>{t("themes")}</legend>
         {THEMES.map((theme) => (
           <label className="choice" key={theme}>
-            <input type="checkbox" name="themes[]" value={theme} defaultChecked={state.values.themes?.includes(theme) ?? false} />
+            <input
+              type="checkbox"
+              name="themes[]"
+              value={theme}
+              defaultChecked={state.values.themes?.includes(theme) ?? false}
+            />
             <span>{names(`theme.${theme}`)}</span>
           </label>
         ))}

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { Day } from "@/components/day";
+import { PostText } from "@/components/markdown/post-text";
+import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import type { PostView } from "@/lib/threads/view";
 import { noteList } from "./note-tags";
 import { PostStatus } from "./post-status";
-import { PostWords } from "./post-words";
-import { VoiceName } from "./voice-name";
 
 type Props = { post: PostView; threadId: string; mayQuote: boolean; encouragements?: ReactNode };
 
@@ -18,24 +19,30 @@ export function PostArticle({ post, threadId, mayQuote, encouragements = null }:
       </article>
     );
   }
-  const shown = <PostWords text={post.body} />;
+  const shown = <PostText source={post.body} />;
   return (
-    <article className="post" id={post.id} aria-label={t(post.seq === 0 ? "opening-by" : "reply-by", { name: post.name })}>
+    <article
+      className="post"
+      id={post.id}
+      aria-label={t(post.seq === 0 ? "opening-by" : "reply-by", { name: post.name })}
+    >
       <header className="post-head">
-        <VoiceName name={post.name} avatarSeed={post.avatarSeed} profileId={post.profileId} />
+        <VoiceName
+          name={post.name}
+          seed={post.avatarSeed}
+          {...(post.profileId ? { href: `/p/${post.profileId}` } : {})}
+        />
         {post.byOpener && post.seq > 0 ? <span className="tag tag-state">{t("opener")}</span> : null}
         {post.own ? <span className="tag">{t("you")}</span> : null}
-        <a className="day" href={`/r/${post.id}`}>
-          <time dateTime={post.day.toISOString().slice(0, 10)}>{t("day", { day: post.day })}</time>
+        <a href={`/r/${post.id}`}>
+          <Day date={post.day} />
         </a>
         {post.edited ? <span className="hint">{t("edited")}</span> : null}
       </header>
       <PostStatus post={post} />
       {post.answers ? (
         <p className="hint">
-          <a href={`/r/${post.answers.id}`}>
-            {t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}
-          </a>
+          <a href={`/r/${post.answers.id}`}>{t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}</a>
         </p>
       ) : null}
       {post.contentNotes.length === 0 ? (

@@ -20,7 +20,7 @@ function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean })
       <a className="thread-title" href={`/t/${thread.id}`}>
         {thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}
       </a>
-      <p className="hint">
+      <p className="quiet">
         {thread.withdrawn ? null : (
           <>
             <bdi>{thread.name}</bdi> ·{" "}

@@ -10,7 +10,15 @@ export type BoardView = {
   stories: boolean;
 };
 
-const select = { id: true, slug: true, name: true, line: true, purpose: true, groundRules: true, stories: true } as const;
+const select = {
+  id: true,
+  slug: true,
+  name: true,
+  line: true,
+  purpose: true,
+  groundRules: true,
+  stories: true,
+} as const;
 
 /** A board by its address, or by the key that files use. */
 export function boardBySlugOrId(db: Db, slugOrId: string): Promise<BoardView | null> {

@@ -22,7 +22,9 @@ export async function postForm<S extends z.ZodType, T>(
   form.delete("device");
   if (refusal) return { done: false, state: keepDraft(form, refusal) };
   const previewing = form.get("intent") === "preview";
-  const result: Result<T | null> = previewing ? mapNull(readForm(schema, form)) : await runCommand(command, schema, form);
+  const result: Result<T | null> = previewing
+    ? mapNull(readForm(schema, form))
+    : await runCommand(command, schema, form);
   if (!result.ok) return { done: false, state: keepDraft(form, result.refusal) };
   return result.value === null ? { done: false, state: keepDraft(form, null) } : { done: true, value: result.value };
 }

@@ -27,11 +27,21 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
     const standing = held ? "held" : "visible";
     await tx.post.update({
       where: { id: post.id },
-      data: { body: taken.value.body, contentNotes: input.contentNotes, revision: post.revision + 1, edited: true, standing },
+      data: {
+        body: taken.value.body,
+        contentNotes: input.contentNotes,
+        revision: post.revision + 1,
+        edited: true,
+        standing,
+      },
       select: { id: true },
     });
     if (taken.value.title !== null)
-      await tx.thread.update({ where: { id: post.thread.id }, data: { title: taken.value.title, standing }, select: { id: true } });
+      await tx.thread.update({
+        where: { id: post.thread.id },
+        data: { title: taken.value.title, standing },
+        select: { id: true },
+      });
     if (standing !== post.standing) await recount(tx, post.thread.id);
     await taken.value.record(tx, ctx, post.id);
     if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });

@@ -27,7 +27,24 @@ export const SPEAK_AS = ["profile", "alias"] as const;
 export type SpeakAs = (typeof SPEAK_AS)[number];
 
 /** Where on the way a story is told from. */
-export const STAGES = ["early-days", "first-months", "first-year", "years-on", "starting-again", "walking-beside"] as const;
-export const THEMES = ["medication", "family", "work", "prison", "grief", "parenting", "harm-reduction", "faith", "no-faith"] as const;
+export const STAGES = [
+  "early-days",
+  "first-months",
+  "first-year",
+  "years-on",
+  "starting-again",
+  "walking-beside",
+] as const;
+export const THEMES = [
+  "medication",
+  "family",
+  "work",
+  "prison",
+  "grief",
+  "parenting",
+  "harm-reduction",
+  "faith",
+  "no-faith",
+] as const;
 export type Stage = (typeof STAGES)[number];
 export type Theme = (typeof THEMES)[number];

@@ -32,7 +32,8 @@ const keyOf = (row: Row): string =>
 
 function pastEdge(edge: PageEdge): Prisma.Sql | null {
   const [pinned, bumped, shuffle, id] = edge?.key ?? [];
-  if (!edge || id === undefined || ![pinned, bumped, shuffle].every((part) => /^\d{1,10}$/.test(part ?? ""))) return null;
+  if (!edge || id === undefined || ![pinned, bumped, shuffle].every((part) => /^\d{1,10}$/.test(part ?? "")))
+    return null;
   if (Number(shuffle) > 2_147_483_647) return null;
   const row = Prisma.sql`(t.pinned, t.bumped_at, t.bump_shuffle, t.id)`;
   const key = Prisma.sql`(${pinned === "1"}, to_timestamp(${Number(bumped)}::bigint), ${Number(shuffle)}::int, ${id}::text)`;

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import type { PostStanding, ThreadStanding } from "./policy";
 import { ownTag } from "./visibility";
 
-export type ThreadForUpdate = ThreadStanding & { openerVoiceId: string; nextSeq: number };
+export type ThreadForUpdate = ThreadStanding & { boardId: string; openerVoiceId: string; nextSeq: number };
 
 /** The thread as policies see it, with its row locked until the transaction ends. */
 export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<ThreadForUpdate | null> {
@@ -17,6 +17,7 @@ export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promi
       standing: true,
       lockedOn: true,
       replyCount: true,
+      boardId: true,
       nextSeq: true,
       posts: { where: { seq: 0 }, select: { voice: { select: { id: true, tag: true } } } },
     },

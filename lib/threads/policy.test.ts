@@ -28,13 +28,28 @@ describe("replying", () => {
     ["no thread is not found", member, null, "not-found"],
     ["a removed thread looks like no thread, to readers too", reader, { ...open, standing: "removed" }, "not-found"],
     ["a held thread looks like no thread", member, { ...open, standing: "held" }, "not-found"],
-    ["a withdrawn thread without replies looks like no thread", member, { ...open, standing: "withdrawn", replyCount: 0 }, "not-found"],
+    [
+      "a withdrawn thread without replies looks like no thread",
+      member,
+      { ...open, standing: "withdrawn", replyCount: 0 },
+      "not-found",
+    ],
     ["a reader is asked to sign in", reader, open, "sign-in-required"],
     ["a paused member is told until when", paused, open, "paused"],
-    ["nobody answers under one's own held thread, not even oneself", member, { ...open, standing: "held", opensOwn: true }, "not-allowed"],
+    [
+      "nobody answers under one's own held thread, not even oneself",
+      member,
+      { ...open, standing: "held", opensOwn: true },
+      "not-allowed",
+    ],
     ["no moderator answers under removed words", moderator, { ...open, standing: "removed" }, "not-allowed"],
     ["a locked thread takes no replies", member, { ...open, lockedOn: NOON }, "thread-locked"],
-    ["its opener cannot reply to a locked thread either", member, { ...open, lockedOn: NOON, opensOwn: true }, "thread-locked"],
+    [
+      "its opener cannot reply to a locked thread either",
+      member,
+      { ...open, lockedOn: NOON, opensOwn: true },
+      "thread-locked",
+    ],
     ["a moderator may reply to a locked thread", moderator, { ...open, lockedOn: NOON }, "permit"],
     ["a pause that has ended no longer binds", rested, open, "permit"],
     ["the talk under a withdrawn opening goes on", member, { ...open, standing: "withdrawn" }, "permit"],
@@ -47,19 +62,33 @@ describe("editing", () => {
   test.each<[string, Viewer, PostStanding | null, Date, string]>([
     ["no post is not found", member, null, NOON, "not-found"],
     ["somebody else's held post looks like none", member, { ...others, standing: "held" }, NOON, "not-found"],
-    ["a post in a removed thread looks like none", member, { ...others, thread: { ...open, standing: "removed" } }, NOON, "not-found"],
+    [
+      "a post in a removed thread looks like none",
+      member,
+      { ...others, thread: { ...open, standing: "removed" } },
+      NOON,
+      "not-found",
+    ],
     ["a reader is asked to sign in", reader, others, NOON, "sign-in-required"],
     ["nobody edits another's words", member, others, NOON, "not-yours"],
     ["no moderator edits another's words", moderator, { ...others, standing: "held" }, NOON, "not-yours"],
     ["a paused member cannot edit", paused, post, NOON, "paused"],
     ["removed words cannot be edited", member, { ...post, standing: "removed" }, NOON, "not-allowed"],
     ["withdrawn words cannot come back", member, { ...post, standing: "withdrawn" }, NOON, "not-allowed"],
-    ["a locked thread stands as it is", member, { ...post, thread: { ...open, lockedOn: NOON } }, NOON, "thread-locked"],
+    [
+      "a locked thread stands as it is",
+      member,
+      { ...post, thread: { ...open, lockedOn: NOON } },
+      NOON,
+      "thread-locked",
+    ],
     ["after 24 hours words stand", member, post, inHours(24), "too-late"],
     ["words seen in an older revision are not overwritten", member, { ...post, revision: 3 }, NOON, "conflict"],
     ["within 24 hours one's own words can be edited", member, post, inHours(23), "permit"],
     ["one's own held words can be edited", member, { ...post, standing: "held" }, NOON, "permit"],
-  ])("%s", (_name, viewer, subject, now, expected) => expect(answer(permitEdit(viewer, subject, now, 2))).toBe(expected));
+  ])("%s", (_name, viewer, subject, now, expected) =>
+    expect(answer(permitEdit(viewer, subject, now, 2))).toBe(expected),
+  );
 });
 
 describe("withdrawing", () => {

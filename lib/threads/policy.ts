@@ -34,7 +34,11 @@ export function permitOpen<B>(viewer: Viewer, board: B | null, now: Date): Resul
   return member.ok ? allow({ member: member.value, board }) : member;
 }
 
-export function permitReply<T extends ThreadStanding>(viewer: Viewer, thread: T | null, now: Date): Result<ReplyPermit<T>> {
+export function permitReply<T extends ThreadStanding>(
+  viewer: Viewer,
+  thread: T | null,
+  now: Date,
+): Result<ReplyPermit<T>> {
   // A removed thread answers exactly like one that never existed.
   if (thread === null || !mayReadThread(viewer, thread)) return refuse({ code: "not-found" });
   const member = speaking(viewer, now);

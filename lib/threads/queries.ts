@@ -1,4 +1,6 @@
+import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { CRISIS_SEVERITY } from "@/lib/intake/limits";
 import type { Db } from "@/lib/kernel/context";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
@@ -67,19 +69,32 @@ const postTables = Prisma.sql`
 export type ThreadPage = { thread: ThreadView; posts: Page<PostView> };
 
 /** One page of a thread as this viewer may see it. The key of an edge is a post's place in the thread. */
-export async function threadPage(db: Db, viewer: Viewer, id: string, asked: PageEdge, now: Date): Promise<ThreadPage | null> {
+export async function threadPage(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  asked: PageEdge,
+  now: Date,
+): Promise<ThreadPage | null> {
   const thread = await readableThread(db, viewer, id);
   if (!thread) return null;
   const at = Number(asked?.key[0]);
   const edge = Number.isSafeInteger(at) && at >= 0 && at < 2_147_483_647 ? asked : null;
   const past =
-    edge === null ? Prisma.sql`true` : edge.direction === "after" ? Prisma.sql`p.seq > ${at}` : Prisma.sql`p.seq < ${at}`;
+    edge === null
+      ? Prisma.sql`true`
+      : edge.direction === "after"
+        ? Prisma.sql`p.seq > ${at}`
+        : Prisma.sql`p.seq < ${at}`;
   const rows = await db.$queryRaw<PostRow[]>`
     SELECT ${postColumns(viewer, id)} FROM ${postTables}
     WHERE ${visiblePostsSql(viewer, id)} AND ${past}
     ORDER BY p.seq ${edge?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
   const page = cutPage(rows, POSTS_A_PAGE, edge, (row) => String(row.seq));
-  const mine = await casesOf(db, page.items.filter((row) => row.own).map((row) => row.id));
+  const mine = await aboutOwn(
+    db,
+    page.items.filter((row) => row.own).map((row) => row.id),
+  );
   const voice = viewer.kind === "member" ? await ownVoice(db, viewer.root, id) : null;
   const reply = permitReply(viewer, thread, now);
   return {
@@ -100,43 +115,63 @@ export async function threadPage(db: Db, viewer: Viewer, id: string, asked: Page
   };
 }
 
-type OwnCase = { postId: string | null; state: string; signals: string[]; severity: number; decisionRule: string | null; decisionWords: string | null };
+type AboutOwn = { notices: ReadonlyMap<string, AuthorNotice>; crises: ReadonlySet<string> };
 
-function casesOf(db: Db, postIds: string[]): Promise<OwnCase[]> {
-  if (postIds.length === 0) return Promise.resolve([]);
-  return db.case.findMany({
-    where: { postId: { in: postIds } },
-    select: { postId: true, state: true, signals: true, severity: true, decisionRule: true, decisionWords: true },
+/** What only the viewer is told about their own posts. */
+async function aboutOwn(db: Db, postIds: string[]): Promise<AboutOwn> {
+  if (postIds.length === 0) return { notices: new Map(), crises: new Set() };
+  const urgent = await db.case.findMany({
+    where: { postId: { in: postIds }, state: "open", severity: { lte: CRISIS_SEVERITY } },
+    select: { postId: true, signals: true },
   });
+  const crises = urgent.filter(({ signals }) => signals.some((signal) => signal.startsWith("crisis:")));
+  return {
+    notices: await authorNotices(db, { postIds }),
+    crises: new Set(crises.flatMap(({ postId }) => postId ?? [])),
+  };
 }
 
-function viewOf(row: PostRow, viewer: Viewer, thread: ThreadRow, mine: readonly OwnCase[], now: Date): PostView {
+function viewOf(row: PostRow, viewer: Viewer, thread: ThreadRow, mine: AboutOwn, now: Date): PostView {
   const { hour, answersId, answersName, ...post } = row;
-  const about = mine.find((item) => item.postId === row.id);
-  const decided = about?.state === "decided" && (about.decisionRule !== null || about.decisionWords !== null);
   return {
     ...post,
     day: dayOf(hour),
     mayEdit: permitEdit(viewer, { ...row, thread }, now).ok,
     answers: answersId && answersName ? { id: answersId, name: answersName } : null,
-    decision: about && decided ? { rule: about.decisionRule, words: about.decisionWords } : null,
-    crisis: about?.state === "open" && about.severity <= 1 && about.signals.some((signal) => signal.startsWith("crisis:")),
+    notice: mine.notices.get(row.id) ?? null,
+    crisis: mine.crises.has(row.id),
   };
 }
 
 export type OwnPost = { thread: ThreadView; post: PostView };
 
 /** One post with its thread, for the pages about it; null where the viewer may not see it. */
-export async function postInThread(db: Db, viewer: Viewer, threadId: string, postId: string, now: Date): Promise<OwnPost | null> {
+export async function postInThread(
+  db: Db,
+  viewer: Viewer,
+  threadId: string,
+  postId: string,
+  now: Date,
+): Promise<OwnPost | null> {
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || post.threadId !== threadId) return null;
-  const page = await threadPage(db, viewer, threadId, post.seq === 0 ? null : { direction: "after", key: [String(post.seq - 1)] }, now);
+  const page = await threadPage(
+    db,
+    viewer,
+    threadId,
+    post.seq === 0 ? null : { direction: "after", key: [String(post.seq - 1)] },
+    now,
+  );
   const found = page?.posts.items.find((item) => item.id === postId);
   return page && found ? { thread: page.thread, post: found } : null;
 }
 
 /** Where a post stands: its thread, and the edge of the page it is on for this viewer. */
-export async function placeOf(db: Db, viewer: Viewer, postId: string): Promise<{ threadId: string; after: number | null } | null> {
+export async function placeOf(
+  db: Db,
+  viewer: Viewer,
+  postId: string,
+): Promise<{ threadId: string; after: number | null } | null> {
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || !(await readableThread(db, viewer, post.threadId))) return null;
   const before = await db.$queryRaw<{ id: string; seq: number }[]>`

@@ -24,15 +24,28 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     if (earlier.value) return done(earlier.value);
     const known = await ownVoice(tx, member.root, thread.id);
     const recent = known
-      ? await tx.post.findMany({ where: { voiceId: known.id }, orderBy: { seq: "desc" }, take: RECENT, select: { body: true } })
+      ? await tx.post.findMany({
+          where: { voiceId: known.id },
+          orderBy: { seq: "desc" },
+          take: RECENT,
+          select: { body: true },
+        })
       : [];
-    const taken = takeWordsIn({ title: null, body: input.body, acknowledged: input.acknowledged, recent: recent.map(({ body }) => body) });
+    const taken = takeWordsIn({
+      title: null,
+      body: input.body,
+      acknowledged: input.acknowledged,
+      recent: recent.map(({ body }) => body),
+    });
     if (!taken.ok) return taken;
     const { held } = taken.value;
     const voice = known ?? (await voiceFor(tx, ctx, { member, threadId: thread.id }, input.speakAs));
     // Only what the writer can see can be quoted; anything else quotes nothing.
     const answers = input.answersId
-      ? await tx.post.findFirst({ where: { AND: [visiblePosts(member, thread.id), { id: input.answersId }] }, select: { id: true } })
+      ? await tx.post.findFirst({
+          where: { AND: [visiblePosts(member, thread.id), { id: input.answersId }] },
+          select: { id: true },
+        })
       : null;
     const post = await tx.post.create({
       data: {
@@ -52,8 +65,16 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     // A held reply must not bump its thread: the count would betray that it exists.
     const seen = held
       ? {}
-      : { ...bumped(ctx), replyCount: { increment: 1 }, answerCount: { increment: voice.id === thread.openerVoiceId ? 0 : 1 } };
-    await tx.thread.update({ where: { id: thread.id }, data: { nextSeq: thread.nextSeq + 1, ...seen }, select: { id: true } });
+      : {
+          ...bumped(ctx),
+          replyCount: { increment: 1 },
+          answerCount: { increment: voice.id === thread.openerVoiceId ? 0 : 1 },
+        };
+    await tx.thread.update({
+      where: { id: thread.id },
+      data: { nextSeq: thread.nextSeq + 1, ...seen },
+      select: { id: true },
+    });
     await taken.value.record(tx, ctx, post.id);
     return done({ kind: "posted", threadId: thread.id, postId: post.id, held });
   });

@@ -1,3 +1,4 @@
+import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Refusal } from "@/lib/kernel/result";
 import type { ContentNote } from "./limits";
 import type { Standing } from "./visibility";
@@ -23,9 +24,6 @@ export type ThreadLine = {
 /** A story in the library: enough to choose by. */
 export type StoryLine = ThreadLine & { stage: string | null; themes: string[]; opening: string; minutes: number };
 
-/** What its author is told about words that others cannot see, or that worried somebody. */
-export type Decision = { rule: string | null; words: string | null };
-
 export type PostView = {
   id: string;
   seq: number;
@@ -43,7 +41,8 @@ export type PostView = {
   mayEdit: boolean;
   /** The post that this one answers, where everybody can still see it. */
   answers: { id: string; name: string } | null;
-  decision: Decision | null;
+  /** What its author is told about words that others cannot see. */
+  notice: AuthorNotice | null;
   /** Own words that read like a cry for help: help is shown beside them, to their writer alone. */
   crisis: boolean;
 };

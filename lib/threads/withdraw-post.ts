@@ -4,7 +4,14 @@ import { postForUpdate, recount } from "./look-up";
 import { permitWithdraw } from "./policy";
 import type { WithdrawInput } from "./schema";
 
-export type Withdrawn = { kind: "withdrawn"; threadId: string; postId: string; opening: boolean; threadGone: boolean };
+export type Withdrawn = {
+  kind: "withdrawn";
+  threadId: string;
+  postId: string;
+  boardId: string;
+  opening: boolean;
+  threadGone: boolean;
+};
 
 /** Takes one's own words back: they are erased at once. What others wrote around them stays. */
 export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result<Withdrawn>> {
@@ -29,6 +36,13 @@ export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result
       });
     if (post.standing === "visible") await recount(tx, post.thread.id);
     const threadGone = opening && (standing === "removed" || post.thread.replyCount === 0);
-    return done({ kind: "withdrawn", threadId: post.thread.id, postId: post.id, opening, threadGone });
+    return done({
+      kind: "withdrawn",
+      threadId: post.thread.id,
+      boardId: post.thread.boardId,
+      postId: post.id,
+      opening,
+      threadGone,
+    });
   });
 }

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OpenForm } from "@/components/composer/open-form";
+import { ReplyEnd } from "@/components/thread/reply-end";
+import { words } from "@/components/words";
+import { boardBySlugOrId } from "@/lib/boards/queries";
+import { newId } from "@/lib/kernel/ids";
+import { answersPost } from "@/lib/server/posted";
+import { currentViewer } from "@/lib/server/viewer";
+import { clock, database } from "@/lib/server/world";
+import { permitOpen } from "@/lib/threads/policy";
+import { openThreadAction } from "./actions";
+
+const t = words("composer");
+
+export const metadata: Metadata = { title: t("write") };
+
+export default async function OpenPage({ params }: { params: Promise<{ id: string }> }) {
+  const board = await boardBySlugOrId(database(), (await params).id);
+  if (!board) notFound();
+  const permit = permitOpen(await currentViewer(), board, clock());
+  const refusal = permit.ok || (await answersPost()) ? null : permit.refusal;
+  return (
+    <div className="stack">
+      <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
+      <ReplyEnd refusal={refusal}>
+        <OpenForm action={openThreadAction} board={board} submission={newId()} />
+      </ReplyEnd>
+    </div>
+  );
+}

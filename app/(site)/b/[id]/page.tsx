@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BoardArticle } from "@/components/board/board-article";
+import { words } from "@/components/words";
+import { boardBySlugOrId } from "@/lib/boards/queries";
+import { edgeFrom } from "@/lib/kernel/paging";
+import { database } from "@/lib/server/world";
+import { boardPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
+
+// The same for every board: a browser's history does not say which one was read.
+export const metadata: Metadata = { title: words("board")("title") };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function BoardPage({ params, searchParams }: Props) {
+  const board = await boardBySlugOrId(database(), (await params).id);
+  if (!board) notFound();
+  const page = await boardPage(database(), board.id, edgeFrom(await searchParams, THREAD_KEY_PARTS));
+  return <BoardArticle board={board} page={page} />;
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/empty-state";
+import { Pager } from "@/components/pager";
+import { StoryChoice } from "@/components/stories/story-choice";
+import { StoryLines } from "@/components/stories/story-lines";
+import { words } from "@/components/words";
+import { boardsWithLatest } from "@/lib/boards/queries";
+import { edgeFrom } from "@/lib/kernel/paging";
+import { database } from "@/lib/server/world";
+import { STAGES, THEMES } from "@/lib/threads/limits";
+import { storiesPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
+
+const t = words("stories");
+
+export const metadata: Metadata = { title: t("title"), robots: { index: true, follow: true } };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function StoriesPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const stage = STAGES.find((known) => known === asked.stage);
+  const theme = THEMES.find((known) => known === asked.theme);
+  const page = await storiesPage(database(), edgeFrom(asked, THREAD_KEY_PARTS), { stage, theme });
+  const board = (await boardsWithLatest(database())).find((one) => one.stories);
+  const chosen = stage !== undefined || theme !== undefined;
+  const keep = `${stage ? `&stage=${stage}` : ""}${theme ? `&theme=${theme}` : ""}`;
+  return (
+    <div className="stack">
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      {board ? (
+        <p>
+          <a className="button" href={`/b/${board.id}/open`}>
+            {t("share")}
+          </a>
+        </p>
+      ) : null}
+      <StoryChoice stage={stage ?? ""} theme={theme ?? ""} />
+      {page.items.length === 0 ? (
+        <EmptyState title={t(chosen ? "empty-choice" : "empty")} />
+      ) : (
+        <StoryLines stories={page.items} />
+      )}
+      <Pager at="/stories" before={page.before && page.before + keep} after={page.after && page.after + keep} />
+    </div>
+  );
+}

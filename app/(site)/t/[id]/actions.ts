@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/kernel/form-state";
+import { postForm } from "@/lib/server/post-form";
+import { editPost } from "@/lib/threads/edit-post";
+import { replyToThread } from "@/lib/threads/reply-to-thread";
+import { editSchema, replySchema, withdrawSchema } from "@/lib/threads/schema";
+import { withdrawPost } from "@/lib/threads/withdraw-post";
+
+export async function replyAction(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await postForm(replyToThread, replySchema, form);
+  if (!outcome.done) return outcome.state;
+  // The permalink knows the page it is on.
+  redirect(`/r/${outcome.value.postId}`);
+}
+
+export async function editAction(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await postForm(editPost, editSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(`/r/${outcome.value.postId}`);
+}
+
+export async function withdrawAction(_before: FormState, form: FormData): Promise<FormState> {
+  const outcome = await postForm(withdrawPost, withdrawSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(outcome.value.threadGone ? `/b/${outcome.value.boardId}` : `/r/${outcome.value.postId}`);
+}

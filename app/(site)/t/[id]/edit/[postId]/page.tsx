@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EditForm } from "@/components/composer/edit-form";
+import { words } from "@/components/words";
+import { answersPost } from "@/lib/server/posted";
+import { currentViewer } from "@/lib/server/viewer";
+import { clock, database } from "@/lib/server/world";
+import { postInThread } from "@/lib/threads/queries";
+import { editAction } from "../../actions";
+
+const t = words("composer");
+
+export const metadata: Metadata = { title: t("edit-title") };
+
+export default async function EditPage({ params }: { params: Promise<{ id: string; postId: string }> }) {
+  const { id, postId } = await params;
+  const found = await postInThread(database(), await currentViewer(), id, postId, clock());
+  const own = found?.post.own ? found : null;
+  // A form that met an expired sign-in, or a thread gone meanwhile, still gives every word back.
+  const posted = await answersPost();
+  if (!own && !posted) notFound();
+  const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [] };
+  const form = <EditForm action={editAction} post={post} title={own?.post.seq === 0 ? own.thread.title : null} />;
+  return (
+    <div className="stack">
+      <h1>{t("edit-title")}</h1>
+      {own?.post.mayEdit || posted ? (
+        form
+      ) : (
+        <p className="notice">
+          {t("too-late")} <a href={`/r/${postId}`}>{t("back")}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { ButtonLink } from "@/components/button";
+import { EmptyState } from "@/components/empty-state";
+import { Fold } from "@/components/fold";
+import { Pager } from "@/components/pager";
+import { ThreadLines } from "@/components/thread/thread-lines";
+import { words } from "@/components/words";
+import type { BoardView } from "@/lib/boards/queries";
+import type { Page } from "@/lib/kernel/paging";
+import type { ThreadLine } from "@/lib/threads/view";
+
+/** A board: what it is for, folded, and its threads by latest activity. */
+export function BoardArticle({ board, page }: { board: BoardView; page: Page<ThreadLine> }) {
+  const t = words("board");
+  const open = (
+    <ButtonLink href={`/b/${board.id}/open`} look="primary">
+      {t(board.stories ? "open-story" : "open")}
+    </ButtonLink>
+  );
+  return (
+    <div className="stack">
+      <nav aria-label={t("trail")}>
+        <a href="/">{t("all")}</a>
+      </nav>
+      <h1>{board.name}</h1>
+      <p className="lead">{board.line}</p>
+      <Fold title={t("purpose")}>
+        <div className="stack">
+          <p>{board.purpose}</p>
+          <ul>
+            {board.groundRules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </div>
+      </Fold>
+      <p>{open}</p>
+      {page.items.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={page.items} />}
+      <Pager at={`/b/${board.id}`} before={page.before} after={page.after} />
+    </div>
+  );
+}

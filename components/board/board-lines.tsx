@@ -1,0 +1,34 @@
+import { words } from "@/components/words";
+import type { BoardWithLatest } from "@/lib/boards/queries";
+
+/** All boards with a line each and what was last spoken about. */
+export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
+  const t = words("board");
+  return (
+    <ul className="plain-list board-list">
+      {boards.map((board) => (
+        <li className="board-line" key={board.id}>
+          <a className="board-name" href={`/b/${board.id}`}>
+            {board.name}
+          </a>
+          <p>{board.line}</p>
+          <p className="quiet">
+            {t("threads", { n: board.threads })}
+            {board.latestId && board.latestTitle ? (
+              <>
+                {" · "}
+                {t.rich("latest-thread", {
+                  thread: () => (
+                    <a href={`/t/${board.latestId}`}>
+                      <bdi>{board.latestTitle}</bdi>
+                    </a>
+                  ),
+                })}
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { NoteTags } from "@/components/thread/note-tags";
+import { StoryTags } from "@/components/thread/story-tags";
+import { words } from "@/components/words";
+import { excerpt } from "@/lib/kernel/plain-text";
+import type { StoryLine } from "@/lib/threads/view";
+
+/** Stories with what helps to choose one: stage, themes, content notes, length, and the first lines unless they carry a note. */
+export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
+  const t = words("stories");
+  return (
+    <ul className="plain-list thread-list">
+      {stories.map((story) => (
+        <li className="thread-line" key={story.id}>
+          <a className="thread-title" href={`/t/${story.id}`}>
+            <bdi>{story.title}</bdi>
+          </a>
+          <p className="quiet">
+            <bdi>{story.name}</bdi> · {t("minutes", { n: story.minutes })}
+          </p>
+          {story.contentNotes.length === 0 ? <p>{excerpt(story.opening, 240)}</p> : null}
+          <p className="tags">
+            <NoteTags notes={story.contentNotes} />
+            <StoryTags stage={story.stage} themes={story.themes} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

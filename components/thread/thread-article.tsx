@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Pager } from "@/components/pager";
+import { Tag } from "@/components/tag";
+import { words } from "@/components/words";
+import type { ThreadPage } from "@/lib/threads/queries";
+import { PostArticle } from "./post-article";
+import { StoryTags } from "./story-tags";
+
+type Props = { page: ThreadPage; encouragements: (postId: string, own: boolean) => ReactNode; children: ReactNode };
+
+/** A thread: what it is called, its posts in order, and at the end the way to answer. */
+export function ThreadArticle({ page, encouragements, children }: Props) {
+  const { thread, posts } = page;
+  const t = words("thread");
+  const mayQuote = thread.replyRefusal === null;
+  return (
+    <div className="stack">
+      <nav aria-label={t("trail")}>
+        <a href="/">{t("home")}</a> · <a href={`/b/${thread.board.id}`}>{thread.board.name}</a>
+      </nav>
+      <header className="stack">
+        <h1>{thread.title === "" ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</h1>
+        <p className="tags">
+          <span className="quiet">{t("label", { label: thread.label })}</span>
+          {thread.lockedOn ? <Tag kind="state">{t("locked")}</Tag> : null}
+          <StoryTags stage={thread.stage} themes={thread.themes} />
+          <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
+        </p>
+      </header>
+      <Pager at={`/t/${thread.id}`} before={posts.before} after={null} />
+      {posts.items.map((post) => (
+        <PostArticle
+          key={post.id}
+          post={post}
+          threadId={thread.id}
+          mayQuote={mayQuote}
+          encouragements={post.standing === "visible" ? encouragements(post.id, post.own) : null}
+        />
+      ))}
+      <Pager at={`/t/${thread.id}`} before={posts.before} after={posts.after} />
+      {children}
+    </div>
+  );
+}
