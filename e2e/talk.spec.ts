@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { join } from "./people";
+
+const unique = (what: string): string =>
+  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+
+/** Opens a thread on the newcomers' board; the page then shows it. */
+async function openThread(page: Page, title: string, body: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Your words").fill(body);
+  await page.getByRole("radio", { name: /name for this thread only/ }).check();
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a member opens a thread, another answers, and a reader without an account reads both", async ({
+      page,
+      browser,
+    }) => {
+      const title = unique("First night here");
+      await join(page);
+      const address = await openThread(page, title, "I do not know what to say, so I just say hello.");
+      expect(address).toMatch(/^\/t\/[0-9a-z]{16}$/);
+      expect(await page.title()).not.toContain("First night");
+
+      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(other);
+      await other.goto(address);
+      await other.getByLabel("Your reply").fill("Hello. Glad you came.\n\n> it gets *quieter*");
+      await other.getByRole("radio", { name: /name for this thread only/ }).check();
+      await other.getByRole("button", { name: "Preview" }).click();
+      await expect(other.getByRole("heading", { name: "How it will look" })).toBeVisible();
+      await expect(other.getByLabel("Your reply")).toHaveValue(/Glad you came/);
+      await other.getByRole("button", { name: "Post reply" }).click();
+      await expect(other.locator("blockquote em, blockquote strong").first()).toHaveText("quieter");
+      await other.context().close();
+
+      const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await reader.goto(address);
+      await expect(reader.getByText("I just say hello")).toBeVisible();
+      await expect(reader.getByText("Glad you came")).toBeVisible();
+      expect(await reader.context().cookies()).toEqual([]);
+      await reader.context().close();
+    });
+
+    test("a form that is refused gives every word back, and a reader is asked to sign in", async ({ page }) => {
+      await join(page);
+      await page.goto("/");
+      await page.getByRole("link", { name: "Newcomers" }).first().click();
+      await page.getByRole("link", { name: "Open a thread" }).first().click();
+      await page.getByLabel("Title").fill("ab");
+      await page.getByLabel("Your words").fill("Everything I typed 🪨 שלום");
+      await page.getByRole("radio", { name: /name for this thread only/ }).check();
+      await page.getByRole("button", { name: "Open this thread" }).click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByLabel("Title")).toHaveValue("ab");
+      await expect(page.getByLabel("Your words")).toHaveValue("Everything I typed 🪨 שלום");
+    });
+
+    test("a phone number is asked about first, and held for a volunteer when posted anyway", async ({
+      page,
+      browser,
+    }) => {
+      await join(page);
+      const address = await openThread(page, unique("A walk"), "Went for a walk today.");
+      await page.getByLabel("Your reply").fill("Call me on 020 7946 0958 any time");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByRole("alert")).toContainText("phone number");
+      await expect(page.getByLabel("Your reply")).toHaveValue(/020 7946 0958/);
+      await page.getByRole("button", { name: "Post reply" }).click();
+      const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await reader.goto(address);
+      await expect(reader.getByText("Went for a walk")).toBeVisible();
+      expect(await reader.content()).not.toContain("7946");
+      await reader.context().close();
+    });
+
+    test("a cry for help is published at once, with help beside it", async ({ page, browser }) => {
+      await join(page);
+      const address = await openThread(page, unique("Tonight"), "It is late.");
+      await page.getByLabel("Your reply").fill("I want to die tonight. I have everything here.");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByRole("link", { name: "Help now" }).nth(1)).toBeVisible();
+      const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await reader.goto(address);
+      expect(await reader.content()).toContain("I want to die tonight");
+      await reader.context().close();
+    });
+
+    test("an author changes their words, and takes them back for everyone at once", async ({ page }) => {
+      await join(page);
+      const address = await openThread(page, unique("Changing"), "The first way I said it.");
+      await page
+        .getByRole("link", { name: /^Change/ })
+        .first()
+        .click();
+      await page.getByLabel("Your words").fill("The second way I said it.");
+      await page.getByRole("button", { name: "Save the change" }).click();
+      await expect(page.getByText("The second way I said it.")).toBeVisible();
+      await expect(page.getByText("The first way I said it.")).toHaveCount(0);
+      await page.goto(address);
+      await page.getByLabel("Your reply").fill("And one more thing.");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByText("And one more thing.")).toBeVisible();
+      await page
+        .getByRole("link", { name: /^Take back/ })
+        .last()
+        .click();
+      await page.getByRole("button", { name: "Take these words back" }).click();
+      await page.goto(address);
+      await expect(page.getByText("And one more thing.")).toHaveCount(0);
+      await expect(page.getByText("This reply was taken back")).toBeVisible();
+    });
+
+    test("a member encourages somebody else's words", async ({ page, browser }) => {
+      await join(page);
+      const address = await openThread(page, unique("Three days"), "Three days today.");
+      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(other);
+      await other.goto(address);
+      await other
+        .getByRole("button", { name: /With you/ })
+        .first()
+        .click();
+      await other.goto(address);
+      await expect(other.getByRole("button", { name: /With you 1/ }).first()).toBeVisible();
+      await other.context().close();
+    });
+
+    test("an expired sign-in gives every word back with the key field; one submit signs in and posts", async ({
+      page,
+      context,
+    }) => {
+      const key = await join(page);
+      await openThread(page, unique("Long words"), "Something to answer.");
+      await page.getByLabel("Your reply").fill("A paragraph that was hard to write.");
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByLabel("Your reply")).toHaveValue("A paragraph that was hard to write.");
+      await page.getByLabel("Your six words").fill(key.join(" "));
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByText("A paragraph that was hard to write.")).toBeVisible();
+      await expect(page.getByText("taken back")).toHaveCount(0);
+    });
+  });
+}
