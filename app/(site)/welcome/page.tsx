@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { words } from "@/components/words";
+import { boardBySlugOrId } from "@/lib/boards/queries";
 import { currentViewer } from "@/lib/server/viewer";
+import { database } from "@/lib/server/world";
 
 export const metadata: Metadata = { title: words("join")("welcome-title") };
 
@@ -9,14 +11,17 @@ export const metadata: Metadata = { title: words("join")("welcome-title") };
 export default async function WelcomePage() {
   if ((await currentViewer()).kind !== "member") redirect("/signin");
   const t = words("join");
+  const newcomers = await boardBySlugOrId(database(), "newcomers");
   return (
     <div className="stack">
       <h1>{t("welcome-title")}</h1>
       <p className="lead">{t("welcome-explain")}</p>
       <ul>
-        <li>
-          <a href="/b/newcomers">{t("welcome-newcomers")}</a>
-        </li>
+        {newcomers ? (
+          <li>
+            <a href={`/b/${newcomers.id}`}>{t("welcome-newcomers")}</a>
+          </li>
+        ) : null}
         <li>
           <a href="/stories">{t("welcome-stories")}</a>
         </li>
