@@ -1,0 +1,52 @@
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { firstVisit } from "./bench/first-visit";
+import { measureAll } from "./bench/measure-all";
+import { memoryOf, startBareServer, startSiteProcess } from "./bench/processes";
+import { captureTemplate } from "./bench/template";
+import { loadText, memoryText, resultTable, visitText } from "./bench/text";
+import { throwawayFolder } from "./bench/throwaway";
+import { PlainError, runToEnd } from "./plain-error";
+import { step } from "./progress";
+import { askedToStop } from "./stop";
+
+const undo: (() => Promise<void>)[] = [];
+
+/** `npm run bench [-- --seconds 5]`: the built site beside a bare server, in one run, on a database of its own. */
+async function bench(): Promise<void> {
+  const seconds = secondsAsked();
+  console.log("Measuring Cairn. Nothing of your own site is touched; close what else keeps this machine busy.");
+  const { folder, secret } = await throwawayFolder(undo);
+  const site = await step("site, in a process of its own", () => startSiteProcess(folder, secret, undo));
+  Object.assign(process.env, { DATABASE_URL: site.databaseUrl, CAIRN_SECRET: secret });
+  // Only now: the database client is made by the site's start.
+  const { loadCommunity } = await import("./bench/community");
+  const community = await step("threads and a member, through commands", () => loadCommunity(undo));
+  const template = await captureTemplate(`${site.address}/t/${community.threadId}`, community.bodies);
+  const bare = await startBareServer({ folder, databaseUrl: site.databaseUrl, threadId: community.threadId, template }, undo);
+  const idle = await memoryOf(site.pid);
+  const load = loadText();
+  const results = await measureAll({ site: site.address, bare, community, seconds });
+  const memory = { idle, after: await memoryOf(site.pid) };
+  console.log(`\n${resultTable(results)}\n`);
+  console.log(memoryText(memory));
+  console.log(visitText(await firstVisit(site.address)));
+  console.log(`Thread page: ${template.bytes} bytes of HTML before compression, from both servers.`);
+  console.log(`Machine: ${load}; Node ${process.versions.node}; ${seconds} s a line.`);
+}
+
+function secondsAsked(): number {
+  const { values } = parseArgs({ options: { seconds: { type: "string", default: "5" } } });
+  const seconds = Number(values.seconds);
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 600) return seconds;
+  throw new PlainError("--seconds must be a whole number from 1 to 600, for example npm run bench -- --seconds 10.");
+}
+
+await runToEnd(async () => {
+  try {
+    await Promise.race([bench(), askedToStop()]);
+  } finally {
+    for (const one of undo.reverse()) await one().catch(() => undefined);
+  }
+});
+process.exit();

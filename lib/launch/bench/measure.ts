@@ -1,0 +1,49 @@
+import autocannon from "autocannon";
+
+export type Target = {
+  name: string;
+  /** Origin of the server. */
+  server: string;
+  path: string;
+  headers: Record<string, string>;
+  expect: number;
+  /** Makes each request anew: where it goes and its body. */
+  post?: () => { path: string; body: string };
+};
+
+export type Measured = { name: string; connections: number; rate: number; p50: number; p95: number; p99: number; right: number; wrong: number };
+
+/** Loads one target for some seconds. Times are our own count: the load generator's table knows no 95th part. */
+export async function measure(target: Target, connections: number, seconds: number): Promise<Measured> {
+  const { post } = target;
+  const times: number[] = [];
+  let wrong = 0;
+  const started = performance.now();
+  let last = started;
+  await new Promise<void>((resolve, reject) => {
+    const run = autocannon(
+      {
+        url: `${target.server}${target.path}`,
+        connections,
+        duration: seconds,
+        timeout: 30,
+        headers: target.headers,
+        method: post ? "POST" : "GET",
+        ...(post ? { requests: [{ setupRequest: (request) => ({ ...request, ...post() }) }] } : {}),
+      },
+      (error) => (error ? reject(error) : resolve()),
+    );
+    run.on("response", (_client, status, _bytes, milliseconds) => {
+      last = performance.now();
+      if (status === target.expect) times.push(milliseconds);
+      else wrong += 1;
+    });
+    run.on("reqError", () => {
+      wrong += 1;
+    });
+  });
+  times.sort((a, b) => a - b);
+  const part = (share: number) => times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
+  const rate = (times.length * 1000) / Math.max(1, last - started);
+  return { name: target.name, connections, rate, p50: part(0.5), p95: part(0.95), p99: part(0.99), right: times.length, wrong };
+}

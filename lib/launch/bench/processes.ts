@@ -1,0 +1,93 @@
+import { type ChildProcess, execFile, fork, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
+import { freePort } from "../database/cluster";
+import { inRoot } from "../paths";
+import { PlainError } from "../plain-error";
+import { readRunning } from "../running";
+import type { Template } from "./template";
+
+type Undo = (() => Promise<void>)[];
+export type SiteProcess = { pid: number; address: string; databaseUrl: string };
+export type Memory = { now: number; peak: number | null };
+
+// The same in every run, so that a build from unchanged sources is used again. It protects nothing that lasts.
+const ACTIONS_KEY = createHash("sha256").update("cairn bench").digest("base64");
+
+/** `npm start` as everybody runs it, on a throwaway data folder: its memory is the server's alone. */
+export async function startSiteProcess(folder: string, secret: string, undo: Undo): Promise<SiteProcess> {
+  const child = spawn(process.execPath, [inRoot("lib/launch/run.mjs"), "start"], {
+    env: {
+      ...settingsFree(),
+      // Told so, it stops by itself if we are killed.
+      npm_lifecycle_event: "bench",
+      PORT: String(await freePort()),
+      CAIRN_DATA_DIR: folder,
+      CAIRN_BUILD_DIR: ".next-bench",
+      CAIRN_SECRET: secret,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  undo.push(() => end(child));
+  let said = "";
+  const listen = (chunk: Buffer) => {
+    said = (said + chunk.toString("utf8")).slice(-4000);
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  while (!said.includes("Cairn is open")) {
+    if (child.exitCode !== null) throw new PlainError(`The site did not start:\n${said}`);
+    await pause(100);
+  }
+  const { address, databaseUrl } = await readRunning(folder, "npm start");
+  if (!address || !child.pid) throw new PlainError(`The site did not say where it is:\n${said}`);
+  return { pid: child.pid, databaseUrl, address: address.replace("localhost", "127.0.0.1") };
+}
+
+/** The bare server, in a process of its own too. Answers with its address. */
+export async function startBareServer(
+  facts: { folder: string; databaseUrl: string; threadId: string; template: Template },
+  undo: Undo,
+): Promise<string> {
+  const pieces = path.join(facts.folder, "template.json");
+  await writeFile(pieces, JSON.stringify(facts.template.pieces));
+  const child = fork(inRoot("lib/launch/bench/bare-server.mjs"), [facts.databaseUrl, facts.threadId, pieces], {
+    env: settingsFree(),
+    execArgv: [],
+  });
+  undo.push(() => end(child));
+  const port = await new Promise<string>((resolve, reject) => {
+    child.once("message", (message) => resolve(String(message)));
+    child.once("exit", () => reject(new Error("The bare server did not start")));
+  });
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Bytes that a process holds in memory, and the most it ever held where the system tells. */
+export async function memoryOf(pid: number): Promise<Memory> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const kilobytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) * 1024;
+  if (status !== "") return { now: kilobytes("VmRSS"), peak: kilobytes("VmHWM") };
+  const asked = await promisify(execFile)("ps", ["-o", "rss=", "-p", `${pid}`]).catch(() => ({ stdout: "NaN" }));
+  return { now: Number(asked.stdout.trim()) * 1024, peak: null };
+}
+
+/** Our environment without any setting of a site: an operator's own database is never measured. */
+function settingsFree(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(CAIRN_|DATABASE_URL$|HOST$|PORT$|NEXT_|npm_)/.test(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: "production" };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  child.kill("SIGTERM");
+  const impatience = setTimeout(() => child.kill("SIGKILL"), 40_000);
+  await gone;
+  clearTimeout(impatience);
+}

@@ -1,0 +1,46 @@
+import os from "node:os";
+import type { Visit } from "./first-visit";
+import type { Line } from "./measure-all";
+import type { Memory } from "./processes";
+
+const HEAD = ["connections", "what", "requests/s", "p50 ms", "p95 ms", "p99 ms", "of bare", "wrong"];
+
+/** The results as a table that reads well in a terminal and in Markdown. */
+export function resultTable(lines: readonly Line[]): string {
+  const rows = lines.map((line) => [
+    String(line.connections),
+    line.name,
+    line.rate.toFixed(line.rate < 100 ? 1 : 0),
+    ...[line.p50, line.p95, line.p99].map((time) => time.toFixed(time < 10 ? 2 : 0)),
+    line.ratio.toFixed(3),
+    String(line.wrong),
+  ]);
+  const widths = HEAD.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const written = (row: readonly string[]) => `| ${row.map((cell, at) => aligned(cell, widths[at] ?? 0, at)).join(" | ")} |`;
+  const rule = `| ${widths.map((width, at) => (at === 1 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  return [written(HEAD), rule, ...rows.map(written)].join("\n");
+}
+
+/** Names to the left, numbers to the right. */
+function aligned(cell: string, width: number, at: number): string {
+  return at === 1 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+export function memoryText({ idle, after }: { idle: Memory; after: Memory }): string {
+  const peak = after.peak === null ? "" : `, ${megabytes(after.peak)} at most`;
+  return `Memory of the server: ${megabytes(idle.now)} before the load, ${megabytes(after.now)} after it${peak}.`;
+}
+
+export function visitText({ html, css, js, font }: Visit): string {
+  const all = html + css + js + font;
+  return `First visit of the home page, compressed: HTML ${html}, CSS ${css}, JavaScript ${js}, font ${font}: ${all} bytes together.`;
+}
+
+/** How busy the machine was before we came: a figure without it says little. */
+export function loadText(): string {
+  return `${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1)} at the start`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}
