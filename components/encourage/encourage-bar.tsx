@@ -44,7 +44,7 @@ export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...pl
             form={`${given ? "take-back" : "give"}-${id}`}
             name="kind"
             value={kind}
-            className={given ? "button" : "button button-quiet"}
+            className={`tag target justify-center px-4 ${given ? "tag-state" : ""}`}
             aria-pressed={given}
           >
             {given ? <span aria-hidden="true">✓ </span> : null}

@@ -17,7 +17,9 @@ export function StoneWords({ milestone, nameToCome }: { milestone: MilestoneView
           <bdi>{milestone.words}</bdi>
         </p>
       )}
-      <p className="quiet">{t.rich("stone.by", { name: () => who, day: () => <Day date={day} /> })}</p>
+      <p className="quiet flex flex-wrap items-center gap-x-3">
+        {who} <Day date={day} />
+      </p>
     </>
   );
 }
