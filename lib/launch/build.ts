@@ -5,6 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { inRoot, root } from "./paths";
 import { PlainError } from "./plain-error";
+import { stopSignal } from "./stop";
 
 // Everything that a build is made of. Tests and what starts the site are not.
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "seeds"];
@@ -47,6 +48,7 @@ function nextBuild(): Promise<void> {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
+    signal: stopSignal,
   });
   let said = "";
   const listen = (chunk: Buffer) => {

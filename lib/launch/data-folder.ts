@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { exists } from "./database/place";
 import { errorCode, PlainError } from "./plain-error";
 
 /** Makes the data folder when it is missing and proves that it can be written to. */
 export async function prepareDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
     if (process.getuid?.() === (await stat(folder)).uid) {
       // Root's database runs as another user, which must be able to pass through; the files inside stay root's alone.
       await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
@@ -21,6 +22,14 @@ export async function prepareDataFolder(folder: string): Promise<void> {
       `The data folder ${folder} cannot be written to (${why}): make it writable, or set CAIRN_DATA_DIR to another folder.`,
     );
   }
+}
+
+// Step by step: Node's own recursive mkdir never comes back from a folder such as /proc that lets nothing be made.
+async function makeFolders(folder: string): Promise<void> {
+  if (await exists(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolders(parent);
+  await mkdir(folder, { mode: 0o700 });
 }
 
 /** A secret that is made once and kept in the data folder, for its owner's eyes only. */

@@ -1,11 +1,17 @@
 import process from "node:process";
 
+const stopping = new AbortController();
+
+/** Aborted as soon as somebody wants us to stop: what takes long listens to it. */
+export const stopSignal = stopping.signal;
+
 /** Waits for Ctrl-C, SIGTERM, a closed terminal, or the end of the npm that started us. */
 export function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     const watch = watchNpm(done);
     function done() {
       clearInterval(watch);
+      stopping.abort();
       resolve();
     }
     // Left in place: a second Ctrl-C must not cut the stopping short.

@@ -4,7 +4,11 @@ import { z } from "zod";
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
 
 const schema = z.object({
-  PORT: z.coerce.number("must be a number").int("must be a whole number").min(0).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .refine(isPort, "must be a whole number from 0 to 65535")
+    .transform(Number)
+    .default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isPostgres, "must look like postgresql://user:password@host:5432/name").optional(),
   CAIRN_DATA_DIR: z.string().default(".data"),
@@ -47,7 +51,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
   const read = schema.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${asMust(issue?.message ?? "")}.`);
+    throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${issue?.message}.`);
   }
   const env = read.data;
   if (env.CAIRN_DEMO === "1" && env.CAIRN_ORIGIN && !isLocal(env.CAIRN_ORIGIN)) {
@@ -68,9 +72,8 @@ export function readSettings(source: Record<string, string | undefined> = proces
   };
 }
 
-// zod's own words for a bound ('Too big: expected …') are turned into ours.
-function asMust(message: string): string {
-  return message.startsWith("must") ? message : "must be between 0 and 65535";
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
 }
 
 function isOrigin(value: string): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "./env";
+
+describe("a setting that cannot be used is named, with what it must be", () => {
+  test.each([
+    ["PORT", "abc", /PORT .* whole number/],
+    ["PORT", "70000", /PORT .* 65535/],
+    ["DATABASE_URL", "mysql://localhost/cairn", /DATABASE_URL .* postgresql:/],
+    ["DATABASE_URL", "postgresql://localhost", /DATABASE_URL/],
+    ["CAIRN_ORIGIN", "cairn.example", /CAIRN_ORIGIN .* origin/],
+    ["CAIRN_ORIGIN", "https://cairn.example/forum", /no path/],
+    ["CAIRN_SECRET", "short", /CAIRN_SECRET .* 32 characters/],
+    ["CAIRN_EXIT_URL", "javascript:alert(1)", /CAIRN_EXIT_URL .* http/],
+    ["CAIRN_TRUSTED_PROXY", "everyone", /CAIRN_TRUSTED_PROXY .* addresses/],
+  ])("%s=%s", (name, value, sentence) => {
+    expect(() => readSettings({ [name]: value })).toThrow(sentence);
+  });
+});
+
+test.each(["https://cairn.example", "http://cairnexample.onion"])("the demonstration refuses the public origin %s", (origin) => {
+  expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/invented/);
+});
+
+test("the demonstration may run on this machine", () => {
+  expect(readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: "http://localhost:3000" }).demo).toBe(true);
+});
+
+test("an empty setting counts as not set, and every setting has a default", () => {
+  const settings = readSettings({ PORT: "", DATABASE_URL: "", CAIRN_ORIGIN: "" });
+  expect(settings).toMatchObject({ port: 3000, host: "127.0.0.1", databaseUrl: undefined, origin: undefined, demo: false });
+  expect(settings.dataDir).toMatch(/\.data$/);
+});
+
+test("several trusted proxies are separated by commas", () => {
+  const { trustedProxies } = readSettings({ CAIRN_TRUSTED_PROXY: "127.0.0.1, 10.0.0.0/8,fd00::/8" });
+  expect(trustedProxies).toEqual(["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+});
