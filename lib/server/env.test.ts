@@ -17,9 +17,12 @@ describe("a setting that cannot be used is named, with what it must be", () => {
   });
 });
 
-test.each(["https://cairn.example", "http://cairnexample.onion"])("the demonstration refuses the public origin %s", (origin) => {
-  expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/invented/);
-});
+test.each(["https://cairn.example", "http://cairnexample.onion"])(
+  "the demonstration refuses the public origin %s",
+  (origin) => {
+    expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/invented/);
+  },
+);
 
 test("the demonstration may run on this machine", () => {
   expect(readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: "http://localhost:3000" }).demo).toBe(true);
@@ -27,7 +30,13 @@ test("the demonstration may run on this machine", () => {
 
 test("an empty setting counts as not set, and every setting has a default", () => {
   const settings = readSettings({ PORT: "", DATABASE_URL: "", CAIRN_ORIGIN: "" });
-  expect(settings).toMatchObject({ port: 3000, host: "127.0.0.1", databaseUrl: undefined, origin: undefined, demo: false });
+  expect(settings).toMatchObject({
+    port: 3000,
+    host: "127.0.0.1",
+    databaseUrl: undefined,
+    origin: undefined,
+    demo: false,
+  });
   expect(settings.dataDir).toMatch(/\.data$/);
 });
 

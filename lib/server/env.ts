@@ -4,11 +4,7 @@ import { z } from "zod";
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
 
 const schema = z.object({
-  PORT: z
-    .string()
-    .refine(isPort, "must be a whole number from 0 to 65535")
-    .transform(Number)
-    .default(3000),
+  PORT: z.string().refine(isPort, "must be a whole number from 0 to 65535").transform(Number).default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isPostgres, "must look like postgresql://user:password@host:5432/name").optional(),
   CAIRN_DATA_DIR: z.string().default(".data"),

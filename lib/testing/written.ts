@@ -7,7 +7,15 @@ import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { NOON } from "./world";
 
-type PostFacts = { by?: Member; profileId?: string; body?: string; standing?: Standing; contentNotes?: ContentNote[]; answersId?: string; now?: Date };
+type PostFacts = {
+  by?: Member;
+  profileId?: string;
+  body?: string;
+  standing?: Standing;
+  contentNotes?: ContentNote[];
+  answersId?: string;
+  now?: Date;
+};
 type ThreadFacts = PostFacts & { title?: string; threadStanding?: Standing };
 
 /** Threads and replies as plain rows, for tests of what reads them. */
@@ -17,13 +25,28 @@ export function writtenOf(db: PrismaClient) {
     const tag = tagOf(facts.by?.root ?? root(), `voice|${threadId}`);
     const known = await db.voice.findUnique({ where: { threadId_tag: { threadId, tag } }, select: { id: true } });
     if (known) return known.id;
-    const made = { id: newId(), threadId, tag, name: `name ${newId()}`, avatarSeed: newId(), profileId: facts.profileId ?? null };
+    const made = {
+      id: newId(),
+      threadId,
+      tag,
+      name: `name ${newId()}`,
+      avatarSeed: newId(),
+      profileId: facts.profileId ?? null,
+    };
     return (await db.voice.create({ data: made, select: { id: true } })).id;
   }
   async function post(threadId: string, seq: number, facts: PostFacts): Promise<string> {
     const data = {
-      id: newId(), threadId, seq, voiceId: await voice(threadId, facts), submission: newId(), body: facts.standing === "withdrawn" ? "" : (facts.body ?? "Some words."),
-      standing: facts.standing ?? "visible", contentNotes: facts.contentNotes ?? [], answersId: facts.answersId ?? null, hour: hourOf(facts.now ?? NOON),
+      id: newId(),
+      threadId,
+      seq,
+      voiceId: await voice(threadId, facts),
+      submission: newId(),
+      body: facts.standing === "withdrawn" ? "" : (facts.body ?? "Some words."),
+      standing: facts.standing ?? "visible",
+      contentNotes: facts.contentNotes ?? [],
+      answersId: facts.answersId ?? null,
+      hour: hourOf(facts.now ?? NOON),
     };
     return (await db.post.create({ data, select: { id: true } })).id;
   }
@@ -32,12 +55,24 @@ export function writtenOf(db: PrismaClient) {
       const id = newId();
       const now = facts.now ?? NOON;
       const standing = facts.threadStanding ?? facts.standing ?? "visible";
-      const data = { id, boardId, title: facts.title ?? "A title", standing, openedOn: dayOf(now), bumpedAt: bucketOf(now), bumpShuffle: 1 };
+      const data = {
+        id,
+        boardId,
+        title: facts.title ?? "A title",
+        standing,
+        openedOn: dayOf(now),
+        bumpedAt: bucketOf(now),
+        bumpShuffle: 1,
+      };
       await db.thread.create({ data, select: { id: true } });
       return { id, openingId: await post(id, 0, facts) };
     },
     async aReply(threadId: string, facts: PostFacts = {}): Promise<string> {
-      const { nextSeq } = await db.thread.update({ where: { id: threadId }, data: { nextSeq: { increment: 1 } }, select: { nextSeq: true } });
+      const { nextSeq } = await db.thread.update({
+        where: { id: threadId },
+        data: { nextSeq: { increment: 1 } },
+        select: { nextSeq: true },
+      });
       return post(threadId, nextSeq - 1, facts);
     },
   };

@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { chromium } from "@playwright/test";
+import { PlainError } from "@/lib/launch/plain-error";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const ELSEWHERE = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+const SPARTICUZ = "@sparticuz/chromium@153.0.0";
+
+/**
+ * Finds a Chromium to test with: Playwright's own, one on the machine, one from the npm registry, one from Debian's
+ * packages. Each is tried before it is believed, because one that is there may still lack a library.
+ */
+export async function findBrowser(): Promise<string> {
+  const tried: string[] = [];
+  for (const find of [playwrights, onTheMachine, fromDebian, fromTheRegistry]) {
+    const file = await find().catch(() => undefined);
+    if (!file) continue;
+    if (await starts(file)) return file;
+    tried.push(file);
+  }
+  throw new PlainError(
+    `No Chromium that starts was found${tried.length > 0 ? ` (tried ${tried.join(", ")})` : ""}: run 'npx playwright install --with-deps chromium', or install your system's Chromium, and try again.`,
+  );
+}
+
+/** What Chromium needs to start as root and to stay quiet on a machine without the internet. */
+export const BROWSER_FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+async function starts(file: string): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({ executablePath: file, args: BROWSER_FLAGS, timeout: 30_000 });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function playwrights(): Promise<string | undefined> {
+  const file = chromium.executablePath();
+  return existsSync(file) ? file : undefined;
+}
+
+async function onTheMachine(): Promise<string | undefined> {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  return [...named, ...ELSEWHERE].find((file) => existsSync(file));
+}
+
+// Before the registry's: it brings the libraries along that a bare machine lacks.
+async function fromDebian(): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  execFileSync("apt-get", ["update"], { stdio: "ignore", env });
+  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore", env });
+  return onTheMachine();
+}
+
+// Outside the lock file: most machines have a browser, and this one is 60 MB.
+async function fromTheRegistry(): Promise<string | undefined> {
+  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  const folder = path.join(os.tmpdir(), `cairn-browser-${process.getuid?.()}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", SPARTICUZ], {
+    stdio: "ignore",
+  });
+  const { default: packed } = await import(createRequire(path.join(folder, "x.js")).resolve("@sparticuz/chromium"));
+  return packed.executablePath();
+}
