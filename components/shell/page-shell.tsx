@@ -34,7 +34,11 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
           </a>
         </div>
       </header>
-      {props.demo ? <p className="demo">{t("demo")}</p> : null}
+      {props.demo ? (
+        <aside className="demo" aria-label={t("demoLabel")}>
+          {t("demo")}
+        </aside>
+      ) : null}
       <MainNav viewer={props.viewer} />
       <main id="main" className="page" tabIndex={-1}>
         {props.children}
