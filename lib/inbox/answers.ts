@@ -22,7 +22,7 @@ export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follo
   const rows = await db.post.findMany({
     where: {
       standing: "visible",
-      thread: { standing: "visible" },
+      thread: { standing: { in: ["visible", "withdrawn"] } },
       answers: { voiceId: { in: own } },
       voiceId: { notIn: own },
     },

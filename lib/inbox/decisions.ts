@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/kernel/context";
 import { days, later } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import { communityRules } from "@/seeds/rules/rules";
 import type { OwnVoice } from "./own-voices";
 
 export type Outcome = "waiting" | "released" | "held" | "removed";
@@ -13,6 +14,7 @@ export type OwnDecision = {
   /** The thread's title; null for a milestone. */
   readonly title: string | null;
   readonly outcome: Outcome;
+  /** The title of the rule it went by. */
   readonly rule: string | null;
   readonly words: string | null;
   readonly day: Date | null;
@@ -50,5 +52,5 @@ function decisionOf(row: Told, subject: OwnDecision["subject"], id: string, titl
   if (outcome === null) return [];
   // Somebody else's report that came to nothing is not told: it would only hurt. Words that a machine held are.
   if (outcome === "released" && row.signals.length === 0) return [];
-  return [{ subject, id, title, outcome, rule: row.decisionRule, words: row.decisionWords, day: row.decidedOn }];
+  return [{ subject, id, title, outcome, rule: communityRules.find((rule) => rule.id === row.decisionRule)?.title ?? null, words: row.decisionWords, day: row.decidedOn }];
 }

@@ -4,17 +4,17 @@ import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
-import { tagOf } from "@/lib/kernel/vault";
 import { follows, withChanges } from "@/lib/record/follows";
+import { communityRules } from "@/seeds/rules/rules";
 import { answersTo } from "./answers";
 import { ownDecisions } from "./decisions";
-import { doorMessages } from "./door-messages";
 import { newReplies } from "./new-replies";
 import { ownVoices } from "./own-voices";
 
 const db = await testDatabase();
 const world = worldOf(db);
 const written = writtenOf(db);
+const [rule] = communityRules;
 const board = await world.aBoard();
 const now = new Date(NOON.getTime() + hours(1));
 
@@ -69,7 +69,7 @@ describe("decisions", () => {
     db.case.create({
       data: {
         id: newId(), postId, severity: 2, signals: facts.signals ?? [], openedAt: NOON,
-        ...(facts.decision ? { state: "decided" as const, decision: facts.decision, decidedOn: new Date("2026-06-15"), decisionRule: "no-sourcing", decisionWords: "Please keep places out." } : {}),
+        ...(facts.decision ? { state: "decided" as const, decision: facts.decision, decidedOn: new Date("2026-06-15"), decisionRule: rule?.id ?? null, decisionWords: "Please keep places out." } : {}),
       },
       select: { id: true },
     });
@@ -93,19 +93,7 @@ describe("decisions", () => {
     const told = await ownDecisions(db, member, await ownVoices(db, member, now), now);
     expect(told.map((row) => [row.id, row.outcome, row.title, row.rule, row.words])).toEqual([
       [waiting, "waiting", "Mine", null, null],
-      [removed, "removed", "Mine", "no-sourcing", "Please keep places out."],
+      [removed, "removed", "Mine", rule?.title, "Please keep places out."],
     ]);
   });
-});
-
-test("a notice at the door is read by the one whose key makes its tag, and ends by itself", async () => {
-  const [member, other, moderator] = [world.aMember(), world.aMember(), await world.aModerator()];
-  const scope = `voice|${newId()}` as const;
-  await db.doorNotice.create({
-    data: { id: newId(), scope, tag: tagOf(member.root, scope), kind: "pause", rule: "kind-words", words: "A day to rest.", until: new Date(NOON.getTime() + hours(3)), byId: moderator.steward?.id ?? "" },
-    select: { id: true },
-  });
-  expect(await doorMessages(db, other, now)).toEqual([]);
-  expect((await doorMessages(db, member, now)).map((notice) => notice.words)).toEqual(["A day to rest."]);
-  expect(await doorMessages(db, member, new Date(NOON.getTime() + hours(4)))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import { listedThreads } from "@/lib/threads/visibility";
 import type { Follows } from "@/lib/record/follows";
 
 export type NewReplies = {
@@ -24,7 +25,7 @@ export async function newReplies(db: Tx, member: Member, page: Follows): Promise
       JOIN thread t ON t.id = f.id
       JOIN post p ON p.thread_id = t.id AND p.seq > f.read_to
       JOIN voice v ON v.id = p.voice_id AND encode(v.tag, 'hex') <> f.own_tag
-    WHERE t.standing = 'visible' AND p.standing = 'visible'
+    WHERE ${listedThreads} AND p.standing = 'visible'
     GROUP BY t.id, t.title, t.bumped_at, t.bump_shuffle
     ORDER BY t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC LIMIT 100`;
 }

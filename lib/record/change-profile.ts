@@ -2,6 +2,7 @@ import { profileFor } from "@/lib/identity/profile";
 import { isCrisis, takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import { cleanText } from "@/lib/kernel/text-hygiene";
 import { BIO_MAX } from "./limits";
 import type { ProfileInput } from "./schema";
 
@@ -15,7 +16,7 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
   const { viewer } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   if (viewer.pausedUntil && viewer.pausedUntil > ctx.now) return refuse({ code: "paused", until: viewer.pausedUntil });
-  const bio = input.bio.normalize("NFC").replaceAll("\r\n", "\n").trim();
+  const bio = cleanText(input.bio);
   if ([...bio].length > BIO_MAX) return refuse({ code: "invalid", issues: [{ field: "bio", message: "too-long", limit: BIO_MAX }] });
   const intake = takeIn({ text: bio, acknowledged: [] });
   if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
+import { excerpt } from "@/lib/kernel/plain-text";
 import { FEED_ENTRIES, OPENING_CHARACTERS } from "./limits";
-import { opening } from "./plain-text";
 import { seenByAll } from "./visible";
 
 export type FeedThread = {
@@ -14,17 +14,7 @@ export type FeedThread = {
   readonly opening: string;
 };
 
-export type FeedBoard = { readonly id: string; readonly slug: string; readonly name: string; readonly line: string };
-
 type Row = Omit<FeedThread, "opening"> & { body: string };
-
-/** A board by its slug or its id. */
-export function boardForFeed(db: Tx, slugOrId: string): Promise<FeedBoard | null> {
-  return db.board.findFirst({
-    where: { OR: [{ slug: slugOrId }, { id: slugOrId }] },
-    select: { id: true, slug: true, name: true, line: true },
-  });
-}
 
 /** The threads opened last, of one board or of all boards of stories. */
 export async function newestThreads(db: Tx, of: { boardId: string } | "stories"): Promise<FeedThread[]> {
@@ -35,5 +25,5 @@ export async function newestThreads(db: Tx, of: { boardId: string } | "stories")
       JOIN voice v ON v.id = p.voice_id
     WHERE ${where} AND ${seenByAll}
     ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}`;
-  return rows.map(({ body, ...row }) => ({ ...row, opening: row.noted ? "" : opening(body, OPENING_CHARACTERS) }));
+  return rows.map(({ body, ...row }) => ({ ...row, opening: row.noted ? "" : excerpt(body, OPENING_CHARACTERS) }));
 }

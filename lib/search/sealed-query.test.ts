@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { minutes } from "@/lib/kernel/time";
-import { opening, plainText } from "./plain-text";
 import { searchSchema } from "./schema";
 import { openQuery, sealQuery } from "./sealed-query";
 
@@ -28,11 +27,5 @@ test("the longest query fits, a longer or empty one is refused", () => {
   expect(openQuery(secret, sealQuery(secret, longest, now), now)).toBe(longest);
   expect(searchSchema.safeParse({ query: "x".repeat(201) }).success).toBe(false);
   expect(searchSchema.safeParse({ query: "  \n " }).success).toBe(false);
-  expect(searchSchema.parse({ query: " a\u0002b " }).query).toBe("a b");
-});
-
-test("plain words come out of Markdown, without quotes of others, cut between words", () => {
-  expect(plainText("> theirs\n\nMine is **bold** and\n*soft*.\n\n- one\n- two")).toBe("Mine is bold and soft. one two");
-  expect(opening("word ".repeat(100), 22)).toBe("word word word word…");
-  expect(opening("short", 200)).toBe("short");
+  expect(searchSchema.parse({ query: " a\n b " }).query).toBe("a b");
 });

@@ -1,10 +1,11 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
-import type { ContentNote } from "@/lib/generated/prisma/enums";
+import type { ContentNote } from "@/lib/threads/limits";
 import { FEW_HITS, HITS_A_PAGE, LAST_PAGE, RANKED_AMONG, SIMILAR_TITLES, TITLE_LIKENESS } from "./limits";
 import { HIT_END, HIT_START, type Segment, segmentsOf } from "./marked";
-import { seenByAll, threadSeenByAll } from "./visible";
+import { listedThreads } from "@/lib/threads/visibility";
+import { seenByAll } from "./visible";
 
 export type Hit = {
   readonly postId: string;
@@ -91,7 +92,7 @@ async function similarTitles(db: Db, query: string, already: ReadonlySet<string>
     db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(TITLE_LIKENESS)}, true)`,
     db.$queryRaw<SimilarTitle[]>`
       SELECT t.id AS "threadId", t.title, b.name AS board FROM thread t JOIN board b ON b.id = t.board_id
-      WHERE ${plain} <% t.title AND ${threadSeenByAll}
+      WHERE ${plain} <% t.title AND ${listedThreads}
       ORDER BY word_similarity(${plain}, t.title) DESC, t.id LIMIT ${SIMILAR_TITLES + FEW_HITS}`,
   ]);
   return rows.filter((row) => !already.has(row.threadId)).slice(0, SIMILAR_TITLES);

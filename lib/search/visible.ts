@@ -1,10 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import { listedThreads } from "@/lib/threads/visibility";
 
 /**
- * What everyone sees, for raw queries over `post p` and `thread t`: search, profiles and feeds cannot disagree.
- * Held, removed and withdrawn words are not found, and nothing is found in a thread that is not visible itself.
+ * What search, profiles and feeds find (`p` is the post, `t` its thread): words that everyone sees, in threads that
+ * stand in lists. A withdrawn post is an empty place in its thread and nothing to be found.
  */
-export const seenByAll = Prisma.sql`p.standing = 'visible' AND t.standing = 'visible'`;
-
-/** The same for threads alone: `thread t`. */
-export const threadSeenByAll = Prisma.sql`t.standing = 'visible'`;
+export const seenByAll = Prisma.sql`p.standing = 'visible' AND ${listedThreads}`;

@@ -1,9 +1,9 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { excerpt } from "@/lib/kernel/plain-text";
 import { dayOf } from "@/lib/kernel/time";
 import { OPENING_CHARACTERS, WRITTEN_A_PAGE } from "./limits";
-import { opening } from "./plain-text";
 import { seenByAll } from "./visible";
 
 export type ProfileView = {
@@ -57,5 +57,5 @@ export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge
 }
 
 function writtenOf({ hour, body, ...row }: Row): Written {
-  return { ...row, day: dayOf(hour), opening: row.noted ? "" : opening(body, OPENING_CHARACTERS) };
+  return { ...row, day: dayOf(hour), opening: row.noted ? "" : excerpt(body, OPENING_CHARACTERS) };
 }

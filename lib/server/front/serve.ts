@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { flushLater } from "../later";
 import { processState } from "../process-state";
 import { bufferAnswer } from "./buffered";
 import { setSecurityHeaders } from "./headers";
@@ -119,6 +120,7 @@ export async function serve(options: { host: string; port: number; dev: boolean;
       setTimeout(() => server.closeAllConnections(), 3000).unref();
       await ended;
       await app.close();
+      await flushLater();
       await processState().db.$disconnect();
     },
   };

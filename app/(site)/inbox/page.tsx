@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { InboxPage } from "@/components/inbox/inbox-page";
+import { MyPause } from "@/components/report/my-pause";
+import { words } from "@/components/words";
+import { answersTo } from "@/lib/inbox/answers";
+import { ownDecisions } from "@/lib/inbox/decisions";
+import { newReplies } from "@/lib/inbox/new-replies";
+import { ownVoices } from "@/lib/inbox/own-voices";
+import { myNotices } from "@/lib/moderation/my-notices";
+import { followsOf } from "@/lib/server/later";
+import { currentViewer } from "@/lib/server/viewer";
+import { clock, contextFor, database } from "@/lib/server/world";
+import { readAllAction } from "./actions";
+
+export const metadata: Metadata = { title: words("inbox")("title") };
+
+export default async function MemberInboxPage() {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "member") redirect("/signin");
+  const [db, now] = [database(), clock()];
+  const [voices, follows] = await Promise.all([ownVoices(db, viewer, now), followsOf(viewer)]);
+  const [replies, answers, decisions, notices] = await Promise.all([
+    newReplies(db, viewer, follows),
+    answersTo(db, voices, follows),
+    ownDecisions(db, viewer, voices, now),
+    myNotices(contextFor(viewer)),
+  ]);
+  return (
+    <InboxPage replies={replies} answers={answers} decisions={decisions} readAll={readAllAction}>
+      <MyPause notices={notices} />
+    </InboxPage>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { NameForm } from "@/components/profile/name-form";
+import { ProfileForm } from "@/components/profile/profile-form";
+import { Notice } from "@/components/notice";
+import { VoiceName } from "@/components/voice-name";
+import { words } from "@/components/words";
+import { ownProfile } from "@/lib/identity/profile";
+import { profileById } from "@/lib/search/written-by-profile";
+import { currentViewer } from "@/lib/server/viewer";
+import { database } from "@/lib/server/world";
+import { profileAction, redrawAction } from "./actions";
+
+const t = words("profile");
+
+export const metadata: Metadata = { title: t("edit-title") };
+
+export default async function OwnProfilePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "member") redirect("/signin");
+  const own = await ownProfile(database(), viewer.root);
+  const profile = own ? await profileById(database(), own.id) : null;
+  const { done } = await searchParams;
+  return (
+    <div className="stack">
+      <h1>{t("edit-title")}</h1>
+      {done === "saved" || done === "renamed" ? <Notice><p role="status">{t(done)}</p></Notice> : null}
+      <p className="lead">{t("lead")}</p>
+      {profile ? (
+        <section className="stack">
+          <p>{t.rich("name", { name: () => <VoiceName name={profile.name} seed={profile.avatarSeed} /> })}</p>
+          <p>
+            <a href={`/p/${profile.id}`}>{t("see")}</a>
+          </p>
+          <NameForm action={redrawAction} />
+        </section>
+      ) : (
+        <p>{t("none")}</p>
+      )}
+      <ProfileForm action={profileAction} bio={profile?.bio ?? ""} showsCairn={profile?.showsCairn ?? false} />
+    </div>
+  );
+}

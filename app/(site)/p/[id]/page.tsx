@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ProfilePage } from "@/components/profile/profile-page";
+import { words } from "@/components/words";
+import { isId } from "@/lib/kernel/ids";
+import { labelOf } from "@/lib/kernel/label";
+import { edgeFrom } from "@/lib/kernel/paging";
+import { cairnOf } from "@/lib/milestones/queries";
+import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
+import { database } from "@/lib/server/world";
+import { labelWords } from "@/seeds/words/words";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Two words drawn from the id: a history tells profiles apart without their names. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words("profile")("title", { label: labelOf((await params).id, labelWords) }) };
+}
+
+export default async function PublicProfilePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const profile = isId(id) ? await profileById(database(), id) : null;
+  if (!profile) notFound();
+  const [written, cairn] = await Promise.all([
+    writtenByProfile(database(), id, edgeFrom(await searchParams, 1)),
+    profile.showsCairn ? cairnOf(database(), id) : [],
+  ]);
+  return <ProfilePage profile={profile} written={written} cairn={cairn} />;
+}

@@ -1,0 +1,15 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { FormState } from "@/lib/kernel/form-state";
+import { searchSchema } from "@/lib/search/schema";
+import { sealQuery } from "@/lib/search/sealed-query";
+import { keepDraft, readForm } from "@/lib/server/run-command";
+import { clock, siteSecret } from "@/lib/server/world";
+
+/** Answers with an address that holds the words sealed: Back works, history says nothing, and nothing is kept. */
+export async function searchAction(_before: FormState, form: FormData): Promise<FormState> {
+  const asked = readForm(searchSchema, form);
+  if (!asked.ok) return keepDraft(form, asked.refusal);
+  redirect(`/search/${sealQuery(siteSecret(), asked.value.query, clock())}`);
+}

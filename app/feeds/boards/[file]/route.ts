@@ -1,0 +1,16 @@
+import { words } from "@/components/words";
+import { boardBySlugOrId } from "@/lib/boards/queries";
+import { atomOf } from "@/lib/search/atom";
+import { newestThreads } from "@/lib/search/newest-threads";
+import { atomAnswer } from "@/lib/server/atom-answer";
+import { siteOrigin } from "@/lib/server/site-origin";
+import { database } from "@/lib/server/world";
+
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params;
+  const board = file.endsWith(".xml") ? await boardBySlugOrId(database(), file.slice(0, -4)) : null;
+  if (!board) return atomAnswer(null);
+  const place = { origin: siteOrigin(request.headers), path: `/feeds/boards/${board.id}.xml`, page: `/b/${board.id}`, id: `board:${board.id}` };
+  const title = words("search")("feed-board", { board: board.name });
+  return atomAnswer(atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id })));
+}

@@ -1,0 +1,12 @@
+import { words } from "@/components/words";
+import { atomOf } from "@/lib/search/atom";
+import { newestThreads } from "@/lib/search/newest-threads";
+import { atomAnswer } from "@/lib/server/atom-answer";
+import { siteOrigin } from "@/lib/server/site-origin";
+import { database } from "@/lib/server/world";
+
+export async function GET(request: Request): Promise<Response> {
+  const t = words("search");
+  const place = { origin: siteOrigin(request.headers), path: "/feeds/stories.xml", page: "/stories", id: "stories" };
+  return atomAnswer(atomOf({ ...place, title: t("feed-stories"), line: t("feed-stories-line") }, await newestThreads(database(), "stories")));
+}

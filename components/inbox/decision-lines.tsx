@@ -1,0 +1,41 @@
+import { Day } from "@/components/day";
+import { words } from "@/components/words";
+import type { OwnDecision } from "@/lib/inbox/decisions";
+
+const t = words("inbox");
+
+/** What happened to the member's own words, and why. */
+export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t("decisions")}</h2>
+      <ul className="plain-list stack">
+        {decisions.map((decision) => (
+          <li key={decision.id} className="card stack">
+            <p>
+              <Subject decision={decision} /> {decision.day ? <Day date={decision.day} /> : null}
+            </p>
+            <p>{t(`outcome.${decision.outcome}`)}</p>
+            {decision.rule ? <p>{t("rule", { rule: decision.rule })}</p> : null}
+            {decision.words ? (
+              <>
+                <p>{t("decision-words")}</p>
+                <blockquote>
+                  <bdi>{decision.words}</bdi>
+                </blockquote>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Subject({ decision: { subject, id, title } }: { decision: OwnDecision }) {
+  if (subject === "milestone") return t.rich("decision-milestone", { link: (text) => <a href={`/m/${id}`}>{text}</a> });
+  return t.rich("decision-post", {
+    thread: () => <a href={`/r/${id}`}>{title ? <bdi>{title}</bdi> : t("withdrawn")}</a>,
+  });
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { Button, ButtonLink } from "@/components/button";
+import { Day } from "@/components/day";
+import { EmptyState } from "@/components/empty-state";
+import { Tag } from "@/components/tag";
+import { VoiceName } from "@/components/voice-name";
+import { words } from "@/components/words";
+import type { Answer } from "@/lib/inbox/answers";
+import type { OwnDecision } from "@/lib/inbox/decisions";
+import type { NewReplies } from "@/lib/inbox/new-replies";
+import { DecisionLines } from "./decision-lines";
+
+const t = words("inbox");
+
+type Props = {
+  replies: readonly NewReplies[];
+  answers: readonly Answer[];
+  decisions: readonly OwnDecision[];
+  readAll: (form: FormData) => Promise<void>;
+  /** Above all else: what binds this member now. */
+  children: ReactNode;
+};
+
+/** What is new for one member. It is worked out while they look, and kept nowhere. */
+export function InboxPage({ replies, answers, decisions, readAll, children }: Props) {
+  const nothing = replies.length + answers.length + decisions.length === 0;
+  return (
+    <div className="stack">
+      <h1>{t("title")}</h1>
+      {children}
+      {nothing ? (
+        <EmptyState title={t("empty")}>
+          <ButtonLink href="/">{t("look-around")}</ButtonLink>
+        </EmptyState>
+      ) : null}
+      <DecisionLines decisions={decisions} />
+      {replies.length > 0 ? (
+        <section className="stack">
+          <h2>{t("replies")}</h2>
+          <ul className="plain-list stack">
+            {replies.map((thread) => (
+              <li key={thread.threadId} className="card">
+                <a href={`/r/${thread.firstPostId}`}>{titleOf(thread.title)}</a>{" "}
+                <Tag kind="state">{t("reply-count", { n: thread.count })}</Tag>
+              </li>
+            ))}
+          </ul>
+          <form action={readAll}>
+            <Button>{t("all-read")}</Button>
+          </form>
+        </section>
+      ) : null}
+      {answers.length > 0 ? (
+        <section className="stack">
+          <h2>{t("answers")}</h2>
+          <ul className="plain-list stack">
+            {answers.map((answer) => (
+              <li key={answer.postId} className="card">
+                {t.rich("answer", {
+                  name: () => <VoiceName name={answer.name} seed={answer.avatarSeed} />,
+                  thread: () => <a href={`/r/${answer.postId}`}>{titleOf(answer.title)}</a>,
+                })}{" "}
+                <Day date={answer.day} /> {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className="quiet">{t("kept")}</p>
+    </div>
+  );
+}
+
+function titleOf(title: string): ReactNode {
+  return title === "" ? t("withdrawn") : <bdi>{title}</bdi>;
+}

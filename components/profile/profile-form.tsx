@@ -1,0 +1,45 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { CheckboxGroup } from "@/components/form/choice-field";
+import { TextArea } from "@/components/form/text-field";
+import { HelpPanel } from "@/components/help-panel";
+import { Notice } from "@/components/notice";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { ticked, typed } from "@/lib/kernel/form-state";
+import { BIO_MAX } from "@/lib/record/limits";
+import { freshProfile, type ProfileState } from "./profile-state";
+
+const t = words("profile");
+
+type Props = {
+  action: (before: ProfileState, form: FormData) => Promise<ProfileState>;
+  bio: string;
+  showsCairn: boolean;
+};
+
+/** What a profile says, and whether its stones stand together on it. */
+export function ProfileForm({ action, bio, showsCairn }: Props) {
+  const [{ form, crisis }, submit] = useActionState(action, freshProfile);
+  // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
+  const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      {crisis ? <HelpPanel /> : null}
+      {crisis ? <Notice><p>{t("saved")}</p></Notice> : null}
+      {notHere ? <Notice kind="error"><p>{t("not-here")}</p></Notice> : <RefusalWords refusal={form.refusal} />}
+      <TextArea name="bio" label={t("bio")} hint={t("bio-hint", { max: BIO_MAX })} value={typed(form, "bio", bio)} rows={5} max={BIO_MAX} optional />
+      <CheckboxGroup
+        name="showsCairn"
+        label={t("cairn-show")}
+        chosen={ticked(form, "showsCairn", "yes", showsCairn) ? ["yes"] : []}
+        choices={[{ value: "yes", label: t("cairn-show"), hint: t("cairn-hint") }]}
+      />
+      <p>
+        <Button look="primary">{t("save")}</Button>
+      </p>
+    </form>
+  );
+}

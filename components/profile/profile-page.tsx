@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { Day } from "@/components/day";
+import { Pager } from "@/components/pager";
+import { Cairn } from "@/components/stone/cairn";
+import { Stone } from "@/components/stone/stone";
+import { words } from "@/components/words";
+import type { Page } from "@/lib/kernel/paging";
+import type { ProfileView, Written } from "@/lib/search/written-by-profile";
+
+const t = words("profile");
+
+type Props = { profile: ProfileView; written: Page<Written>; cairn: readonly { stoneSeed: string }[]; children?: ReactNode };
+
+/** A lasting name: its stone, what it chose to say, its cairn, and what it wrote for all to read. */
+export function ProfilePage({ profile, written, cairn, children }: Props) {
+  const { id, name, bio, avatarSeed } = profile;
+  return (
+    <div className="stack">
+      <header className="stack">
+        <Stone seed={avatarSeed} className="w-32" />
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
+        {bio ? (
+          <p className="whitespace-pre-line">
+            <bdi>{bio}</bdi>
+          </p>
+        ) : null}
+        {children}
+      </header>
+      {cairn.length > 0 ? (
+        <section className="stack">
+          <h2>{t("cairn", { name })}</h2>
+          <Cairn seeds={cairn.map((stone) => stone.stoneSeed).reverse()} className="max-w-60" />
+        </section>
+      ) : null}
+      <section className="stack">
+        <h2>{t("written", { name })}</h2>
+        {written.items.length === 0 ? <p>{t("nothing")}</p> : null}
+        <ol className="plain-list stack" aria-label={t("written-list")}>
+          {written.items.map((item) => (
+            <li key={item.postId} className="card stack">
+              <p>
+                {t.rich(item.seq === 0 ? "opened" : "replied", { thread: () => <ThreadLink item={item} /> })}{" "}
+                <Day date={item.day} />
+              </p>
+              {item.noted ? (
+                <p className="quiet">{t("noted")}</p>
+              ) : (
+                <p>
+                  <bdi>{item.opening}</bdi>
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+        <Pager at={`/p/${id}`} before={written.before} after={written.after} earlier={t("newer")} later={t("older")} />
+      </section>
+    </div>
+  );
+}
+
+function ThreadLink({ item }: { item: Written }) {
+  return (
+    <a href={item.seq === 0 ? `/t/${item.threadId}` : `/r/${item.postId}`}>
+      {item.title === "" ? t("withdrawn") : <bdi>{item.title}</bdi>}
+    </a>
+  );
+}

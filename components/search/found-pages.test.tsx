@@ -1,0 +1,104 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { DecisionLines } from "@/components/inbox/decision-lines";
+import { FollowForm } from "@/components/inbox/follow-form";
+import { InboxPage } from "@/components/inbox/inbox-page";
+import { ProfileForm } from "@/components/profile/profile-form";
+import { ProfilePage } from "@/components/profile/profile-page";
+import type { Hit } from "@/lib/search/search-threads";
+import { SearchForm } from "./search-form";
+import { SearchResults } from "./search-results";
+
+const day = new Date("2026-06-15T00:00:00Z");
+const hit: Hit = {
+  postId: "p1", threadId: "t1", seq: 3, title: [{ text: "Nights", hit: true }], board: "Sleep", name: "kind otter", day,
+  contentNotes: ["suicide"], excerpt: [{ text: "<i>not", hit: false }, { text: "night", hit: true }],
+};
+const found = { searchable: true, hits: [hit], more: false, similar: [] };
+const none = async () => {};
+
+test("an excerpt is never HTML, and stays folded behind its content notes", () => {
+  const html = renderToStaticMarkup(<SearchResults found={found} at="/search/x" page={1} />);
+  expect(html).toContain("&lt;i&gt;not<mark>night</mark>");
+  expect(html).toContain("<details");
+  expect(html).toContain("Content note: suicide");
+  expect(html).toContain('href="/r/p1"');
+  expect(html).toContain("One place");
+});
+
+test("nothing found offers the next thing to do, and help", () => {
+  const html = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [] }} at="/search/x" page={1} />);
+  expect(html).toContain('href="/help"');
+  expect(html).toContain('href="/"');
+  const small = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [], searchable: false }} at="/search/x" page={1} />);
+  expect(small).toContain("too small");
+});
+
+test("more than a page leads on, and back to the start", () => {
+  const html = renderToStaticMarkup(<SearchResults found={{ ...found, more: true }} at="/search/x" page={2} />);
+  expect(html).toContain('href="/search/x?page=3"');
+  expect(html).toContain('href="/search/x"');
+});
+
+test("no field here lets a browser keep what was typed", () => {
+  const html = renderToStaticMarkup(
+    <>
+      <SearchForm action={async (before) => before} query="sleep" />
+      <ProfileForm action={async (before) => before} bio="Hello" showsCairn />
+      <FollowForm threadId="t1" following action={none} />
+    </>,
+  );
+  expect(html.match(/autoComplete="off"/gi)?.length).toBeGreaterThanOrEqual(6);
+  expect(html).toContain('value="sleep"');
+  expect(html).toContain("Hello");
+  expect(html).toMatch(/<input[^>]*type="checkbox"[^>]*checked/);
+  expect(html).toContain("Stop following");
+});
+
+test("a profile shows what it wrote, and hides what has a content note", () => {
+  const html = renderToStaticMarkup(
+    <ProfilePage
+      profile={{ id: "p", name: "steadfast heron", avatarSeed: "s", bio: null, showsCairn: true }}
+      cairn={[{ stoneSeed: "a" }, { stoneSeed: "b" }]}
+      written={{
+        items: [
+          { postId: "x", threadId: "t", seq: 0, title: "A day", day, noted: false, opening: "It began" },
+          { postId: "y", threadId: "t", seq: 2, title: "", day, noted: true, opening: "" },
+        ],
+        before: null, after: "y",
+      }}
+    />,
+  );
+  expect(html).toContain("It began");
+  expect(html).toContain("has a content note");
+  expect(html).toContain("a thread withdrawn by its author");
+  expect(html).toContain('href="/p/p?after=y"');
+  expect(html).toContain("A cairn of 2 stones");
+});
+
+test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
+  const empty = renderToStaticMarkup(<InboxPage replies={[]} answers={[]} decisions={[]} readAll={none}>{null}</InboxPage>);
+  expect(empty).toContain("Nothing new");
+  const html = renderToStaticMarkup(
+    <InboxPage
+      replies={[{ threadId: "t", title: "A day", count: 2, firstPostId: "p" }]}
+      answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
+      decisions={[]}
+      readAll={none}
+    >
+      {null}
+    </InboxPage>,
+  );
+  expect(html).toContain("2 new replies");
+  expect(html).toContain("kind otter");
+  const told = renderToStaticMarkup(
+    <DecisionLines
+      decisions={[
+        { subject: "post", id: "p", title: "A day", outcome: "removed", rule: "No sourcing", words: "Please keep places out.", day },
+        { subject: "milestone", id: "m", title: null, outcome: "waiting", rule: null, words: null, day: null },
+      ]}
+    />,
+  );
+  expect(told).toContain("No sourcing");
+  expect(told).toContain('href="/m/m"');
+});

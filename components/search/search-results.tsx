@@ -1,0 +1,93 @@
+import { ButtonLink } from "@/components/button";
+import { Day } from "@/components/day";
+import { EmptyState } from "@/components/empty-state";
+import { NotedWords } from "@/components/fold";
+import { words } from "@/components/words";
+import { LAST_PAGE, RANKED_AMONG } from "@/lib/search/limits";
+import type { Segment } from "@/lib/search/marked";
+import type { Found, Hit } from "@/lib/search/search-threads";
+
+const t = words("search");
+
+/** What was found, or what to do when nothing was. */
+export function SearchResults({ found, at, page }: { found: Found; at: string; page: number }) {
+  const { hits, similar, more, searchable } = found;
+  if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
+  return (
+    <section className="stack">
+      {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
+      {hits.length === 0 && similar.length === 0 ? <Nothing /> : null}
+      {similar.length > 0 ? (
+        <section className="stack">
+          <h2>{t("similar")}</h2>
+          <ul>
+            {similar.map((title) => (
+              <li key={title.threadId}>
+                <a href={`/t/${title.threadId}`}>
+                  <bdi>{title.title}</bdi>
+                </a>{" "}
+                <span className="quiet">{t("in", { board: title.board })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p className="actions">
+        {page > 1 ? <ButtonLink href={at}>{t("back")}</ButtonLink> : null}
+        {more ? <ButtonLink href={`${at}?page=${page + 1}`}>{t("more")}</ButtonLink> : null}
+      </p>
+      {page === LAST_PAGE ? <p className="quiet">{t("last")}</p> : null}
+    </section>
+  );
+}
+
+function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: boolean }) {
+  return (
+    <>
+      <h2 role="status">{t("found", { page: more ? 2 : page, n: hits.length })}</h2>
+      <ol className="plain-list stack" aria-label={t("list")}>
+        {hits.map((hit) => (
+          <li key={hit.postId} className="card stack">
+            <h3>
+              <a href={hit.seq === 0 ? `/t/${hit.threadId}` : `/r/${hit.postId}`}>
+                {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
+              </a>
+            </h3>
+            <NotedWords notes={hit.contentNotes.map((note) => t(`note.${note}`))}>
+              <p>
+                <Marked segments={hit.excerpt} />
+              </p>
+            </NotedWords>
+            <p className="quiet">
+              {t.rich("by", { board: hit.board, name: () => <bdi>{hit.name}</bdi>, day: () => <Day date={hit.day} /> })}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="quiet">{t("among", { n: RANKED_AMONG })}</p>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <EmptyState title={t("none")}>
+      <p>{t("none-next")}</p>
+      <p className="actions justify-center">
+        <ButtonLink href="/">{t("boards")}</ButtonLink>
+        <ButtonLink href="/help">{t("help")}</ButtonLink>
+      </p>
+    </EmptyState>
+  );
+}
+
+function Marked({ segments }: { segments: readonly Segment[] }) {
+  return (
+    <bdi>
+      {segments.map((segment, place) =>
+        // One word may be found twice in an excerpt: its place is its name.
+        segment.hit ? <mark key={`${place + 1}`}>{segment.text}</mark> : segment.text,
+      )}
+    </bdi>
+  );
+}
