@@ -20,7 +20,7 @@ export async function buildSite(): Promise<boolean> {
   const stampFile = inRoot(buildFolder(), "cairn-stamp");
   const stamp = await fingerprint();
   if ((await readFile(stampFile, "utf8").catch(() => "")) === stamp) return false;
-  await nextBuild();
+  await leavingAsItWas(inRoot("tsconfig.json"), nextBuild);
   await writeFile(stampFile, stamp);
   return true;
 }
@@ -41,6 +41,16 @@ async function filesBelow(name: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .filter((file) => !LEFT_OUT.test(file));
+}
+
+// Next writes the build's folder into this file: the clone must stay as it was, and the next start must see no change.
+async function leavingAsItWas(file: string, work: () => Promise<void>): Promise<void> {
+  const before = await readFile(file);
+  try {
+    await work();
+  } finally {
+    if (!before.equals(await readFile(file))) await writeFile(file, before);
+  }
 }
 
 function nextBuild(): Promise<void> {
