@@ -9,7 +9,8 @@ export type Area = keyof typeof en;
  */
 export function words<A extends Area>(area: A) {
   return createTranslator<(typeof en)[A]>({
-    locale: "en",
+    // Day before month, as most of the world reads it.
+    locale: "en-GB",
     // Days are shown, never hours, and the same for every reader: UTC is the one zone.
     timeZone: "UTC",
     messages: en[area],

@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { HomeArticle } from "@/components/board/home-article";
+import { NewForYou } from "@/components/board/new-for-you";
+import { NewestStones } from "@/components/milestones/newest-stones";
 import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
+import { newReplies } from "@/lib/inbox/new-replies";
+import { newestStones } from "@/lib/milestones/queries";
+import { followsOf } from "@/lib/server/later";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { latestThreads, storiesPage, waitingThreads } from "@/lib/threads/lists";
@@ -14,11 +19,13 @@ export const metadata: Metadata = {
 export default async function HomePage() {
   const viewer = await currentViewer();
   const db = database();
-  const [boards, waiting, latest, stories] = await Promise.all([
+  const fresh = viewer.kind === "member" ? await newReplies(db, viewer, await followsOf(viewer)) : [];
+  const [boards, waiting, latest, stories, stones] = await Promise.all([
     boardsWithLatest(db),
     waitingThreads(db, 5),
     latestThreads(db, 8),
     storiesPage(db, null, {}, 3),
+    newestStones(db, 4),
   ]);
   return (
     <HomeArticle
@@ -26,8 +33,8 @@ export default async function HomePage() {
       waiting={waiting}
       latest={latest}
       stories={stories.items}
-      member={viewer.kind === "member" ? <p>{words("home")("write")}</p> : null}
-      stones={null}
+      member={viewer.kind === "member" ? <NewForYou threads={fresh} /> : null}
+      stones={<NewestStones stones={stones} />}
     />
   );
 }

@@ -151,10 +151,10 @@ export function Buttons({ post, cancel }: { post: string; cancel?: string }) {
   const t = words("composer");
   return (
     <p className="actions">
-      <button className="button button-primary" name="intent" value="post">
+      <button type="submit" className="button button-primary" name="intent" value="post">
         {post}
       </button>
-      <button className="button" name="intent" value="preview">
+      <button type="submit" className="button" name="intent" value="preview">
         {t("preview")}
       </button>
       {cancel ? <a href={cancel}>{t("cancel")}</a> : null}

@@ -17,7 +17,9 @@ export function WithdrawForm({ action, postId }: Props) {
       <SignInAlong refusal={state.refusal} />
       <input type="hidden" name="postId" value={postId} />
       <p className="actions">
-        <button className="button button-warn">{t("withdraw-now")}</button>
+        <button type="submit" className="button button-warn">
+          {t("withdraw-now")}
+        </button>
         <a href={`/r/${postId}`}>{t("keep")}</a>
       </p>
     </form>

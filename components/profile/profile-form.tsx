@@ -28,9 +28,27 @@ export function ProfileForm({ action, bio, showsCairn }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       {crisis ? <HelpPanel /> : null}
-      {crisis ? <Notice><p>{t("saved")}</p></Notice> : null}
-      {notHere ? <Notice kind="error"><p>{t("not-here")}</p></Notice> : <RefusalWords refusal={form.refusal} />}
-      <TextArea name="bio" label={t("bio")} hint={t("bio-hint", { max: BIO_MAX })} value={typed(form, "bio", bio)} rows={5} max={BIO_MAX} optional />
+      {crisis ? (
+        <Notice>
+          <p>{t("saved")}</p>
+        </Notice>
+      ) : null}
+      {notHere ? (
+        <Notice kind="error">
+          <p>{t("not-here")}</p>
+        </Notice>
+      ) : (
+        <RefusalWords refusal={form.refusal} />
+      )}
+      <TextArea
+        name="bio"
+        label={t("bio")}
+        hint={t("bio-hint", { max: BIO_MAX })}
+        value={typed(form, "bio", bio)}
+        rows={5}
+        max={BIO_MAX}
+        optional
+      />
       <CheckboxGroup
         name="showsCairn"
         label={t("cairn-show")}

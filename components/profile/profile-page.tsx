@@ -9,7 +9,12 @@ import type { ProfileView, Written } from "@/lib/search/written-by-profile";
 
 const t = words("profile");
 
-type Props = { profile: ProfileView; written: Page<Written>; cairn: readonly { stoneSeed: string }[]; children?: ReactNode };
+type Props = {
+  profile: ProfileView;
+  written: Page<Written>;
+  cairn: readonly { stoneSeed: string }[];
+  children?: ReactNode;
+};
 
 /** A lasting name: its stone, what it chose to say, its cairn, and what it wrote for all to read. */
 export function ProfilePage({ profile, written, cairn, children }: Props) {

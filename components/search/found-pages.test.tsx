@@ -11,8 +11,18 @@ import { SearchResults } from "./search-results";
 
 const day = new Date("2026-06-15T00:00:00Z");
 const hit: Hit = {
-  postId: "p1", threadId: "t1", seq: 3, title: [{ text: "Nights", hit: true }], board: "Sleep", name: "kind otter", day,
-  contentNotes: ["suicide"], excerpt: [{ text: "<i>not", hit: false }, { text: "night", hit: true }],
+  postId: "p1",
+  threadId: "t1",
+  seq: 3,
+  title: [{ text: "Nights", hit: true }],
+  board: "Sleep",
+  name: "kind otter",
+  day,
+  contentNotes: ["suicide"],
+  excerpt: [
+    { text: "<i>not", hit: false },
+    { text: "night", hit: true },
+  ],
 };
 const found = { searchable: true, hits: [hit], more: false, similar: [] };
 const none = async () => {};
@@ -30,7 +40,9 @@ test("nothing found offers the next thing to do, and help", () => {
   const html = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [] }} at="/search/x" page={1} />);
   expect(html).toContain('href="/help"');
   expect(html).toContain('href="/"');
-  const small = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [], searchable: false }} at="/search/x" page={1} />);
+  const small = renderToStaticMarkup(
+    <SearchResults found={{ ...found, hits: [], searchable: false }} at="/search/x" page={1} />,
+  );
   expect(small).toContain("too small");
 });
 
@@ -65,7 +77,8 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
           { postId: "x", threadId: "t", seq: 0, title: "A day", day, noted: false, opening: "It began" },
           { postId: "y", threadId: "t", seq: 2, title: "", day, noted: true, opening: "" },
         ],
-        before: null, after: "y",
+        before: null,
+        after: "y",
       }}
     />,
   );
@@ -77,7 +90,11 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
 });
 
 test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
-  const empty = renderToStaticMarkup(<InboxPage replies={[]} answers={[]} decisions={[]} readAll={none}>{null}</InboxPage>);
+  const empty = renderToStaticMarkup(
+    <InboxPage replies={[]} answers={[]} decisions={[]} readAll={none}>
+      {null}
+    </InboxPage>,
+  );
   expect(empty).toContain("Nothing new");
   const html = renderToStaticMarkup(
     <InboxPage
@@ -94,7 +111,15 @@ test("an empty inbox says what will stand there; a full one says what is new and
   const told = renderToStaticMarkup(
     <DecisionLines
       decisions={[
-        { subject: "post", id: "p", title: "A day", outcome: "removed", rule: "No sourcing", words: "Please keep places out.", day },
+        {
+          subject: "post",
+          id: "p",
+          title: "A day",
+          outcome: "removed",
+          rule: "No sourcing",
+          words: "Please keep places out.",
+          day,
+        },
         { subject: "milestone", id: "m", title: null, outcome: "waiting", rule: null, words: null, day: null },
       ]}
     />,

@@ -6,10 +6,15 @@ import type { ThreadPage } from "@/lib/threads/queries";
 import { PostArticle } from "./post-article";
 import { StoryTags } from "./story-tags";
 
-type Props = { page: ThreadPage; encouragements: (postId: string, own: boolean) => ReactNode; children: ReactNode };
+type Props = {
+  page: ThreadPage;
+  goOn: ReactNode;
+  encouragements: (postId: string, own: boolean) => ReactNode;
+  children: ReactNode;
+};
 
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
-export function ThreadArticle({ page, encouragements, children }: Props) {
+export function ThreadArticle({ page, goOn, encouragements, children }: Props) {
   const { thread, posts } = page;
   const t = words("thread");
   const mayQuote = thread.replyRefusal === null;
@@ -27,6 +32,7 @@ export function ThreadArticle({ page, encouragements, children }: Props) {
           <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
         </p>
       </header>
+      {goOn}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <PostArticle

@@ -28,7 +28,14 @@ export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follo
     },
     orderBy: [{ hour: "desc" }, { id: "desc" }],
     take: ANSWERS_SHOWN,
-    select: { id: true, threadId: true, seq: true, hour: true, thread: { select: { title: true } }, voice: { select: { name: true, avatarSeed: true } } },
+    select: {
+      id: true,
+      threadId: true,
+      seq: true,
+      hour: true,
+      thread: { select: { title: true } },
+      voice: { select: { name: true, avatarSeed: true } },
+    },
   });
   return rows.map((row) => ({
     postId: row.id,

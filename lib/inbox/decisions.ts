@@ -21,27 +21,54 @@ export type OwnDecision = {
 };
 
 const TOLD_DAYS = 90;
-const told = { state: true, signals: true, decision: true, decisionRule: true, decisionWords: true, decidedOn: true } as const;
-type Told = { state: string; signals: string[]; decision: Exclude<Outcome, "waiting"> | null; decisionRule: string | null; decisionWords: string | null; decidedOn: Date | null };
+const told = {
+  state: true,
+  signals: true,
+  decision: true,
+  decisionRule: true,
+  decisionWords: true,
+  decidedOn: true,
+} as const;
+type Told = {
+  state: string;
+  signals: string[];
+  decision: Exclude<Outcome, "waiting"> | null;
+  decisionRule: string | null;
+  decisionWords: string | null;
+  decidedOn: Date | null;
+};
 
 /** Decisions on own posts and milestones of the last 90 days, and own words that wait for one. */
-export async function ownDecisions(db: Tx, member: Member, voices: readonly OwnVoice[], now: Date): Promise<OwnDecision[]> {
+export async function ownDecisions(
+  db: Tx,
+  member: Member,
+  voices: readonly OwnVoice[],
+  now: Date,
+): Promise<OwnDecision[]> {
   const recent = { state: "decided" as const, decidedOn: { gte: later(now, -days(TOLD_DAYS)) } };
   const [posts, stones] = await Promise.all([
     db.case.findMany({
-      where: { post: { voiceId: { in: voices.map((voice) => voice.id) }, standing: { not: "withdrawn" } }, OR: [recent, { state: "open", post: { standing: "held" } }] },
+      where: {
+        post: { voiceId: { in: voices.map((voice) => voice.id) }, standing: { not: "withdrawn" } },
+        OR: [recent, { state: "open", post: { standing: "held" } }],
+      },
       select: { ...told, post: { select: { id: true, thread: { select: { title: true } } } } },
     }),
     // Few milestones ever have a case: each one's tag is recomputed to find the member's own.
     db.case.findMany({
-      where: { milestone: { standing: { not: "withdrawn" } }, OR: [recent, { state: "open", milestone: { standing: "held" } }] },
+      where: {
+        milestone: { standing: { not: "withdrawn" } },
+        OR: [recent, { state: "open", milestone: { standing: "held" } }],
+      },
       select: { ...told, milestone: { select: { id: true, tag: true } } },
     }),
   ]);
   const decisions = [
     ...posts.flatMap(({ post, ...row }) => (post ? decisionOf(row, "post", post.id, post.thread.title) : [])),
     ...stones.flatMap(({ milestone, ...row }) =>
-      milestone && sameBytes(milestone.tag, tagOf(member.root, `milestone|${milestone.id}`)) ? decisionOf(row, "milestone", milestone.id, null) : [],
+      milestone && sameBytes(milestone.tag, tagOf(member.root, `milestone|${milestone.id}`))
+        ? decisionOf(row, "milestone", milestone.id, null)
+        : [],
     ),
   ];
   return decisions.sort((a, b) => (b.day?.getTime() ?? Infinity) - (a.day?.getTime() ?? Infinity));
@@ -52,5 +79,15 @@ function decisionOf(row: Told, subject: OwnDecision["subject"], id: string, titl
   if (outcome === null) return [];
   // Somebody else's report that came to nothing is not told: it would only hurt. Words that a machine held are.
   if (outcome === "released" && row.signals.length === 0) return [];
-  return [{ subject, id, title, outcome, rule: communityRules.find((rule) => rule.id === row.decisionRule)?.title ?? null, words: row.decisionWords, day: row.decidedOn }];
+  return [
+    {
+      subject,
+      id,
+      title,
+      outcome,
+      rule: communityRules.find((rule) => rule.id === row.decisionRule)?.title ?? null,
+      words: row.decisionWords,
+      day: row.decidedOn,
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { testDatabase } from "@/lib/testing/database";
-import { NOON, worldOf } from "@/lib/testing/world";
-import { writtenOf } from "@/lib/testing/written";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
 import { follows, withChanges } from "@/lib/record/follows";
+import { testDatabase } from "@/lib/testing/database";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { writtenOf } from "@/lib/testing/written";
 import { communityRules } from "@/seeds/rules/rules";
 import { answersTo } from "./answers";
 import { ownDecisions } from "./decisions";
@@ -18,7 +18,8 @@ const [rule] = communityRules;
 const board = await world.aBoard();
 const now = new Date(NOON.getTime() + hours(1));
 
-const following = (threadId: string, readTo = 0) => withChanges(follows.empty, [{ threadId, follow: "on", readTo }], NOON);
+const following = (threadId: string, readTo = 0) =>
+  withChanges(follows.empty, [{ threadId, follow: "on", readTo }], NOON);
 
 describe("new replies", () => {
   test("one's own, read, held, removed and withdrawn replies are not new, nor is anything in an unseen thread", async () => {
@@ -44,7 +45,9 @@ describe("new replies", () => {
     await written.aReply(thread.id);
     const first = await written.aReply(thread.id);
     await written.aReply(thread.id);
-    expect(await newReplies(db, member, following(thread.id, 1))).toEqual([{ threadId: thread.id, title: "Followed", count: 2, firstPostId: first }]);
+    expect(await newReplies(db, member, following(thread.id, 1))).toEqual([
+      { threadId: thread.id, title: "Followed", count: 2, firstPostId: first },
+    ]);
   });
 });
 
@@ -58,7 +61,9 @@ describe("answers", () => {
     await written.aReply(thread.id, { answersId: thread.openingId, standing: "held" });
     const answer = await written.aReply(thread.id, { answersId: thread.openingId });
     const voices = await ownVoices(db, member, now);
-    expect((await answersTo(db, voices, follows.empty)).map((row) => [row.postId, row.fresh])).toEqual([[answer, true]]);
+    expect((await answersTo(db, voices, follows.empty)).map((row) => [row.postId, row.fresh])).toEqual([
+      [answer, true],
+    ]);
     expect((await answersTo(db, voices, following(thread.id, 99))).map((row) => row.fresh)).toEqual([false]);
     expect(await answersTo(db, await ownVoices(db, world.aMember(), now), follows.empty)).toEqual([]);
   });
@@ -68,8 +73,20 @@ describe("decisions", () => {
   const aCase = (postId: string, facts: { decision?: "released" | "held" | "removed"; signals?: string[] }) =>
     db.case.create({
       data: {
-        id: newId(), postId, severity: 2, signals: facts.signals ?? [], openedAt: NOON,
-        ...(facts.decision ? { state: "decided" as const, decision: facts.decision, decidedOn: new Date("2026-06-15"), decisionRule: rule?.id ?? null, decisionWords: "Please keep places out." } : {}),
+        id: newId(),
+        postId,
+        severity: 2,
+        signals: facts.signals ?? [],
+        openedAt: NOON,
+        ...(facts.decision
+          ? {
+              state: "decided" as const,
+              decision: facts.decision,
+              decidedOn: new Date("2026-06-15"),
+              decisionRule: rule?.id ?? null,
+              decisionWords: "Please keep places out.",
+            }
+          : {}),
       },
       select: { id: true },
     });

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { listedThreads } from "@/lib/threads/visibility";
 import type { Follows } from "@/lib/record/follows";
+import { listedThreads } from "@/lib/threads/visibility";
 
 export type NewReplies = {
   readonly threadId: string;

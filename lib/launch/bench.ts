@@ -23,7 +23,10 @@ async function bench(): Promise<void> {
   const { loadCommunity } = await import("./bench/community");
   const community = await step("threads and a member, through commands", () => loadCommunity(undo));
   const template = await captureTemplate(`${site.address}/t/${community.threadId}`, community.bodies);
-  const bare = await startBareServer({ folder, databaseUrl: site.databaseUrl, threadId: community.threadId, template }, undo);
+  const bare = await startBareServer(
+    { folder, databaseUrl: site.databaseUrl, threadId: community.threadId, template },
+    undo,
+  );
   const idle = await memoryOf(site.pid);
   const load = loadText();
   const results = await measureAll({ site: site.address, bare, community, seconds });

@@ -17,7 +17,8 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   if (viewer.pausedUntil && viewer.pausedUntil > ctx.now) return refuse({ code: "paused", until: viewer.pausedUntil });
   const bio = cleanText(input.bio);
-  if ([...bio].length > BIO_MAX) return refuse({ code: "invalid", issues: [{ field: "bio", message: "too-long", limit: BIO_MAX }] });
+  if ([...bio].length > BIO_MAX)
+    return refuse({ code: "invalid", issues: [{ field: "bio", message: "too-long", limit: BIO_MAX }] });
   const intake = takeIn({ text: bio, acknowledged: [] });
   if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });
   if (intake.verdict === "hold") return refuse({ code: "not-allowed" });

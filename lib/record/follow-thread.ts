@@ -10,13 +10,20 @@ export type ThreadFollowed = { kind: "thread-followed"; threadId: string; follow
 export async function followThread(ctx: Context, input: FollowInput): Promise<Result<ThreadFollowed>> {
   const { viewer, db, now } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
-  const thread = await db.thread.findFirst({ where: { id: input.threadId, standing: { in: ["visible", "withdrawn"] } }, select: { nextSeq: true } });
+  const thread = await db.thread.findFirst({
+    where: { id: input.threadId, standing: { in: ["visible", "withdrawn"] } },
+    select: { nextSeq: true },
+  });
   // To stop following must work even when the thread is gone.
   if (!thread && input.follow === "on") return refuse({ code: "not-found" });
   // Whoever follows has just looked at it: what stands there now is not new to them.
   const readTo = thread ? { readTo: thread.nextSeq - 1 } : {};
   await changeNotebook(db, viewer.root, follows, (page) =>
-    withChanges(page, [{ threadId: input.threadId, follow: input.follow, ...(input.follow === "on" ? readTo : {}) }], now),
+    withChanges(
+      page,
+      [{ threadId: input.threadId, follow: input.follow, ...(input.follow === "on" ? readTo : {}) }],
+      now,
+    ),
   );
   return done({ kind: "thread-followed", threadId: input.threadId, following: input.follow === "on" });
 }

@@ -17,7 +17,11 @@ export const follows: Kind<Follows> = { name: "follows", schema: followsSchema, 
 const THREADS_KEPT = 1000;
 
 /** A change to one thread: chosen on purpose, or a side effect of posting or reading. */
-export type FollowChange = { readonly threadId: string; readonly follow?: "on" | "off" | "auto"; readonly readTo?: number };
+export type FollowChange = {
+  readonly threadId: string;
+  readonly follow?: "on" | "off" | "auto";
+  readonly readTo?: number;
+};
 
 /** The page after these changes. Applying a change twice, or two changes in either order, does no harm. */
 export function withChanges(page: Follows, changes: readonly FollowChange[], now: Date): Follows {
@@ -31,7 +35,9 @@ export function withChanges(page: Follows, changes: readonly FollowChange[], now
       day: Math.max(before.day, day),
     });
   }
-  const kept = [...threads].sort(([, a], [, b]) => Number(b.follow === "on") - Number(a.follow === "on") || b.day - a.day);
+  const kept = [...threads].sort(
+    ([, a], [, b]) => Number(b.follow === "on") - Number(a.follow === "on") || b.day - a.day,
+  );
   return { threads: Object.fromEntries(kept.slice(0, THREADS_KEPT)) };
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { newId } from "@/lib/kernel/ids";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, seededChance, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { newId } from "@/lib/kernel/ids";
 import { allDrafts, draftAt, dropDraft, saveDraft } from "./drafts";
-import { followIn, follows, withChanges } from "./follows";
 import { followThread } from "./follow-thread";
+import { followIn, follows, withChanges } from "./follows";
 import { LaterQueue } from "./later";
 import { changeNotebook, type Kind, readNotebook, STEP } from "./notebook";
 
@@ -24,8 +24,14 @@ describe("the notebook", () => {
     const [mine, other] = [world.aMember(), world.aMember()];
     await changeNotebook(db, mine.root, list, () => ["private"]);
     expect(await readNotebook(db, other.root, list)).toEqual([]);
-    expect(await saveDraft(world.as(world.reader), { place: "milestone", values: {} })).toMatchObject({ ok: false, refusal: { code: "sign-in-required" } });
-    expect(await followThread(world.as(world.reader), { threadId: newId(), follow: "on" })).toMatchObject({ ok: false, refusal: { code: "sign-in-required" } });
+    expect(await saveDraft(world.as(world.reader), { place: "milestone", values: {} })).toMatchObject({
+      ok: false,
+      refusal: { code: "sign-in-required" },
+    });
+    expect(await followThread(world.as(world.reader), { threadId: newId(), follow: "on" })).toMatchObject({
+      ok: false,
+      refusal: { code: "sign-in-required" },
+    });
   });
 
   test("two tabs that write at once both keep what they wrote, from the first row on", async () => {
@@ -61,7 +67,10 @@ describe("following", () => {
     const member = world.aMember();
     const held = await written.aThread(board.id, { standing: "held" });
     for (const threadId of [newId(), held.id]) {
-      expect(await followThread(world.as(member), { threadId, follow: "on" })).toMatchObject({ ok: false, refusal: { code: "not-found" } });
+      expect(await followThread(world.as(member), { threadId, follow: "on" })).toMatchObject({
+        ok: false,
+        refusal: { code: "not-found" },
+      });
       expect(await followThread(world.as(member), { threadId, follow: "off" })).toMatchObject({ ok: true });
     }
   });
@@ -78,14 +87,25 @@ describe("following", () => {
   });
 
   test("reading never goes backwards", () => {
-    const page = withChanges(follows.empty, [{ threadId: "t", readTo: 9 }, { threadId: "t", readTo: 3 }], NOON);
+    const page = withChanges(
+      follows.empty,
+      [
+        { threadId: "t", readTo: 9 },
+        { threadId: "t", readTo: 3 },
+      ],
+      NOON,
+    );
     expect(followIn(page, "t")).toEqual({ following: false, readTo: 9 });
     expect(followIn(page, "other")).toEqual({ following: false, readTo: null });
   });
 
   test("a thousand threads are kept, followed ones longest", () => {
     const read = Array.from({ length: 1200 }, (_, n) => ({ threadId: `t${n}`, readTo: 1 }));
-    const page = withChanges(withChanges(follows.empty, [{ threadId: "kept", follow: "on" }], NOON), read, new Date(NOON.getTime() + 9e8));
+    const page = withChanges(
+      withChanges(follows.empty, [{ threadId: "kept", follow: "on" }], NOON),
+      read,
+      new Date(NOON.getTime() + 9e8),
+    );
     expect(Object.keys(page.threads)).toHaveLength(1000);
     expect(followIn(page, "kept").following).toBe(true);
   });
@@ -100,7 +120,10 @@ describe("what waits", () => {
     queue.add(member.root, { threadId: "t", follow: "auto", readTo: 5 });
     queue.add(member.root, { threadId: "t", readTo: 4 });
     expect(await db.sealed.count()).toBe(rows);
-    expect(followIn(withChanges(follows.empty, queue.waitingFor(member.root), NOON), "t")).toEqual({ following: true, readTo: 5 });
+    expect(followIn(withChanges(follows.empty, queue.waitingFor(member.root), NOON), "t")).toEqual({
+      following: true,
+      readTo: 5,
+    });
     await queue.flush(db, NOON, seededChance());
     expect(queue.waitingFor(member.root)).toEqual([]);
     expect(followIn(await readNotebook(db, member.root, follows), "t")).toEqual({ following: true, readTo: 5 });
@@ -112,7 +135,9 @@ describe("what waits", () => {
     for (const member of members) queue.add(member.root, { threadId: "t", follow: "auto" });
     const before = await db.sealed.count();
     await queue.flush(db, NOON, seededChance(7));
-    const rows = await db.$queryRaw<{ tag: string }[]>`SELECT encode(tag, 'hex') AS tag FROM sealed ORDER BY ctid OFFSET ${before}`;
+    const rows = await db.$queryRaw<
+      { tag: string }[]
+    >`SELECT encode(tag, 'hex') AS tag FROM sealed ORDER BY ctid OFFSET ${before}`;
     const { tagOf } = await import("@/lib/kernel/vault");
     const asked = members.map((member) => Buffer.from(tagOf(member.root, "notebook|follows")).toString("hex"));
     expect(rows.map((row) => row.tag).filter((tag, place) => tag === asked[place]).length).toBeLessThan(8);
@@ -126,8 +151,13 @@ describe("drafts", () => {
     if (viewer.kind !== "member") throw new Error("a member was expected");
     for (let n = 0; n < 20; n += 1) await saveDraft(ctx, { place: `thread|${n}`, values: { body: [`words ${n}`] } });
     expect(await saveDraft(ctx, { place: "milestone", values: { words: ["more"] } })).toMatchObject({ ok: false });
-    expect(await saveDraft(ctx, { place: "thread|3", values: { body: ["again"], "contentNotes": ["suicide", "violence"] } })).toMatchObject({ ok: true });
-    expect(await draftAt(db, viewer, "thread|3")).toEqual({ place: "thread|3", values: { body: ["again"], contentNotes: ["suicide", "violence"] } });
+    expect(
+      await saveDraft(ctx, { place: "thread|3", values: { body: ["again"], contentNotes: ["suicide", "violence"] } }),
+    ).toMatchObject({ ok: true });
+    expect(await draftAt(db, viewer, "thread|3")).toEqual({
+      place: "thread|3",
+      values: { body: ["again"], contentNotes: ["suicide", "violence"] },
+    });
     await dropDraft(ctx, "thread|3");
     expect(await draftAt(db, viewer, "thread|3")).toBeNull();
     expect(await allDrafts(db, viewer)).toHaveLength(19);

@@ -40,7 +40,10 @@ export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>,
 }
 
 async function kept<T>(db: Tx, root: Uint8Array, kind: Kind<T>): Promise<Kept<T>> {
-  const row = await db.sealed.findUnique({ where: { tag: tagOf(root, `notebook|${kind.name}`) }, select: { version: true, blob: true } });
+  const row = await db.sealed.findUnique({
+    where: { tag: tagOf(root, `notebook|${kind.name}`) },
+    select: { version: true, blob: true },
+  });
   if (!row) return { version: 0, page: kind.empty };
   const plain = unseal(deriveKey(root, "notebook"), `notebook|${kind.name}`, row.blob);
   if (!plain) throw new Error("a notebook row did not open");

@@ -19,7 +19,10 @@ test("readers and paused members change no profile", async () => {
 
 test("contact details and what is too long are given back, and nothing is kept", async () => {
   const ctx = world.as(world.aMember());
-  expect(await changeProfile(ctx, { bio: "Write to me: someone@mail.example" })).toMatchObject({ ok: false, refusal: { code: "nudge" } });
+  expect(await changeProfile(ctx, { bio: "Write to me: someone@mail.example" })).toMatchObject({
+    ok: false,
+    refusal: { code: "nudge" },
+  });
   expect(await changeProfile(ctx, { bio: "x".repeat(501) })).toMatchObject({ ok: false, refusal: { code: "invalid" } });
   expect(await db.profile.count()).toBe(0);
 });
@@ -28,7 +31,8 @@ test("a profile is made with the first words on it, and says only what was chose
   const ctx = world.as(world.aMember());
   const changed = await changeProfile(ctx, { bio: "  Three years on methadone, and a garden. ", showsCairn: "yes" });
   if (!changed.ok) throw new Error(changed.refusal.code);
-  const row = () => db.profile.findUnique({ where: { id: changed.value.profileId }, select: { bio: true, showsCairn: true } });
+  const row = () =>
+    db.profile.findUnique({ where: { id: changed.value.profileId }, select: { bio: true, showsCairn: true } });
   expect(await row()).toEqual({ bio: "Three years on methadone, and a garden.", showsCairn: true });
   await changeProfile(ctx, { bio: "" });
   expect(await row()).toEqual({ bio: null, showsCairn: false });
@@ -45,7 +49,8 @@ test("a new name goes wherever the profile spoke, never to the aliases of the sa
   const asAlias = await written.aThread(board.id, { by: member });
   const redrawn = await redrawName(ctx);
   if (!redrawn.ok) throw new Error(redrawn.refusal.code);
-  const nameIn = async (threadId: string) => (await db.voice.findFirst({ where: { threadId }, select: { name: true } }))?.name;
+  const nameIn = async (threadId: string) =>
+    (await db.voice.findFirst({ where: { threadId }, select: { name: true } }))?.name;
   expect(await nameIn(asProfile.id)).toBe(redrawn.value.name);
   expect(await nameIn(asAlias.id)).not.toBe(redrawn.value.name);
 });

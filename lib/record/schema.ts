@@ -6,7 +6,10 @@ export const followSchema = z.strictObject({ threadId: z.string().regex(ID_PATTE
 export type FollowInput = z.infer<typeof followSchema>;
 
 export const profileSchema = z.strictObject({
-  bio: z.string().max(BIO_MAX * 2).default(""),
+  bio: z
+    .string()
+    .max(BIO_MAX * 2)
+    .default(""),
   showsCairn: z.literal("yes").optional(),
 });
 export type ProfileInput = z.infer<typeof profileSchema>;

@@ -23,5 +23,8 @@ function cutAt(text: string, mark: string): [string, string] {
 }
 
 function withoutMarks(text: string): string {
-  return text.replaceAll(/^\s*>+ ?/gm, " ").replaceAll(/[*_`\\]+/g, "").replaceAll(/\s+/g, " ");
+  return text
+    .replaceAll(/^\s*>+ ?/gm, " ")
+    .replaceAll(/[*_`\\]+/g, "")
+    .replaceAll(/\s+/g, " ");
 }

@@ -9,7 +9,8 @@ const now = new Date("2026-06-15T12:00:00Z");
 
 test("an address that somebody made up, changed or kept too long opens to nothing", () => {
   const sealed = sealQuery(secret, "sleep", now);
-  for (const wrong of ["", "x", "AAAA", sealed.slice(1), `${sealed}AAAA`, "x".repeat(9000)]) expect(openQuery(secret, wrong, now)).toBeNull();
+  for (const wrong of ["", "x", "AAAA", sealed.slice(1), `${sealed}AAAA`, "x".repeat(9000)])
+    expect(openQuery(secret, wrong, now)).toBeNull();
   expect(openQuery(randomBytes(32), sealed, now)).toBeNull();
   expect(openQuery(secret, sealed, new Date(now.getTime() + minutes(30)))).toBeNull();
   expect(openQuery(secret, sealed, new Date(now.getTime() + minutes(29)))).toBe("sleep");

@@ -13,7 +13,9 @@ const STEP = 256;
  * and nothing of it is kept anywhere.
  */
 export function sealQuery(siteSecret: Uint8Array, query: string, now: Date): string {
-  const text = JSON.stringify({ query, until: later(now, minutes(SEALED_MINUTES)).getTime() } satisfies z.infer<typeof contents>);
+  const text = JSON.stringify({ query, until: later(now, minutes(SEALED_MINUTES)).getTime() } satisfies z.infer<
+    typeof contents
+  >);
   const bytes = Buffer.from(text);
   const padded = Buffer.concat([bytes, Buffer.alloc(STEP - (bytes.length % STEP), " ")]);
   return Buffer.from(seal(deriveKey(siteSecret, "search address"), "search", padded)).toString("base64url");

@@ -2,9 +2,9 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import type { ContentNote } from "@/lib/threads/limits";
+import { listedThreads } from "@/lib/threads/visibility";
 import { FEW_HITS, HITS_A_PAGE, LAST_PAGE, RANKED_AMONG, SIMILAR_TITLES, TITLE_LIKENESS } from "./limits";
 import { HIT_END, HIT_START, type Segment, segmentsOf } from "./marked";
-import { listedThreads } from "@/lib/threads/visibility";
 import { seenByAll } from "./visible";
 
 export type Hit = {
@@ -86,7 +86,10 @@ function hitOf({ hour, title, excerpt, ...row }: Row): Hit {
 
 /** Titles that look like the query, for a slip of the finger; the threshold lasts for this transaction only. */
 async function similarTitles(db: Db, query: string, already: ReadonlySet<string>): Promise<SimilarTitle[]> {
-  const plain = query.replaceAll(/(^|\s)-\S+/g, " ").replaceAll('"', " ").trim();
+  const plain = query
+    .replaceAll(/(^|\s)-\S+/g, " ")
+    .replaceAll('"', " ")
+    .trim();
   if (plain.length < 3) return [];
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(TITLE_LIKENESS)}, true)`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "@/lib/kernel/ids";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
@@ -6,7 +7,6 @@ import { atomOf } from "./atom";
 import { newestThreads } from "./newest-threads";
 import { searchThreads } from "./search-threads";
 import { writtenByProfile } from "./written-by-profile";
-import { newId } from "@/lib/kernel/ids";
 
 const db = await testDatabase();
 const world = worldOf(db);
@@ -17,15 +17,30 @@ const profile = { id: newId(), tag: new Uint8Array(32), name: "steadfast heron",
 await db.profile.create({ data: profile });
 const by = world.aMember();
 
-const open = await written.aThread(board.id, { title: "Nights without sleep", body: "The *first* week was the hardest of all.", by, profileId: profile.id });
+const open = await written.aThread(board.id, {
+  title: "Nights without sleep",
+  body: "The *first* week was the hardest of all.",
+  by,
+  profileId: profile.id,
+});
 const reply = await written.aReply(open.id, { body: "A café at dawn kept me walking.", profileId: profile.id });
-const noted = await written.aThread(board.id, { title: "About my brother", body: "Lanternfish words here.", contentNotes: ["overdose_or_death"], profileId: profile.id });
+const noted = await written.aThread(board.id, {
+  title: "About my brother",
+  body: "Lanternfish words here.",
+  contentNotes: ["overdose_or_death"],
+  profileId: profile.id,
+});
 
 const unseen = await Promise.all(
   (["held", "removed", "withdrawn"] as const).flatMap((standing) => [
     written.aThread(board.id, { title: `Zebrafinch ${standing}`, body: "zebrafinch", standing, profileId: profile.id }),
     // The opening stands, its thread does not.
-    written.aThread(board.id, { title: "Zebrafinch again", body: "zebrafinch", threadStanding: standing, profileId: profile.id }),
+    written.aThread(board.id, {
+      title: "Zebrafinch again",
+      body: "zebrafinch",
+      threadStanding: standing,
+      profileId: profile.id,
+    }),
   ]),
 );
 for (const standing of ["held", "removed", "withdrawn"] as const)
@@ -53,7 +68,17 @@ describe("what others may not see", () => {
   });
 
   test("words under a content note are not told by a feed or a profile's page", async () => {
-    const xml = atomOf({ origin: "https://cairn.example", path: "/feeds/stories.xml", page: "/stories", id: "stories", title: "Stories", line: "Told" }, await newestThreads(db, "stories"));
+    const xml = atomOf(
+      {
+        origin: "https://cairn.example",
+        path: "/feeds/stories.xml",
+        page: "/stories",
+        id: "stories",
+        title: "Stories",
+        line: "Told",
+      },
+      await newestThreads(db, "stories"),
+    );
     expect(xml).not.toContain("Lanternfish");
     const page = await writtenByProfile(db, profile.id, null);
     expect(page.items.find((item) => item.postId === noted.openingId)).toMatchObject({ noted: true, opening: "" });
@@ -82,7 +107,8 @@ describe("what is looked for", () => {
   });
 
   test("nothing but small words and signs is nothing to look for, and breaks nothing", async () => {
-    for (const query of ["the", "-", '""', "'; DROP TABLE post; --", "\\ % _ & | ! ( ) :*"]) expect((await searchThreads(db, query)).hits).toEqual([]);
+    for (const query of ["the", "-", '""', "'; DROP TABLE post; --", "\\ % _ & | ! ( ) :*"])
+      expect((await searchThreads(db, query)).hits).toEqual([]);
     expect((await searchThreads(db, "the")).searchable).toBe(false);
   });
 
@@ -100,7 +126,10 @@ describe("what is looked for", () => {
 
 test("a feed is text to its readers whatever stands in a title, and says the day alone", async () => {
   await written.aThread(board.id, { title: "<b>Bold</b> & ]]> <script>", body: "a < b", now: NOON });
-  const xml = atomOf({ origin: "https://cairn.example", path: "/f.xml", page: "/b/x", id: "board:x", title: "A & B", line: "l" }, await newestThreads(db, "stories"));
+  const xml = atomOf(
+    { origin: "https://cairn.example", path: "/f.xml", page: "/b/x", id: "board:x", title: "A & B", line: "l" },
+    await newestThreads(db, "stories"),
+  );
   expect(xml).toContain("&lt;b&gt;Bold&lt;/b&gt; &amp; ]]&gt; &lt;script&gt;");
   expect(xml).not.toContain("<script>");
   expect(xml).toContain("<title>A &amp; B</title>");

@@ -39,7 +39,9 @@ export function profileById(db: Tx, id: string): Promise<ProfileView | null> {
  * The address of a page carries the id of the post at its edge: its hour would tell more than the page does.
  */
 export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge): Promise<Page<Written>> {
-  const edgePost = edge ? await db.post.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } }) : null;
+  const edgePost = edge
+    ? await db.post.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } })
+    : null;
   const from = edgePost ? edge : null;
   const backwards = from?.direction === "before";
   const order = backwards ? Prisma.sql`p.hour ASC, p.id ASC` : Prisma.sql`p.hour DESC, p.id DESC`;

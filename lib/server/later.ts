@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
+import { minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
 import { LaterQueue } from "@/lib/record/later";
 import { readNotebook } from "@/lib/record/notebook";
-import { minutes } from "@/lib/kernel/time";
 import { clock, database } from "./world";
 
 declare global {
@@ -13,9 +13,12 @@ declare global {
 
 /** Kept for a few minutes, never the same number of them: the time of the write must not tell the time of the post. */
 function wakeUp(queue: LaterQueue): void {
-  setTimeout(() => {
-    void queue.flush(database(), clock(), (below) => randomInt(below)).finally(() => wakeUp(queue));
-  }, minutes(2) + randomInt(minutes(3))).unref();
+  setTimeout(
+    () => {
+      void queue.flush(database(), clock(), (below) => randomInt(below)).finally(() => wakeUp(queue));
+    },
+    minutes(2) + randomInt(minutes(3)),
+  ).unref();
 }
 
 function laterQueue(): LaterQueue {

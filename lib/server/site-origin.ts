@@ -3,5 +3,7 @@ export function siteOrigin(headers: Pick<Headers, "get">): string {
   const configured = process.env.CAIRN_ORIGIN;
   if (configured) return new URL(configured).origin;
   const host = headers.get("host") ?? "";
-  return /^[\w.-]+(:\d{1,5})?$/.test(host) || /^\[[\da-f:]+\](:\d{1,5})?$/i.test(host) ? `http://${host}` : "http://localhost";
+  return /^[\w.-]+(:\d{1,5})?$/.test(host) || /^\[[\da-f:]+\](:\d{1,5})?$/i.test(host)
+    ? `http://${host}`
+    : "http://localhost";
 }

@@ -8,5 +8,10 @@ import { database } from "@/lib/server/world";
 export async function GET(request: Request): Promise<Response> {
   const t = words("search");
   const place = { origin: siteOrigin(request.headers), path: "/feeds/stories.xml", page: "/stories", id: "stories" };
-  return atomAnswer(atomOf({ ...place, title: t("feed-stories"), line: t("feed-stories-line") }, await newestThreads(database(), "stories")));
+  return atomAnswer(
+    atomOf(
+      { ...place, title: t("feed-stories"), line: t("feed-stories-line") },
+      await newestThreads(database(), "stories"),
+    ),
+  );
 }

@@ -32,7 +32,11 @@ export type Community = {
 export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<Community> {
   const db = database();
   undo.push(() => db.$disconnect());
-  const board = await db.board.findFirstOrThrow({ where: { stories: false }, orderBy: { position: "asc" }, select: { id: true } });
+  const board = await db.board.findFirstOrThrow({
+    where: { stories: false },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
   const voices = Array.from({ length: VOICES }, () => memberOf(new Uint8Array(randomBytes(32))));
   const bodies = [paragraph(120), ...Array.from({ length: REPLIES }, () => paragraph())];
   const [opening = "", ...replies] = bodies;

@@ -12,13 +12,19 @@ export async function firstVisit(site: string): Promise<Visit> {
   const styles = await Promise.all([...named.css].map(async (at) => ({ at, ...(await get(new URL(at, site))) })));
   const fonts = new Set([...named.font].map((at) => new URL(at, site).href));
   for (const { at, text } of styles) {
-    for (const [, font = ""] of text.matchAll(/url\(["']?([^"')]+\.woff2?[^"')]*)/g)) fonts.add(new URL(font, new URL(at, site)).href);
+    for (const [, font = ""] of text.matchAll(/url\(["']?([^"')]+\.woff2?[^"')]*)/g))
+      fonts.add(new URL(font, new URL(at, site)).href);
   }
   const sum = async (all: Iterable<string>) => {
     const got = await Promise.all([...all].map((at) => get(new URL(at, site))));
     return got.reduce((bytes, one) => bytes + one.bytes, 0);
   };
-  return { html: page.bytes, css: styles.reduce((bytes, one) => bytes + one.bytes, 0), js: await sum(named.js), font: await sum(fonts) };
+  return {
+    html: page.bytes,
+    css: styles.reduce((bytes, one) => bytes + one.bytes, 0),
+    js: await sum(named.js),
+    font: await sum(fonts),
+  };
 }
 
 function namedIn(html: string): { css: Set<string>; js: Set<string>; font: Set<string> } {
@@ -44,7 +50,8 @@ function get(address: URL): Promise<{ bytes: number; text: string }> {
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("end", () => {
           const body = Buffer.concat(chunks);
-          if (response.statusCode !== 200) return reject(new Error(`${address.pathname} answered ${response.statusCode}`));
+          if (response.statusCode !== 200)
+            return reject(new Error(`${address.pathname} answered ${response.statusCode}`));
           const plain = response.headers["content-encoding"] === "br" ? brotliDecompressSync(body) : body;
           resolve({ bytes: body.length, text: plain.toString("utf8") });
         });

@@ -10,9 +10,20 @@ const CONNECTIONS = [1, 10, 50];
 export type Line = Measured & { ratio: number };
 
 /** Everything in one run: the bare server before and after the pages of each round, so that both meet the same machine. */
-export async function measureAll(run: { site: string; bare: string; community: Community; seconds: number }): Promise<Line[]> {
+export async function measureAll(run: {
+  site: string;
+  bare: string;
+  community: Community;
+  seconds: number;
+}): Promise<Line[]> {
   const { site, bare, community, seconds } = run;
-  const page = (name: string, path: string, headers: Record<string, string> = {}): Target => ({ name, server: site, path, headers, expect: 200 });
+  const page = (name: string, path: string, headers: Record<string, string> = {}): Target => ({
+    name,
+    server: site,
+    path,
+    headers,
+    expect: 200,
+  });
   const bareTarget: Target = { name: "bare server", server: bare, path: "/", headers: {}, expect: 200 };
   const thread = `/t/${community.threadId}`;
   const signedIn = { cookie: community.cookie };
@@ -36,7 +47,8 @@ export async function measureAll(run: { site: string; bare: string; community: C
       const kept = (await community.posts()) - postsBefore;
       const after = await measure(bareTarget, connections, seconds);
       const replies = measured.at(-1)?.right ?? 0;
-      if (kept < replies) throw new PlainError(`${replies} replies were answered as kept and only ${kept} are in the database.`);
+      if (kept < replies)
+        throw new PlainError(`${replies} replies were answered as kept and only ${kept} are in the database.`);
       const reference = (before.rate + after.rate) / 2;
       const both = { ...before, name: "bare server, before" };
       const again = { ...after, name: "bare server, after" };

@@ -11,7 +11,16 @@ export type Target = {
   post?: () => { path: string; body: string };
 };
 
-export type Measured = { name: string; connections: number; rate: number; p50: number; p95: number; p99: number; right: number; wrong: number };
+export type Measured = {
+  name: string;
+  connections: number;
+  rate: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  right: number;
+  wrong: number;
+};
 
 /** Loads one target for some seconds. Times are our own count: the load generator's table knows no 95th part. */
 export async function measure(target: Target, connections: number, seconds: number): Promise<Measured> {
@@ -45,5 +54,14 @@ export async function measure(target: Target, connections: number, seconds: numb
   times.sort((a, b) => a - b);
   const part = (share: number) => times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
   const rate = (times.length * 1000) / Math.max(1, last - started);
-  return { name: target.name, connections, rate, p50: part(0.5), p95: part(0.95), p99: part(0.99), right: times.length, wrong };
+  return {
+    name: target.name,
+    connections,
+    rate,
+    p50: part(0.5),
+    p95: part(0.95),
+    p99: part(0.99),
+    right: times.length,
+    wrong,
+  };
 }

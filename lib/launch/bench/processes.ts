@@ -79,7 +79,9 @@ export async function memoryOf(pid: number): Promise<Memory> {
 
 /** Our environment without any setting of a site: an operator's own database is never measured. */
 function settingsFree(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(CAIRN_|DATABASE_URL$|HOST$|PORT$|NEXT_|npm_)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(CAIRN_|DATABASE_URL$|HOST$|PORT$|NEXT_|npm_)/.test(name),
+  );
   return { ...Object.fromEntries(kept), NODE_ENV: "production" };
 }
 

@@ -21,7 +21,9 @@ export async function readReplyForm(site: string, path: string, cookie: string):
 export function filledIn(form: ReplyForm): string {
   const kept = form.fields.map(([name, value]): Field => [name, name === "submission" ? newId() : value]);
   const all: Field[] = [...kept, ["body", paragraph()], ["intent", "post"]];
-  const parts = all.map(([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+  const parts = all.map(
+    ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
   return `${parts.join("")}--${BOUNDARY}--\r\n`;
 }
 

@@ -16,7 +16,8 @@ export function resultTable(lines: readonly Line[]): string {
     String(line.wrong),
   ]);
   const widths = HEAD.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const written = (row: readonly string[]) => `| ${row.map((cell, at) => aligned(cell, widths[at] ?? 0, at)).join(" | ")} |`;
+  const written = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => aligned(cell, widths[at] ?? 0, at)).join(" | ")} |`;
   const rule = `| ${widths.map((width, at) => (at === 1 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
   return [written(HEAD), rule, ...rows.map(written)].join("\n");
 }

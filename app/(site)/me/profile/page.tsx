@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Notice } from "@/components/notice";
 import { NameForm } from "@/components/profile/name-form";
 import { ProfileForm } from "@/components/profile/profile-form";
-import { Notice } from "@/components/notice";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
@@ -24,7 +24,11 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
   return (
     <div className="stack">
       <h1>{t("edit-title")}</h1>
-      {done === "saved" || done === "renamed" ? <Notice><p role="status">{t(done)}</p></Notice> : null}
+      {done === "saved" || done === "renamed" ? (
+        <Notice>
+          <p role="status">{t(done)}</p>
+        </Notice>
+      ) : null}
       <p className="lead">{t("lead")}</p>
       {profile ? (
         <section className="stack">

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/kernel/form-state";
+import { followAlong } from "@/lib/server/follow-along";
 import { postForm } from "@/lib/server/post-form";
 import { editPost } from "@/lib/threads/edit-post";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
@@ -11,6 +12,7 @@ import { withdrawPost } from "@/lib/threads/withdraw-post";
 export async function replyAction(_before: FormState, form: FormData): Promise<FormState> {
   const outcome = await postForm(replyToThread, replySchema, form);
   if (!outcome.done) return outcome.state;
+  await followAlong(outcome.value.threadId);
   // The permalink knows the page it is on.
   redirect(`/r/${outcome.value.postId}`);
 }

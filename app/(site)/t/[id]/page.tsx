@@ -1,16 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { encourageAction } from "@/app/(site)/encourage/actions";
+import { followAction } from "@/app/(site)/inbox/actions";
 import { ReplyForm } from "@/components/composer/reply-form";
+import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { FollowForm } from "@/components/inbox/follow-form";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { ThreadArticle } from "@/components/thread/thread-article";
 import { words } from "@/components/words";
+import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
-import { edgeFrom } from "@/lib/kernel/paging";
+import { edgeFrom, type Page } from "@/lib/kernel/paging";
+import { followIn } from "@/lib/record/follows";
+import { followsOf, postpone } from "@/lib/server/later";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
 import { mayBeIndexed, quotable, threadPage } from "@/lib/threads/queries";
+import type { PostView } from "@/lib/threads/view";
 import { replyAction } from "./actions";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -40,9 +48,36 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const form = (
     <ReplyForm action={replyAction} threadId={id} submission={newId()} voice={thread.ownVoice} quote={quote} />
   );
+  const postIds = page.posts.items.map((post) => post.id);
+  const given = await encouragementCounts(database(), viewer, postIds);
+  const encourage = viewer.kind === "member" ? encourageAction : null;
+  const follow = viewer.kind === "member" ? followIn(await followsOf(viewer), id) : null;
+  if (viewer.kind === "member") postpone(viewer, { threadId: id, readTo: page.posts.items.at(-1)?.seq ?? 0 });
+  const goOn = follow && !asked.after && !asked.before ? whereToGoOn(page.posts, follow.readTo) : null;
   return (
-    <ThreadArticle page={page} encouragements={() => null}>
+    <ThreadArticle
+      page={page}
+      goOn={
+        goOn ? (
+          <p>
+            <a href={goOn}>{words("thread")("go-on")}</a>
+          </p>
+        ) : null
+      }
+      encouragements={(postId, own) => (
+        <EncourageBar subject="post" id={postId} encouragements={given.get(postId)} action={own ? null : encourage} />
+      )}
+    >
+      {follow ? <FollowForm threadId={id} following={follow.following} action={followAction} /> : null}
       <ReplyEnd refusal={refusal}>{form}</ReplyEnd>
     </ThreadArticle>
   );
+}
+
+/** The first post that this member has not read, when it is not the next one anyway; on a later page by its key. */
+function whereToGoOn(posts: Page<PostView>, readTo: number | null): string | null {
+  if (readTo === null || readTo < 1) return null;
+  const next = posts.items.find((post) => post.seq > readTo);
+  if (next) return `#${next.id}`;
+  return posts.after === null ? null : `?after=${readTo}`;
 }

@@ -10,7 +10,14 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const { file } = await params;
   const board = file.endsWith(".xml") ? await boardBySlugOrId(database(), file.slice(0, -4)) : null;
   if (!board) return atomAnswer(null);
-  const place = { origin: siteOrigin(request.headers), path: `/feeds/boards/${board.id}.xml`, page: `/b/${board.id}`, id: `board:${board.id}` };
+  const place = {
+    origin: siteOrigin(request.headers),
+    path: `/feeds/boards/${board.id}.xml`,
+    page: `/b/${board.id}`,
+    id: `board:${board.id}`,
+  };
   const title = words("search")("feed-board", { board: board.name });
-  return atomAnswer(atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id })));
+  return atomAnswer(
+    atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id })),
+  );
 }

@@ -1,0 +1,23 @@
+import { words } from "@/components/words";
+import type { NewReplies } from "@/lib/inbox/new-replies";
+
+/** What a member sees first: what is new where they follow, or where they could begin. */
+export function NewForYou({ threads }: { threads: readonly NewReplies[] }) {
+  const t = words("home");
+  if (threads.length === 0) return <p>{t("write")}</p>;
+  return (
+    <section aria-labelledby="new-for-you">
+      <h2 id="new-for-you">{t("new-for-you")}</h2>
+      <ul className="plain-list">
+        {threads.slice(0, 5).map((thread) => (
+          <li key={thread.threadId}>
+            <a href={`/r/${thread.firstPostId}`}>
+              <bdi>{thread.title || words("thread")("withdrawn-title")}</bdi>
+            </a>{" "}
+            <span className="quiet">{t("new-replies", { n: thread.count })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Stone } from "@/components/stone/stone";
+import { words } from "@/components/words";
+import type { MilestoneView } from "@/lib/milestones/view";
+import { milestoneLabel } from "./milestone-label";
+
+/** The newest stones of the wall, small, for the first page. */
+export function NewestStones({ stones }: { stones: readonly MilestoneView[] }) {
+  const t = words("home");
+  if (stones.length === 0) return null;
+  return (
+    <section aria-labelledby="stones">
+      <h2 id="stones">{t("stones")}</h2>
+      <ul className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+        {stones.map((stone) => (
+          <li key={stone.id}>
+            <Stone seed={stone.stoneSeed} />
+            <a href={`/m/${stone.id}`}>{milestoneLabel(stone)}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/milestones">{t("all-stones")}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { postpone } from "./later";
+import { currentViewer } from "./viewer";
+
+/** Whoever speaks in a thread follows it, unless they chose not to. It may be lost without breaking a promise. */
+export async function followAlong(threadId: string): Promise<void> {
+  const viewer = await currentViewer();
+  if (viewer.kind === "member") postpone(viewer, { threadId, follow: "auto" });
+}
