@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(/A few words/).fill(words);
       await page.getByRole("radio", { name: /A name for this stone alone/ }).check();
       await page.getByRole("button", { name: "See it first" }).click();
-      const preview = page.getByRole("status");
+      const preview = page.getByRole("status", { name: "This is what others will see" });
       await expect(preview).toContainText("About four months, with medication");
       await expect(preview).toContainText(words);
       const name = (await preview.locator("bdi").last().textContent()) ?? "";

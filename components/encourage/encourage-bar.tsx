@@ -44,10 +44,10 @@ export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...pl
             form={`${given ? "take-back" : "give"}-${id}`}
             name="kind"
             value={kind}
-            className={`tag target justify-center px-4 ${given ? "tag-state" : ""}`}
+            className={`tag target justify-center gap-x-1 px-4 ${given ? "tag-state" : ""}`}
             aria-pressed={given}
           >
-            {given ? <span aria-hidden="true">✓ </span> : null}
+            {given ? <span aria-hidden="true">✓</span> : null}
             {counted(kind, counts[kind])}
           </button>
         );

@@ -55,7 +55,7 @@ describe("encouraging", () => {
     );
     const buttons = html.match(/<button.*?<\/button>/g) ?? [];
     expect(buttons.map((button) => button.replaceAll(/<[^>]*>/g, ""))).toEqual([
-      "✓ With you 2",
+      "✓With you 2",
       "Thank you",
       "Proud of you",
       "Me too",
