@@ -15,12 +15,14 @@ type Props = { action: (before: FormState, form: FormData) => Promise<FormState>
 export function SearchForm({ action, query = "" }: Props) {
   const [state, submit] = useActionState(action, blankForm);
   return (
-    <form action={submit} role="search" autoComplete="off" className="stack">
-      <RefusalWords refusal={state.refusal} />
-      <TextField name="query" label={t("field")} hint={t("hint")} value={typed(state, "query", query)} />
-      <p>
-        <Button look="primary">{t("go")}</Button>
-      </p>
-    </form>
+    <search>
+      <form action={submit} autoComplete="off" className="stack">
+        <RefusalWords refusal={state.refusal} />
+        <TextField name="query" label={t("field")} hint={t("hint")} value={typed(state, "query", query)} />
+        <p>
+          <Button look="primary">{t("go")}</Button>
+        </p>
+      </form>
+    </search>
   );
 }

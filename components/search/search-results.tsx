@@ -85,7 +85,7 @@ function Marked({ segments }: { segments: readonly Segment[] }) {
   return (
     <bdi>
       {segments.map((segment, place) =>
-        // One word may be found twice in an excerpt: its place is its name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: one word may be found twice in an excerpt; its order never changes
         segment.hit ? <mark key={`${place + 1}`}>{segment.text}</mark> : segment.text,
       )}
     </bdi>

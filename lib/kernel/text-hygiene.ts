@@ -6,12 +6,12 @@ const BIDI = /\p{Bidi_Control}/gu;
  * Formatting and fillers that show nothing: two texts that look alike should be alike. Joiners are treated apart;
  * the few format characters left out here are visible number signs of Arabic and Syriac writing.
  */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters are meant, not a joined one
 const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters are meant, not a joined one
   /(?![\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 /** A joiner belongs between two emoji ('family') or between letters of scripts that write with it; elsewhere it hides. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters are meant, not a joined one
 const STRAY_JOINER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single invisible characters are meant, not a joined one
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?![\p{L}\p{M}])|\u200d(?![\p{Extended_Pictographic}\p{L}])|(?<![\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Arabic}])[\u200c\u200d](?=\p{L})|\u200c(?!\p{L})/gu;
 /** Tag characters spell hidden text; only a flag may carry them, and we need no such flags. */
 const TAGS = /[\u{e0000}-\u{e007f}]/gu;

@@ -198,5 +198,5 @@ export async function mayBeIndexed(db: Db, threadId: string): Promise<boolean> {
     where: { id: threadId },
     select: { searchable: true, standing: true, board: { select: { stories: true } } },
   });
-  return row !== null && row.searchable && row.standing === "visible" && row.board.stories;
+  return row?.standing === "visible" && row.searchable && row.board.stories;
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { flushLater, flushLater } from "../later";
+import { flushLater } from "../later";
 import { processState } from "../process-state";
 import { bufferAnswer } from "./buffered";
 import { setSecurityHeaders } from "./headers";
