@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { inviteAddress, joinAsModerator } from "./invite";
+import { join } from "./people";
+
+const unique = (what: string): string =>
+  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+
+/** Opens a thread and answers in it with `words`; gives the thread's address. */
+async function speak(page: Page, words: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill(unique("Evening"));
+  await page.getByLabel("Your words").fill("How was your day?");
+  await page.getByRole("radio", { name: /name for this thread only/ }).check();
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByLabel("Your reply").fill(words);
+  await page.getByRole("button", { name: "Post reply" }).click();
+  await expect(page.getByText(words)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** The case about these words, found by reading: the desk itself shows nobody's words. */
+async function openCaseAbout(page: Page, words: string): Promise<void> {
+  await page.goto("/desk");
+  expect(await page.content()).not.toContain(words);
+  const cases = await page.getByRole("main").locator('a[href^="/desk/case/"]').all();
+  const addresses = await Promise.all(cases.map((link) => link.getAttribute("href")));
+  for (const address of addresses) {
+    await page.goto(address ?? "/desk");
+    if ((await page.content()).includes(words)) return;
+  }
+  throw new Error("no case is about these words");
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader reports in two taps, a volunteer decides, and only the author still sees the words, and why", async ({
+      page,
+      browser,
+    }) => {
+      const someone = async () => (await browser.newContext({ javaScriptEnabled })).newPage();
+      const words = unique("Words that hurt");
+      await join(page);
+      const thread = (await speak(page, words)).replace(/^\/r\/.*/, "");
+      const address = thread || new URL(page.url()).pathname;
+
+      const reader = await someone();
+      await reader.goto(address);
+      const reply = reader.getByRole("article").filter({ hasText: words });
+      await reply.getByRole("link", { name: /^Report/ }).click();
+      await reader.getByRole("button", { name: "It is cruel or threatening" }).click();
+      await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
+      await reader.goto(address);
+      await expect(reader.getByText(words)).toBeVisible();
+
+      const moderator = await someone();
+      await joinAsModerator(moderator);
+      await openCaseAbout(moderator, words);
+      await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
+      await moderator.getByRole("button", { name: "Claim this case" }).click();
+      await moderator.getByText("Show the words").click();
+      await expect(moderator.getByText(words)).toBeVisible();
+      await moderator.getByText("Pause the author").click();
+      await moderator.getByRole("button", { name: "Pause", exact: true }).click();
+      await expect(moderator.getByRole("status")).toContainText("paused");
+      await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+      await moderator.locator("#words").fill("Please say it another way.");
+      await moderator.getByRole("button", { name: /^Remove/ }).click();
+      await expect(moderator.getByRole("status")).toContainText("Decided");
+
+      await reader.goto(address);
+      await expect(reader.getByText("How was your day?")).toBeVisible();
+      expect(await reader.content()).not.toContain(words);
+
+      await page.goto(address);
+      await expect(page.getByText(words)).toBeVisible();
+      await expect(page.getByText("Please say it another way.")).toBeVisible();
+      await page.goto("/me");
+      await expect(page.getByText(/asked you to pause/)).toBeVisible();
+      for (const other of [reader, moderator]) await other.context().close();
+    });
+
+    test("an invitation works once, and the desk is not there for anybody else", async ({ page, browser }) => {
+      expect((await page.goto("/desk"))?.status()).toBe(404);
+      const address = inviteAddress();
+      await page.goto(address);
+      await expect(page.getByRole("main").getByRole("link", { name: "join" })).toBeVisible();
+      await join(page);
+      expect((await page.goto("/desk"))?.status()).toBe(404);
+      await page.goto(address);
+      await page.getByRole("button", { name: "Yes, I will help" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+      const late = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(late);
+      await late.goto(address);
+      await late.getByRole("button", { name: "Yes, I will help" }).click();
+      await expect(late.getByRole("alert")).toContainText("used already");
+      expect((await late.goto("/desk"))?.status()).toBe(404);
+      await late.context().close();
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { join } from "./people";
+
+/** The address that `npm run moderator:invite` prints: the command works while the site runs. */
+export function inviteAddress(): string {
+  const run = path.resolve(import.meta.dirname, "../lib/launch/run.mjs");
+  const { stdout, stderr } = spawnSync(process.execPath, [run, "moderator-invite"], { encoding: "utf8" });
+  const address = /\/desk\/invite\/[\w-]+/.exec(stdout)?.[0];
+  if (address === undefined) throw new Error(`no invitation was made: ${stderr}`);
+  return address;
+}
+
+/** Joins, and takes an invitation. */
+export async function joinAsModerator(page: Page): Promise<void> {
+  await join(page);
+  await page.goto(inviteAddress());
+  await page.getByRole("button", { name: "Yes, I will help" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+}
