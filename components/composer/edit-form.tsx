@@ -6,7 +6,8 @@ import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
-import { Acknowledged, BodyField, Buttons, NotesField, Preview, TitleField } from "./fields";
+import { BodyField, NotesField, TitleField } from "./fields";
+import { Acknowledged, Buttons, Preview } from "./form-end";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;

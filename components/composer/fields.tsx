@@ -1,7 +1,5 @@
-import { PostText } from "@/components/markdown/post-text";
-import { NoteTags } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
-import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { CONTENT_NOTES, type ContentNote, TITLE_MAX } from "@/lib/threads/limits";
 
 /** The parts that composing forms share. Each gives back what was typed. */
@@ -78,87 +76,6 @@ export function NotesField({ state, initial = [] }: { state: FormState; initial?
         ))}
       </fieldset>
     </details>
-  );
-}
-
-/** Asked only before the first words in a thread: a voice stays what it is. */
-export function SpeakAsField({ state }: { state: FormState }) {
-  const t = words("composer");
-  return (
-    <fieldset className="choices" id="speakAs">
-      <legend>{t("speak-as")}</legend>
-      <label className="choice">
-        <input
-          type="radio"
-          name="speakAs"
-          value="alias"
-          required
-          defaultChecked={ticked(state, "speakAs", "alias", true)}
-        />
-        <span>
-          {t("as-alias")}
-          <span className="hint">{t("as-alias-hint")}</span>
-        </span>
-      </label>
-      <label className="choice">
-        <input
-          type="radio"
-          name="speakAs"
-          value="profile"
-          required
-          defaultChecked={ticked(state, "speakAs", "profile")}
-        />
-        <span>
-          {t("as-profile")}
-          <span className="hint">{t("as-profile-hint")}</span>
-        </span>
-      </label>
-    </fieldset>
-  );
-}
-
-/** What the writer has been asked about: posting the form again says 'I have seen it'. */
-export function Acknowledged({ state }: { state: FormState }) {
-  const asked = state.refusal?.code === "nudge" ? state.refusal.reasons : [];
-  return [...new Set([...(state.values.acknowledged ?? []), ...asked])].map((reason) => (
-    <input key={reason} type="hidden" name="acknowledged[]" value={reason} />
-  ));
-}
-
-export function Preview({ state }: { state: FormState }) {
-  if (state.refusal || state.values.intent?.[0] !== "preview") return null;
-  const t = words("composer");
-  const title = typed(state, "title");
-  const notes = CONTENT_NOTES.filter((note) => has(state, note));
-  return (
-    <section className="post preview" aria-labelledby="preview">
-      <h2 id="preview">{t("preview-title")}</h2>
-      {title === "" ? null : (
-        <p>
-          <strong>{title}</strong>
-        </p>
-      )}
-      <p className="tags">
-        <NoteTags notes={notes} />
-      </p>
-      <PostText source={typed(state, "body")} />
-      <p className="hint">{t("preview-hint")}</p>
-    </section>
-  );
-}
-
-export function Buttons({ post, cancel }: { post: string; cancel?: string }) {
-  const t = words("composer");
-  return (
-    <p className="actions">
-      <button type="submit" className="button button-primary" name="intent" value="post">
-        {post}
-      </button>
-      <button type="submit" className="button" name="intent" value="preview">
-        {t("preview")}
-      </button>
-      {cancel ? <a href={cancel}>{t("cancel")}</a> : null}
-    </p>
   );
 }
 

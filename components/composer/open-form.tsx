@@ -6,7 +6,9 @@ import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { OPENING_MAX } from "@/lib/threads/limits";
-import { Acknowledged, BodyField, Buttons, NotesField, Preview, SpeakAsField, TitleField } from "./fields";
+import { BodyField, NotesField, TitleField } from "./fields";
+import { Acknowledged, Buttons, Preview } from "./form-end";
+import { SpeakAsField } from "./speak-as-field";
 import { StoryFields } from "./story-fields";
 
 type Props = {

@@ -8,7 +8,9 @@ import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
 import type { ThreadView } from "@/lib/threads/view";
-import { Acknowledged, BodyField, Buttons, NotesField, Preview, SpeakAsField } from "./fields";
+import { BodyField, NotesField } from "./fields";
+import { Acknowledged, Buttons, Preview } from "./form-end";
+import { SpeakAsField } from "./speak-as-field";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;

@@ -1,6 +1,6 @@
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
-import { placeOf } from "@/lib/threads/queries";
+import { placeOf } from "@/lib/threads/permalink";
 
 /** A post's lasting address: leads to the page of its thread on which it stands. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

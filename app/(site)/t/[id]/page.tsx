@@ -17,7 +17,8 @@ import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
-import { mayBeIndexed, quotable, threadPage } from "@/lib/threads/queries";
+import { mayBeIndexed, quotable } from "@/lib/threads/permalink";
+import { threadPage } from "@/lib/threads/queries";
 import type { PostView } from "@/lib/threads/view";
 import { replyAction } from "./actions";
 

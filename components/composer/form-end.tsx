@@ -1,0 +1,50 @@
+import { PostText } from "@/components/markdown/post-text";
+import { NoteTags } from "@/components/thread/note-tags";
+import { words } from "@/components/words";
+import { type FormState, typed } from "@/lib/kernel/form-state";
+import { CONTENT_NOTES } from "@/lib/threads/limits";
+
+/** What the writer has been asked about: posting the form again says 'I have seen it'. */
+export function Acknowledged({ state }: { state: FormState }) {
+  const asked = state.refusal?.code === "nudge" ? state.refusal.reasons : [];
+  return [...new Set([...(state.values.acknowledged ?? []), ...asked])].map((reason) => (
+    <input key={reason} type="hidden" name="acknowledged[]" value={reason} />
+  ));
+}
+
+export function Preview({ state }: { state: FormState }) {
+  if (state.refusal || state.values.intent?.[0] !== "preview") return null;
+  const t = words("composer");
+  const title = typed(state, "title");
+  const notes = CONTENT_NOTES.filter((note) => state.values.contentNotes?.includes(note));
+  return (
+    <section className="post preview" aria-labelledby="preview">
+      <h2 id="preview">{t("preview-title")}</h2>
+      {title === "" ? null : (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
+      <p className="tags">
+        <NoteTags notes={notes} />
+      </p>
+      <PostText source={typed(state, "body")} />
+      <p className="hint">{t("preview-hint")}</p>
+    </section>
+  );
+}
+
+export function Buttons({ post, cancel }: { post: string; cancel?: string }) {
+  const t = words("composer");
+  return (
+    <p className="actions">
+      <button type="submit" className="button button-primary" name="intent" value="post">
+        {post}
+      </button>
+      <button type="submit" className="button" name="intent" value="preview">
+        {t("preview")}
+      </button>
+      {cancel ? <a href={cancel}>{t("cancel")}</a> : null}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { words } from "@/components/words";
+import { type FormState, ticked } from "@/lib/kernel/form-state";
+
+/** Asked only before the first words in a thread: a voice stays what it is. */
+export function SpeakAsField({ state }: { state: FormState }) {
+  const t = words("composer");
+  return (
+    <fieldset className="choices" id="speakAs">
+      <legend>{t("speak-as")}</legend>
+      <label className="choice">
+        <input
+          type="radio"
+          name="speakAs"
+          value="alias"
+          required
+          defaultChecked={ticked(state, "speakAs", "alias", true)}
+        />
+        <span>
+          {t("as-alias")}
+          <span className="hint">{t("as-alias-hint")}</span>
+        </span>
+      </label>
+      <label className="choice">
+        <input
+          type="radio"
+          name="speakAs"
+          value="profile"
+          required
+          defaultChecked={ticked(state, "speakAs", "profile")}
+        />
+        <span>
+          {t("as-profile")}
+          <span className="hint">{t("as-profile-hint")}</span>
+        </span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Db } from "@/lib/kernel/context";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { ContentNote } from "./limits";
+import type { ThreadStanding } from "./policy";
+import { mayReadThread, ownTag, type Standing } from "./visibility";
+
+export type ThreadRow = ThreadStanding & {
+  title: string;
+  boardId: string;
+  boardName: string;
+  stories: boolean;
+  stage: string | null;
+  themes: string[];
+};
+
+/** A thread that this viewer may read, or null: what may not be seen is answered like what does not exist. */
+export async function readableThread(db: Db, viewer: Viewer, id: string): Promise<ThreadRow | null> {
+  const tag = ownTag(viewer, id);
+  const [row] = await db.$queryRaw<ThreadRow[]>`
+    SELECT t.id, t.title, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",
+           t.stage, t.themes, b.id AS "boardId", b.name AS "boardName", b.stories,
+           ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS "opensOwn"
+    FROM thread t JOIN board b ON b.id = t.board_id
+    JOIN post o ON o.thread_id = t.id AND o.seq = 0 JOIN voice v ON v.id = o.voice_id
+    WHERE t.id = ${id}`;
+  return row && mayReadThread(viewer, row) ? row : null;
+}
+
+export type PostRow = {
+  id: string;
+  seq: number;
+  revision: number;
+  body: string;
+  standing: Standing;
+  edited: boolean;
+  contentNotes: ContentNote[];
+  hour: Date;
+  name: string;
+  avatarSeed: string;
+  profileId: string | null;
+  byOpener: boolean;
+  own: boolean;
+  answersId: string | null;
+  answersName: string | null;
+};
+
+/** What a page needs of a post, in a query over `postTables`. */
+export function postColumns(viewer: Viewer, threadId: string): Prisma.Sql {
+  const tag = ownTag(viewer, threadId);
+  return Prisma.sql`
+    p.id, p.seq, p.revision, p.body, p.standing::text AS standing, p.edited, p.content_notes::text[] AS "contentNotes",
+    p.hour, v.name, v.avatar_seed AS "avatarSeed", v.profile_id AS "profileId",
+    p.voice_id = (SELECT o.voice_id FROM post o WHERE o.thread_id = p.thread_id AND o.seq = 0) AS "byOpener",
+    ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS own, a.id AS "answersId", av.name AS "answersName"`;
+}
+
+export const postTables = Prisma.sql`
+  post p JOIN voice v ON v.id = p.voice_id
+  LEFT JOIN post a ON a.id = p.answers_id AND a.standing = 'visible' LEFT JOIN voice av ON av.id = a.voice_id`;
