@@ -5,12 +5,10 @@ import type { BoardWithLatest } from "@/lib/boards/queries";
 export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
   const t = words("board");
   return (
-    <ul className="plain-list board-list">
+    <ul className="plain-list grid gap-4 sm:grid-cols-2">
       {boards.map((board) => (
-        <li className="board-line" key={board.id}>
-          <a className="board-name" href={`/b/${board.id}`}>
-            {board.name}
-          </a>
+        <li className="card" key={board.id}>
+          <a href={`/b/${board.id}`}>{board.name}</a>
           <p>{board.line}</p>
           <p className="quiet">
             {t("threads", { n: board.threads })}

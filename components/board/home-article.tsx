@@ -24,8 +24,8 @@ export function HomeArticle({ boards, waiting, latest, stories, member, stones }
   const t = words("home");
   return (
     <>
-      <header className="hero stack">
-        <HeroCairn className="hero-cairn" />
+      <header className="stack">
+        <HeroCairn className="hero" />
         <h1>{t("heading")}</h1>
         <p className="lead">
           {t("intro")} {t("anonymous")}

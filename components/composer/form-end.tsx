@@ -18,7 +18,7 @@ export function Preview({ state }: { state: FormState }) {
   const title = typed(state, "title");
   const notes = CONTENT_NOTES.filter((note) => state.values.contentNotes?.includes(note));
   return (
-    <section className="post preview" aria-labelledby="preview">
+    <section className="card stack" aria-labelledby="preview">
       <h2 id="preview">{t("preview-title")}</h2>
       {title === "" ? null : (
         <p>

@@ -8,10 +8,10 @@ import type { StoryLine } from "@/lib/threads/view";
 export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
   const t = words("stories");
   return (
-    <ul className="plain-list thread-list">
+    <ul className="plain-list stack">
       {stories.map((story) => (
-        <li className="thread-line" key={story.id}>
-          <a className="thread-title" href={`/t/${story.id}`}>
+        <li className="card" key={story.id}>
+          <a href={`/t/${story.id}`}>
             <bdi>{story.title}</bdi>
           </a>
           <p className="quiet">

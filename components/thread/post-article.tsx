@@ -26,7 +26,7 @@ export function PostArticle({ post, threadId, mayQuote, encouragements = null }:
       id={post.id}
       aria-label={t(post.seq === 0 ? "opening-by" : "reply-by", { name: post.name })}
     >
-      <header className="post-head">
+      <header className="byline">
         <VoiceName
           name={post.name}
           seed={post.avatarSeed}
@@ -63,7 +63,7 @@ function PostLinks({ post, threadId, mayQuote }: Props) {
   const t = words("thread");
   const about = { name: post.name };
   return (
-    <p className="post-links">
+    <p className="actions">
       {mayQuote && post.standing === "visible" ? (
         <a href={`/t/${threadId}?quote=${post.id}#reply`} aria-label={t("quote-of", about)}>
           {t("quote")}

@@ -5,7 +5,7 @@ import { NoteTags } from "./note-tags";
 /** Threads as a list: what each is called, who opened it, whether it still waits. */
 export function ThreadLines({ threads, showBoard = false }: { threads: readonly ThreadLine[]; showBoard?: boolean }) {
   return (
-    <ul className="plain-list thread-list">
+    <ul className="plain-list stack">
       {threads.map((thread) => (
         <Line key={thread.id} thread={thread} showBoard={showBoard} />
       ))}
@@ -16,10 +16,8 @@ export function ThreadLines({ threads, showBoard = false }: { threads: readonly 
 function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean }) {
   const t = words("board");
   return (
-    <li className="thread-line">
-      <a className="thread-title" href={`/t/${thread.id}`}>
-        {thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}
-      </a>
+    <li className="card">
+      <a href={`/t/${thread.id}`}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
       <p className="quiet">
         {thread.withdrawn ? null : (
           <>

@@ -24,7 +24,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
       <h1>{t("withdraw-title")}</h1>
       <p>{t(post?.seq === 0 ? "withdraw-opening-hint" : "withdraw-hint")}</p>
       {post ? (
-        <div className="post">
+        <div className="card">
           <PostText source={post.body} />
         </div>
       ) : null}
