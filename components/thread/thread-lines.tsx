@@ -1,3 +1,4 @@
+import { Day } from "@/components/day";
 import { words } from "@/components/words";
 import type { ThreadLine } from "@/lib/threads/view";
 import { NoteTags } from "./note-tags";
@@ -29,7 +30,7 @@ function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean })
             <a href={`/b/${thread.boardId}`}>{thread.boardName}</a> ·{" "}
           </>
         ) : null}
-        {t("replies", { n: thread.replyCount })} · {t("latest", { day: thread.latestOn })}
+        {t("replies", { n: thread.replyCount })} · {t("latest")} <Day date={thread.latestOn} />
       </p>
       <p className="tags">
         {thread.pinned ? <span className="tag tag-state">{t("pinned")}</span> : null}
