@@ -9,6 +9,7 @@ import type { Answer } from "@/lib/inbox/answers";
 import type { OwnDecision } from "@/lib/inbox/decisions";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import { DecisionLines } from "./decision-lines";
+import { ReplyLines } from "./reply-lines";
 
 const t = words("inbox");
 
@@ -37,14 +38,7 @@ export function InboxPage({ replies, answers, decisions, readAll, children }: Pr
       {replies.length > 0 ? (
         <section className="stack">
           <h2>{t("replies")}</h2>
-          <ul className="plain-list stack">
-            {replies.map((thread) => (
-              <li key={thread.threadId} className="card">
-                <a href={`/r/${thread.firstPostId}`}>{titleOf(thread.title)}</a>{" "}
-                <Tag kind="state">{t("reply-count", { n: thread.count })}</Tag>
-              </li>
-            ))}
-          </ul>
+          <ReplyLines replies={replies} />
           <form action={readAll}>
             <Button>{t("all-read")}</Button>
           </form>

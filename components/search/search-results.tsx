@@ -8,6 +8,7 @@ import type { Segment } from "@/lib/search/marked";
 import type { Found, Hit } from "@/lib/search/search-threads";
 
 const t = words("search");
+const thread = words("thread");
 
 /** What was found, or what to do when nothing was. */
 export function SearchResults({ found, at, page }: { found: Found; at: string; page: number }) {
@@ -53,7 +54,7 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
                 {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
               </a>
             </h3>
-            <NotedWords notes={hit.contentNotes.map((note) => t(`note.${note}`))}>
+            <NotedWords notes={hit.contentNotes.map((note) => thread(`note.${note}`))}>
               <p>
                 <Marked segments={hit.excerpt} />
               </p>

@@ -23,7 +23,7 @@ export type Hit = {
 export type SimilarTitle = { readonly threadId: string; readonly title: string; readonly board: string };
 
 export type Found = {
-  /** False when the query holds nothing that can be looked for ('the', '-', '""'). */
+  /** False when the query holds nothing that can be looked for ('the', '""', or only words to leave out). */
   readonly searchable: boolean;
   readonly hits: readonly Hit[];
   readonly more: boolean;
@@ -43,8 +43,9 @@ export async function searchThreads(db: Db, query: string, page = 1): Promise<Fo
   const at = Math.min(Math.max(1, Math.trunc(page)), LAST_PAGE);
   // Written out in each place, so that the planner knows the words and picks the index.
   const asked = Prisma.sql`websearch_to_tsquery('public.cairn', ${query})`;
-  const [known] = await db.$queryRaw<{ words: number }[]>`SELECT numnode(${asked}) AS words`;
-  const searchable = (known?.words ?? 0) > 0;
+  // What an index can look for: nothing in small words (''), everything in an exclusion alone ('T').
+  const [known] = await db.$queryRaw<{ words: string }[]>`SELECT querytree(${asked}) AS words`;
+  const searchable = known !== undefined && known.words !== "" && known.words !== "T";
   const rows = searchable ? await ranked(db, asked, at) : [];
   const hits = rows.slice(0, HITS_A_PAGE).map(hitOf);
   const few = at === 1 && hits.length < FEW_HITS;

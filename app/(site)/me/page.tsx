@@ -15,6 +15,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
   const current = await currentSession();
   if (!current) redirect("/signin");
   const t = words("me");
+  const profile = words("profile");
   const { done, all } = await searchParams;
   const mine = await myThreads(database(), current.member, clock(), all === "1");
   return (
@@ -27,6 +28,15 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
       ) : null}
       <MyPause notices={await myNotices(contextFor(current.member))} />
       <MyThreads threads={mine} all={all === "1"} />
+      <section className="stack">
+        <h2>{profile("edit-title")}</h2>
+        <p>{profile("lead")}</p>
+        <p>
+          <a className="button" href="/me/profile">
+            {profile("edit")}
+          </a>
+        </p>
+      </section>
       <section className="stack">
         <h2>{t("key-title")}</h2>
         <p>{t("key-explain")}</p>
