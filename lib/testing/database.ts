@@ -7,7 +7,9 @@ import { TEMPLATE } from "./database-setup";
 
 /** A Prisma client on a fresh copy of the whole schema, for this test file alone: `const db = await testDatabase()`. */
 export async function testDatabase(): Promise<PrismaClient> {
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: await testDatabaseUrl() }) });
+  const adapter = new PrismaPg({ connectionString: await testDatabaseUrl() });
+  // Many test files share two cores: a crowd in one test may wait longer for its turn than visitors would.
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 20_000, timeout: 20_000 } });
   afterAll(() => client.$disconnect());
   return client;
 }
