@@ -1,9 +1,11 @@
 import { words } from "@/components/words";
-import { type FormState, ticked } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 
 /** Asked only before the first words in a thread: a voice stays what it is. */
 export function SpeakAsField({ state }: { state: FormState }) {
   const t = words("composer");
+  // A form that had no such question (its sign-in expired meanwhile) must not come back stuck on it.
+  const chosen = typed(state, "speakAs", "alias");
   return (
     <fieldset className="choices" id="speakAs">
       <legend>{t("speak-as")}</legend>
@@ -13,7 +15,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
           name="speakAs"
           value="alias"
           required
-          defaultChecked={ticked(state, "speakAs", "alias", true)}
+          defaultChecked={chosen === "alias"}
         />
         <span>
           {t("as-alias")}
@@ -26,7 +28,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
           name="speakAs"
           value="profile"
           required
-          defaultChecked={ticked(state, "speakAs", "profile")}
+          defaultChecked={chosen === "profile"}
         />
         <span>
           {t("as-profile")}
