@@ -17,10 +17,13 @@ export function processState(): ProcessState {
   return globalThis.__cairn;
 }
 
+/** On a busy night a write waits its turn this long (milliseconds) before the page says so and gives the words back. */
+const PATIENCE = { maxWait: 8000, timeout: 15_000 };
+
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Cairn with npm start, or set it");
   // Waiting longer than this helps nobody: the page says that the database cannot be reached.
   const adapter = new PrismaPg({ connectionString, max: 12, connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 });
-  return new PrismaClient({ adapter, log: [], errorFormat: "minimal" });
+  return new PrismaClient({ adapter, log: [], errorFormat: "minimal", transactionOptions: PATIENCE });
 }
