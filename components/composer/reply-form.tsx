@@ -31,7 +31,7 @@ export function ReplyForm({ action, threadId, submission, voice, quote }: Props)
       <SignInAlong refusal={state.refusal} />
       <Preview state={state} />
       {voice ? (
-        <p>
+        <p className="byline">
           {t("here-as")} <VoiceName name={voice.name} seed={voice.avatarSeed} />
         </p>
       ) : (
