@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+
+export interface Tally {
+  passed: number;
+  failures: string[];
+}
+
+const vitest = z.object({
+  numPassedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string().default(""),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
+    }),
+  ),
+});
+
+/** What vitest's JSON report says. A file that could not even be loaded counts as one failure. */
+export async function readVitest(file: string): Promise<Tally> {
+  const report = vitest.parse(JSON.parse(await readFile(file, "utf8")));
+  const failures = report.testResults.flatMap((result) => {
+    const failed = result.assertionResults.filter((one) => one.status === "failed");
+    if (failed.length === 0 && result.status === "failed") return [`${result.name}\n${result.message}`];
+    return failed.map((one) => `${result.name}: ${one.fullName}\n${(one.failureMessages ?? []).join("\n")}`);
+  });
+  return { passed: report.numPassedTests, failures };
+}
+
+const outcome = z.object({ error: z.object({ message: z.string().optional() }).optional() });
+const spec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(z.object({ status: z.string(), results: z.array(outcome) })),
+});
+const suite = z.object({
+  title: z.string(),
+  specs: z.array(spec).default([]),
+  get suites() {
+    return z.array(suite).default([]);
+  },
+});
+const playwright = z.object({ suites: z.array(suite), errors: z.array(z.object({ message: z.string().optional() })) });
+
+/** What Playwright's JSON report says; errors outside any test are failures too. */
+export async function readPlaywright(file: string): Promise<Tally> {
+  const report = playwright.parse(JSON.parse(await readFile(file, "utf8")));
+  const tally: Tally = {
+    passed: 0,
+    failures: report.errors.map((error) => error.message ?? "an error outside any test"),
+  };
+  for (const one of report.suites) gather(one, [], tally);
+  return tally;
+}
+
+function gather(of: z.infer<typeof suite>, above: string[], tally: Tally): void {
+  const titles = [...above, of.title];
+  for (const one of of.specs) {
+    for (const run of one.tests) {
+      if (run.status === "expected" || run.status === "flaky") tally.passed += 1;
+      else if (run.status === "unexpected") {
+        const message = run.results.map((result) => result.error?.message ?? "").join("\n");
+        tally.failures.push(`${[...titles, one.title].join(" › ")}\n${message}`);
+      }
+    }
+  }
+  for (const inner of of.suites) gather(inner, titles, tally);
+}

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import process from "node:process";
+import { freePort } from "./database/cluster";
+import { inRoot, root } from "./paths";
+import { PlainError } from "./plain-error";
+
+export interface TestedSite {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the real site the way `npm start` does, on a free port, with its data and its build out of everyone's way. */
+export async function startTestedSite(folder: string, build: string, kind: "start" | "demo"): Promise<TestedSite> {
+  const port = await freePort();
+  const { DATABASE_URL: _own, CAIRN_ORIGIN: _public, npm_lifecycle_event: _npm, ...env } = process.env;
+  const child = spawn(process.execPath, [inRoot("lib/launch/run.mjs"), kind], {
+    cwd: root,
+    env: {
+      ...env,
+      PORT: `${port}`,
+      HOST: "127.0.0.1",
+      CAIRN_DATA_DIR: path.join(folder, kind),
+      CAIRN_BUILD_DIR: build,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let said = "";
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString("utf8");
+      const found = /Cairn is open: (\S+)/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("exit", () => reject(new PlainError(`The site did not start:\n${said}`)));
+  });
+  return {
+    address,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+}

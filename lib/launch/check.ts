@@ -1,0 +1,93 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { findBrowser } from "@/e2e/browser";
+import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { generateClient } from "@/prisma/generate";
+import { readPlaywright, readVitest, type Tally } from "./check-report";
+import { startTestedSite } from "./check-site";
+import { inRoot } from "./paths";
+import { errorText, runToEnd } from "./plain-error";
+import { seconds } from "./progress";
+import { askedToStop } from "./stop";
+import { runTool } from "./tool";
+
+// Of its own, so that a check neither needs nor harms the build of a site that runs from this clone.
+const build = `.next-check-${process.pid}`;
+const total: Tally = { passed: 0, failures: [] };
+
+await runToEnd(async () => {
+  const folder = await temporaryFolder();
+  try {
+    void askedToStop().then(() => clean(folder).finally(() => process.exit(1)));
+    await checkAll(folder);
+  } finally {
+    await clean(folder);
+  }
+});
+for (const failure of total.failures) console.log(`\n✗ ${failure}`);
+if (process.exitCode === 1) total.failures.push("the check itself");
+console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
+process.exit(total.failures.length === 0 ? 0 : 1);
+
+async function checkAll(folder: string): Promise<void> {
+  await part("database client", async () => {
+    await generateClient();
+    return { passed: 0, failures: [] };
+  });
+  await part("types", () => types());
+  await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--max-diagnostics=50"]));
+  await part("unit and database tests", async () => {
+    const report = path.join(folder, "vitest.json");
+    const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
+    const { said } = await runTool("vitest/vitest.mjs", flags);
+    return readVitest(report).catch(() => ({ passed: 0, failures: [`vitest did not finish:\n${said}`] }));
+  });
+  await part("journeys in a browser", () => journeys(folder));
+}
+
+async function journeys(folder: string): Promise<Tally> {
+  const browser = await findBrowser();
+  const site = await startTestedSite(folder, build, "start");
+  try {
+    const report = path.join(folder, "playwright.json");
+    const { said } = await runTool("@playwright/test/cli.js", ["test", "--config", "e2e/playwright.config.ts"], {
+      E2E_ADDRESS: site.address,
+      E2E_BROWSER: browser,
+      E2E_REPORT: report,
+      E2E_OUTPUT: path.join(folder, "playwright"),
+      E2E_DATA_DIR: path.join(folder, "start"),
+    });
+    return await readPlaywright(report).catch(() => ({ passed: 0, failures: [`Playwright did not finish:\n${said}`] }));
+  } finally {
+    await site.stop();
+  }
+}
+
+async function types(): Promise<Tally> {
+  const made = await runTool("next/dist/bin/next", ["typegen"]);
+  if (made.code !== 0) return { passed: 0, failures: [`types: next typegen\n${made.said}`] };
+  return simple("types", "typescript/bin/tsc", ["--noEmit", "--incremental", "false"]);
+}
+
+async function simple(name: string, tool: string, flags: string[]): Promise<Tally> {
+  const { code, said } = await runTool(tool, flags);
+  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [`${name}\n${said}`] };
+}
+
+// A part that breaks down is one failure, and the other parts still run.
+async function part(name: string, work: () => Promise<Tally>): Promise<void> {
+  const start = performance.now();
+  const tally = await work().catch((error: unknown) => ({ passed: 0, failures: [`${name}\n${errorText(error)}`] }));
+  total.passed += tally.passed;
+  total.failures.push(...tally.failures);
+  const mark = tally.failures.length === 0 ? "✓" : "✗";
+  console.log(
+    `  ${mark} ${name}: ${tally.passed} passed, ${tally.failures.length} failed  ${seconds(performance.now() - start)}`,
+  );
+}
+
+async function clean(folder: string): Promise<void> {
+  await removeFolder(folder);
+  await rm(inRoot(build), { recursive: true, force: true });
+}
