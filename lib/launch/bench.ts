@@ -29,7 +29,7 @@ async function bench(): Promise<void> {
   );
   const idle = await memoryOf(site.pid);
   const load = loadText();
-  const results = await measureAll({ site: site.address, bare, community, seconds });
+  const results = await measureAll({ site, bare, community, seconds });
   const memory = { idle, after: await memoryOf(site.pid) };
   console.log(`\n${resultTable(results)}\n`);
   console.log(memoryText(memory));

@@ -2,6 +2,7 @@ import { PlainError } from "../plain-error";
 import { step } from "../progress";
 import type { Community } from "./community";
 import { type Measured, measure, type Target } from "./measure";
+import type { Served } from "./processes";
 import { FORM_TYPE, filledIn, readReplyForm } from "./reply-form";
 
 const CONNECTIONS = [1, 10, 50];
@@ -11,8 +12,8 @@ export type Line = Measured & { ratio: number };
 
 /** Everything in one run: the bare server before and after the pages of each round, so that both meet the same machine. */
 export async function measureAll(run: {
-  site: string;
-  bare: string;
+  site: Served;
+  bare: Served;
   community: Community;
   seconds: number;
 }): Promise<Line[]> {
@@ -59,14 +60,16 @@ export async function measureAll(run: {
 }
 
 /** The real form, sent as a browser without scripts sends it, to one thread after the other. */
-async function replyTarget(site: string, community: Community): Promise<Target> {
-  const forms = await Promise.all(community.talks.map((id) => readReplyForm(site, `/t/${id}`, community.cookie)));
+async function replyTarget(site: Served, community: Community): Promise<Target> {
+  const forms = await Promise.all(
+    community.talks.map((id) => readReplyForm(site.address, `/t/${id}`, community.cookie)),
+  );
   let turn = 0;
   return {
     name: "reply",
     server: site,
     path: forms[0]?.path ?? "/",
-    headers: { cookie: community.cookie, origin: site, "content-type": FORM_TYPE },
+    headers: { cookie: community.cookie, origin: site.address, "content-type": FORM_TYPE },
     expect: 303,
     post: () => {
       const form = forms[turn++ % forms.length];

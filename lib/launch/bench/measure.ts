@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import autocannon from "autocannon";
+import { processorTimeOf, type Served } from "./processes";
 
 export type Target = {
   name: string;
-  /** Origin of the server. */
-  server: string;
+  server: Served;
   path: string;
   headers: Record<string, string>;
   expect: number;
@@ -18,6 +19,7 @@ export type Measured = {
   p50: number;
   p95: number;
   p99: number;
+  cpu: number;
   right: number;
   wrong: number;
 };
@@ -27,12 +29,13 @@ export async function measure(target: Target, connections: number, seconds: numb
   const { post } = target;
   const times: number[] = [];
   let wrong = 0;
+  const usedBefore = await processorTimeOf(target.server.pid);
   const started = performance.now();
   let last = started;
   await new Promise<void>((resolve, reject) => {
     const run = autocannon(
       {
-        url: `${target.server}${target.path}`,
+        url: `${target.server.address}${target.path}`,
         connections,
         duration: seconds,
         timeout: 30,
@@ -51,6 +54,8 @@ export async function measure(target: Target, connections: number, seconds: numb
       wrong += 1;
     });
   });
+  const cpu = ((await processorTimeOf(target.server.pid)) - usedBefore) / (times.length + wrong);
+  await atRest(target.server.pid);
   times.sort((a, b) => a - b);
   const part = (share: number) => times[Math.max(0, Math.ceil(times.length * share) - 1)] ?? Number.NaN;
   const rate = (times.length * 1000) / Math.max(1, last - started);
@@ -61,7 +66,17 @@ export async function measure(target: Target, connections: number, seconds: numb
     p50: part(0.5),
     p95: part(0.95),
     p99: part(0.99),
+    cpu,
     right: times.length,
     wrong,
   };
+}
+
+// What was asked for and not waited for is still being made: it must not be counted against the next line.
+async function atRest(pid: number): Promise<void> {
+  for (let waited = 0; waited < 50; waited += 1) {
+    const before = await processorTimeOf(pid);
+    await pause(200);
+    if (!((await processorTimeOf(pid)) - before > 30)) return;
+  }
 }

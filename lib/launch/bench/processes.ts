@@ -12,7 +12,8 @@ import { readRunning } from "../running";
 import type { Template } from "./template";
 
 type Undo = (() => Promise<void>)[];
-export type SiteProcess = { pid: number; address: string; databaseUrl: string };
+export type Served = { pid: number; address: string };
+export type SiteProcess = Served & { databaseUrl: string };
 export type Memory = { now: number; peak: number | null };
 
 // The same in every run, so that a build from unchanged sources is used again. It protects nothing that lasts.
@@ -53,7 +54,7 @@ export async function startSiteProcess(folder: string, secret: string, undo: Und
 export async function startBareServer(
   facts: { folder: string; databaseUrl: string; threadId: string; template: Template },
   undo: Undo,
-): Promise<string> {
+): Promise<Served> {
   const pieces = path.join(facts.folder, "template.json");
   await writeFile(pieces, JSON.stringify(facts.template.pieces));
   const child = fork(inRoot("lib/launch/bench/bare-server.mjs"), [facts.databaseUrl, facts.threadId, pieces], {
@@ -65,7 +66,18 @@ export async function startBareServer(
     child.once("message", (message) => resolve(String(message)));
     child.once("exit", () => reject(new Error("The bare server did not start")));
   });
-  return `http://127.0.0.1:${port}`;
+  return { pid: child.pid ?? 0, address: `http://127.0.0.1:${port}` };
+}
+
+/** Milliseconds of processor time that a process has used, where the system tells: other load on the machine hardly moves it. */
+export async function processorTimeOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name in brackets may hold spaces; behind it, user and system time stand 12th and 13th, in hundredths of a second.
+  const [user = "", system = ""] = status
+    .slice(status.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13);
+  return status === "" ? Number.NaN : (Number(user) + Number(system)) * 10;
 }
 
 /** Bytes that a process holds in memory, and the most it ever held where the system tells. */

@@ -3,7 +3,7 @@ import type { Visit } from "./first-visit";
 import type { Line } from "./measure-all";
 import type { Memory } from "./processes";
 
-const HEAD = ["connections", "what", "requests/s", "p50 ms", "p95 ms", "p99 ms", "of bare", "wrong"];
+const HEAD = ["connections", "what", "requests/s", "p50 ms", "p95 ms", "p99 ms", "of bare", "CPU ms", "wrong"];
 
 /** The results as a table that reads well in a terminal and in Markdown. */
 export function resultTable(lines: readonly Line[]): string {
@@ -11,8 +11,9 @@ export function resultTable(lines: readonly Line[]): string {
     String(line.connections),
     line.name,
     line.rate.toFixed(line.rate < 100 ? 1 : 0),
-    ...[line.p50, line.p95, line.p99].map((time) => time.toFixed(time < 10 ? 2 : 0)),
+    ...[line.p50, line.p95, line.p99].map((time) => known(time, time < 10 ? 2 : 0)),
     line.ratio.toFixed(3),
+    known(line.cpu, 2),
     String(line.wrong),
   ]);
   const widths = HEAD.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
@@ -40,6 +41,11 @@ export function visitText({ html, css, js, font }: Visit): string {
 /** How busy the machine was before we came: a figure without it says little. */
 export function loadText(): string {
   return `${os.cpus().length} cores, load ${os.loadavg()[0]?.toFixed(1)} at the start`;
+}
+
+/** Where nothing was answered in the time, there is nothing to say. */
+function known(value: number, digits: number): string {
+  return Number.isFinite(value) ? value.toFixed(digits) : "none";
 }
 
 function megabytes(bytes: number): string {
