@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+import { join } from "./people";
+
+/** A word that nobody else's test has written: letters only, so that it is one word to the search. */
+const rareWord = (): string =>
+  `pebble${Math.floor(performance.now() * 1000)}${test.info().workerIndex}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+
+async function openThread(page: Page, title: string, body: string, as: RegExp): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Your words").fill(body);
+  await page.getByRole("radio", { name: as }).check();
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto("/search");
+  await page.getByLabel("What are you looking for?").fill(query);
+  await page.getByRole("main").getByRole("button", { name: "Search" }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reader finds words that a member wrote, and no address or title says what they looked for", async ({
+      page,
+      browser,
+    }) => {
+      const word = rareWord();
+      await join(page);
+      await openThread(page, `Stones and ${word}`, "Each morning I carry one up the hill.", /name for this thread only/);
+
+      const context = await browser.newContext({ javaScriptEnabled });
+      const reader = await context.newPage();
+      await search(reader, `${word} -valley`);
+      await expect(reader).toHaveURL(/\/search\/[\w-]+$/);
+      expect(await reader.title()).not.toContain(word);
+      await expect(reader.getByRole("link", { name: `Stones and ${word}` })).toBeVisible();
+      await expect(reader.getByLabel("What are you looking for?")).toHaveValue(`${word} -valley`);
+      await search(reader, `${word} -morning`);
+      await expect(reader.getByText("Nobody has written these words here yet.")).toBeVisible();
+      await search(reader, "x".repeat(300));
+      await expect(reader.getByRole("alert")).toBeVisible();
+      await expect(reader.getByLabel("What are you looking for?")).toHaveValue("x".repeat(300));
+      await reader.goto("/search/made-up");
+      await expect(reader.getByText("This search has ended")).toBeVisible();
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    });
+
+    test("a member hears of answers in what they follow, and can stop hearing", async ({ page, browser }) => {
+      await join(page);
+      const title = `A quiet day ${rareWord()}`;
+      const address = await openThread(page, title, "Nothing happened and that was good.", /name for this thread only/);
+      await page.goto("/inbox");
+      await expect(page.getByText("Nothing new.")).toBeVisible();
+
+      const context = await browser.newContext({ javaScriptEnabled });
+      const other = await context.newPage();
+      await join(other);
+      await other.goto(address);
+      await other.getByLabel("Your reply").fill("Quiet days count too.");
+      await other.getByRole("radio", { name: /name for this thread only/ }).check();
+      await other.getByRole("button", { name: "Post reply" }).click();
+      await expect(other.getByText("Quiet days count too.")).toBeVisible();
+      await context.close();
+
+      await page.goto("/inbox");
+      await expect(page.getByText("One new reply")).toBeVisible();
+      await page.getByRole("link", { name: title }).click();
+      await expect(page.getByText("Quiet days count too.")).toBeVisible();
+      await page.getByRole("button", { name: "Stop following" }).click();
+      await expect(page.getByRole("button", { name: "Follow this thread" })).toBeVisible();
+      await page.goto("/inbox");
+      await expect(page.getByText("Nothing new.")).toBeVisible();
+    });
+
+    test("a profile says what its owner chose, gives contact details back, and takes another name by chance", async ({
+      page,
+    }) => {
+      await join(page);
+      await page.goto("/me/profile");
+      await page.getByLabel("About you").fill("Write to someone@mail.example");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByRole("alert")).toContainText("cannot stand on a profile");
+      await expect(page.getByLabel("About you")).toHaveValue("Write to someone@mail.example");
+      await page.getByLabel("About you").fill("Three years on methadone, and a garden.");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect(page.getByText("Your profile is saved.")).toBeVisible();
+      const name = await page.locator(".voice bdi").first().textContent();
+      await page.getByRole("button", { name: "Draw another name" }).click();
+      await expect(page.getByText("You have a new name.")).toBeVisible();
+      expect(await page.locator(".voice bdi").first().textContent()).not.toBe(name);
+      await page.getByRole("link", { name: "See it as others do" }).click();
+      await expect(page.getByText("Three years on methadone, and a garden.")).toBeVisible();
+      expect(await page.title()).toMatch(/^Profile .+-.+ – Cairn$/);
+    });
+  });
+}
+
+test("search, inbox and profile pages are without faults that axe can find", async ({ page }) => {
+  await join(page);
+  const word = rareWord();
+  await openThread(page, `A look at ${word}`, "Words to be found.", /lasting name/);
+  await search(page, word);
+  await expect(page.getByRole("link", { name: `A look at ${word}` })).toBeVisible();
+  for (const address of [page.url(), "/search", "/search/old", "/inbox", "/me/profile"]) {
+    await page.goto(address);
+    await axe(page);
+  }
+  await page.getByRole("link", { name: "See it as others do" }).click();
+  await expect(page.getByText("Words to be found.")).toBeVisible();
+  await axe(page);
+});
+
+test("a board's feed is Atom and holds the thread just opened; one for no board is not there", async ({ page, request }) => {
+  await join(page);
+  const word = rareWord();
+  await openThread(page, `In a feed ${word}`, "For those who read elsewhere.", /name for this thread only/);
+  const feed = await request.get("/feeds/boards/newcomers.xml");
+  expect(feed.headers()["content-type"]).toContain("application/atom+xml");
+  const xml = await feed.text();
+  expect(xml).toContain(`In a feed ${word}`);
+  expect(xml).not.toMatch(/T(?!00:00:00)\d\d:\d\d/);
+  expect((await request.get("/feeds/stories.xml")).status()).toBe(200);
+  expect((await request.get("/feeds/boards/nowhere.xml")).status()).toBe(404);
+});
