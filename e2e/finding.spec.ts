@@ -107,7 +107,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("search, inbox and profile pages are without faults that axe can find", async ({ page }) => {
   await join(page);
   const word = rareWord();
-  await openThread(page, `A look at ${word}`, "Words to be found.", /lasting name/);
+  await openThread(page, `A look at ${word}`, "Words to be found.", /My profile name/);
   await search(page, word);
   await expect(page.getByRole("link", { name: `A look at ${word}` })).toBeVisible();
   for (const address of [page.url(), "/search", "/search/old", "/inbox", "/me/profile"]) {

@@ -45,7 +45,7 @@ export function SearchResults({ found, at, page }: { found: Found; at: string; p
 function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: boolean }) {
   return (
     <>
-      <h2 role="status">{t("found", { page: more ? 2 : page, n: hits.length })}</h2>
+      <h2>{t("found", { page: more ? 2 : page, n: hits.length })}</h2>
       <ol className="plain-list stack" aria-label={t("list")}>
         {hits.map((hit) => (
           <li key={hit.postId} className="card stack">

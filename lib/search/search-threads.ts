@@ -87,10 +87,9 @@ function hitOf({ hour, title, excerpt, ...row }: Row): Hit {
 
 /** Titles that look like the query, for a slip of the finger; the threshold lasts for this transaction only. */
 async function similarTitles(db: Db, query: string, already: ReadonlySet<string>): Promise<SimilarTitle[]> {
-  const plain = query
-    .replaceAll(/(^|\s)-\S+/g, " ")
-    .replaceAll('"', " ")
-    .trim();
+  // A likeness cannot leave a word out: it would offer what was asked to stay away.
+  if (/(^|\s)-\S/.test(query)) return [];
+  const plain = query.replaceAll('"', " ").trim();
   if (plain.length < 3) return [];
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(TITLE_LIKENESS)}, true)`,

@@ -117,6 +117,10 @@ describe("what is looked for", () => {
     expect((await searchThreads(db, "nigths without slep")).similar.map((title) => title.threadId)).toContain(open.id);
   });
 
+  test("a word that was left out is not offered by likeness either", async () => {
+    expect(await searchThreads(db, "nights -hardest")).toMatchObject({ hits: [], similar: [] });
+  });
+
   test("an excerpt is pieces of text in which the words that were looked for are marked", async () => {
     const [hit] = (await searchThreads(db, "first")).hits;
     expect(hit?.excerpt.filter((segment) => segment.hit)).toEqual([{ text: "first", hit: true }]);
