@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { inRoot, root } from "./paths";
@@ -20,7 +20,7 @@ export async function buildSite(): Promise<boolean> {
   const stampFile = inRoot(buildFolder(), "cairn-stamp");
   const stamp = await fingerprint();
   if ((await readFile(stampFile, "utf8").catch(() => "")) === stamp) return false;
-  await leavingAsItWas(inRoot("tsconfig.json"), nextBuild);
+  await nextBuild();
   await writeFile(stampFile, stamp);
   return true;
 }
@@ -43,20 +43,20 @@ async function filesBelow(name: string): Promise<string[]> {
     .filter((file) => !LEFT_OUT.test(file));
 }
 
-// Next writes the build's folder into this file: the clone must stay as it was, and the next start must see no change.
-async function leavingAsItWas(file: string, work: () => Promise<void>): Promise<void> {
-  const before = await readFile(file);
-  try {
-    await work();
-  } finally {
-    if (!before.equals(await readFile(file))) await writeFile(file, before);
-  }
+// Next writes the folder it builds into the compiler's settings: each build gets settings of its own, so that the
+// project's file stays as it is, even when a build is cut short.
+async function compilerSettings(): Promise<string> {
+  const file = path.join(`${buildFolder()}-settings`, "tsconfig.json");
+  await mkdir(inRoot(path.dirname(file)), { recursive: true });
+  await writeFile(inRoot(file), JSON.stringify({ extends: "../tsconfig.json", include: [] }));
+  return file;
 }
 
-function nextBuild(): Promise<void> {
+async function nextBuild(): Promise<void> {
+  const settings = await compilerSettings();
   const child = spawn(process.execPath, [inRoot("node_modules/next/dist/bin/next"), "build"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", CAIRN_TSCONFIG: settings },
     stdio: ["ignore", "pipe", "pipe"],
     signal: stopSignal,
   });

@@ -36,7 +36,7 @@ async function checkAll(folder: string): Promise<void> {
     return { passed: 0, failures: [] };
   });
   await part("types", () => types());
-  await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--max-diagnostics=50"]));
+  await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=50"]));
   await part("unit and database tests", async () => {
     const report = path.join(folder, "vitest.json");
     const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
@@ -90,4 +90,5 @@ async function part(name: string, work: () => Promise<Tally>): Promise<void> {
 async function clean(folder: string): Promise<void> {
   await removeFolder(folder);
   await rm(inRoot(build), { recursive: true, force: true });
+  await rm(inRoot(`${build}-settings`), { recursive: true, force: true });
 }

@@ -1,3 +1,4 @@
+// long because: everything that a moderator sees of one case is shaped in one place.
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { minutes } from "@/lib/kernel/time";
 import { reasonLabel } from "@/lib/reports/reasons";

@@ -1,3 +1,4 @@
+// long because: one place holds all that is needed to keep next-auth out of sight.
 import { createHash, randomBytes } from "node:crypto";
 import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth, { type AuthOptions } from "next-auth";

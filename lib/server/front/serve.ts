@@ -1,3 +1,4 @@
+// long because: the order in which a request is answered is read best in one piece.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { flushLater } from "../later";

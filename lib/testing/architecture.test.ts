@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { type Import, readSource, type Source, sourceFiles, textOf } from "./source";
+
+const isTest = (file: string) => /\.test\.tsx?$|^e2e\/|^lib\/testing\//.test(file);
+const sources = sourceFiles(/^(app|components|lib|prisma|seeds|e2e)\/.*\.tsx?$/).map(readSource);
+const ours = sources.filter((source) => !isTest(source.file));
+
+/** Where a path belongs: app, components, prisma, seeds, or one folder of lib. */
+function layer(path: string): string {
+  const [top = "", second = ""] = path.split("/");
+  return top === "lib" ? `lib/${second}` : top;
+}
+
+const isOurs = (path: string) => /^(app|components|lib|prisma|seeds|e2e)\//.test(path);
+const isModule = (of: string) => of.startsWith("lib/") && !/^lib\/(server|launch|testing|generated|kernel)$/.test(of);
+const framework = /^(next|react|react-dom|next-auth)(\/|$)/;
+
+/** Why an import breaks the layers; undefined when it does not. */
+function trespass(source: Source, { of, typeOnly }: Import): string | undefined {
+  const from = layer(source.file);
+  const to = isOurs(of) ? layer(of) : "package";
+  if (from === to || from === "lib/launch") return undefined;
+  if (to === "lib/testing" || to === "e2e" || to === "lib/launch")
+    return from === "prisma" ? undefined : "the site never needs tests or launcher";
+  if (to === "app") return "nobody imports a route";
+  if (from === "components" && !typeOnly && to.startsWith("lib/") && to !== "lib/kernel" && !/\/limits$/.test(of)) {
+    return "components get data and actions as props";
+  }
+  if (from === "lib/kernel" && isOurs(of) && !typeOnly) return "the kernel stands on nothing";
+  if (isModule(from) || from === "lib/kernel") {
+    if (framework.test(of)) return "the domain knows no framework";
+    if (to === "lib/server" || to === "components") return "the domain stands below";
+  }
+  if (
+    /\/(policy|schema)\.ts$/.test(source.file) &&
+    isOurs(of) &&
+    !typeOnly &&
+    to !== "lib/kernel" &&
+    !/\/limits$/.test(of)
+  ) {
+    return "policy and schema import only kernel and zod";
+  }
+  if (to === "package" && framework.test(of) && !["app", "components", "lib/server"].includes(from))
+    return "only the outer layers know Next";
+  return undefined;
+}
+
+// next-auth 4 knows only the types of Next's old router, and its handler is called with what it needs of them.
+const mayForce = ["lib/server/auth.ts"];
+
+describe("the house one can see through", () => {
+  test("the parser sees what there is to see", () => {
+    const source = readSource("lib/testing/architecture.test.ts");
+    expect(source.imports).toContainEqual({ of: "lib/testing/source", typeOnly: false });
+    expect(source.imports).toContainEqual({ of: "vitest", typeOnly: false });
+    expect(ours.length).toBeGreaterThan(100);
+  });
+
+  test("imports keep to the layers", () => {
+    const found = ours.flatMap((source) =>
+      source.imports.flatMap((one) => {
+        const why = trespass(source, one);
+        return why ? [`${source.file} → ${one.of}: ${why}`] : [];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("modules import each other in one direction only", () => {
+    const above = new Map<string, Set<string>>();
+    for (const { file, imports } of ours.filter((source) => isModule(layer(source.file)))) {
+      const needs = imports.map((one) => layer(one.of)).filter((to) => isModule(to) && to !== layer(file));
+      above.set(layer(file), new Set([...(above.get(layer(file)) ?? []), ...needs]));
+    }
+    const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+      [...(above.get(from) ?? [])].some(
+        (next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
+      );
+    expect([...above.keys()].filter((module) => reaches(module, module))).toEqual([]);
+  });
+
+  test("there are no barrels and no drawers for odds and ends", () => {
+    const named = /(^|\/)(utils?|helpers?|services?|managers?)(\/|\.tsx?$)/;
+    expect(sources.filter((source) => source.barrel || named.test(source.file)).map((source) => source.file)).toEqual(
+      [],
+    );
+  });
+
+  test("time and chance come in as arguments, except where the world begins", () => {
+    const mayAsk = /^(lib\/(server|launch|testing)|e2e)\//;
+    const asked = ["new Date()", "Math.random", "Date.now"];
+    const found = ours.filter((source) => !mayAsk.test(source.file));
+    expect(
+      found.flatMap(({ file, uses }) => uses.filter((use) => asked.includes(use)).map((use) => `${file}: ${use}`)),
+    ).toEqual([]);
+  });
+
+  test("types are parsed at the edge and trusted after: no any, no !, no as outside the kernel", () => {
+    const forced = ["any", "!", "as"];
+    const found = ours.filter(({ file }) => layer(file) !== "lib/kernel" && !mayForce.includes(file));
+    expect(
+      found.flatMap(({ file, uses }) => uses.filter((use) => forced.includes(use)).map((use) => `${file}: ${use}`)),
+    ).toEqual([]);
+  });
+
+  test("a file above 120 lines says why in its first line", () => {
+    const long = ours.filter(({ lines, text }) => lines > 120 && !text.startsWith("// long because: "));
+    expect(long.map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
+  });
+
+  test("every colour is a token", () => {
+    const colour = /#[0-9a-f]{3,8}\b(?!;)|\b(rgb|hsl|oklch|oklab|lab|lch)a?\(/i;
+    const files = sourceFiles(/^(app|components)\/.*\.(css|tsx)$/).filter(
+      (file) => file !== "app/tokens.css" && !isTest(file),
+    );
+    const found = files.flatMap((file) =>
+      textOf(file)
+        .split("\n")
+        .filter((line) => colour.test(line) && !/href=|url\(#|id=/.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
