@@ -53,15 +53,16 @@ export async function searchThreads(db: Db, query: string, page = 1): Promise<Fo
   return { searchable, hits, more: rows.length > HITS_A_PAGE && at < LAST_PAGE, similar };
 }
 
+// A title and its opening are asked together too: a word to leave out may stand in either.
 function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH in_posts AS MATERIALIZED (
       SELECT p.id, p.hour FROM post p JOIN thread t ON t.id = p.thread_id
-      WHERE p.search @@ ${asked} AND ${seenByAll}
+      WHERE p.search @@ ${asked} AND (p.seq > 0 OR (t.search || p.search) @@ ${asked}) AND ${seenByAll}
       ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
     ), in_titles AS MATERIALIZED (
       SELECT p.id, p.hour FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0
-      WHERE t.search @@ ${asked} AND ${seenByAll}
+      WHERE t.search @@ ${asked} AND (t.search || p.search) @@ ${asked} AND ${seenByAll}
       ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
     ), newest AS MATERIALIZED (
       SELECT id, hour FROM in_posts UNION SELECT id, hour FROM in_titles
