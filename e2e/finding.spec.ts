@@ -4,7 +4,10 @@ import { join } from "./people";
 
 /** A word that nobody else's test has written: letters only, so that it is one word to the search. */
 const rareWord = (): string =>
-  `pebble${Math.floor(performance.now() * 1000)}${test.info().workerIndex}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+  `pebble${Math.floor(performance.now() * 1000)}${test.info().workerIndex}`.replace(
+    /\d/g,
+    (digit) => "abcdefghij"[Number(digit)] ?? "",
+  );
 
 async function openThread(page: Page, title: string, body: string, as: RegExp): Promise<string> {
   await page.goto("/");
@@ -34,7 +37,12 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const word = rareWord();
       await join(page);
-      await openThread(page, `Stones and ${word}`, "Each morning I carry one up the hill.", /name for this thread only/);
+      await openThread(
+        page,
+        `Stones and ${word}`,
+        "Each morning I carry one up the hill.",
+        /name for this thread only/,
+      );
 
       const context = await browser.newContext({ javaScriptEnabled });
       const reader = await context.newPage();
@@ -119,7 +127,10 @@ test("search, inbox and profile pages are without faults that axe can find", asy
   await axe(page);
 });
 
-test("a board's feed is Atom and holds the thread just opened; one for no board is not there", async ({ page, request }) => {
+test("a board's feed is Atom and holds the thread just opened; one for no board is not there", async ({
+  page,
+  request,
+}) => {
   await join(page);
   const word = rareWord();
   await openThread(page, `In a feed ${word}`, "For those who read elsewhere.", /name for this thread only/);

@@ -6,7 +6,10 @@ import { join } from "./people";
 /** The address that `npm run moderator:invite` prints: the command works while the site runs. */
 export function inviteAddress(): string {
   const run = path.resolve(import.meta.dirname, "../lib/launch/run.mjs");
-  const { stdout, stderr } = spawnSync(process.execPath, [run, "moderator-invite"], { encoding: "utf8" });
+  // The folder of the site under test; a site started by hand has its own.
+  const folder = process.env.E2E_DATA_DIR;
+  const env = { ...process.env, ...(folder ? { CAIRN_DATA_DIR: folder } : {}) };
+  const { stdout, stderr } = spawnSync(process.execPath, [run, "moderator-invite"], { encoding: "utf8", env });
   const address = /\/desk\/invite\/[\w-]+/.exec(stdout)?.[0];
   if (address === undefined) throw new Error(`no invitation was made: ${stderr}`);
   return address;

@@ -72,14 +72,23 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
       await join(page);
-      await page.goto("/signin");
-      await page
-        .context()
-        .route("https://**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
-      await page.goto("/me/key");
+      await page.goto("/milestones/share");
+      await page.getByLabel("A few words").fill("Words that nobody at this desk may read.");
       await page.getByRole("link", { name: "Leave now" }).first().click();
-      await page.waitForURL("https://**");
-      expect((await context.cookies()).filter((cookie) => cookie.name === "cairn")).toEqual([]);
+      await page.waitForURL("http://127.0.0.1:*/healthz");
+      expect((await context.cookies()).filter((cookie) => cookie.name === "cairn" && cookie.value !== "")).toEqual([]);
+      await page.goBack();
+      await expect(page.locator("body")).toBeVisible();
+      const values = await page
+        .locator("input:not([type=hidden]), textarea")
+        .evaluateAll((fields) =>
+          fields.map((field) =>
+            field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : "",
+          ),
+        );
+      expect(values.join(" ")).not.toContain("nobody at this desk");
+      await page.goto("/me");
+      await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
     });
   });
 }

@@ -22,6 +22,8 @@ export async function startTestedSite(folder: string, build: string, kind: "star
       HOST: "127.0.0.1",
       CAIRN_DATA_DIR: path.join(folder, kind),
       CAIRN_BUILD_DIR: build,
+      // Another origin than the site's own, and one that answers: 'Leave now' has somewhere to go without a network.
+      CAIRN_EXIT_URL: `http://127.0.0.1:${port}/healthz`,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
