@@ -11,6 +11,7 @@ import type { ThreadLine } from "@/lib/threads/view";
 /** A board: what it is for, folded, and its threads by latest activity. */
 export function BoardArticle({ board, page }: { board: BoardView; page: Page<ThreadLine> }) {
   const t = words("board");
+  const feed = `/feeds/boards/${board.id}.xml`;
   const open = (
     <ButtonLink href={`/b/${board.id}/open`} look="primary">
       {t(board.stories ? "open-story" : "open")}
@@ -18,6 +19,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
   );
   return (
     <div className="stack">
+      <link rel="alternate" type="application/atom+xml" href={feed} title={t("feed")} />
       <nav aria-label={t("trail")}>
         <a href="/">{t("all")}</a>
       </nav>
@@ -36,6 +38,9 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
       <p>{open}</p>
       {page.items.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={page.items} />}
       <Pager at={`/b/${board.id}`} before={page.before} after={page.after} />
+      <p>
+        <a href={feed}>{t("feed")}</a>
+      </p>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export default async function StoriesPage({ searchParams }: Props) {
   const keep = `${stage ? `&stage=${stage}` : ""}${theme ? `&theme=${theme}` : ""}`;
   return (
     <div className="stack">
+      <link rel="alternate" type="application/atom+xml" href="/feeds/stories.xml" title={t("feed")} />
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       {board ? (
@@ -42,6 +43,9 @@ export default async function StoriesPage({ searchParams }: Props) {
         <StoryLines stories={page.items} />
       )}
       <Pager at="/stories" before={page.before && page.before + keep} after={page.after && page.after + keep} />
+      <p>
+        <a href="/feeds/stories.xml">{t("feed")}</a>
+      </p>
     </div>
   );
 }
