@@ -10,7 +10,7 @@
     cover.className = "cairn-gone";
     document.body.append(cover);
     document.title = "";
-    fetch("/leave", { keepalive: true, redirect: "manual", credentials: "same-origin" }).catch(() => {});
+    fetch("/leave", { keepalive: true, credentials: "same-origin" }).catch(() => {});
     location.replace(leave.dataset.exit);
   }
   addEventListener("keyup", (event) => {

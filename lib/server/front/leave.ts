@@ -29,8 +29,14 @@ export function leave(request: IncomingMessage, response: ServerResponse): void 
     if (token) response.setHeader("Set-Cookie", `${cookieName()}=; Path=/; HttpOnly; SameSite=Lax${secure}; Max-Age=0`);
     response.setHeader("Clear-Site-Data", '"cache", "storage"');
   }
+  response.setHeader("Cache-Control", "no-store");
+  // Our own script asks while it leaves by itself: nothing must follow a redirect to somewhere else.
+  if (request.headers["sec-fetch-dest"] === "empty") {
+    response.statusCode = 204;
+    response.end();
+    return;
+  }
   response.statusCode = 303;
   response.setHeader("Location", exitAddress());
-  response.setHeader("Cache-Control", "no-store");
   response.end();
 }
