@@ -3,7 +3,6 @@ import path from "node:path";
 import process from "node:process";
 import { findBrowser } from "@/e2e/browser";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { generateClient } from "@/prisma/generate";
 import { readPlaywright, readVitest, type Tally } from "./check-report";
 import { startTestedSite } from "./check-site";
 import { inRoot } from "./paths";
@@ -31,10 +30,6 @@ console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
 process.exit(total.failures.length === 0 ? 0 : 1);
 
 async function checkAll(folder: string): Promise<void> {
-  await part("database client", async () => {
-    await generateClient();
-    return { passed: 0, failures: [] };
-  });
   await part("types", () => types());
   await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=50"]));
   await part("unit and database tests", async () => {

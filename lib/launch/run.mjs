@@ -1,5 +1,6 @@
 // The one door to every command: plain JavaScript without dependencies, because it runs before there are any.
-// It checks Node, installs what package-lock.json says when that is missing or stale, then runs the command itself.
+// It checks Node, installs what package-lock.json says when that is missing or stale, makes the database client that
+// every command's modules import, then runs the command itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -66,6 +67,9 @@ async function run() {
   process.chdir(root);
   process.argv.splice(1, 2, script);
   await import("tsx");
+  const { generateClient } = await import(pathToFileURL(path.join(root, "prisma/generate.ts")).href);
+  const made = await generateClient().catch((error) => fail(`The database client could not be made: ${error.message}`));
+  if (made) console.log("  ✓ database client made");
   await import(pathToFileURL(script).href);
 }
 

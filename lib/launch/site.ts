@@ -2,7 +2,6 @@ import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startNightly } from "@/lib/server/nightly";
 import { clock, database } from "@/lib/server/world";
-import { generateClient } from "@/prisma/generate";
 import { migrate } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
@@ -41,7 +40,6 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await claimFolder(dataDir, settings.demo);
     await forgetRunning(dataDir);
     await loadSecrets(dataDir);
-    await step("database client", async (note) => note((await generateClient()) ? "made anew" : "up to date"));
     if (kind !== "dev") await step("site", async (note) => note((await buildSite()) ? "built" : "nothing changed"));
     const databaseUrl = settings.databaseUrl ?? (await step("PostgreSQL", () => embedded(dataDir, undo)));
     process.env.DATABASE_URL = databaseUrl;
