@@ -3,10 +3,11 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dayOf } from "@/lib/kernel/time";
 import { applyStanding } from "./apply-standing";
 import { heldBy, undecided } from "./claimable";
-import { permitDecide, permitModerate } from "./policy";
+import { heldCase } from "./held-case";
+import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
 import type { DecideInput } from "./schema";
-import { isOwn, type Subject, subjectForUpdate } from "./subject";
+import type { Subject } from "./subject";
 
 const OUTCOME = {
   release: { decision: "released", standing: "visible" },
@@ -30,15 +31,14 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
   if (!permit.ok) return permit;
   const stewardId = permit.value.steward.id;
   return ctx.db.$transaction(async (tx) => {
-    const subject = await subjectForUpdate(tx, input.caseId);
-    if (subject === null) return refuse({ code: "not-found" });
-    const may = permitDecide(permit.value, { own: isOwn(permit.value.root, subject) });
-    if (!may.ok) return may;
+    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
+    if (!held.ok) return held;
+    const { subject } = held.value;
     const { decision, standing } = OUTCOME[input.decision];
     if (!(await close(tx, ctx, stewardId, input, decision))) return refuse({ code: "conflict" });
     await tx.report.deleteMany({ where: { caseId: input.caseId } });
     // Withdrawn words are gone whatever is decided about them.
-    if (subject.standing !== "withdrawn") await applyStanding(tx, subject, standing);
+    if (subject.standing !== "withdrawn") await applyStanding(tx, ctx, subject, standing);
     await recordAct(tx, ctx, {
       stewardId,
       act: decision,

@@ -1,11 +1,10 @@
 import type { Context } from "@/lib/kernel/context";
-import { done, type Result, refuse } from "@/lib/kernel/result";
+import { done, type Result } from "@/lib/kernel/result";
 import { hourOf, hours, later } from "@/lib/kernel/time";
-import { heldBy } from "./claimable";
-import { permitDecide, permitModerate } from "./policy";
+import { heldCase } from "./held-case";
+import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
 import type { PauseInput } from "./schema";
-import { isOwn, subjectForUpdate } from "./subject";
 
 export type AuthorPaused = { kind: "author-paused"; caseId: string; until: Date };
 
@@ -18,12 +17,9 @@ export async function pauseAuthor(ctx: Context, input: PauseInput): Promise<Resu
   if (!permit.ok) return permit;
   const stewardId = permit.value.steward.id;
   return ctx.db.$transaction(async (tx) => {
-    const subject = await subjectForUpdate(tx, input.caseId);
-    if (subject === null) return refuse({ code: "not-found" });
-    const may = permitDecide(permit.value, { own: isOwn(permit.value.root, subject) });
-    if (!may.ok) return may;
-    if ((await tx.case.count({ where: { id: input.caseId, ...heldBy(stewardId, ctx.now) } })) === 0)
-      return refuse({ code: "conflict" });
+    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
+    if (!held.ok) return held;
+    const { subject } = held.value;
     // Cut to the hour, so never longer than one moderator alone may ask.
     const until = hourOf(later(ctx.now, hours(input.hours)));
     await tx.doorNotice.create({

@@ -8,7 +8,8 @@ export type Subject = {
   readonly kind: "post" | "milestone";
   readonly id: string;
   readonly threadId: string | null;
-  readonly opening: boolean;
+  /** Its place in the thread; 0 opens it. */
+  readonly seq: number | null;
   readonly revision: number;
   readonly standing: SubjectStanding;
   readonly scope: Purpose;
@@ -44,8 +45,7 @@ async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promi
     SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing", voice.tag
     FROM post JOIN voice ON voice.id = post.voice_id WHERE post.id = ${post.id} FOR UPDATE OF post`;
   if (row === undefined) return null;
-  const { seq, ...rest } = row;
-  return { kind: "post", ...rest, tag: new Uint8Array(row.tag), opening: seq === 0, scope: `voice|${row.threadId}` };
+  return { kind: "post", ...row, tag: new Uint8Array(row.tag), scope: `voice|${row.threadId}` };
 }
 
 async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
@@ -56,7 +56,7 @@ async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
     kind: "milestone",
     id,
     threadId: null,
-    opening: false,
+    seq: null,
     ...row,
     tag: new Uint8Array(row.tag),
     scope: `milestone|${id}`,

@@ -2,9 +2,10 @@ import { reopenCase } from "@/lib/cases/reopen-case";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { REPLY_MAX, TITLE_MIN } from "./limits";
-import { postForUpdate, recount } from "./look-up";
+import { postForUpdate } from "./look-up";
 import { permitEdit } from "./policy";
 import type { EditInput } from "./schema";
+import { settleThread } from "./settle-thread";
 import type { Posted } from "./submission";
 import { takeWordsIn } from "./take-in";
 
@@ -42,7 +43,7 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
         data: { title: taken.value.title, standing },
         select: { id: true },
       });
-    if (standing !== post.standing) await recount(tx, post.thread.id);
+    if (standing !== post.standing) await settleThread(tx, ctx, { threadId: post.thread.id, seq: post.seq });
     await taken.value.record(tx, ctx, post.id);
     if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });
     return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held });

@@ -1,4 +1,3 @@
-import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes } from "@/lib/kernel/vault";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -54,16 +53,4 @@ export async function postForUpdate(tx: Tx, viewer: Viewer, id: string): Promise
   const tag = ownTag(viewer, thread.id);
   const { voice, ...post } = row;
   return { ...post, thread, own: tag !== null && sameBytes(tag, voice.tag) };
-}
-
-/** Counts as if words that are not visible had never come: a count that includes them would betray them. */
-export async function recount(tx: Tx, threadId: string): Promise<void> {
-  await tx.$executeRaw(Prisma.sql`
-    UPDATE thread t SET reply_count = seen.replies, answer_count = seen.answers
-    FROM (
-      SELECT count(*) AS replies, count(*) FILTER (WHERE p.voice_id <> opening.voice_id) AS answers
-      FROM post p JOIN post opening ON opening.thread_id = p.thread_id AND opening.seq = 0
-      WHERE p.thread_id = ${threadId} AND p.seq > 0 AND p.standing = 'visible'
-    ) seen
-    WHERE t.id = ${threadId}`);
 }

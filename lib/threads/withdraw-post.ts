@@ -1,8 +1,9 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
-import { postForUpdate, recount } from "./look-up";
+import { postForUpdate } from "./look-up";
 import { permitWithdraw } from "./policy";
 import type { WithdrawInput } from "./schema";
+import { settleThread } from "./settle-thread";
 
 export type Withdrawn = {
   kind: "withdrawn";
@@ -34,7 +35,7 @@ export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result
         data: { title: "", stage: null, themes: [], searchable: false, standing },
         select: { id: true },
       });
-    if (post.standing === "visible") await recount(tx, post.thread.id);
+    if (post.standing === "visible") await settleThread(tx, ctx, { threadId: post.thread.id, seq: post.seq });
     const threadGone = opening && (standing === "removed" || post.thread.replyCount === 0);
     return done({
       kind: "withdrawn",
