@@ -4,7 +4,7 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
-import { hours, later } from "@/lib/kernel/time";
+import { days, hours, later } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
@@ -131,6 +131,26 @@ describe("sharing", () => {
     expect(await milestoneFor(db, ctx.viewer, shared.milestoneId)).toMatchObject({
       milestone: { standing: "held", words },
     });
+  });
+
+  test("one's own words again are asked about once, then held, whichever name they were shared under", async () => {
+    const ctx = world.as(world.aMember());
+    const words = "I walked to the river and back every single morning this week, and it was good to be outside.";
+    const first = accepted(await shareMilestone(ctx, form({ words, speakAs: "profile" })));
+    expect(first.held).toBe(false);
+    const again = form({ words: `${words} Really.` });
+    expect(await shareMilestone(ctx, again)).toMatchObject({ refusal: { code: "nudge", reasons: ["repeat"] } });
+    expect(accepted(await shareMilestone(ctx, { ...again, acknowledged: ["repeat"] })).held).toBe(true);
+  });
+
+  test("nobody is asked about words that somebody else shared, that were taken back, or that are months old", async () => {
+    const words = "I told my sister the truth tonight, all of it, and she stayed on the phone with me for two hours.";
+    const member = world.aMember();
+    await place(member, { words }, later(NOON, -days(91)));
+    await place(world.aMember(), { words });
+    const taken = await place(member, { words });
+    accepted(await withdrawMilestone(world.as(member), { id: taken }));
+    expect(accepted(await shareMilestone(world.as(member), form({ words }))).held).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { drawnFor, markedBy } from "./drafted";
+import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
 
@@ -21,7 +22,8 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     if (earlier) return earlier;
     const marked = markedBy(input, ctx.now);
     if (!marked.ok) return marked;
-    const intake = takeIn({ text: input.words, acknowledged: input.acknowledged });
+    const recent = input.words === "" ? [] : await ownLatestWords(tx, root, ctx.now);
+    const intake = takeIn({ text: input.words, acknowledged: input.acknowledged, recent });
     if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });
 
     const { stoneSeed, alias } = drawnFor(root, input.submission);
