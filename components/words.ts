@@ -3,11 +3,7 @@ import { en } from "./messages/en";
 
 export type Area = keyof typeof en;
 
-/**
- * The words of one area of the site: `const t = words("thread"); t("reply.post")`.
- * Call it once at the top of a module: each translator keeps the messages it has already parsed.
- */
-export function words<A extends Area>(area: A) {
+function translatorOf<A extends Area>(area: A) {
   return createTranslator<(typeof en)[A]>({
     // Day before month, as most of the world reads it.
     locale: "en-GB",
@@ -19,4 +15,34 @@ export function words<A extends Area>(area: A) {
       if (process.env.NODE_ENV !== "production") throw error;
     },
   });
+}
+
+/** Made once: a translator keeps what it has parsed, and making one costs more than all its words on a page. */
+const translators = {
+  board: translatorOf("board"),
+  common: translatorOf("common"),
+  composer: translatorOf("composer"),
+  desk: translatorOf("desk"),
+  encourage: translatorOf("encourage"),
+  help: translatorOf("help"),
+  home: translatorOf("home"),
+  inbox: translatorOf("inbox"),
+  join: translatorOf("join"),
+  legal: translatorOf("legal"),
+  me: translatorOf("me"),
+  milestones: translatorOf("milestones"),
+  plain: translatorOf("plain"),
+  profile: translatorOf("profile"),
+  refusals: translatorOf("refusals"),
+  report: translatorOf("report"),
+  search: translatorOf("search"),
+  shell: translatorOf("shell"),
+  signin: translatorOf("signin"),
+  stories: translatorOf("stories"),
+  thread: translatorOf("thread"),
+} as const;
+
+/** The words of one area of the site: `const t = words("thread"); t("reply.post")`. */
+export function words<A extends Area>(area: A): (typeof translators)[A] {
+  return translators[area];
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Fold } from "@/components/fold";

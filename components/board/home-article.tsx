@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";

@@ -1,3 +1,5 @@
+"use client";
+
 import { words } from "@/components/words";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 

@@ -9,41 +9,49 @@ import {
 
 const t = words("encourage");
 
-type Props = {
+/** The one form of a page whose buttons are all its encouragements: a form of its own for each would be most of the page. */
+const FORM = "encourage";
+
+type FormProps = {
   subject: Subject;
-  id: string;
-  /** What `encouragementCounts` found; nothing when nobody has encouraged yet. */
-  encouragements: Encouragements | undefined;
-  /** Null for readers, and for whoever wrote it: they see the words and counts alone. */
-  action: ((form: FormData) => Promise<void>) | null;
+  action: (form: FormData) => Promise<void>;
   /** The page of the wall to come back to. */
   at?: string;
 };
 
+/** Stands once on a page that has encouragements to give. */
+export function EncourageForm({ subject, action, at }: FormProps) {
+  return (
+    <form id={FORM} action={action} autoComplete="off" className="hidden">
+      <input type="hidden" name="subject" value={subject} />
+      {at ? <input type="hidden" name="at" value={at} /> : null}
+    </form>
+  );
+}
+
+type Props = {
+  id: string;
+  /** What `encouragementCounts` found; nothing when nobody has encouraged yet. */
+  encouragements: Encouragements | undefined;
+  /** False for readers, and for whoever wrote it: they see the words and counts alone. */
+  open: boolean;
+};
+
 /** The five encouragements of a post or stone, always in one order. A second tap takes one's own back. */
-export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...place }: Props) {
-  if (!action) return <Given encouragements={encouragements} />;
-  const { id } = place;
+export function EncourageBar({ id, encouragements = NO_ENCOURAGEMENTS, open }: Props) {
+  if (!open) return <Given encouragements={encouragements} />;
   const { counts, mine } = encouragements;
   return (
     <fieldset className="flex flex-wrap gap-2 border-0 p-0 no-print" aria-label={t("group")}>
-      <form id={`give-${id}`} action={action} autoComplete="off" className="hidden">
-        <Fields {...place} intent="give" />
-      </form>
-      {mine.length === 0 ? null : (
-        <form id={`take-back-${id}`} action={action} autoComplete="off" className="hidden">
-          <Fields {...place} intent="take-back" />
-        </form>
-      )}
       {ENCOURAGEMENT_KINDS.map((kind) => {
         const given = mine.includes(kind);
         return (
           <button
             key={kind}
             type="submit"
-            form={`${given ? "take-back" : "give"}-${id}`}
-            name="kind"
-            value={kind}
+            form={FORM}
+            name="choice"
+            value={`${given ? "take-back" : "give"} ${kind} ${id}`}
             className={`tag target justify-center gap-x-1 px-4 ${given ? "tag-state" : ""}`}
             aria-pressed={given}
           >
@@ -53,17 +61,6 @@ export function EncourageBar({ encouragements = NO_ENCOURAGEMENTS, action, ...pl
         );
       })}
     </fieldset>
-  );
-}
-
-function Fields({ subject, id, at, intent }: Omit<Props, "encouragements" | "action"> & { intent: string }) {
-  return (
-    <>
-      <input type="hidden" name="subject" value={subject} />
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="intent" value={intent} />
-      {at ? <input type="hidden" name="at" value={at} /> : null}
-    </>
   );
 }
 
@@ -81,4 +78,5 @@ function Given({ encouragements }: { encouragements: Encouragements }) {
   );
 }
 
-const counted = (kind: EncouragementKind, count: number): string => t("count", { word: t(kind), count }).trim();
+const counted = (kind: EncouragementKind, count: number): string =>
+  count === 0 ? t(kind) : t("count", { word: t(kind), count });

@@ -1,3 +1,5 @@
+"use client";
+
 import { Button } from "@/components/button";
 import { words } from "@/components/words";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";

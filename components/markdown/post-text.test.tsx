@@ -61,6 +61,21 @@ describe("what people write", () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
+  test("words without marks look the same whether or not the parser reads them", () => {
+    const letters = fc.array(
+      fc.constantFrom("a", "word", " ", "  ", "\n", "\n\n", ".", "#", "<b>", "`", "[", "é", "é"),
+    );
+    fc.assert(
+      fc.property(letters, (parts) => {
+        const source = parts.join("");
+        fc.pre(source.trim() !== "");
+        // A mark in a paragraph of its own sends the whole to the parser.
+        expect(inside(`${source}\n\n*x*`)).toBe(`${inside(source)}<p><em>x</em></p>`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("nothing that was written is lost in a deep quote", () => {
     expect(plainText(`${"> ".repeat(20)}still here`)).toContain("still here");
   });

@@ -1,3 +1,5 @@
+"use client";
+
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import type { MilestoneView } from "@/lib/milestones/view";

@@ -1,5 +1,7 @@
+"use client";
+
 import type { ReactNode } from "react";
-import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { Stone } from "@/components/stone/stone";
@@ -29,13 +31,9 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
       <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="mx-auto w-full max-w-md" />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
+      {encourage ? <EncourageForm subject="milestone" action={encourage} /> : null}
       {milestone.standing === "visible" ? (
-        <EncourageBar
-          subject="milestone"
-          id={milestone.id}
-          encouragements={encouragements}
-          action={milestone.mine ? null : encourage}
-        />
+        <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage !== null && !milestone.mine} />
       ) : null}
       {children}
       <p className="actions no-print">

@@ -1,6 +1,8 @@
+"use client";
+
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
-import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { Pager } from "@/components/pager";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
@@ -31,6 +33,7 @@ export function Wall({ page, given, encourage, at }: Props) {
           {t("wall.share")}
         </ButtonLink>
       </p>
+      {encourage ? <EncourageForm subject="milestone" action={encourage} at={at} /> : null}
       {page.items.length === 0 ? (
         <EmptyState title={t("wall.empty")} />
       ) : (
@@ -43,11 +46,9 @@ export function Wall({ page, given, encourage, at }: Props) {
               </h2>
               <StoneWords milestone={stone} />
               <EncourageBar
-                subject="milestone"
                 id={stone.id}
                 encouragements={given.get(stone.id)}
-                action={stone.mine ? null : encourage}
-                at={at}
+                open={encourage !== null && !stone.mine}
               />
             </li>
           ))}

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
 import { Pager } from "@/components/pager";

@@ -1,3 +1,5 @@
+"use client";
+
 import { ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";

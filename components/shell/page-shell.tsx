@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { words } from "@/components/words";
 import { Footer } from "./footer";

@@ -1,20 +1,27 @@
+"use client";
+
 import type { ReactNode } from "react";
+import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { Pager } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
+import type { Encouragements } from "@/lib/encouragements/limits";
 import type { ThreadPage } from "@/lib/threads/queries";
 import { PostArticle } from "./post-article";
 import { StoryTags } from "./story-tags";
 
 type Props = {
   page: ThreadPage;
-  goOn: ReactNode;
-  encouragements: (postId: string, own: boolean) => ReactNode;
+  /** Where the viewer stopped reading, when that is further down. */
+  goOn: string | null;
+  given: ReadonlyMap<string, Encouragements>;
+  /** Null for readers. */
+  encourage: ((form: FormData) => Promise<void>) | null;
   children: ReactNode;
 };
 
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
-export function ThreadArticle({ page, goOn, encouragements, children }: Props) {
+export function ThreadArticle({ page, goOn, given, encourage, children }: Props) {
   const { thread, posts } = page;
   const t = words("thread");
   const mayQuote = thread.replyRefusal === null;
@@ -32,7 +39,12 @@ export function ThreadArticle({ page, goOn, encouragements, children }: Props) {
           <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
         </p>
       </header>
-      {goOn}
+      {goOn ? (
+        <p>
+          <a href={goOn}>{t("go-on")}</a>
+        </p>
+      ) : null}
+      {encourage ? <EncourageForm subject="post" action={encourage} /> : null}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <PostArticle
@@ -40,7 +52,11 @@ export function ThreadArticle({ page, goOn, encouragements, children }: Props) {
           post={post}
           threadId={thread.id}
           mayQuote={mayQuote}
-          encouragements={post.standing === "visible" ? encouragements(post.id, post.own) : null}
+          encouragements={
+            post.standing === "visible" ? (
+              <EncourageBar id={post.id} encouragements={given.get(post.id)} open={encourage !== null && !post.own} />
+            ) : null
+          }
         />
       ))}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={posts.after} />

@@ -13,4 +13,17 @@ export const encourageSchema = z.strictObject({
     .optional(),
 });
 
+/** What a page's buttons send: one form holds them all, so the button says act, kind and id: 'give with_you <id>'. */
+export const encourageFormSchema = z
+  .strictObject({
+    subject: z.string(),
+    choice: z
+      .string()
+      .regex(/^(?:give|take-back) \w+ \w+$/)
+      .transform((text) => text.split(" ")),
+    at: z.string().optional(),
+  })
+  .transform(({ choice: [, kind, id], ...place }) => ({ ...place, kind, id }))
+  .pipe(encourageSchema);
+
 export type EncourageInput = z.output<typeof encourageSchema>;

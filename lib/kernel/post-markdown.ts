@@ -37,6 +37,7 @@ const OFF = [
 
 /** Reads the small part of markdown that posts may use; everything else stays the text that was typed. */
 export function parsePost(source: string): Block[] {
+  if (!MARKDOWN.test(source)) return paragraphs(source);
   const lines = source.split("\n");
   const off = [...OFF];
   if (source.split(/[*_]/).length > MOST_MARKS) off.push("attention");
@@ -45,12 +46,13 @@ export function parsePost(source: string): Block[] {
   return tree.children.flatMap((node) => blocks(node, 0));
 }
 
-/** The post as it was typed, for one that nobody could read as lists and quotes anyway. */
+/** Without any of these, or a blank that markdown would read, words are paragraphs: most posts need no parser. */
+const MARKDOWN = /[*_>+\\\t]|^\s*(?:-|\d)|^ | $|[^\S\n ]/m;
+
+/** The post as it was typed: for words without marks, and for those that nobody could read as lists and quotes anyway. */
 function paragraphs(source: string): Block[] {
-  return source
-    .trim()
-    .split(/\n{2,}/)
-    .map((text) => ({ kind: "paragraph", children: withBreaks(text) }));
+  const texts = source.trim().split(/\n{2,}/);
+  return texts.map((text) => ({ kind: "paragraph", children: withBreaks(text) }));
 }
 
 const MARK = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/;

@@ -19,12 +19,6 @@ export function openNotices(db: Pick<Db, "doorNotice">, now: Date): Promise<Open
   });
 }
 
-/** Rises with each new notice: what was found for a session holds until it changes or a notice ends. */
-export async function noticeCounter(db: Pick<Db, "doorNotice">): Promise<bigint> {
-  const newest = await db.doorNotice.aggregate({ _max: { ordinal: true } });
-  return newest._max.ordinal ?? 0n;
-}
-
 /** Those meant for the member who holds this root key, under whatever name they wrote. */
 export function noticesFor(notices: readonly OpenNotice[], root: Uint8Array, now: Date): OpenNotice[] {
   return notices.filter(({ scope, tag, until }) => until > now && isScope(scope) && sameBytes(tagOf(root, scope), tag));

@@ -1,5 +1,5 @@
 import type { SessionContents } from "@/lib/identity/session";
-import { noticeCounter, openNotices, pausedUntilFor } from "@/lib/moderation/door-notices";
+import { openNotices, pausedUntilFor } from "@/lib/moderation/door-notices";
 import { database } from "./world";
 
 type Found = { ordinal: bigint; until: Date | null };
@@ -8,16 +8,14 @@ const found = new Map<string, Found>();
 
 /**
  * The latest end of any open pause meant for this member, found by recomputing the tag of every open notice.
- * Kept per session until a newer notice appears: the ordinal of the newest one is the counter.
+ * Kept per session until a newer notice appears: `ordinal`, that of the newest one, is the counter.
  */
-export async function pauseFor(session: SessionContents, now: Date): Promise<Date | null> {
-  const db = database();
-  const ordinal = await noticeCounter(db);
+export async function pauseFor(session: SessionContents, ordinal: bigint, now: Date): Promise<Date | null> {
   if (ordinal === 0n) return null;
   const name = Buffer.from(session.idHash).toString("base64");
   const known = found.get(name);
   if (known && known.ordinal === ordinal) return known.until && known.until > now ? known.until : null;
-  const until = pausedUntilFor(await openNotices(db, now), session.root, now);
+  const until = pausedUntilFor(await openNotices(database(), now), session.root, now);
   if (found.size >= PAUSES_KEPT) found.clear();
   found.set(name, { ordinal, until });
   return until;

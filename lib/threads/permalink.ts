@@ -30,12 +30,3 @@ export async function quotable(db: Db, viewer: Viewer, threadId: string, postId:
     WHERE ${visiblePostsSql(viewer, threadId)} AND p.id = ${postId} AND p.standing = 'visible'`;
   return row ? { id: row.id, name: row.name, text: quoteOf(row.body, QUOTE_MAX) } : null;
 }
-
-/** Whether a story's author lets search engines find it. */
-export async function mayBeIndexed(db: Db, threadId: string): Promise<boolean> {
-  const row = await db.thread.findUnique({
-    where: { id: threadId },
-    select: { searchable: true, standing: true, board: { select: { stories: true } } },
-  });
-  return row?.standing === "visible" && row.searchable && row.board.stories;
-}

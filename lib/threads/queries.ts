@@ -11,7 +11,6 @@ import { permitEdit, permitReply } from "./policy";
 import { type PostRow, postColumns, postTables, readableThread, type ThreadRow } from "./rows";
 import type { PostView, ThreadView } from "./view";
 import { visiblePostsSql } from "./visibility";
-import { ownVoice } from "./voices";
 
 export type ThreadPage = { thread: ThreadView; posts: Page<PostView> };
 
@@ -42,7 +41,6 @@ export async function threadPage(
     db,
     page.items.filter((row) => row.own).map((row) => row.id),
   );
-  const voice = viewer.kind === "member" ? await ownVoice(db, viewer.root, id) : null;
   const reply = permitReply(viewer, thread, now);
   return {
     thread: {
@@ -55,11 +53,16 @@ export async function threadPage(
       stage: thread.stage,
       themes: thread.themes,
       replyCount: thread.replyCount,
-      ownVoice: voice && { name: voice.name, avatarSeed: voice.avatarSeed, asProfile: voice.profileId !== null },
+      indexed: thread.indexed,
+      ownVoice: ownVoiceIn(thread),
       replyRefusal: reply.ok ? null : reply.refusal,
     },
     posts: { ...page, items: page.items.map((row) => viewOf(row, viewer, thread, mine, now)) },
   };
+}
+
+function ownVoiceIn({ voiceName, voiceSeed, voiceProfileId }: ThreadRow): ThreadView["ownVoice"] {
+  return voiceName && voiceSeed ? { name: voiceName, avatarSeed: voiceSeed, asProfile: voiceProfileId !== null } : null;
 }
 
 type AboutOwn = { notices: ReadonlyMap<string, AuthorNotice>; crises: ReadonlySet<string> };

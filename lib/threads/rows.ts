@@ -12,6 +12,12 @@ export type ThreadRow = ThreadStanding & {
   stories: boolean;
   stage: string | null;
   themes: string[];
+  /** A story that its author lets search engines find. */
+  indexed: boolean;
+  /** The viewer's own voice here, if they have one. */
+  voiceName: string | null;
+  voiceSeed: string | null;
+  voiceProfileId: string | null;
 };
 
 /** A thread that this viewer may read, or null: what may not be seen is answered like what does not exist. */
@@ -20,9 +26,12 @@ export async function readableThread(db: Db, viewer: Viewer, id: string): Promis
   const [row] = await db.$queryRaw<ThreadRow[]>`
     SELECT t.id, t.title, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",
            t.stage, t.themes, b.id AS "boardId", b.name AS "boardName", b.stories,
-           ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS "opensOwn"
+           t.standing = 'visible' AND t.searchable AND b.stories AS indexed,
+           COALESCE(m.id = o.voice_id, false) AS "opensOwn",
+           m.name AS "voiceName", m.avatar_seed AS "voiceSeed", m.profile_id AS "voiceProfileId"
     FROM thread t JOIN board b ON b.id = t.board_id
-    JOIN post o ON o.thread_id = t.id AND o.seq = 0 JOIN voice v ON v.id = o.voice_id
+    JOIN post o ON o.thread_id = t.id AND o.seq = 0
+    LEFT JOIN voice m ON m.thread_id = t.id AND m.tag = ${tag}
     WHERE t.id = ${id}`;
   return row && mayReadThread(viewer, row) ? row : null;
 }

@@ -57,6 +57,8 @@ export type ThreadView = {
   stage: string | null;
   themes: string[];
   replyCount: number;
+  /** A story whose author lets search engines find it. */
+  indexed: boolean;
   /** Under which name the viewer is here; null before their first words. */
   ownVoice: { name: string; avatarSeed: string; asProfile: boolean } | null;
   /** Why the viewer cannot reply; null when they can. */

@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
-import { encourageSchema } from "@/lib/encouragements/schema";
+import { encourageFormSchema } from "@/lib/encouragements/schema";
 import { runCommand } from "@/lib/server/run-command";
 
 /** One action for all encouragements, on posts and stones; it leads back to where its form stood. */
 export async function encourageAction(form: FormData): Promise<void> {
-  const command = form.get("intent") === "take-back" ? takeBack : encourage;
-  const result = await runCommand(command, encourageSchema, form);
+  const command = String(form.get("choice")).startsWith("take-back ") ? takeBack : encourage;
+  const result = await runCommand(command, encourageFormSchema, form);
   if (!result.ok)
     redirect(result.refusal.code === "sign-in-required" ? "/signin" : `/encourage?because=${result.refusal.code}`);
   const { subject, id, at } = result.value;
