@@ -1,49 +1,81 @@
 import type { Db } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
+import { drafts, type PostedDraft, withoutPosted } from "./drafts";
 import { type FollowChange, follows, withChanges } from "./follows";
 import { changeNotebook } from "./notebook";
-
-type Waiting = { readonly root: Uint8Array; readonly changes: readonly FollowChange[] };
 
 /** Beyond this nothing more waits: what waits here may be lost without breaking a promise. */
 const MEMBERS_WAITING = 20_000;
 const CHANGES_WAITING = 200;
 
 /**
- * Side effects of posting and reading (follow this thread, read to here). Written at once they would stand beside the
- * post in time and order, and tie an account to it; so they wait in memory and are written shuffled, minutes later.
+ * Side effects of posting and reading (follow this thread, read to here, forget the draft of what is posted). Written
+ * at once they would stand beside the post in time and order, and tie an account to it; so they wait in memory and are
+ * written shuffled, minutes later.
  */
 export class LaterQueue {
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #follows = new Waiting<FollowChange>();
+  readonly #posted = new Waiting<PostedDraft>();
 
   add(root: Uint8Array, change: FollowChange): void {
-    const name = nameOf(root);
-    const before = this.#waiting.get(name)?.changes ?? [];
-    if (before.length === 0 && this.#waiting.size >= MEMBERS_WAITING) return;
     const sameThread = (other: FollowChange) => other.threadId === change.threadId && other.follow === change.follow;
-    const readTo = Math.max(-1, change.readTo ?? -1, ...before.filter(sameThread).map((other) => other.readTo ?? -1));
-    const others = before.filter((other) => !sameThread(other)).slice(-CHANGES_WAITING + 1);
-    this.#waiting.set(name, { root, changes: [...others, { ...change, readTo }] });
+    this.#follows.put(root, (before) => {
+      const readTo = Math.max(-1, change.readTo ?? -1, ...before.filter(sameThread).map((other) => other.readTo ?? -1));
+      return [...before.filter((other) => !sameThread(other)), { ...change, readTo }];
+    });
+  }
+
+  /** The words of this draft are posted. */
+  forget(root: Uint8Array, draft: PostedDraft): void {
+    this.#posted.put(root, (before) => [...before.filter(({ id }) => id !== draft.id), draft]);
   }
 
   /** What waits for this member: reads put it on top of what is written. */
   waitingFor(root: Uint8Array): readonly FollowChange[] {
-    return this.#waiting.get(nameOf(root))?.changes ?? [];
+    return this.#follows.of(root);
   }
 
-  /** Writes what waits, in an order that tells nothing, one transaction each. What fails waits for the next time. */
+  postedBy(root: Uint8Array): readonly PostedDraft[] {
+    return this.#posted.of(root);
+  }
+
+  /**
+   * Writes what waits, in an order that tells nothing, one transaction each. A member's two pages are two entries, so
+   * that they do not come side by side either. What fails waits for the next time.
+   */
   async flush(db: Db, now: Date, random: (below: number) => number): Promise<void> {
-    for (const [name, { root, changes }] of shuffled([...this.#waiting], random)) {
-      try {
-        await changeNotebook(db, root, follows, (page) => withChanges(page, changes, now));
-      } catch {
-        continue;
-      }
+    const writes = [
+      ...this.#follows.writes((root, changes) =>
+        changeNotebook(db, root, follows, (page) => withChanges(page, changes, now)),
+      ),
+      ...this.#posted.writes((root, posted) => changeNotebook(db, root, drafts, (page) => withoutPosted(page, posted))),
+    ];
+    for (const write of shuffled(writes, random)) await write().catch(() => {});
+  }
+}
+
+/** What waits for one kind of page, member by member. */
+class Waiting<C> {
+  readonly #members = new Map<string, { readonly root: Uint8Array; readonly changes: readonly C[] }>();
+
+  of(root: Uint8Array): readonly C[] {
+    return this.#members.get(nameOf(root))?.changes ?? [];
+  }
+
+  put(root: Uint8Array, merge: (before: readonly C[]) => readonly C[]): void {
+    const before = this.of(root);
+    if (before.length === 0 && this.#members.size >= MEMBERS_WAITING) return;
+    this.#members.set(nameOf(root), { root, changes: merge(before).slice(-CHANGES_WAITING) });
+  }
+
+  writes(write: (root: Uint8Array, changes: readonly C[]) => Promise<unknown>): (() => Promise<void>)[] {
+    return [...this.#members].map(([name, { root, changes }]) => async () => {
+      await write(root, changes);
       // Meanwhile more may have come: only what was written is done.
-      const left = this.waitingFor(root).filter((change) => !changes.includes(change));
-      if (left.length === 0) this.#waiting.delete(name);
-      else this.#waiting.set(name, { root, changes: left });
-    }
+      const left = this.of(root).filter((change) => !changes.includes(change));
+      if (left.length === 0) this.#members.delete(name);
+      else this.#members.set(name, { root, changes: left });
+    });
   }
 }
 

@@ -4,7 +4,6 @@ import { newId } from "@/lib/kernel/ids";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, seededChance, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { allDrafts, draftAt, dropDraft, saveDraft } from "./drafts";
 import { followThread } from "./follow-thread";
 import { followIn, follows, withChanges } from "./follows";
 import { LaterQueue } from "./later";
@@ -24,10 +23,6 @@ describe("the notebook", () => {
     const [mine, other] = [world.aMember(), world.aMember()];
     await changeNotebook(db, mine.root, list, () => ["private"]);
     expect(await readNotebook(db, other.root, list)).toEqual([]);
-    expect(await saveDraft(world.as(world.reader), { place: "milestone", values: {} })).toMatchObject({
-      ok: false,
-      refusal: { code: "sign-in-required" },
-    });
     expect(await followThread(world.as(world.reader), { threadId: newId(), follow: "on" })).toMatchObject({
       ok: false,
       refusal: { code: "sign-in-required" },
@@ -141,25 +136,5 @@ describe("what waits", () => {
     const { tagOf } = await import("@/lib/kernel/vault");
     const asked = members.map((member) => Buffer.from(tagOf(member.root, "notebook|follows")).toString("hex"));
     expect(rows.map((row) => row.tag).filter((tag, place) => tag === asked[place]).length).toBeLessThan(8);
-  });
-});
-
-describe("drafts", () => {
-  test("no draft is thrown away for another one, and each is given back as it was typed", async () => {
-    const ctx = world.as(world.aMember());
-    const { viewer } = ctx;
-    if (viewer.kind !== "member") throw new Error("a member was expected");
-    for (let n = 0; n < 20; n += 1) await saveDraft(ctx, { place: `thread|${n}`, values: { body: [`words ${n}`] } });
-    expect(await saveDraft(ctx, { place: "milestone", values: { words: ["more"] } })).toMatchObject({ ok: false });
-    expect(
-      await saveDraft(ctx, { place: "thread|3", values: { body: ["again"], contentNotes: ["suicide", "violence"] } }),
-    ).toMatchObject({ ok: true });
-    expect(await draftAt(db, viewer, "thread|3")).toEqual({
-      place: "thread|3",
-      values: { body: ["again"], contentNotes: ["suicide", "violence"] },
-    });
-    await dropDraft(ctx, "thread|3");
-    expect(await draftAt(db, viewer, "thread|3")).toBeNull();
-    expect(await allDrafts(db, viewer)).toHaveLength(19);
   });
 });

@@ -28,7 +28,10 @@ export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>,
   const tag = tagOf(root, `notebook|${kind.name}`);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { version, page } = await kept(db, root, kind);
-    const next = kind.schema.parse(merge(page));
+    const merged = merge(page);
+    // The very page that was read: nothing to write, and no write that could be seen.
+    if (merged === page) return page;
+    const next = kind.schema.parse(merged);
     const blob = sealPage(root, kind.name, next);
     const { count } =
       version === 0

@@ -15,3 +15,6 @@ export const profileSchema = z.strictObject({
 export type ProfileInput = z.infer<typeof profileSchema>;
 
 export const redrawSchema = z.strictObject({});
+
+export const throwAwaySchema = z.strictObject({ id: z.string().regex(ID_PATTERN) });
+export type ThrowAwayInput = z.infer<typeof throwAwaySchema>;

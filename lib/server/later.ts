@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
+import type { PostedDraft } from "@/lib/record/drafts";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
 import { LaterQueue } from "@/lib/record/later";
 import { readNotebook } from "@/lib/record/notebook";
@@ -38,6 +39,16 @@ export function postpone(member: Member, change: FollowChange): void {
 export async function followsOf(member: Member): Promise<Follows> {
   const page = await readNotebook(database(), member.root, follows);
   return withChanges(page, laterQueue().waitingFor(member.root), clock());
+}
+
+/** The words of this draft are posted: it is forgotten later, and from now on for every read. */
+export function forgetLater(member: Member, draft: PostedDraft): void {
+  laterQueue().forget(member.root, draft);
+}
+
+/** Drafts that are posted and wait to be forgotten. */
+export function postedDrafts(member: Member): readonly PostedDraft[] {
+  return laterQueue().postedBy(member.root);
 }
 
 /** At shutdown: writes everything that waits. */

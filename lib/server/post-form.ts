@@ -2,31 +2,37 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { done, type Result } from "@/lib/kernel/result";
+import type { Composer } from "@/lib/record/composers";
+import { forgetPosted, keepAsDraft } from "./drafts";
 import { keepDraft, readForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";
 
 export type FormOutcome<T> = { done: true; value: T } | { done: false; state: FormState };
 
 /**
- * A composer's form: signs in along when the sign-in had expired, shows a preview when that button was pressed, else
- * runs the command. Whatever does not go through comes back with every word.
+ * A composer's form: signs in along when the sign-in had expired, shows a preview or saves a draft when that button was
+ * pressed, else runs the command. Whatever does not go through comes back with every word.
  */
 export async function postForm<S extends z.ZodType, T>(
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
   schema: S,
   form: FormData,
+  composer: Composer | null = null,
 ): Promise<FormOutcome<T>> {
   const refusal = await signInAlong(form);
   // Neither belongs to the words: a key must never come back in a form.
   form.delete("key");
   form.delete("device");
   if (refusal) return { done: false, state: keepDraft(form, refusal) };
+  if (composer && form.get("intent") === "draft") return { done: false, state: await keepAsDraft(form, composer) };
   const previewing = form.get("intent") === "preview";
   const result: Result<T | null> = previewing
     ? mapNull(readForm(schema, form))
     : await runCommand(command, schema, form);
   if (!result.ok) return { done: false, state: keepDraft(form, result.refusal) };
-  return result.value === null ? { done: false, state: keepDraft(form, null) } : { done: true, value: result.value };
+  if (result.value === null) return { done: false, state: keepDraft(form, null) };
+  if (composer) await forgetPosted(form, composer);
+  return { done: true, value: result.value };
 }
 
 function mapNull(result: Result<unknown>): Result<null> {

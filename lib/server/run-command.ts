@@ -16,12 +16,15 @@ export function formValues(form: FormData): Record<string, string[]> {
   return values;
 }
 
-/** The object a schema parses: `x[]` fields are lists, the others single; `intent` chooses a button, it is no input. */
+/** `intent` says which button was pressed, `draft` whose saved words stood in the form: no input of a command. */
+const ABOUT_THE_FORM = ["intent", "draft"];
+
+/** The object a schema parses: `x[]` fields are lists, the others single. */
 function inputFrom(form: FormData): Record<string, string | string[]> {
   const lists = new Set([...form.keys()].filter((name) => name.endsWith("[]")).map((name) => name.slice(0, -2)));
   const input: Record<string, string | string[]> = {};
   for (const [field, values] of Object.entries(formValues(form))) {
-    if (field === "intent") continue;
+    if (ABOUT_THE_FORM.includes(field)) continue;
     input[field] = lists.has(field) ? values : (values[0] ?? "");
   }
   return input;

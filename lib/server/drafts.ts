@@ -1,0 +1,45 @@
+import type { FormState } from "@/lib/kernel/form-state";
+import { isId } from "@/lib/kernel/ids";
+import type { Member, Viewer } from "@/lib/kernel/viewer";
+import { type Composer, type Place, placeOf } from "@/lib/record/composers";
+import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
+import { saveDraft } from "@/lib/record/save-draft";
+import { forgetLater, postedDrafts } from "./later";
+import { formValues, keepDraft } from "./run-command";
+import { currentViewer } from "./viewer";
+import { contextFor, database } from "./world";
+
+/** The draft whose words stand in a form that was sent. */
+function draftIn(form: FormData): string | null {
+  const id = form.get("draft");
+  return typeof id === "string" && isId(id) ? id : null;
+}
+
+/** 'Save draft': the form comes back with every word, and with which draft they are now. */
+export async function keepAsDraft(form: FormData, composer: Composer): Promise<FormState> {
+  const viewer = await currentViewer();
+  const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];
+  const values = formValues(form);
+  const result = await saveDraft(contextFor(viewer), { composer, values, over: draftIn(form), posted });
+  if (!result.ok) return keepDraft(form, result.refusal);
+  return { refusal: null, values: { ...values, draft: [result.value.id] } };
+}
+
+/** After a post: what was saved of it is forgotten, minutes later and out of order. */
+export async function forgetPosted(form: FormData, composer: Composer): Promise<void> {
+  const id = draftIn(form);
+  const place = placeOf(composer, formValues(form));
+  if (!id || !place) return;
+  const viewer = await currentViewer();
+  if (viewer.kind === "member") forgetLater(viewer, { place, id });
+}
+
+/** What this viewer saved for this place and has not posted. */
+export async function draftFor(viewer: Viewer, place: Place): Promise<Draft | null> {
+  return viewer.kind === "member" ? draftAt(database(), viewer, place, postedDrafts(viewer)) : null;
+}
+
+/** Everything a member saved and has not posted. */
+export function draftsOf(member: Member): Promise<Draft[]> {
+  return allDrafts(database(), member, postedDrafts(member));
+}
