@@ -36,3 +36,9 @@ test("only the two words that were asked for, in their places, confirm it", () =
   expect(answersPendingKey(pending, "", "")).toBe(false);
   expect(answersPendingKey(pending, ` ${second.toUpperCase()} `, fifth)).toBe(true);
 });
+
+test("a long answer is no word of the list, and is not read", () => {
+  const began = performance.now();
+  expect(answersPendingKey(pending, "\u0301\u0316".repeat(120_000), "x")).toBe(false);
+  expect(performance.now() - began).toBeLessThan(1000);
+});

@@ -41,3 +41,9 @@ test("a joiner between letters goes", () => expect(cleanText("a\u200db")).toBe("
 test("a keycap and a heart keep their form", () => expect(cleanText("1️⃣ ❤️")).toBe("1️⃣ ❤️"));
 test("line ends of every system become one", () => expect(cleanText("a\r\nb\rc")).toBe("a\nb\nc"));
 test("a title has one line", () => expect(cleanLine("  day \n one ")).toBe("day one"));
+
+test("a heap of marks takes no time and leaves three", () => {
+  const began = performance.now();
+  expect(cleanText(`a${"\u0301\u0316\u0f71\u0f74".repeat(60_000)}b`)).toMatch(/^\p{L}\p{M}{2,3}b$/u);
+  expect(performance.now() - began).toBeLessThan(3000);
+});

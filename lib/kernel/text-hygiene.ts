@@ -18,6 +18,8 @@ const TAGS = /[\u{e0000}-\u{e007f}]/gu;
 const NON_CHARACTERS = /[\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 /** More marks than three on one letter are no language: they spill over the lines around them. */
 const MARKS = /(\p{M}{3})\p{M}+/gu;
+/** Composing puts the marks of one letter in order by the square of their number; no language writes so many. */
+const HEAP_OF_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** Text as it is kept: composed, in the order in which it reads, nothing in it that cannot be seen. */
 export function cleanText(text: string): string {
@@ -40,6 +42,7 @@ function once(text: string): string {
     .replace(TAGS, "")
     .replace(INVISIBLE, "")
     .replace(STRAY_JOINER, "")
+    .replace(HEAP_OF_MARKS, "$1")
     .normalize("NFC")
     .replace(MARKS, "$1");
 }

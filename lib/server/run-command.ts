@@ -7,13 +7,16 @@ import { contextFor } from "./world";
 
 /** Fields of a form as they were typed. Next's own fields (`$ACTION…`) and files are not ours. */
 export function formValues(form: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {};
+  // A map, and lists that grow in place: names and numbers of fields are whatever somebody sends.
+  const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$ACTION") || typeof value !== "string") continue;
     const field = name.endsWith("[]") ? name.slice(0, -2) : name;
-    values[field] = [...(values[field] ?? []), value];
+    const before = values.get(field);
+    if (before) before.push(value);
+    else values.set(field, [value]);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** `intent` says which button was pressed, `draft` whose saved words stood in the form: no input of a command. */
@@ -22,12 +25,8 @@ const ABOUT_THE_FORM = ["intent", "draft"];
 /** The object a schema parses: `x[]` fields are lists, the others single. */
 function inputFrom(form: FormData): Record<string, string | string[]> {
   const lists = new Set([...form.keys()].filter((name) => name.endsWith("[]")).map((name) => name.slice(0, -2)));
-  const input: Record<string, string | string[]> = {};
-  for (const [field, values] of Object.entries(formValues(form))) {
-    if (ABOUT_THE_FORM.includes(field)) continue;
-    input[field] = lists.has(field) ? values : (values[0] ?? "");
-  }
-  return input;
+  const fields = Object.entries(formValues(form)).filter(([field]) => !ABOUT_THE_FORM.includes(field));
+  return Object.fromEntries(fields.map(([field, values]) => [field, lists.has(field) ? values : (values[0] ?? "")]));
 }
 
 function issuesOf(error: z.ZodError): FieldIssue[] {

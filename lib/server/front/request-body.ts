@@ -30,15 +30,19 @@ export function replay(request: IncomingMessage, body: Buffer): IncomingMessage 
   return again;
 }
 
+/** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
+const TYPED_MOST = 12;
+
 /** Everything somebody typed in a form, so that it can be given back when the form itself could not be dealt with. */
 export async function typedWords(body: Buffer, contentType: string): Promise<{ label: string; text: string }[]> {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
-    return [...form.entries()].flatMap(([name, value]) =>
-      typeof value === "string" && /^(title|body|words|bio|name|query)$/.test(name) && name !== "key" && value !== ""
+    const typed = [...form.entries()].flatMap(([name, value]) =>
+      typeof value === "string" && /^(title|body|words|bio|name|query)$/.test(name) && value !== ""
         ? [{ label: name, text: value }]
         : [],
     );
+    return typed.slice(0, TYPED_MOST);
   } catch {
     return [];
   }
