@@ -14,17 +14,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Hot reload needs inline scripts, eval and a socket; a developer's machine only. */
-const DEV_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline' 'unsafe-eval'")
-  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-  .replace("connect-src 'self'", "connect-src 'self' ws:");
-
 /** On every answer, whatever its status. */
-export function setSecurityHeaders(
-  response: ServerResponse,
-  site: { dev: boolean; https: boolean; noindex: boolean },
-): void {
-  response.setHeader("Content-Security-Policy", site.dev ? DEV_POLICY : POLICY);
+export function setSecurityHeaders(response: ServerResponse, site: { https: boolean; noindex: boolean }): void {
+  response.setHeader("Content-Security-Policy", POLICY);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", "DENY");
   // Not no-referrer: Chromium would then send `Origin: null` with a form, and we could not tell ours from another's.

@@ -6,6 +6,7 @@ import { processState } from "../process-state";
 import { bufferAnswer } from "./buffered";
 import { setSecurityHeaders } from "./headers";
 import { leave } from "./leave";
+import { liveReload, withReload } from "./live-reload";
 import { comesFromUs } from "./origin";
 import {
   brokenPage,
@@ -42,6 +43,7 @@ export async function serve(options: { host: string; port: number; dev: boolean;
   const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN).origin : null;
   const https = siteOrigin?.startsWith("https:") ?? false;
   const noindex = process.env.CAIRN_DEMO === "1";
+  const reload = dev ? liveReload(dir) : null;
 
   const server = createServer((request, response) => {
     answer(request, response).catch(() => {
@@ -52,10 +54,10 @@ export async function serve(options: { host: string; port: number; dev: boolean;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
-    setSecurityHeaders(response, { dev, https, noindex });
+    setSecurityHeaders(response, { https, noindex });
     if (path === "/healthz") return healthz(response);
     if (path === "/leave") return leave(request, response);
-    if (dev) return handle(request, response);
+    if (reload?.answer(path, response)) return;
     for (const name of FRAMEWORK_HEADERS) delete request.headers[name];
     const asset = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
     if (request.method === "GET" || request.method === "HEAD") {
@@ -75,7 +77,10 @@ export async function serve(options: { host: string; port: number; dev: boolean;
   function finishWith(request: IncomingMessage, response: ServerResponse, asset: boolean, typed: Typed): void {
     bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), ({ status, body }) => {
       response.removeHeader("ETag");
-      response.setHeader("Cache-Control", asset && status === 200 ? "public, max-age=31536000, immutable" : "no-store");
+      response.setHeader(
+        "Cache-Control",
+        asset && status === 200 && !dev ? "public, max-age=31536000, immutable" : "no-store",
+      );
       response.setHeader("Vary", "Accept-Encoding");
       const type = String(response.getHeader("Content-Type") ?? "");
       if (status >= 500 || status === 409) {
@@ -88,7 +93,10 @@ export async function serve(options: { host: string; port: number; dev: boolean;
       }
       // Next renders notFound() in the browser only; without its scripts the page would be empty.
       if (status === 404 && type.startsWith("text/html")) return { status, body: notFoundPage(typed) };
-      if (type.startsWith("text/html")) return { status, body: Buffer.from(withoutScripts(body.toString())) };
+      if (type.startsWith("text/html")) {
+        const page = withoutScripts(body.toString());
+        return { status, body: Buffer.from(reload ? withReload(page) : page) };
+      }
       return { status, body };
     });
   }
@@ -116,6 +124,7 @@ export async function serve(options: { host: string; port: number; dev: boolean;
     address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${listening}`,
     close: async () => {
       clearInterval(watch);
+      reload?.end();
       server.closeIdleConnections();
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       setTimeout(() => server.closeAllConnections(), 3000).unref();
