@@ -23,6 +23,7 @@ const translators = {
   common: translatorOf("common"),
   composer: translatorOf("composer"),
   desk: translatorOf("desk"),
+  drafts: translatorOf("drafts"),
   encourage: translatorOf("encourage"),
   help: translatorOf("help"),
   home: translatorOf("home"),

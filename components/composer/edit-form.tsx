@@ -1,13 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
+import { FormStart } from "./form-start";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
@@ -22,9 +21,9 @@ export function EditForm({ action, post, title }: Props) {
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
-      <Preview state={state} />
+      <FormStart state={state}>
+        <Preview state={state} />
+      </FormStart>
       <p className="hint">{t("edit-hint")}</p>
       <input type="hidden" name="postId" value={post.id} />
       {/* The revision that was on the screen, until a conflict has been shown: then the present one. */}

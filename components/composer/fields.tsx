@@ -51,6 +51,8 @@ export function BodyField({
         rows={rows}
         required
         autoComplete="off"
+        data-count={max}
+        data-left={words("common").raw("charactersLeft")}
         aria-describedby="body-hint"
         aria-invalid={wrong(state, "body")}
         defaultValue={typed(state, "body", initial)}

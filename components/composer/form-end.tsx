@@ -1,3 +1,4 @@
+import { Button } from "@/components/button";
 import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
@@ -34,7 +35,16 @@ export function Preview({ state }: { state: FormState }) {
   );
 }
 
-export function Buttons({ post, cancel }: { post: string; cancel?: string }) {
+/** Words can be saved before they are all there: nothing is required of a draft. */
+export function SaveDraft() {
+  return (
+    <Button name="intent" value="draft" formNoValidate>
+      {words("drafts")("save")}
+    </Button>
+  );
+}
+
+export function Buttons({ post, cancel, draft = false }: { post: string; cancel?: string; draft?: boolean }) {
   const t = words("composer");
   return (
     <p className="actions">
@@ -44,6 +54,7 @@ export function Buttons({ post, cancel }: { post: string; cancel?: string }) {
       <button type="submit" className="button" name="intent" value="preview">
         {t("preview")}
       </button>
+      {draft ? <SaveDraft /> : null}
       {cancel ? <a href={cancel}>{t("cancel")}</a> : null}
     </p>
   );

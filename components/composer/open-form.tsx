@@ -1,13 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
+import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
 import { words } from "@/components/words";
-import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { OPENING_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
+import { FormStart } from "./form-start";
 import { SpeakAsField } from "./speak-as-field";
 import { StoryFields } from "./story-fields";
 
@@ -15,17 +15,19 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   board: { id: string; name: string; stories: boolean; groundRules: readonly string[] };
   submission: string;
+  saved: SavedWords | null;
 };
 
 /** The first words of a thread or story. */
-export function OpenForm({ action, board, submission }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function OpenForm({ action, board, submission, saved }: Props) {
+  const [state, submit] = useActionState(action, startWith(saved));
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
-      <Preview state={state} />
+      <FormStart state={state}>
+        <Preview state={state} />
+        <SavedLine state={state} saved={saved} />
+      </FormStart>
       <p className="notice">{t("who-reads")}</p>
       <details className="fold">
         <summary>{t("ground-rules", { board: board.name })}</summary>
@@ -43,7 +45,7 @@ export function OpenForm({ action, board, submission }: Props) {
       {board.stories ? <StoryFields state={state} /> : null}
       <NotesField state={state} />
       <SpeakAsField state={state} />
-      <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={`/b/${board.id}`} />
+      <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={`/b/${board.id}`} draft />
     </form>
   );
 }

@@ -1,35 +1,38 @@
 "use client";
 
 import { useActionState } from "react";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
+import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
-import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
 import type { ThreadView } from "@/lib/threads/view";
 import { BodyField, NotesField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
+import { FormStart } from "./form-start";
 import { SpeakAsField } from "./speak-as-field";
 
+type Quote = { id: string; name: string; text: string };
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   threadId: string;
   submission: string;
   voice: ThreadView["ownVoice"];
-  quote: { id: string; name: string; text: string } | null;
+  quote: Quote | null;
+  saved: SavedWords | null;
 };
 
 /** The reply form at the end of a thread. It says under which name one is here before the words are written. */
-export function ReplyForm({ action, threadId, submission, voice, quote }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function ReplyForm({ action, threadId, submission, voice, quote, saved }: Props) {
+  const [state, submit] = useActionState(action, withQuote(startWith(saved), quote));
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack" id="reply" aria-labelledby="reply-title">
       <h2 id="reply-title">{t("reply-title")}</h2>
-      <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
-      <Preview state={state} />
+      <FormStart state={state}>
+        <Preview state={state} />
+        <SavedLine state={state} saved={saved} />
+      </FormStart>
       {voice ? (
         <p className="byline">
           {t("here-as")} <VoiceName name={voice.name} seed={voice.avatarSeed} />
@@ -39,12 +42,19 @@ export function ReplyForm({ action, threadId, submission, voice, quote }: Props)
       )}
       <input type="hidden" name="threadId" value={threadId} />
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
-      <input type="hidden" name="answersId" value={typed(state, "answersId", quote?.id ?? "")} />
+      <input type="hidden" name="answersId" value={typed(state, "answersId")} />
       <Acknowledged state={state} />
-      <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} initial={quote?.text ?? ""} />
+      <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} />
       <NotesField state={state} />
       {voice ? null : <p className="hint">{t("who-reads")}</p>}
-      <Buttons post={t("post-reply")} />
+      <Buttons post={t("post-reply")} draft />
     </form>
   );
+}
+
+/** What is quoted comes after words that were saved before: neither pushes the other out. */
+function withQuote(start: FormState, quote: Quote | null): FormState {
+  if (!quote) return start;
+  const body = [typed(start, "body"), quote.text].filter((part) => part.trim() !== "").join("\n\n");
+  return { ...start, values: { ...start.values, body: [body], answersId: [quote.id] } };
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState } from "@/lib/kernel/form-state";
+import { FormStart } from "./form-start";
 
 type Props = { action: (before: FormState, form: FormData) => Promise<FormState>; postId: string };
 
@@ -13,8 +12,7 @@ export function WithdrawForm({ action, postId }: Props) {
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <FormStart state={state} />
       <input type="hidden" name="postId" value={postId} />
       <p className="actions">
         <button type="submit" className="button button-warn">

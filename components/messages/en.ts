@@ -3,6 +3,7 @@ import board from "./en/board.json";
 import common from "./en/common.json";
 import composer from "./en/composer.json";
 import desk from "./en/desk.json";
+import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
 import help from "./en/help.json";
 import home from "./en/home.json";
@@ -26,6 +27,7 @@ export const en = {
   common,
   composer,
   desk,
+  drafts,
   encourage,
   help,
   home,

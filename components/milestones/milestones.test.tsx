@@ -98,7 +98,7 @@ describe("pages", () => {
   });
   test("no field of the form is filled in by the browser", () => {
     const html = renderToStaticMarkup(
-      <ShareForm submission={stone.id} profileName={null} action={async (before) => before} />,
+      <ShareForm submission={stone.id} profileName={null} saved={null} action={async (before) => before} />,
     );
     for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
       if (!tag.includes('type="hidden"')) expect(tag.toLowerCase()).toContain('autocomplete="off"');

@@ -2,35 +2,40 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/button";
+import { SaveDraft } from "@/components/composer/form-end";
+import { FormStart } from "@/components/composer/form-start";
+import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
 import { RadioGroup } from "@/components/form/choice-field";
 import { TextArea } from "@/components/form/text-field";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { MILESTONE_KINDS, MILESTONE_WORDS_MAX } from "@/lib/milestones/limits";
 import { SharePreview } from "./share-preview";
 import type { ShareState } from "./share-state";
 import { TimeFields } from "./time-fields";
 
 const t = words("milestones");
-const start: ShareState = { form: blankForm, preview: null };
 
 type Props = {
   submission: string;
   profileName: string | null;
+  saved: SavedWords | null;
   action: (before: ShareState, form: FormData) => Promise<ShareState>;
 };
 
 /** Place a stone: what for, how long, a few words, under which name; seen first, if wished. */
-export function ShareForm({ submission, profileName, action }: Props) {
-  const [{ form, preview }, submit] = useActionState(action, start);
+export function ShareForm({ submission, profileName, saved, action }: Props) {
+  const [{ form, preview }, submit] = useActionState(action, { form: startWith(saved), preview: null });
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("share.title")}</h1>
-      <RefusalWords refusal={form.refusal} />
-      <SignInAlong refusal={form.refusal} />
-      {preview ? <SharePreview preview={preview} /> : null}
+      <FormStart state={form}>
+        {preview ? <SharePreview preview={preview} /> : null}
+        <SavedLine state={form} saved={saved} />
+        {typed(form, "intent") === "draft" && typed(form, "since") !== "" ? (
+          <p className="notice">{words("drafts")("day-not-kept")}</p>
+        ) : null}
+      </FormStart>
       <p className="lead">{t("share.lead")}</p>
       <p>{t("share.slip")}</p>
       <input type="hidden" name="submission" value={typed(form, "submission", submission)} />
@@ -80,6 +85,7 @@ export function ShareForm({ submission, profileName, action }: Props) {
         <Button name="intent" value="preview">
           {t("share.preview")}
         </Button>
+        <SaveDraft />
       </p>
     </form>
   );

@@ -2,8 +2,7 @@
 
 import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/button";
-import { SignInAlong } from "@/components/identity/sign-in-along";
-import { RefusalWords } from "@/components/refusal-words";
+import { FormStart } from "@/components/composer/form-start";
 import { words } from "@/components/words";
 import { blankForm, type FormState } from "@/lib/kernel/form-state";
 
@@ -17,8 +16,7 @@ export function WithdrawForm({ id, label, action }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("withdraw.title")}</h1>
-      <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <FormStart state={state} />
       <p className="lead">{label}</p>
       <p>{t("withdraw.what")}</p>
       <p className="quiet">{t("withdraw.copies")}</p>

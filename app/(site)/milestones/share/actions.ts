@@ -5,18 +5,21 @@ import type { ShareState } from "@/components/milestones/share-state";
 import { previewMilestone } from "@/lib/milestones/preview-milestone";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { forgetPosted, keepAsDraft } from "@/lib/server/drafts";
 import { keepDraft, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
 
 export async function shareAction(_before: ShareState, form: FormData): Promise<ShareState> {
   const barred = await signInAlong(form);
   if (barred) return again(form, barred);
+  if (form.get("intent") === "draft") return { form: await keepAsDraft(form, "milestone"), preview: null };
   if (form.get("intent") === "preview") {
     const seen = await runCommand(previewMilestone, shareMilestoneSchema, form);
     return seen.ok ? { form: keepDraft(form, null), preview: seen.value } : again(form, seen.refusal);
   }
   const shared = await runCommand(shareMilestone, shareMilestoneSchema, form);
   if (!shared.ok) return again(form, shared.refusal);
+  await forgetPosted(form, "milestone");
   redirect(`/m/${shared.value.milestoneId}`);
 }
 

@@ -3,6 +3,7 @@ import { ShareForm } from "@/components/milestones/share-form";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
 import { newId } from "@/lib/kernel/ids";
+import { draftFor } from "@/lib/server/drafts";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { shareAction } from "./actions";
@@ -12,5 +13,6 @@ export const metadata: Metadata = { title: words("milestones")("share.title") };
 export default async function ShareMilestonePage() {
   const viewer = await currentViewer();
   const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
-  return <ShareForm submission={newId()} profileName={profile?.name ?? null} action={shareAction} />;
+  const saved = await draftFor(viewer, "milestone");
+  return <ShareForm submission={newId()} profileName={profile?.name ?? null} saved={saved} action={shareAction} />;
 }

@@ -10,7 +10,7 @@ import { editSchema, replySchema, withdrawSchema } from "@/lib/threads/schema";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
 
 export async function replyAction(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await postForm(replyToThread, replySchema, form);
+  const outcome = await postForm(replyToThread, replySchema, form, "thread");
   if (!outcome.done) return outcome.state;
   await followAlong(outcome.value.threadId);
   // The permalink knows the page it is on.

@@ -8,7 +8,7 @@ import { openThread } from "@/lib/threads/open-thread";
 import { openThreadSchema } from "@/lib/threads/schema";
 
 export async function openThreadAction(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await postForm(openThread, openThreadSchema, form);
+  const outcome = await postForm(openThread, openThreadSchema, form, "board");
   if (!outcome.done) return outcome.state;
   await followAlong(outcome.value.threadId);
   redirect(`/t/${outcome.value.threadId}`);

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OpenForm } from "@/components/composer/open-form";
+import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { words } from "@/components/words";
 import { boardBySlugOrId } from "@/lib/boards/queries";
 import { newId } from "@/lib/kernel/ids";
+import { draftFor } from "@/lib/server/drafts";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
@@ -18,14 +20,17 @@ export const metadata: Metadata = { title: t("write") };
 export default async function OpenPage({ params }: { params: Promise<{ id: string }> }) {
   const board = await boardBySlugOrId(database(), (await params).id);
   if (!board) notFound();
-  const permit = permitOpen(await currentViewer(), board, clock());
+  const viewer = await currentViewer();
+  const permit = permitOpen(viewer, board, clock());
   const refusal = permit.ok || (await answersPost()) ? null : permit.refusal;
+  const saved = await draftFor(viewer, `board|${board.id}`);
   return (
     <div className="stack">
       <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
       <ReplyEnd refusal={refusal}>
-        <OpenForm action={openThreadAction} board={board} submission={newId()} />
+        <OpenForm action={openThreadAction} board={board} submission={newId()} saved={saved} />
       </ReplyEnd>
+      {refusal && saved ? <SavedElsewhere saved={saved} /> : null}
     </div>
   );
 }

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { SignInAlong } from "@/components/identity/sign-in-along";
+import { RefusalWords } from "@/components/refusal-words";
+import type { FormState } from "@/lib/kernel/form-state";
+
+/**
+ * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired, and
+ * what else there is to tell. The page opens there, since the form may stand below fifty posts.
+ */
+export function FormStart({ state, children = null }: { state: FormState; children?: ReactNode }) {
+  const cameBack = state.refusal !== null || state.values.intent !== undefined;
+  return (
+    // biome-ignore lint/a11y/noAutofocus: only after a post, to bring its answer before the reader
+    <div className="stack came-back" tabIndex={-1} autoFocus={cameBack}>
+      <RefusalWords refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Day } from "@/components/day";
+import { EmptyState } from "@/components/empty-state";
+import { Notice } from "@/components/notice";
+import { words } from "@/components/words";
+import type { DraftLine } from "@/lib/record/draft-lines";
+import { DRAFTS_MAX } from "@/lib/record/limits";
+import { DraftPlace } from "./draft-place";
+
+const t = words("drafts");
+const FIRST_CHARACTERS = 160;
+
+/** Everything somebody saved for later. Nobody else can read it. */
+export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]; thrownAway: boolean }) {
+  return (
+    <div className="stack">
+      <h1>{t("title")}</h1>
+      {thrownAway ? (
+        <p role="status" className="notice">
+          {t("thrown-away")}
+        </p>
+      ) : null}
+      <p className="lead">{t("lead")}</p>
+      {drafts.length >= DRAFTS_MAX ? (
+        <Notice>
+          <p>{t("full", { max: DRAFTS_MAX })}</p>
+        </Notice>
+      ) : null}
+      {drafts.length === 0 ? <EmptyState title={t("none")} /> : null}
+      <ul className="plain-list stack">
+        {drafts.map((draft) => (
+          <li key={draft.id} className="card stack">
+            <p>
+              <DraftPlace draft={draft} /> · <Day date={draft.day} />
+            </p>
+            <p className="quiet">
+              <bdi>{firstWords(draft)}</bdi>
+            </p>
+            {draft.goOn ? null : <p className="quiet">{t(`closed-${draft.composer}`)}</p>}
+            <p className="actions">
+              {draft.goOn ? (
+                <a className="button" href={draft.goOn}>
+                  {t("go-on")}
+                </a>
+              ) : null}
+              <a href={`/me/drafts/${draft.id}`}>{t("read-or-throw-away")}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/me">{t("back")}</a>
+      </p>
+    </div>
+  );
+}
+
+function firstWords({ title, words: body }: DraftLine): string {
+  const [first = ""] = [title, body].filter((text) => text.trim() !== "");
+  if (first === "") return t("no-words");
+  const characters = [...first.trim()];
+  return characters.length > FIRST_CHARACTERS ? `${characters.slice(0, FIRST_CHARACTERS).join("")}…` : first;
+}

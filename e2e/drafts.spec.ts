@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+import { join } from "./people";
+
+const unique = (what: string): string =>
+  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+
+async function toOpenForm(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+}
+
+async function openThread(page: Page, body: string): Promise<string> {
+  await toOpenForm(page);
+  await page.getByLabel("Title").fill(unique("A place to answer"));
+  await page.getByLabel("Your words").fill(body);
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save draft" }).click();
+const isSaved = (page: Page) => expect(page.getByText("Your draft is saved")).toBeVisible();
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a reply saved as a draft waits in its thread and in the list, and is forgotten once it is posted", async ({
+      page,
+    }) => {
+      await join(page);
+      const address = await openThread(page, "Who else is awake?");
+      const reply = page.getByLabel("Your reply");
+      await reply.fill("I am. It has been");
+      await save(page);
+      await isSaved(page);
+      await expect(reply).toHaveValue("I am. It has been");
+
+      await page.goto("/");
+      await page.goto(address);
+      await expect(page.getByText("These are words you saved on")).toBeVisible();
+      await expect(reply).toHaveValue("I am. It has been");
+
+      await page.goto("/me");
+      await page.getByRole("link", { name: "Your drafts" }).click();
+      await expect(page.getByText("I am. It has been")).toBeVisible();
+      await expect(page.getByText("A place to answer")).toBeVisible();
+      await page.getByRole("link", { name: "Go on writing" }).click();
+      await reply.fill("I am. It has been a long night, and tea helps.");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByText("tea helps")).toBeVisible();
+      await expect(reply).toHaveValue("");
+      await page.goto("/me/drafts");
+      await expect(page.getByText("Nothing is saved")).toBeVisible();
+    });
+
+    test("words that lack a title can be saved, and thrown away once they have been shown again", async ({ page }) => {
+      await join(page);
+      await toOpenForm(page);
+      const form = page.url();
+      await page.getByLabel("Your words").fill("Not sure yet how to say it.");
+      await page.getByText("Add a content note").click();
+      await page.getByLabel("withdrawal").check();
+      await page.getByRole("radio", { name: /My profile name/ }).check();
+      await save(page);
+      await isSaved(page);
+
+      await page.goto(form);
+      await expect(page.getByLabel("Your words")).toHaveValue("Not sure yet how to say it.");
+      await expect(page.getByLabel("withdrawal")).toBeChecked();
+      await expect(page.getByRole("radio", { name: /My profile name/ })).toBeChecked();
+      await page.getByRole("link", { name: "Throw them away" }).click();
+      await expect(page.getByLabel("Your words")).toHaveValue("Not sure yet how to say it.");
+      await page.getByRole("button", { name: "Throw these words away" }).click();
+      await expect(page.getByRole("status")).toContainText("thrown away");
+      await page.goto(form);
+      await expect(page.getByLabel("Your words")).toHaveValue("");
+    });
+
+    test("saving when the sign-in has ended gives every word back, and one submit signs in and saves", async ({
+      page,
+      context,
+    }) => {
+      const key = await join(page);
+      const address = await openThread(page, "Somewhere to begin.");
+      await page.getByLabel("Your reply").fill("Half a sentence");
+      await context.clearCookies();
+      await save(page);
+      await expect(page.getByRole("alert")).toContainText("not signed in");
+      await expect(page.getByLabel("Your reply")).toHaveValue("Half a sentence");
+      await page.getByLabel("Your six words").fill(key.join(" "));
+      await save(page);
+      await isSaved(page);
+      expect(await page.content()).not.toContain(key.join(" "));
+      await page.goto(address);
+      await expect(page.getByLabel("Your reply")).toHaveValue("Half a sentence");
+    });
+
+    test("a milestone can be saved; words of another tab are not written over unseen", async ({ page, context }) => {
+      await join(page);
+      await page.goto("/milestones/share");
+      const other = await context.newPage();
+      await other.goto("/milestones/share");
+      await page.getByRole("radio", { name: /^A first step/ }).check();
+      await page.getByLabel(/A few words/).fill("I made the call.");
+      await save(page);
+      await isSaved(page);
+
+      await other.getByLabel(/A few words/).fill("I made the call, and they were kind.");
+      await save(other);
+      await expect(other.getByText("You saved other words for this place")).toBeVisible();
+      await expect(other.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
+      await save(other);
+      await isSaved(other);
+      await other.close();
+
+      await page.goto("/milestones/share");
+      await expect(page.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
+      await page.getByRole("radio", { name: /^A first step/ }).check();
+      await page.getByRole("button", { name: "Place this stone" }).click();
+      await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
+      await page.goto("/milestones/share");
+      await expect(page.getByLabel(/A few words/)).toHaveValue("");
+    });
+  });
+}
+
+test("axe finds nothing on the pages of drafts", async ({ page }) => {
+  await join(page);
+  await page.goto("/me/drafts");
+  await axe(page);
+  const address = await openThread(page, "For axe.");
+  await page.getByLabel("Your reply").fill("Saved for axe.");
+  await save(page);
+  await isSaved(page);
+  await axe(page);
+  await page.goto(address);
+  await axe(page);
+  await page.goto("/me/drafts");
+  await axe(page);
+  await page.getByRole("link", { name: "Read it, or throw it away" }).click();
+  await axe(page);
+});
