@@ -1,8 +1,15 @@
 import { words } from "@/components/words";
 import type { MyThread } from "@/lib/threads/mine";
 
+type Props = {
+  threads: readonly MyThread[];
+  /** The first unread post of those that have one. */
+  goOn: ReadonlyMap<string, { postId: string }>;
+  all: boolean;
+};
+
 /** The threads somebody spoke in, and under which name. Recomputed from their key each time; no list of it is kept. */
-export function MyThreads({ threads, all }: { threads: readonly MyThread[]; all: boolean }) {
+export function MyThreads({ threads, goOn, all }: Props) {
   const t = words("me");
   return (
     <section className="stack">
@@ -11,7 +18,7 @@ export function MyThreads({ threads, all }: { threads: readonly MyThread[]; all:
       <ul>
         {threads.map((thread) => (
           <li key={thread.id}>
-            <a href={`/t/${thread.id}`}>{thread.title || t("thread-withdrawn")}</a>
+            <a href={addressOf(thread, goOn)}>{thread.title ? <bdi>{thread.title}</bdi> : t("thread-withdrawn")}</a>
             <span className="hint">
               {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
             </span>
@@ -25,4 +32,10 @@ export function MyThreads({ threads, all }: { threads: readonly MyThread[]; all:
       )}
     </section>
   );
+}
+
+/** Where they stopped reading, or the beginning when there is nothing they have not read. */
+function addressOf({ id }: MyThread, goOn: Props["goOn"]): string {
+  const unread = goOn.get(id);
+  return unread ? `/r/${unread.postId}` : `/t/${id}`;
 }

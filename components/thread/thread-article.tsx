@@ -1,19 +1,20 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { Pager } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
+import type { Reading } from "@/lib/inbox/reading";
 import type { ThreadPage } from "@/lib/threads/queries";
 import { PostArticle } from "./post-article";
 import { StoryTags } from "./story-tags";
 
 type Props = {
   page: ThreadPage;
-  /** Where the viewer stopped reading, when that is further down. */
-  goOn: string | null;
+  /** Where the viewer stopped reading; null for readers. */
+  here: Pick<Reading, "goOn" | "mark"> | null;
   given: ReadonlyMap<string, Encouragements>;
   /** Null for readers. */
   encourage: ((form: FormData) => Promise<void>) | null;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
-export function ThreadArticle({ page, goOn, given, encourage, children }: Props) {
+export function ThreadArticle({ page, here, given, encourage, children }: Props) {
   const { thread, posts } = page;
   const t = words("thread");
   const mayQuote = thread.replyRefusal === null;
@@ -39,25 +40,27 @@ export function ThreadArticle({ page, goOn, given, encourage, children }: Props)
           <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
         </p>
       </header>
-      {goOn ? (
+      {here?.goOn ? (
         <p>
-          <a href={goOn}>{t("go-on")}</a>
+          <a href={here.goOn}>{t("go-on")}</a>
         </p>
       ) : null}
       {encourage ? <EncourageForm subject="post" action={encourage} /> : null}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={null} />
       {posts.items.map((post) => (
-        <PostArticle
-          key={post.id}
-          post={post}
-          threadId={thread.id}
-          mayQuote={mayQuote}
-          encouragements={
-            post.standing === "visible" ? (
-              <EncourageBar id={post.id} encouragements={given.get(post.id)} open={encourage !== null && !post.own} />
-            ) : null
-          }
-        />
+        <Fragment key={post.id}>
+          {post.id === here?.mark ? <p className="read-to">{t("read-to")}</p> : null}
+          <PostArticle
+            post={post}
+            threadId={thread.id}
+            mayQuote={mayQuote}
+            encouragements={
+              post.standing === "visible" ? (
+                <EncourageBar id={post.id} encouragements={given.get(post.id)} open={encourage !== null && !post.own} />
+              ) : null
+            }
+          />
+        </Fragment>
       ))}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={posts.after} />
       {children}

@@ -8,6 +8,7 @@ import { writtenOf } from "@/lib/testing/written";
 import { communityRules } from "@/seeds/rules/rules";
 import { answersTo } from "./answers";
 import { ownDecisions } from "./decisions";
+import { firstUnread } from "./first-unread";
 import { newReplies } from "./new-replies";
 import { ownVoices } from "./own-voices";
 
@@ -48,6 +49,34 @@ describe("new replies", () => {
     expect(await newReplies(db, member, following(thread.id, 1))).toEqual([
       { threadId: thread.id, title: "Followed", count: 2, firstPostId: first },
     ]);
+  });
+});
+
+describe("where reading goes on", () => {
+  test("one's own, held and removed words are no place to go on, nor is anything in a thread not begun or not seen", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id);
+    await written.aReply(thread.id, { by: member });
+    for (const standing of ["held", "removed", "withdrawn"] as const) await written.aReply(thread.id, { standing });
+    const gone = await written.aThread(board.id, { threadStanding: "removed" });
+    await written.aReply(gone.id);
+    const notBegun = await written.aThread(board.id);
+    await written.aReply(notBegun.id);
+    const page = { threads: { ...following(thread.id).threads, ...following(gone.id).threads } };
+    expect(await firstUnread(db, member, page, [thread.id, gone.id, notBegun.id])).toEqual(new Map());
+  });
+
+  test("the first visible words by others after the place where the member stopped, followed or not", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id);
+    await written.aReply(thread.id);
+    await written.aReply(thread.id, { by: member });
+    await written.aReply(thread.id, { standing: "held" });
+    const next = await written.aReply(thread.id);
+    await written.aReply(thread.id);
+    const read = withChanges(follows.empty, [{ threadId: thread.id, readTo: 1 }], NOON);
+    const found = await firstUnread(db, member, read, [thread.id]);
+    expect(found.get(thread.id)).toEqual({ threadId: thread.id, postId: next, seq: 4 });
   });
 });
 

@@ -12,18 +12,13 @@ export async function followThread(ctx: Context, input: FollowInput): Promise<Re
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   const thread = await db.thread.findFirst({
     where: { id: input.threadId, standing: { in: ["visible", "withdrawn"] } },
-    select: { nextSeq: true },
+    select: { id: true },
   });
   // To stop following must work even when the thread is gone.
   if (!thread && input.follow === "on") return refuse({ code: "not-found" });
-  // Whoever follows has just looked at it: what stands there now is not new to them.
-  const readTo = thread ? { readTo: thread.nextSeq - 1 } : {};
+  // How far it is read stays as it was: who follows from the middle still continues there.
   await changeNotebook(db, viewer.root, follows, (page) =>
-    withChanges(
-      page,
-      [{ threadId: input.threadId, follow: input.follow, ...(input.follow === "on" ? readTo : {}) }],
-      now,
-    ),
+    withChanges(page, [{ threadId: input.threadId, follow: input.follow }], now),
   );
   return done({ kind: "thread-followed", threadId: input.threadId, following: input.follow === "on" });
 }

@@ -81,6 +81,17 @@ describe("following", () => {
     expect(followIn(await readNotebook(db, member.root, follows), thread.id)).toEqual({ following: false, readTo: 7 });
   });
 
+  test("following marks nothing as read: who follows from the middle continues there", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id);
+    await written.aReply(thread.id);
+    await followThread(world.as(member), { threadId: thread.id, follow: "on" });
+    expect(followIn(await readNotebook(db, member.root, follows), thread.id)).toEqual({
+      following: true,
+      readTo: null,
+    });
+  });
+
   test("reading never goes backwards", () => {
     const page = withChanges(
       follows.empty,

@@ -3,7 +3,9 @@ import { redirect } from "next/navigation";
 import { MyThreads } from "@/components/identity/my-threads";
 import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
+import { firstUnread } from "@/lib/inbox/first-unread";
 import { myNotices } from "@/lib/moderation/my-notices";
+import { followsOf } from "@/lib/server/later";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
 import { myThreads } from "@/lib/threads/mine";
@@ -18,6 +20,12 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
   const profile = words("profile");
   const { done, all } = await searchParams;
   const mine = await myThreads(database(), current.member, clock(), all === "1");
+  const goOn = await firstUnread(
+    database(),
+    current.member,
+    await followsOf(current.member),
+    mine.map((thread) => thread.id),
+  );
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
@@ -27,7 +35,16 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         </p>
       ) : null}
       <MyPause notices={await myNotices(contextFor(current.member))} />
-      <MyThreads threads={mine} all={all === "1"} />
+      <MyThreads threads={mine} goOn={goOn} all={all === "1"} />
+      <section className="stack">
+        <h2>{words("drafts")("title")}</h2>
+        <p>{words("drafts")("on-me")}</p>
+        <p>
+          <a className="button" href="/me/drafts">
+            {words("drafts")("all")}
+          </a>
+        </p>
+      </section>
       <section className="stack">
         <h2>{profile("edit-title")}</h2>
         <p>{profile("lead")}</p>

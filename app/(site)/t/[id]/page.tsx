@@ -4,22 +4,22 @@ import { cache } from "react";
 import { encourageAction } from "@/app/(site)/encourage/actions";
 import { followAction } from "@/app/(site)/inbox/actions";
 import { ReplyForm } from "@/components/composer/reply-form";
+import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { FollowForm } from "@/components/inbox/follow-form";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { ThreadArticle } from "@/components/thread/thread-article";
 import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
-import { edgeFrom, type Page } from "@/lib/kernel/paging";
-import { followIn } from "@/lib/record/follows";
-import { followsOf, postpone } from "@/lib/server/later";
+import { edgeFrom } from "@/lib/kernel/paging";
+import { draftFor } from "@/lib/server/drafts";
 import { answersPost } from "@/lib/server/posted";
+import { readHere } from "@/lib/server/reading";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
 import { quotable } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
-import type { PostView } from "@/lib/threads/view";
 import { replyAction } from "./actions";
 
 type Asked = string | string[] | undefined;
@@ -53,26 +53,27 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       ? await quotable(database(), viewer, id, asked.quote)
       : null;
   const refusal = (await answersPost()) ? null : thread.replyRefusal;
-  const form = (
-    <ReplyForm action={replyAction} threadId={id} submission={newId()} voice={thread.ownVoice} quote={quote} />
-  );
   const postIds = page.posts.items.map((post) => post.id);
-  const given = await encouragementCounts(database(), viewer, postIds);
-  const follow = viewer.kind === "member" ? followIn(await followsOf(viewer), id) : null;
-  if (viewer.kind === "member") postpone(viewer, { threadId: id, readTo: page.posts.items.at(-1)?.seq ?? 0 });
-  const goOn = follow && !asked.after && !asked.before ? whereToGoOn(page.posts, follow.readTo) : null;
+  const [saved, given, here] = await Promise.all([
+    draftFor(viewer, `thread|${id}`),
+    encouragementCounts(database(), viewer, postIds),
+    readHere(viewer, id, page.posts),
+  ]);
+  const form = (
+    <ReplyForm
+      action={replyAction}
+      threadId={id}
+      submission={newId()}
+      voice={thread.ownVoice}
+      quote={quote}
+      saved={saved}
+    />
+  );
   return (
-    <ThreadArticle page={page} goOn={goOn} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
-      {follow ? <FollowForm threadId={id} following={follow.following} action={followAction} /> : null}
+    <ThreadArticle page={page} here={here} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
+      {here ? <FollowForm threadId={id} following={here.following} action={followAction} /> : null}
       <ReplyEnd refusal={refusal}>{form}</ReplyEnd>
+      {refusal && saved ? <SavedElsewhere saved={saved} /> : null}
     </ThreadArticle>
   );
-}
-
-/** The first post that this member has not read, when it is not the next one anyway; on a later page by its key. */
-function whereToGoOn(posts: Page<PostView>, readTo: number | null): string | null {
-  if (readTo === null || readTo < 1) return null;
-  const next = posts.items.find((post) => post.seq > readTo);
-  if (next) return `#${next.id}`;
-  return posts.after === null ? null : `?after=${readTo}`;
 }
