@@ -11,7 +11,7 @@ export type Outcome = "waiting" | "released" | "held" | "removed";
 export type OwnDecision = {
   readonly subject: "post" | "milestone";
   readonly id: string;
-  /** The thread's title; null for a milestone. */
+  /** The thread's title; null for a milestone, and for an answer in a thread that was taken from view. */
   readonly title: string | null;
   readonly outcome: Outcome;
   /** The title of the rule it went by. */
@@ -52,7 +52,10 @@ export async function ownDecisions(
         post: { voiceId: { in: voices.map((voice) => voice.id) }, standing: { not: "withdrawn" } },
         OR: [recent, { state: "open", post: { standing: "held" } }],
       },
-      select: { ...told, post: { select: { id: true, thread: { select: { title: true } } } } },
+      select: {
+        ...told,
+        post: { select: { id: true, seq: true, thread: { select: { title: true, standing: true } } } },
+      },
     }),
     // Few milestones ever have a case: each one's tag is recomputed to find the member's own.
     db.case.findMany({
@@ -64,7 +67,7 @@ export async function ownDecisions(
     }),
   ]);
   const decisions = [
-    ...posts.flatMap(({ post, ...row }) => (post ? decisionOf(row, "post", post.id, post.thread.title) : [])),
+    ...posts.flatMap(({ post, ...row }) => (post ? decisionOf(row, "post", post.id, titleFor(post)) : [])),
     ...stones.flatMap(({ milestone, ...row }) =>
       milestone && sameBytes(milestone.tag, tagOf(member.root, `milestone|${milestone.id}`))
         ? decisionOf(row, "milestone", milestone.id, null)
@@ -72,6 +75,11 @@ export async function ownDecisions(
     ),
   ];
   return decisions.sort((a, b) => (b.day?.getTime() ?? Infinity) - (a.day?.getTime() ?? Infinity));
+}
+
+/** A title that was taken from view is for who wrote it, not for those who answered. */
+function titleFor({ seq, thread }: { seq: number; thread: { title: string; standing: string } }): string | null {
+  return seq === 0 || thread.standing === "visible" || thread.standing === "withdrawn" ? thread.title : null;
 }
 
 function decisionOf(row: Told, subject: OwnDecision["subject"], id: string, title: string | null): OwnDecision[] {

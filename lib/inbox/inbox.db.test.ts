@@ -129,6 +129,18 @@ describe("decisions", () => {
     expect(await ownDecisions(db, member, await ownVoices(db, member, now), now)).toEqual([]);
   });
 
+  test("the title of a thread that was taken from view is told to its opener alone", async () => {
+    const [opener, other] = [world.aMember(), world.aMember()];
+    const thread = await written.aThread(board.id, { by: opener, title: "Taken", standing: "removed" });
+    const reply = await written.aReply(thread.id, { by: other, standing: "removed" });
+    await aCase(thread.openingId, { decision: "removed" });
+    await aCase(reply, { decision: "removed" });
+    const toldTo = async (member: typeof opener) =>
+      (await ownDecisions(db, member, await ownVoices(db, member, now), now)).map((row) => [row.id, row.title]);
+    expect(await toldTo(other)).toEqual([[reply, null]]);
+    expect(await toldTo(opener)).toEqual([[thread.openingId, "Taken"]]);
+  });
+
   test("the author sees that their words wait, and what was decided, with the rule and the words", async () => {
     const member = world.aMember();
     const thread = await written.aThread(board.id, { by: member, title: "Mine" });

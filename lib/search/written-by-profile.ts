@@ -40,7 +40,11 @@ export function profileById(db: Tx, id: string): Promise<ProfileView | null> {
  */
 export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge): Promise<Page<Written>> {
   const edgePost = edge
-    ? await db.post.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } })
+    ? // Only a post of this page: the place of another's words in the list would tell their hour.
+      await db.post.findFirst({
+        where: { id: edge.key[0] ?? "", voice: { profileId } },
+        select: { id: true, hour: true },
+      })
     : null;
   const from = edgePost ? edge : null;
   const backwards = from?.direction === "before";
