@@ -13,6 +13,7 @@ test.each([
   ["removed words", { ...seen, standing: "removed" }],
   ["withdrawn words", { ...seen, standing: "withdrawn" }],
   ["a reply in a removed thread", { ...seen, threadStanding: "removed" }],
+  ["a reply in a held thread", { ...seen, threadStanding: "held" }],
 ])("%s cannot be reported, and look like nothing", (_name, subject) => {
   for (const viewer of [reader, member])
     expect(permitReport(viewer, subject, "spam")).toEqual({ ok: false, refusal: { code: "not-found" } });
@@ -25,6 +26,10 @@ test.each([
   ["a paused member may report", { ...member, pausedUntil: new Date("2030-01-01") }, "unkind", 3],
 ] as const)("%s", (_name, viewer, reason, severity) => {
   expect(permitReport(viewer, seen, reason)).toMatchObject({ ok: true, value: { severity } });
+});
+
+test("a reply under an opening that was taken back can be reported", () => {
+  expect(permitReport(reader, { ...seen, threadStanding: "withdrawn" }, "spam").ok).toBe(true);
 });
 
 test("every rule of the community has its place in the queue on purpose", () => {

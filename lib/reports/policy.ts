@@ -26,8 +26,9 @@ const BY_RULE: Readonly<Record<string, number>> = {
  * an account says ranks lowest, since one person can say it many times; worry about a person always ranks in full.
  */
 export function permitReport(viewer: Viewer, subject: Reportable | null, reason: string): Result<ReportPermit> {
-  if (subject === null || subject.standing !== "visible" || subject.threadStanding !== "visible")
-    return refuse({ code: "not-found" });
+  // An opening that its author took back leaves the answers around it in sight: they can be reported like any other.
+  const threadShown = subject?.threadStanding === "visible" || subject?.threadStanding === "withdrawn";
+  if (subject?.standing !== "visible" || !threadShown) return refuse({ code: "not-found" });
   const byMember = viewer.kind === "member";
   return allow({ byMember, severity: isConcern(reason) || byMember ? severityOfReason(reason) : LOWEST });
 }

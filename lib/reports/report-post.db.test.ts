@@ -23,6 +23,18 @@ test("held and removed words cannot be reported by anyone, moderators too", asyn
   expect(await world.db.case.count()).toBe(0);
 });
 
+test("an answer under an opening that was taken back can be reported, until the thread is taken from view", async () => {
+  const thread = await world.aThread();
+  const reply = await world.aPost(thread.id, world.aMember(), 1);
+  const standing = (to: "withdrawn" | "removed") =>
+    world.db.thread.update({ where: { id: thread.id }, data: { standing: to }, select: { id: true } });
+  await standing("removed");
+  expect(await reportSubject(world.as(world.reader), "post", reply)).toEqual(notFound);
+  await standing("withdrawn");
+  expect(await reportSubject(world.as(world.reader), "post", reply)).toMatchObject({ ok: true });
+  expect(await reportPost(world.as(world.reader), about(reply))).toMatchObject({ ok: true });
+});
+
 test("a member's second report changes nothing, two taps at once included", async () => {
   const { opening } = await world.aThread();
   const ctx = world.as(world.aMember());
