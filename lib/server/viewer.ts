@@ -32,7 +32,10 @@ type Standing = {
   sealed: Uint8Array;
   stewardId: string | null;
   role: StewardStanding["role"] | null;
-  /** The ordinal of the newest door notice, 0 when there is none. */
+  /**
+   * Changes with each new door notice, 0 when there is none. Not the newest ordinal alone: of two notices made at once,
+   * the lower one may come to light last, and would be passed over.
+   */
   notices: bigint;
 };
 
@@ -40,7 +43,7 @@ type Standing = {
 async function standingOf(session: SessionContents): Promise<Standing | undefined> {
   const [row] = await database().$queryRaw<Standing[]>`
     SELECT a.epoch, a.sealed, s.id AS "stewardId", s.role::text AS role,
-           COALESCE((SELECT max(ordinal) FROM door_notice), 0) AS notices
+           (SELECT COALESCE(max(ordinal), 0) + count(*) FROM door_notice) AS notices
     FROM account a LEFT JOIN steward s ON s.tag = ${tagOf(session.root, "steward")} AND s.ended_month IS NULL
     WHERE a.id = ${session.accountId}`;
   return row;
