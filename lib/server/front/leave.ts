@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { endSession } from "@/lib/identity/session";
 import { processState } from "../process-state";
+import { comesFromUs } from "./origin";
 
 const cookieName = (): string => (process.env.CAIRN_ORIGIN?.startsWith("https:") ? "__Host-cairn" : "cairn");
 
@@ -16,12 +17,26 @@ export function exitAddress(): string {
 }
 
 /**
+ * Older browsers, and all of them over plain http, say nothing about where a request comes from. There the page that
+ * led here must be ours: no other site can make a browser name it.
+ */
+function wasAskedFor(headers: IncomingHttpHeaders): boolean {
+  if (`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`.includes("prefetch")) return false;
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined) return site === "same-origin" || site === "none";
+  const { referer = "", host } = headers;
+  if (!URL.canParse(referer)) return false;
+  const ours = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN).origin : null;
+  return comesFromUs({ origin: new URL(referer).origin, host }, ours);
+}
+
+/**
  * 'Leave now': a plain link. Ends the session only when a person followed it on our own page (not another site's
  * link, not a prefetch), and never waits for a database that does not answer.
  */
 export function leave(request: IncomingMessage, response: ServerResponse): void {
-  const { "sec-fetch-site": site, "sec-purpose": purpose, cookie } = request.headers;
-  const asked = (site === "same-origin" || site === "none") && !String(purpose ?? "").includes("prefetch");
+  const { cookie } = request.headers;
+  const asked = wasAskedFor(request.headers);
   if (asked) {
     const token = tokenFrom(cookie);
     if (token) endSession(processState().db, token).catch(() => {});
