@@ -74,7 +74,7 @@ export async function signIn(key: Key, device: Device): Promise<Result<true>> {
   try {
     const token = await credentialsCallback(optionsFor(ticket, device, secret), key, secret);
     if (!token) return refuse(busy.has(ticket) ? { code: "busy" } : { code: "not-found" });
-    await keepSessionToken(token, device);
+    await takeOver(token, device);
     return done(true);
   } finally {
     handed.delete(ticket);
@@ -113,7 +113,14 @@ async function credentialsCallback(options: AuthOptions, key: Key, secret: strin
 
 /** A session for an account just made or just given a new key: the words were proven a moment ago. */
 export async function startSession(account: OpenAccount, device: Device): Promise<void> {
-  await keepSessionToken(await createSession(database(), account, device, clock()), device);
+  await takeOver(await createSession(database(), account, device, clock()), device);
+}
+
+/** The browser's new session. The one it had would go on without a browser to end it, so it ends here. */
+async function takeOver(token: string, device: Device): Promise<void> {
+  const before = await sessionToken();
+  if (before) await endSession(database(), before);
+  await keepSessionToken(token, device);
 }
 
 export async function signOut(): Promise<void> {
