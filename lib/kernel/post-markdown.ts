@@ -15,7 +15,7 @@ export type Block =
 const DEEPEST = 6;
 /** More stars and underscores, or more marked lines, than these stay text: their pairing takes time by the square. */
 const MOST_MARKS = 500;
-const MOST_MARKED_LINES = 600;
+const MOST_MARKED_LINES = 300;
 
 // Character references are off too: `&#x202e;` would bring back what text hygiene has taken out.
 const OFF = [
@@ -55,7 +55,8 @@ function paragraphs(source: string): Block[] {
   return texts.map((text) => ({ kind: "paragraph", children: withBreaks(text) }));
 }
 
-const MARK = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/;
+// A mark with nothing after it makes an item too.
+const MARK = /^[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]?/;
 
 /** Makes the marks beyond the deepest level plain text before they are parsed, where depth costs time. */
 function shallow(line: string): string {
