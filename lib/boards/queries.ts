@@ -22,6 +22,8 @@ const select = {
 
 /** A board by its address, or by the key that files use. */
 export function boardBySlugOrId(db: Db, slugOrId: string): Promise<BoardView | null> {
+  // An address may hold anything; the database takes some of it for a mistake of ours.
+  if (!/^[0-9a-z-]{1,60}$/.test(slugOrId)) return Promise.resolve(null);
   return db.board.findFirst({ where: { OR: [{ id: slugOrId }, { slug: slugOrId }] }, select });
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/kernel/context";
+import { isId } from "@/lib/kernel/ids";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 
 /** What the report page says it is about: never the words themselves again, they may be what is wrong. */
@@ -11,9 +12,10 @@ export type ReportSubject = {
 
 /** Only what this viewer could see may be reported; the rest is not found. */
 export async function reportSubject(ctx: Context, kind: string, id: string): Promise<Result<ReportSubject>> {
+  if (!isId(id)) return refuse({ code: "not-found" });
   if (kind === "post") {
     const post = await ctx.db.post.findFirst({
-      where: { id, standing: "visible", thread: { standing: "visible" } },
+      where: { id, standing: "visible", thread: { standing: { in: ["visible", "withdrawn"] } } },
       select: { id: true, voice: { select: { name: true } } },
     });
     if (post) return done({ kind, id, name: post.voice.name, href: `/r/${id}` });

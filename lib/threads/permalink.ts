@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/kernel/context";
+import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { POSTS_A_PAGE, QUOTE_MAX } from "./limits";
 import { quoteOf } from "./quote";
@@ -11,6 +12,7 @@ export async function placeOf(
   viewer: Viewer,
   postId: string,
 ): Promise<{ threadId: string; after: number | null } | null> {
+  if (!isId(postId)) return null;
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || !(await readableThread(db, viewer, post.threadId))) return null;
   const before = await db.$queryRaw<{ id: string; seq: number }[]>`
@@ -25,6 +27,7 @@ export async function placeOf(
 
 /** A post to quote, cut to what an answer needs, without what it quotes itself. */
 export async function quotable(db: Db, viewer: Viewer, threadId: string, postId: string) {
+  if (!isId(postId)) return null;
   const [row] = await db.$queryRaw<{ id: string; name: string; body: string }[]>`
     SELECT p.id, p.body, v.name FROM post p JOIN voice v ON v.id = p.voice_id
     WHERE ${visiblePostsSql(viewer, threadId)} AND p.id = ${postId} AND p.standing = 'visible'`;

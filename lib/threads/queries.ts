@@ -2,6 +2,7 @@ import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { CRISIS_SEVERITY } from "@/lib/intake/limits";
 import type { Db } from "@/lib/kernel/context";
+import { isId } from "@/lib/kernel/ids";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -103,6 +104,7 @@ export async function postInThread(
   postId: string,
   now: Date,
 ): Promise<OwnPost | null> {
+  if (!isId(postId)) return null;
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || post.threadId !== threadId) return null;
   const page = await threadPage(

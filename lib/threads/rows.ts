@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
+import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { ContentNote } from "./limits";
 import type { ThreadStanding } from "./policy";
@@ -22,6 +23,7 @@ export type ThreadRow = ThreadStanding & {
 
 /** A thread that this viewer may read, or null: what may not be seen is answered like what does not exist. */
 export async function readableThread(db: Db, viewer: Viewer, id: string): Promise<ThreadRow | null> {
+  if (!isId(id)) return null;
   const tag = ownTag(viewer, id);
   const [row] = await db.$queryRaw<ThreadRow[]>`
     SELECT t.id, t.title, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",

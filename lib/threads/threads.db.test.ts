@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadBoards } from "@/lib/boards/load-boards";
-import { boardsWithLatest } from "@/lib/boards/queries";
+import { boardBySlugOrId, boardsWithLatest } from "@/lib/boards/queries";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { hours, later } from "@/lib/kernel/time";
@@ -11,9 +11,10 @@ import { boardSeeds } from "@/seeds/boards/boards";
 import { editPost } from "./edit-post";
 import { POSTS_A_PAGE, THREADS_A_PAGE } from "./limits";
 import { boardPage, latestThreads, waitingThreads } from "./lists";
+import { myThreads } from "./mine";
 import { openThread } from "./open-thread";
 import { placeOf, quotable } from "./permalink";
-import { threadPage } from "./queries";
+import { postInThread, threadPage } from "./queries";
 import { replyToThread } from "./reply-to-thread";
 import { aMember, aModerator, NOON, threadWorld } from "./thread-world";
 import { withdrawPost } from "./withdraw-post";
@@ -98,6 +99,31 @@ test("held and removed words are nowhere for others: not in the page, the count,
     }
     expect(await bodies(author, threadId)).toContain("hidden words");
     expect(await bodies(aModerator(), threadId)).toContain("hidden words");
+  }
+});
+
+test("an address that no id could make is not found, and never reaches the database", async () => {
+  const { threadId, postId } = await opened();
+  for (const odd of ["\0", `${postId}\0`, "\ud800", "'", ""]) {
+    expect(await placeOf(db, reader, odd)).toBeNull();
+    expect(await threadPage(db, reader, odd, null, NOON)).toBeNull();
+    expect(await postInThread(db, reader, threadId, odd, NOON)).toBeNull();
+    expect(await quotable(db, reader, threadId, odd)).toBeNull();
+    expect(await boardBySlugOrId(db, odd)).toBeNull();
+  }
+});
+
+test("a thread that was taken from view is listed for who opened it, not for those who answered", async () => {
+  const { who, threadId, postId } = await opened();
+  const other = aMember();
+  await replyToThread(world.as(other), world.reply(threadId));
+  const listedFor = async (member: typeof other) => (await myThreads(db, member, NOON, false)).map(({ id }) => id);
+  expect(await listedFor(other)).toEqual([threadId]);
+  for (const standing of ["held", "removed"] as const) {
+    await db.post.update({ where: { id: postId }, data: { standing } });
+    await db.thread.update({ where: { id: threadId }, data: { standing } });
+    expect(await listedFor(other)).toEqual([]);
+    expect(await listedFor(who)).toEqual([threadId]);
   }
 });
 
