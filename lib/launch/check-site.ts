@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
 import { freePort } from "./database/cluster";
+import { SERVER_FLAGS } from "./memory";
 import { inRoot, root } from "./paths";
 import { PlainError } from "./plain-error";
 
@@ -14,7 +15,7 @@ export interface TestedSite {
 export async function startTestedSite(folder: string, build: string, kind: "start" | "demo"): Promise<TestedSite> {
   const port = await freePort();
   const { DATABASE_URL: _own, CAIRN_ORIGIN: _public, npm_lifecycle_event: _npm, ...env } = process.env;
-  const child = spawn(process.execPath, [inRoot("lib/launch/run.mjs"), kind], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot("lib/launch/run.mjs"), kind], {
     cwd: root,
     env: {
       ...env,

@@ -6,6 +6,7 @@ import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { freePort } from "../database/cluster";
+import { SERVER_FLAGS } from "../memory";
 import { inRoot } from "../paths";
 import { PlainError } from "../plain-error";
 import { readRunning } from "../running";
@@ -21,7 +22,7 @@ const ACTIONS_KEY = createHash("sha256").update("cairn bench").digest("base64");
 
 /** `npm start` as everybody runs it, on a throwaway data folder: its memory is the server's alone. */
 export async function startSiteProcess(folder: string, secret: string, undo: Undo): Promise<SiteProcess> {
-  const child = spawn(process.execPath, [inRoot("lib/launch/run.mjs"), "start"], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot("lib/launch/run.mjs"), "start"], {
     env: {
       ...settingsFree(),
       // Told so, it stops by itself if we are killed.
