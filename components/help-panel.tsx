@@ -2,13 +2,14 @@ import { words } from "@/components/words";
 
 const t = words("common");
 
-/** Shown beside a writer whose words may be a cry for help: calm, with people to talk to, and never in the way. */
-export function HelpPanel() {
+/** Shown beside a writer whose words may be a cry for help: calm, with people to talk to, and never in the way. `kept`: a volunteer reads them though they are not posted. */
+export function HelpPanel({ kept = false }: { kept?: boolean }) {
   return (
-    <section className="notice" aria-labelledby="help-panel">
-      <h2 id="help-panel">{t("helpPanel.title")}</h2>
+    <section className="notice" aria-label={t("helpPanel.title")}>
+      <h2>{t("helpPanel.title")}</h2>
       <p>{t("helpPanel.body")}</p>
       <p>{t("helpPanel.alone")}</p>
+      {kept ? <p>{t("helpPanel.kept")}</p> : null}
       <p>
         <a className="button button-primary" href="/help">
           {t("helpPanel.link")}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { FormHelp } from "@/components/form/form-help";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import type { FormState } from "@/lib/kernel/form-state";
 
 /**
- * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired, and
- * what else there is to tell. The page opens there, since the form may stand below fifty posts.
+ * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired,
+ * help where the words may be a cry for it, and what else there is to tell. The page opens there, since the form may stand below fifty posts.
  */
 export function FormStart({ state, children = null }: { state: FormState; children?: ReactNode }) {
   const cameBack = state.refusal !== null || state.values.intent !== undefined;
@@ -14,6 +15,7 @@ export function FormStart({ state, children = null }: { state: FormState; childr
     <div className="stack came-back" tabIndex={-1} autoFocus={cameBack}>
       <RefusalWords refusal={state.refusal} />
       <SignInAlong refusal={state.refusal} />
+      <FormHelp state={state} />
       {children}
     </div>
   );

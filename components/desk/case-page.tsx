@@ -8,8 +8,11 @@ import { DecideForm } from "./decide-form";
 import { DeskDone } from "./desk-done";
 import type { FormAction } from "./form-action";
 import { PauseForm } from "./pause-form";
+import { SeenForm } from "./seen-form";
 
-export type CaseActions = Readonly<Record<"claim" | "handOn" | "decide" | "pause" | "lock" | "unlock", FormAction>>;
+export type CaseActions = Readonly<
+  Record<"claim" | "handOn" | "decide" | "seen" | "pause" | "lock" | "unlock", FormAction>
+>;
 type Props = {
   view: CaseView;
   rules: readonly RuleChoice[];
@@ -60,7 +63,11 @@ function CaseDoing({ view, rules, leaseMinutes, actions }: Props) {
     );
   return (
     <>
-      <DecideForm action={actions.decide} caseId={view.id} revision={view.revision} rules={rules} />
+      {view.kind === "unposted" ? (
+        <SeenForm action={actions.seen} caseId={view.id} revision={view.revision} />
+      ) : (
+        <DecideForm action={actions.decide} caseId={view.id} revision={view.revision} rules={rules} />
+      )}
       <PauseForm action={actions.pause} caseId={view.id} rules={rules} />
       {view.threadId === null ? null : (
         <ActForm

@@ -6,29 +6,23 @@ import { severityText, signalTexts, standingText } from "./case-words";
 /** What the case is about. The words are folded: whoever decides chooses the moment to read them. */
 export function CaseSubject({ view }: { view: CaseView }) {
   const t = words("desk");
-  const paragraphs = view.body.split(/\n{2,}/);
+  const place = placeText(view);
   return (
     <section className="stack">
       <h1>
         {t("case-title")}: {severityText(view.severity)}
       </h1>
-      {view.title === null ? null : <p>{t("where", { title: view.title, board: view.board ?? "" })}</p>}
+      {place === null ? null : <p>{place}</p>}
       <p>
-        {t.rich("by", { name: () => <bdi>{view.name}</bdi> })} · {t(`kind-${view.kind}`)} ·{" "}
-        {standingText(view.standing)}
+        {view.name === "" ? null : <>{t.rich("by", { name: () => <bdi>{view.name}</bdi> })} · </>}
+        {t(`kind-${view.kind}`)} · {standingText(view.standing)}
       </p>
+      {view.kind === "unposted" ? <p className="notice">{t("unposted-why")}</p> : null}
+      {view.keptUntil === null ? null : <p className="notice">{t("kept-until", { day: view.keptUntil })}</p>}
       {view.contentNotes.length === 0 ? null : (
         <p>{t("notes", { notes: view.contentNotes.map((note) => note.replaceAll("_", " ")).join(", ") })}</p>
       )}
-      <Fold title={t("show")}>
-        <blockquote>
-          {paragraphs.map((text, place) => (
-            // Paragraphs have no name but their place, and nothing here is ever reordered.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <p key={place}>{text}</p>
-          ))}
-        </blockquote>
-      </Fold>
+      <CaseWords view={view} />
       {view.signals.length === 0 ? null : (
         <>
           <h2>{t("seen-by-machine")}</h2>
@@ -41,4 +35,28 @@ export function CaseSubject({ view }: { view: CaseView }) {
       )}
     </section>
   );
+}
+
+function CaseWords({ view }: { view: CaseView }) {
+  const t = words("desk");
+  if (view.body === "" && view.standing === "withdrawn") return <p className="notice">{t("gone")}</p>;
+  return (
+    <Fold title={t("show")}>
+      <blockquote>
+        {view.body.split(/\n{2,}/).map((text, place) => (
+          // Paragraphs have no name but their place, and nothing here is ever reordered.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <p key={place}>{text}</p>
+        ))}
+      </blockquote>
+    </Fold>
+  );
+}
+
+/** Where the words stand, or where they were meant to. A stone stands on the one wall there is. */
+function placeText({ kind, title, board }: CaseView): string | null {
+  const t = words("desk");
+  if (kind !== "unposted") return title === null ? null : t("where", { title, board: board ?? "" });
+  if (title !== null) return t("where-unposted", { title, board: board ?? "" });
+  return board === null ? t("where-wall") : t("where-board", { board });
 }

@@ -19,7 +19,7 @@ export function severityText(severity: number): string {
 
 export function standingText(standing: string): string {
   const t = words("desk");
-  const known = (["visible", "held", "removed", "withdrawn"] as const).find((one) => one === standing);
+  const known = (["visible", "held", "removed", "withdrawn", "unposted"] as const).find((one) => one === standing);
   return t(`standing-${known ?? "visible"}`);
 }
 
@@ -33,7 +33,18 @@ export function signalTexts(signals: readonly string[]): string[] {
   });
 }
 
-const ACTS = ["viewed", "claimed", "handed-on", "released", "held", "removed", "locked", "unlocked", "paused"] as const;
+const ACTS = [
+  "viewed",
+  "claimed",
+  "handed-on",
+  "seen",
+  "released",
+  "held",
+  "removed",
+  "locked",
+  "unlocked",
+  "paused",
+] as const;
 
 export function actText(act: string): string {
   const t = words("desk");

@@ -10,7 +10,15 @@ import { DeskPage } from "./desk-page";
 import { InviteForm } from "./invite-form";
 
 const action = async () => blankForm;
-const actions = { claim: action, handOn: action, decide: action, pause: action, lock: action, unlock: action };
+const actions = {
+  claim: action,
+  handOn: action,
+  decide: action,
+  seen: action,
+  pause: action,
+  lock: action,
+  unlock: action,
+};
 
 const view: CaseView = {
   id: "c",
@@ -24,6 +32,7 @@ const view: CaseView = {
   body: "First words\n\n<script>alert(1)</script>",
   revision: 3,
   standing: "held",
+  keptUntil: null,
   contentNotes: ["use_described"],
   severity: 2,
   signals: ["contact:phone", "unheard:of"],
@@ -56,6 +65,20 @@ describe("who may press what", () => {
 
   test("the decision carries the revision that was read", () => {
     expect(page({})).toContain('name="revision" value="3"');
+  });
+
+  test("words that were posted nowhere can only be seen, and are marked so", () => {
+    const html = page({ kind: "unposted", standing: "unposted", name: "", title: null, board: null, threadId: null });
+    expect(html).not.toContain('name="decision"');
+    expect(html).toContain("I have read it: erase these words");
+    expect(html).toContain("Meant for the wall of milestones");
+    expect(html).not.toContain("By <bdi>");
+  });
+
+  test("withdrawn words are marked, and say how long they are there", () => {
+    const html = page({ standing: "withdrawn", keptUntil: new Date("2026-06-22T00:00:00Z") });
+    expect(html).toMatch(/taken these words back.*22 June/s);
+    expect(page({ standing: "withdrawn", body: "" })).toContain("nothing of them is left");
   });
 
   test("words are folded, and never markup", () => {

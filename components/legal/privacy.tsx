@@ -16,7 +16,9 @@ export function Privacy() {
         <Points of={[t("privacy.not1"), t("privacy.not2"), t("privacy.not3"), t("privacy.not4")]} />
       </Section>
       <Section id="hold" title={t("privacy.holdTitle")}>
-        <Points of={[t("privacy.hold1"), t("privacy.hold2"), t("privacy.hold3"), t("privacy.hold4")]} />
+        <Points
+          of={[t("privacy.hold1"), t("privacy.hold2"), t("privacy.hold3"), t("privacy.hold4"), t("privacy.hold5")]}
+        />
       </Section>
       <Section id="limits" title={t("privacy.limitTitle")}>
         <Points

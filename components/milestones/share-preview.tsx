@@ -1,4 +1,3 @@
-import { HelpPanel } from "@/components/help-panel";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
@@ -9,7 +8,7 @@ const t = words("milestones");
 
 /** The stone exactly as it will stand on the wall. */
 export function SharePreview({ preview }: { preview: MilestonePreview }) {
-  const { milestone, nameToCome, crisis } = preview;
+  const { milestone, nameToCome } = preview;
   const label = milestoneLabel(milestone);
   return (
     <section className="stack" aria-labelledby="preview" role="status">
@@ -20,7 +19,6 @@ export function SharePreview({ preview }: { preview: MilestonePreview }) {
         <StoneWords milestone={milestone} nameToCome={nameToCome} />
       </div>
       <p className="quiet">{t("share.notYet")}</p>
-      {crisis ? <HelpPanel /> : null}
     </section>
   );
 }

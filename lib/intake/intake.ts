@@ -38,6 +38,15 @@ export function takeIn(input: { text: string; acknowledged: readonly string[]; r
   };
 }
 
+/**
+ * The crisis phase alone, for words that are refused for another reason; each field is read for itself. Empty when
+ * nothing in them speaks of a life in danger.
+ */
+export function crisisIn(texts: readonly string[]): Signal[] {
+  const found = texts.flatMap((text) => crisisPhase(readingOf(text, []))).map(signalOf);
+  return isCrisis(found) ? found : [];
+}
+
 function takeInCrisis(text: string, findings: readonly Finding[]): Intake {
   const body = coverContacts(text);
   const kept = findings.filter((finding) => finding.act !== "nudge");

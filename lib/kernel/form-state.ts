@@ -3,10 +3,13 @@ import type { Refusal } from "./result";
 /**
  * What a form shows after a post that did not go through: why, and every word that was typed.
  * `values` maps a field's name (without `[]`) to what was typed in it.
+ * `crisis`: its words sound as if a life were in danger, so help is shown; `kept` when they were refused and a volunteer
+ * reads them all the same.
  */
 export type FormState = {
   readonly refusal: Refusal | null;
   readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly crisis?: "seen" | "kept" | undefined;
 };
 
 export const blankForm: FormState = { refusal: null, values: {} };

@@ -12,6 +12,7 @@ export type Purpose =
   | `encourage|${string}`
   | `milestone|${string}`
   | `report|${string}`
+  | `unposted|${string}`
   | `notebook|${string}`
   | `pace|${string}`;
 

@@ -1,5 +1,5 @@
 import { ownProfile } from "@/lib/identity/profile";
-import { isCrisis, takeIn } from "@/lib/intake/intake";
+import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { dayOf } from "@/lib/kernel/time";
@@ -12,8 +12,6 @@ export type MilestonePreview = {
   milestone: MilestoneView;
   /** The profile's name is drawn at the first words under it: the preview cannot know it yet. */
   nameToCome: boolean;
-  /** Contact details were covered, because the words sound as if somebody might be in danger. */
-  crisis: boolean;
 };
 
 /** The stone exactly as others will see it. Nothing is kept. */
@@ -41,6 +39,5 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       mine: true,
     },
     nameToCome,
-    crisis: isCrisis(intake.signals),
   });
 }

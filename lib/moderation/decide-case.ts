@@ -34,11 +34,14 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
     const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
     if (!held.ok) return held;
     const { subject } = held.value;
+    // What stands nowhere can only be seen.
+    if (subject.kind === "unposted") return refuse({ code: "not-allowed" });
     const { decision, standing } = OUTCOME[input.decision];
     if (!(await close(tx, ctx, stewardId, input, decision))) return refuse({ code: "conflict" });
     await tx.report.deleteMany({ where: { caseId: input.caseId } });
-    // Withdrawn words are gone whatever is decided about them.
-    if (subject.standing !== "withdrawn") await applyStanding(tx, ctx, subject, standing);
+    // What was kept of withdrawn words was kept for this. They are gone whatever is decided about them.
+    await tx.caseWords.deleteMany({ where: { caseId: input.caseId } });
+    if (!subject.gone) await applyStanding(tx, ctx, subject, standing);
     await recordAct(tx, ctx, {
       stewardId,
       act: decision,

@@ -8,7 +8,7 @@ import { permitModerate } from "./policy";
 /** A line on the desk: no words of anyone, so that a list can be read without being hurt by it. */
 export type DeskCase = {
   readonly id: string;
-  readonly kind: "post" | "milestone";
+  readonly kind: "post" | "milestone" | "unposted";
   readonly severity: number;
   /** Whole minutes since it was opened; of a decided case, since that day began. */
   readonly minutes: number;
@@ -36,6 +36,7 @@ const line = {
   claimedById: true,
   claimedUntil: true,
   state: true,
+  words: { select: { until: true } },
   post: { select: { standing: true } },
   milestone: { select: { standing: true } },
 } as const;
@@ -61,12 +62,14 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
   ]);
   const view = (row: (typeof rows)[number]): DeskCase => {
     const { id, severity, signals, reportCount, readerReports, post, milestone } = row;
-    const standing = post?.standing ?? milestone?.standing ?? "withdrawn";
+    const own = post?.standing ?? milestone?.standing ?? "unposted";
+    // Held words leave no empty place when they are taken back; what is kept of them tells that they were.
+    const standing = row.words?.until ? "withdrawn" : own;
     const claimed = row.claimedUntil !== null && row.claimedUntil > ctx.now;
     const claim = claimed ? (row.claimedById === stewardId ? "mine" : "other") : null;
     return {
       id,
-      kind: post ? "post" : "milestone",
+      kind: post ? "post" : milestone ? "milestone" : "unposted",
       severity,
       minutes: Math.floor((ctx.now.getTime() - row.openedAt.getTime()) / minutes(1)),
       standing,

@@ -31,6 +31,10 @@ export function pausedUntilFor(notices: readonly OpenNotice[], root: Uint8Array,
     .reduce<Date | null>((latest, { until }) => (latest === null || until > latest ? until : latest), null);
 }
 
-function isScope(scope: string): scope is Extract<Purpose, `voice|${string}` | `milestone|${string}`> {
-  return scope.startsWith("voice|") || scope.startsWith("milestone|");
+const SCOPES = ["voice|", "milestone|", "unposted|"];
+
+function isScope(
+  scope: string,
+): scope is Extract<Purpose, `voice|${string}` | `milestone|${string}` | `unposted|${string}`> {
+  return SCOPES.some((start) => scope.startsWith(start));
 }

@@ -2,6 +2,8 @@
 export const LEASE_MINUTES = 15;
 /** What one moderator alone may ask of an author. */
 export const PAUSE_HOURS = [12, 24, 72] as const;
+/** How long a message to the author of words that were not posted stands at the door. */
+export const MESSAGE_DAYS = 14;
 export const DECISION_WORDS_MAX = 1000;
 /** An invitation lies in a message somewhere: it should not work next week. */
 export const INVITE_HOURS = 24;

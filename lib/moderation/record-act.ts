@@ -5,6 +5,7 @@ export type Act =
   | "viewed"
   | "claimed"
   | "handed-on"
+  | "seen"
   | "released"
   | "held"
   | "removed"

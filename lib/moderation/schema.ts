@@ -32,6 +32,9 @@ export const decideSchema = z
     message: "field.choose",
   });
 
+/** `revision` as above: words that came meanwhile are not seen yet. */
+export const seenSchema = z.strictObject({ caseId: id, revision: z.coerce.number().int().min(1), words });
+
 export const pauseSchema = z.strictObject({
   caseId: id,
   hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours)),
@@ -41,6 +44,7 @@ export const pauseSchema = z.strictObject({
 
 export type CaseInput = z.output<typeof caseSchema>;
 export type DecideInput = z.output<typeof decideSchema>;
+export type SeenInput = z.output<typeof seenSchema>;
 export type PauseInput = z.output<typeof pauseSchema>;
 export type ThreadLockInput = z.output<typeof threadLockSchema>;
 export type InviteInput = z.output<typeof inviteSchema>;

@@ -1,17 +1,21 @@
 import type { Tx } from "@/lib/kernel/context";
 import { type Purpose, sameBytes, tagOf } from "@/lib/kernel/vault";
+import { unpostedScope } from "@/lib/unposted/place";
 
-export type SubjectStanding = "visible" | "held" | "removed" | "withdrawn";
+/** `unposted`: a refused cry for help, which stands nowhere. */
+export type SubjectStanding = "visible" | "held" | "removed" | "withdrawn" | "unposted";
 
 /** What a case is about, as a decision needs it. `scope` is the purpose whose tag its author alone can recompute. */
 export type Subject = {
-  readonly kind: "post" | "milestone";
+  readonly kind: "post" | "milestone" | "unposted";
   readonly id: string;
   readonly threadId: string | null;
   /** Its place in the thread; 0 opens it. */
   readonly seq: number | null;
   readonly revision: number;
   readonly standing: SubjectStanding;
+  /** Its author took the words back: no decision can bring them into view again. */
+  readonly gone: boolean;
   readonly scope: Purpose;
   readonly tag: Uint8Array<ArrayBuffer>;
 };
@@ -22,6 +26,7 @@ type PostRow = {
   seq: number;
   revision: number;
   standing: SubjectStanding;
+  gone: boolean;
   tag: Uint8Array;
 };
 
@@ -32,25 +37,27 @@ type PostRow = {
 export async function subjectForUpdate(tx: Tx, caseId: string): Promise<Subject | null> {
   const about = await tx.case.findUnique({
     where: { id: caseId },
-    select: { milestoneId: true, post: { select: { id: true, threadId: true } } },
+    select: { milestoneId: true, unpostedId: true, post: { select: { id: true, threadId: true } } },
   });
   if (about?.post) return lockedPost(tx, about.post);
   if (about?.milestoneId) return lockedMilestone(tx, about.milestoneId);
+  if (about?.unpostedId) return lockedUnposted(tx, about.unpostedId);
   return null;
 }
 
 async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promise<Subject | null> {
   await tx.$queryRaw`SELECT id FROM thread WHERE id = ${post.threadId} FOR UPDATE`;
   const [row] = await tx.$queryRaw<PostRow[]>`
-    SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing", voice.tag
+    SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing",
+           post.body = '' AS gone, voice.tag
     FROM post JOIN voice ON voice.id = post.voice_id WHERE post.id = ${post.id} FOR UPDATE OF post`;
   if (row === undefined) return null;
   return { kind: "post", ...row, tag: new Uint8Array(row.tag), scope: `voice|${row.threadId}` };
 }
 
 async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
-  const [row] = await tx.$queryRaw<{ revision: number; standing: SubjectStanding; tag: Uint8Array }[]>`
-    SELECT revision, standing::text AS "standing", tag FROM milestone WHERE id = ${id} FOR UPDATE`;
+  const [row] = await tx.$queryRaw<{ revision: number; standing: SubjectStanding; gone: boolean; tag: Uint8Array }[]>`
+    SELECT revision, standing::text AS "standing", standing = 'withdrawn' AS gone, tag FROM milestone WHERE id = ${id} FOR UPDATE`;
   if (row === undefined) return null;
   return {
     kind: "milestone",
@@ -60,6 +67,24 @@ async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
     ...row,
     tag: new Uint8Array(row.tag),
     scope: `milestone|${id}`,
+  };
+}
+
+async function lockedUnposted(tx: Tx, id: string): Promise<Subject | null> {
+  const [row] = await tx.$queryRaw<
+    { revision: number; tag: Uint8Array; threadId: string | null; boardId: string | null }[]
+  >`SELECT revision, tag, thread_id AS "threadId", board_id AS "boardId" FROM unposted WHERE id = ${id} FOR UPDATE`;
+  if (row === undefined) return null;
+  return {
+    kind: "unposted",
+    id,
+    threadId: null,
+    seq: null,
+    revision: row.revision,
+    standing: "unposted",
+    gone: false,
+    tag: new Uint8Array(row.tag),
+    scope: unpostedScope(row),
   };
 }
 

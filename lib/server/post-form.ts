@@ -6,12 +6,14 @@ import type { Composer } from "@/lib/record/composers";
 import { forgetPosted, keepAsDraft } from "./drafts";
 import { keepDraft, readForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";
+import { withHelp } from "./with-help";
 
 export type FormOutcome<T> = { done: true; value: T } | { done: false; state: FormState };
 
 /**
  * A composer's form: signs in along when the sign-in had expired, shows a preview or saves a draft when that button was
- * pressed, else runs the command. Whatever does not go through comes back with every word.
+ * pressed, else runs the command. Whatever does not go through comes back with every word, and
+ * with help where it is needed.
  */
 export async function postForm<S extends z.ZodType, T>(
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
@@ -23,16 +25,20 @@ export async function postForm<S extends z.ZodType, T>(
   // Neither belongs to the words: a key must never come back in a form.
   form.delete("key");
   form.delete("device");
-  if (refusal) return { done: false, state: keepDraft(form, refusal) };
-  if (composer && form.get("intent") === "draft") return { done: false, state: await keepAsDraft(form, composer) };
+  if (refusal) return back(form, keepDraft(form, refusal));
+  if (composer && form.get("intent") === "draft") return back(form, await keepAsDraft(form, composer));
   const previewing = form.get("intent") === "preview";
   const result: Result<T | null> = previewing
     ? mapNull(readForm(schema, form))
     : await runCommand(command, schema, form);
-  if (!result.ok) return { done: false, state: keepDraft(form, result.refusal) };
-  if (result.value === null) return { done: false, state: keepDraft(form, null) };
+  if (!result.ok) return back(form, keepDraft(form, result.refusal));
+  if (result.value === null) return back(form, keepDraft(form, null));
   if (composer) await forgetPosted(form, composer);
   return { done: true, value: result.value };
+}
+
+async function back(form: FormData, state: FormState): Promise<{ done: false; state: FormState }> {
+  return { done: false, state: await withHelp(form, state) };
 }
 
 function mapNull(result: Result<unknown>): Result<null> {

@@ -8,14 +8,16 @@ import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { forgetPosted, keepAsDraft } from "@/lib/server/drafts";
 import { keepDraft, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
+import { withHelp } from "@/lib/server/with-help";
 
 export async function shareAction(_before: ShareState, form: FormData): Promise<ShareState> {
   const barred = await signInAlong(form);
   if (barred) return again(form, barred);
-  if (form.get("intent") === "draft") return { form: await keepAsDraft(form, "milestone"), preview: null };
+  if (form.get("intent") === "draft")
+    return { form: await withHelp(form, await keepAsDraft(form, "milestone")), preview: null };
   if (form.get("intent") === "preview") {
     const seen = await runCommand(previewMilestone, shareMilestoneSchema, form);
-    return seen.ok ? { form: keepDraft(form, null), preview: seen.value } : again(form, seen.refusal);
+    return seen.ok ? again(form, null, seen.value) : again(form, seen.refusal);
   }
   const shared = await runCommand(shareMilestone, shareMilestoneSchema, form);
   if (!shared.ok) return again(form, shared.refusal);
@@ -23,8 +25,12 @@ export async function shareAction(_before: ShareState, form: FormData): Promise<
   redirect(`/m/${shared.value.milestoneId}`);
 }
 
-function again(form: FormData, refusal: ShareState["form"]["refusal"]): ShareState {
+async function again(
+  form: FormData,
+  refusal: ShareState["form"]["refusal"],
+  preview: ShareState["preview"] = null,
+): Promise<ShareState> {
   // Six words must never come back in a page, hidden or not.
   form.delete("key");
-  return { form: keepDraft(form, refusal), preview: null };
+  return { form: await withHelp(form, keepDraft(form, refusal)), preview };
 }

@@ -7,7 +7,8 @@ import { decideCase } from "@/lib/moderation/decide-case";
 import { lockThread, unlockThread } from "@/lib/moderation/lock-thread";
 import { pauseAuthor } from "@/lib/moderation/pause-author";
 import { releaseClaim } from "@/lib/moderation/release-claim";
-import { caseSchema, decideSchema, pauseSchema, threadLockSchema } from "@/lib/moderation/schema";
+import { caseSchema, decideSchema, pauseSchema, seenSchema, threadLockSchema } from "@/lib/moderation/schema";
+import { seeUnposted } from "@/lib/moderation/see-unposted";
 import { keepDraft, runCommand } from "@/lib/server/run-command";
 
 export async function claimAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -26,6 +27,12 @@ export async function decideAction(_before: FormState, form: FormData): Promise<
   const result = await runCommand(decideCase, decideSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
   redirect("/desk?done=decided");
+}
+
+export async function seenAction(_before: FormState, form: FormData): Promise<FormState> {
+  const result = await runCommand(seeUnposted, seenSchema, form);
+  if (!result.ok) return keepDraft(form, result.refusal);
+  redirect("/desk?done=seen");
 }
 
 export async function pauseAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -7,7 +7,7 @@ import { readCase } from "@/lib/moderation/read-case";
 import { ruleChoices } from "@/lib/moderation/rules";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
-import { claimAction, decideAction, handOnAction, lockAction, pauseAction, unlockAction } from "./actions";
+import { claimAction, decideAction, handOnAction, lockAction, pauseAction, seenAction, unlockAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = await currentViewer();
@@ -18,6 +18,7 @@ const actions = {
   claim: claimAction,
   handOn: handOnAction,
   decide: decideAction,
+  seen: seenAction,
   pause: pauseAction,
   lock: lockAction,
   unlock: unlockAction,

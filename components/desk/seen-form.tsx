@@ -1,0 +1,39 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { TextArea } from "@/components/form/text-field";
+import { words } from "@/components/words";
+import { blankForm, typed } from "@/lib/kernel/form-state";
+import { DECISION_WORDS_MAX, MESSAGE_DAYS } from "@/lib/moderation/limits";
+import { DeskRefusal } from "./desk-refusal";
+import type { FormAction } from "./form-action";
+
+type Props = { action: FormAction; caseId: string; revision: number };
+
+/** For words that stand nowhere: there is nothing to decide about them, but somebody to answer. */
+export function SeenForm({ action, caseId, revision }: Props) {
+  const [state, submit] = useActionState(action, blankForm);
+  const t = words("desk");
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h2>{t("seen-title")}</h2>
+      <DeskRefusal refusal={state.refusal} />
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="revision" value={revision} />
+      <TextArea
+        name="words"
+        label={t("seen-words")}
+        hint={t("seen-words-hint", { n: MESSAGE_DAYS })}
+        value={typed(state, "words")}
+        rows={5}
+        max={DECISION_WORDS_MAX}
+      />
+      <p className="actions">
+        <Button type="submit" look="primary">
+          {t("seen")}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Context, Tx } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { days, hourOf, later } from "@/lib/kernel/time";
+import { heldCase } from "./held-case";
+import { MESSAGE_DAYS } from "./limits";
+import { permitModerate } from "./policy";
+import { recordAct } from "./record-act";
+import type { SeenInput } from "./schema";
+import type { Subject } from "./subject";
+
+export type UnpostedSeen = { kind: "unposted-seen"; caseId: string };
+
+/**
+ * A volunteer has read a refused cry for help. Nothing is decided about words that stand nowhere: they, their case and
+ * the tag that could find their author are erased, and a line in the record is left. What the volunteer wrote to the
+ * author waits at the door for whoever holds the key, known to nobody.
+ */
+export async function seeUnposted(ctx: Context, input: SeenInput): Promise<Result<UnpostedSeen>> {
+  const permit = permitModerate(ctx.viewer);
+  if (!permit.ok) return permit;
+  const stewardId = permit.value.steward.id;
+  return ctx.db.$transaction(async (tx) => {
+    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
+    if (!held.ok) return held;
+    const { subject } = held.value;
+    if (subject.kind !== "unposted") return refuse({ code: "not-allowed" });
+    if (subject.revision !== input.revision) return refuse({ code: "conflict" });
+    if (input.words !== null) await leaveMessage(tx, ctx, { subject, words: input.words, byId: stewardId });
+    const { caseId, revision, words } = input;
+    await recordAct(tx, ctx, { stewardId, act: "seen", caseId, subjectId: subject.id, revision, words });
+    await tx.unposted.delete({ where: { id: subject.id }, select: { id: true } });
+    return done({ kind: "unposted-seen", caseId });
+  });
+}
+
+async function leaveMessage(
+  tx: Tx,
+  ctx: Context,
+  message: { subject: Subject; words: string; byId: string },
+): Promise<void> {
+  const { scope, tag } = message.subject;
+  const until = hourOf(later(ctx.now, days(MESSAGE_DAYS)));
+  const { words, byId } = message;
+  await tx.doorNotice.create({
+    data: { id: ctx.newId(), scope, tag, kind: "message", words, until, byId },
+    select: { id: true },
+  });
+}

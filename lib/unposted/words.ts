@@ -1,0 +1,17 @@
+import { UNPOSTED_WORDS_MAX } from "./limits";
+
+const LEFT_OUT = "\n\n[…]\n\n";
+const BETWEEN = "\n\n— — —\n\n";
+
+/** Beginning and end of a text that is too long to keep: what matters most is said first or last. */
+export function shortened(text: string): string {
+  if (text.length <= UNPOSTED_WORDS_MAX) return text;
+  const half = Math.floor((UNPOSTED_WORDS_MAX - LEFT_OUT.length) / 2);
+  return text.slice(0, half) + LEFT_OUT + text.slice(-half);
+}
+
+/** The newest first; the same words again change nothing. What no longer fits is the oldest. */
+export function withEarlier(words: string, earlier: string): string {
+  if (earlier.split(BETWEEN).includes(words)) return earlier;
+  return (words + BETWEEN + earlier).slice(0, UNPOSTED_WORDS_MAX);
+}
