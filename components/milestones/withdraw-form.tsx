@@ -8,10 +8,16 @@ import { blankForm, type FormState } from "@/lib/kernel/form-state";
 
 const t = words("milestones");
 
-type Props = { id: string; label: string; action: (before: FormState, form: FormData) => Promise<FormState> };
+type Props = {
+  id: string;
+  label: string;
+  /** Volunteers are deciding about its words, and will keep them for that. */
+  looking?: boolean;
+  action: (before: FormState, form: FormData) => Promise<FormState>;
+};
 
 /** Asked once, and said plainly: what goes, and what cannot be undone. */
-export function WithdrawForm({ id, label, action }: Props) {
+export function WithdrawForm({ id, label, looking = false, action }: Props) {
   const [state, submit] = useActionState(action, blankForm);
   return (
     <form action={submit} autoComplete="off" className="stack">
@@ -19,6 +25,7 @@ export function WithdrawForm({ id, label, action }: Props) {
       <FormStart state={state} />
       <p className="lead">{label}</p>
       <p>{t("withdraw.what")}</p>
+      {looking ? <p className="notice">{t("withdraw.kept")}</p> : null}
       <p className="quiet">{t("withdraw.copies")}</p>
       <input type="hidden" name="id" value={id} />
       <p className="actions">

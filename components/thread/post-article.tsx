@@ -12,7 +12,8 @@ type Props = { post: PostView; threadId: string; mayQuote: boolean; encouragemen
 /** One post. `encouragements` is what stands under the words, from whoever knows about it. */
 export function PostArticle({ post, threadId, mayQuote, encouragements = null }: Props) {
   const t = words("thread");
-  if (post.standing === "withdrawn") {
+  // Held words that their author took back are removed without an empty place for others; to them they are the same.
+  if (post.standing === "withdrawn" || post.body === "") {
     return (
       <article className="tombstone" id={post.id}>
         <p>{t(post.seq === 0 ? "withdrawn-opening" : "withdrawn-reply")}</p>

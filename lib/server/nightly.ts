@@ -1,3 +1,4 @@
+import { eraseKeptWords } from "@/lib/cases/kept-words";
 import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
 import { clock, database } from "./world";
 
@@ -5,10 +6,12 @@ const EVERY = 20 * 60_000;
 /** The small hours in UTC; a site that slept through them does its work at the next look. */
 const FROM_HOUR = 2;
 
-/** Starts the work that is done once a night; answers with how to stop it. A failure waits for the next look. */
+/** Starts the work that is done once a night, or by the day; answers with how to stop it. A failure waits for the next look. */
 export function startNightly(): () => void {
   const look = (): void => {
     const now = clock();
+    // By the day, whatever the hour: what the page promised is a matter of days.
+    eraseKeptWords(database(), now).catch(() => {});
     if (now.getUTCHours() >= FROM_HOUR) rewriteNightly(database(), now).catch(() => {});
   };
   const timer = setInterval(look, EVERY).unref();

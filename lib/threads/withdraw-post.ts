@@ -1,5 +1,6 @@
+import { keepForDecision } from "@/lib/cases/kept-words";
 import type { Context } from "@/lib/kernel/context";
-import { done, type Result } from "@/lib/kernel/result";
+import { done, type Result, refuse } from "@/lib/kernel/result";
 import { postForUpdate } from "./look-up";
 import { permitWithdraw } from "./policy";
 import type { WithdrawInput } from "./schema";
@@ -12,15 +13,25 @@ export type Withdrawn = {
   boardId: string;
   opening: boolean;
   threadGone: boolean;
+  /** Volunteers keep the words until they have decided about them. */
+  kept: boolean;
 };
 
-/** Takes one's own words back: they are erased at once. What others wrote around them stays. */
+/**
+ * Takes one's own words back: gone for everyone at once, and erased, unless volunteers are deciding whether they put
+ * others in danger. What others wrote around them stays.
+ */
 export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result<Withdrawn>> {
   return ctx.db.$transaction(async (tx): Promise<Result<Withdrawn>> => {
     const permit = permitWithdraw(ctx.viewer, await postForUpdate(tx, ctx.viewer, input.postId));
     if (!permit.ok) return permit;
     const { post } = permit.value;
+    // Held words that were taken back already left no empty place, but nothing of them is left either.
+    if (post.body === "") return refuse({ code: "not-allowed" });
     const opening = post.seq === 0;
+    const { title } = await tx.thread.findUniqueOrThrow({ where: { id: post.thread.id }, select: { title: true } });
+    const words = opening ? `${title}\n\n${post.body}` : post.body;
+    const kept = await keepForDecision(tx, ctx.now, { postId: post.id }, words);
     // Words nobody could see leave no empty place behind: it would tell that something had been there.
     const standing = post.standing === "visible" ? "withdrawn" : "removed";
     await tx.post.update({
@@ -44,6 +55,7 @@ export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result
       postId: post.id,
       opening,
       threadGone,
+      kept,
     });
   });
 }

@@ -26,5 +26,8 @@ export async function editAction(_before: FormState, form: FormData): Promise<Fo
 export async function withdrawAction(_before: FormState, form: FormData): Promise<FormState> {
   const outcome = await postForm(withdrawPost, withdrawSchema, form);
   if (!outcome.done) return outcome.state;
-  redirect(outcome.value.threadGone ? `/b/${outcome.value.boardId}` : `/r/${outcome.value.postId}`);
+  const { kept, threadGone, threadId, postId, boardId } = outcome.value;
+  // Where volunteers keep the words for a decision, the page says so.
+  if (kept) redirect(`/t/${threadId}/withdraw/${postId}`);
+  redirect(threadGone ? `/b/${boardId}` : `/r/${postId}`);
 }

@@ -13,5 +13,6 @@ export async function withdrawAction(_before: FormState, form: FormData): Promis
   if (barred) return keepDraft(form, barred);
   const result = await runCommand(withdrawMilestone, withdrawMilestoneSchema, form);
   if (!result.ok) return keepDraft(form, result.refusal);
-  redirect("/milestones");
+  // Where volunteers keep the words for a decision, the page says so.
+  redirect(result.value.kept ? `/m/${result.value.milestoneId}/withdraw` : "/milestones");
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { WithdrawForm } from "@/components/composer/withdraw-form";
 import { PostText } from "@/components/markdown/post-text";
 import { words } from "@/components/words";
+import { areKept, wouldBeKept } from "@/lib/cases/kept-words";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
@@ -15,20 +16,40 @@ export const metadata: Metadata = { title: t("withdraw-title") };
 
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string; postId: string }> }) {
   const { id, postId } = await params;
-  const found = await postInThread(database(), await currentViewer(), id, postId, clock());
-  const post = found?.post.own && found.post.standing !== "withdrawn" ? found.post : null;
+  const [db, now] = [database(), clock()];
+  const found = await postInThread(db, await currentViewer(), id, postId, now);
+  const own = found?.post.own ? found.post : null;
+  if (own?.body === "" && (await areKept(db, { postId }, now))) return <Kept threadId={id} />;
+  const post = own && own.body !== "" ? own : null;
   // After an expired sign-in the form comes back with the key field.
   if (!post && !(await answersPost())) notFound();
+  const hint = post?.seq === 0 ? "withdraw-opening-hint" : "withdraw-hint";
+  const looking = post !== null && (await wouldBeKept(db, { postId }));
   return (
     <div className="stack">
       <h1>{t("withdraw-title")}</h1>
-      <p>{t(post?.seq === 0 ? "withdraw-opening-hint" : "withdraw-hint")}</p>
+      {looking ? <p className="notice">{t("withdraw-kept-hint")}</p> : <p>{t(hint)}</p>}
       {post ? (
         <div className="card">
           <PostText source={post.body} />
         </div>
       ) : null}
       <WithdrawForm action={withdrawAction} postId={postId} />
+    </div>
+  );
+}
+
+/** After the button: gone for everyone, and what the volunteers still have. */
+function Kept({ threadId }: { threadId: string }) {
+  return (
+    <div className="stack">
+      <h1>{t("withdrawn-title")}</h1>
+      <p role="status" className="notice">
+        {t("withdrawn-kept")}
+      </p>
+      <p>
+        <a href={`/t/${threadId}`}>{t("back")}</a>
+      </p>
     </div>
   );
 }
