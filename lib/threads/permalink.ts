@@ -11,18 +11,18 @@ export async function placeOf(
   db: Db,
   viewer: Viewer,
   postId: string,
-): Promise<{ threadId: string; after: number | null } | null> {
+): Promise<{ threadId: string; after: string | null } | null> {
   if (!isId(postId)) return null;
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || !(await readableThread(db, viewer, post.threadId))) return null;
-  const before = await db.$queryRaw<{ id: string; seq: number }[]>`
-    SELECT p.id, p.seq FROM post p JOIN voice v ON v.id = p.voice_id
+  const before = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM post p JOIN voice v ON v.id = p.voice_id
     WHERE ${visiblePostsSql(viewer, post.threadId)} AND p.seq <= ${post.seq} ORDER BY p.seq`;
   const index = before.length - 1;
   // The last of them is the post itself, or it is not one that this viewer may see.
   if (before[index]?.id !== postId) return null;
   const first = Math.floor(index / POSTS_A_PAGE) * POSTS_A_PAGE;
-  return { threadId: post.threadId, after: before[first - 1]?.seq ?? null };
+  return { threadId: post.threadId, after: before[first - 1]?.id ?? null };
 }
 
 /** A post to quote, cut to what an answer needs, without what it quotes itself. */

@@ -1,11 +1,10 @@
-import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { CRISIS_SEVERITY } from "@/lib/intake/limits";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { type AboutOwn, aboutOwn } from "./about-own";
 import { threadLabel } from "./label";
 import { POSTS_A_PAGE } from "./limits";
 import { permitEdit, permitReply } from "./policy";
@@ -15,7 +14,13 @@ import { visiblePostsSql } from "./visibility";
 
 export type ThreadPage = { thread: ThreadView; posts: Page<PostView> };
 
-/** One page of a thread as this viewer may see it. The key of an edge is a post's place in the thread. */
+/** From which place in the thread a page begins, and in which direction it goes. */
+type From = { direction: "after" | "before"; seq: number } | null;
+
+/**
+ * One page of a thread as this viewer may see it. The key of an edge is a post's id: places are numbered through, and
+ * a number left out in an address would tell that words stand there which others cannot see.
+ */
 export async function threadPage(
   db: Db,
   viewer: Viewer,
@@ -24,20 +29,28 @@ export async function threadPage(
   now: Date,
 ): Promise<ThreadPage | null> {
   const thread = await readableThread(db, viewer, id);
-  if (!thread) return null;
-  const at = Number(asked?.key[0]);
-  const edge = Number.isSafeInteger(at) && at >= 0 && at < 2_147_483_647 ? asked : null;
+  return thread && pageOf(db, viewer, thread, await edgeIn(db, id, asked), now);
+}
+
+async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
+  const id = asked?.key[0] ?? "";
+  const edge = asked && isId(id) ? await db.post.findFirst({ where: { id, threadId }, select: { seq: true } }) : null;
+  return asked && edge && { direction: asked.direction, seq: edge.seq };
+}
+
+async function pageOf(db: Db, viewer: Viewer, thread: ThreadRow, from: From, now: Date): Promise<ThreadPage> {
+  const { id } = thread;
   const past =
-    edge === null
+    from === null
       ? Prisma.sql`true`
-      : edge.direction === "after"
-        ? Prisma.sql`p.seq > ${at}`
-        : Prisma.sql`p.seq < ${at}`;
+      : from.direction === "after"
+        ? Prisma.sql`p.seq > ${from.seq}`
+        : Prisma.sql`p.seq < ${from.seq}`;
   const rows = await db.$queryRaw<PostRow[]>`
     SELECT ${postColumns(viewer, id)} FROM ${postTables}
     WHERE ${visiblePostsSql(viewer, id)} AND ${past}
-    ORDER BY p.seq ${edge?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
-  const page = cutPage(rows, POSTS_A_PAGE, edge, (row) => String(row.seq));
+    ORDER BY p.seq ${from?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
+  const page = cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
   const mine = await aboutOwn(
     db,
     page.items.filter((row) => row.own).map((row) => row.id),
@@ -66,22 +79,6 @@ function ownVoiceIn({ voiceName, voiceSeed, voiceProfileId }: ThreadRow): Thread
   return voiceName && voiceSeed ? { name: voiceName, avatarSeed: voiceSeed, asProfile: voiceProfileId !== null } : null;
 }
 
-type AboutOwn = { notices: ReadonlyMap<string, AuthorNotice>; crises: ReadonlySet<string> };
-
-/** What only the viewer is told about their own posts. */
-async function aboutOwn(db: Db, postIds: string[]): Promise<AboutOwn> {
-  if (postIds.length === 0) return { notices: new Map(), crises: new Set() };
-  const urgent = await db.case.findMany({
-    where: { postId: { in: postIds }, state: "open", severity: { lte: CRISIS_SEVERITY } },
-    select: { postId: true, signals: true },
-  });
-  const crises = urgent.filter(({ signals }) => signals.some((signal) => signal.startsWith("crisis:")));
-  return {
-    notices: await authorNotices(db, { postIds }),
-    crises: new Set(crises.flatMap(({ postId }) => postId ?? [])),
-  };
-}
-
 function viewOf(row: PostRow, viewer: Viewer, thread: ThreadRow, mine: AboutOwn, now: Date): PostView {
   const { hour, answersId, answersName, ...post } = row;
   return {
@@ -106,14 +103,9 @@ export async function postInThread(
 ): Promise<OwnPost | null> {
   if (!isId(postId)) return null;
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
-  if (!post || post.threadId !== threadId) return null;
-  const page = await threadPage(
-    db,
-    viewer,
-    threadId,
-    post.seq === 0 ? null : { direction: "after", key: [String(post.seq - 1)] },
-    now,
-  );
-  const found = page?.posts.items.find((item) => item.id === postId);
-  return page && found ? { thread: page.thread, post: found } : null;
+  const thread = post?.threadId === threadId ? await readableThread(db, viewer, threadId) : null;
+  if (!post || !thread) return null;
+  const page = await pageOf(db, viewer, thread, { direction: "after", seq: post.seq - 1 }, now);
+  const found = page.posts.items.find((item) => item.id === postId);
+  return found ? { thread: page.thread, post: found } : null;
 }

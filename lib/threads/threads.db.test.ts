@@ -127,6 +127,23 @@ test("a thread that was taken from view is listed for who opened it, not for tho
   }
 });
 
+test("no address of a page tells that words stand there which others cannot see", async () => {
+  const { threadId, postId } = await opened();
+  const hidden = value(await replyToThread(world.as(aMember()), world.reply(threadId)));
+  const seen = value(await replyToThread(world.as(aMember()), world.reply(threadId)));
+  await db.post.update({ where: { id: hidden.postId }, data: { standing: "held" } });
+  const other = await opened();
+  // Places are numbered; a number, or an edge from elsewhere, is no edge here.
+  for (const odd of ["0", "1", "2", "-1", other.postId])
+    for (const direction of ["after", "before"] as const) {
+      const page = await threadPage(db, reader, threadId, { direction, key: [odd] }, NOON);
+      expect(page?.posts.items.map(({ id }) => id)).toEqual([postId, seen.postId]);
+      expect(page?.posts).toMatchObject({ before: null, after: null });
+    }
+  const after = await threadPage(db, reader, threadId, { direction: "after", key: [postId] }, NOON);
+  expect(after?.posts).toMatchObject({ before: seen.postId, after: null });
+});
+
 test("a held thread is in no list, and its page is not found", async () => {
   const { who, threadId, postId } = await opened();
   await db.post.update({ where: { id: postId }, data: { standing: "held" } });
@@ -279,7 +296,7 @@ test("pages of a thread join without a gap, both ways, and a permalink leads to 
   const back = await threadPage(db, reader, threadId, { direction: "before", key: [second?.posts.before ?? ""] }, NOON);
   expect(back?.posts.items.map(({ id }) => id)).toEqual(first?.posts.items.map(({ id }) => id));
   expect(await placeOf(db, reader, made[0] ?? "")).toEqual({ threadId, after: null });
-  expect(await placeOf(db, reader, made.at(-1) ?? "")).toEqual({ threadId, after: Number(first?.posts.after) });
+  expect(await placeOf(db, reader, made.at(-1) ?? "")).toEqual({ threadId, after: first?.posts.after });
 });
 
 test("pages of a board join without a gap, pinned first, both ways", async () => {
