@@ -5,7 +5,7 @@ const t = words("common");
 
 type Text = FieldFrame & { value?: string; max?: number; required?: boolean };
 
-/** One line. `autocomplete=off` on every control: without it, Back after leaving shows what was typed. */
+/** One line, its length checked by the server alone. `autocomplete=off` on every control: without it, Back after leaving shows what was typed. */
 export function TextField(props: Text) {
   return (
     <Field frame={props}>
@@ -14,7 +14,6 @@ export function TextField(props: Text) {
         name={props.name}
         type="text"
         defaultValue={props.value}
-        maxLength={props.max}
         required={props.required}
         autoComplete="off"
         {...describedBy(props)}

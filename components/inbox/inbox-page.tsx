@@ -41,7 +41,7 @@ export function InboxPage({ replies, answers, decisions, readAll, children }: Pr
         <section className="stack">
           <h2>{t("replies")}</h2>
           <ReplyLines replies={replies} />
-          <form action={readAll}>
+          <form action={readAll} autoComplete="off">
             <Button>{t("all-read")}</Button>
           </form>
         </section>

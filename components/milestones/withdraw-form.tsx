@@ -23,7 +23,7 @@ export function WithdrawForm({ id, label, looking = false, action }: Props) {
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("withdraw.title")}</h1>
       <FormStart state={state} />
-      <p className="lead">{label}</p>
+      {label === "" ? null : <p className="lead">{label}</p>}
       <p>{t("withdraw.what")}</p>
       {looking ? <p className="notice">{t("withdraw.kept")}</p> : null}
       <p className="quiet">{t("withdraw.copies")}</p>

@@ -12,7 +12,7 @@ const t = words("profile");
 export function NameForm({ action }: { action: (before: FormState, form: FormData) => Promise<FormState> }) {
   const [state, submit] = useActionState(action, blankForm);
   return (
-    <form action={submit} className="stack">
+    <form action={submit} autoComplete="off" className="stack">
       <RefusalWords refusal={state.refusal} />
       <p className="hint">{t("redraw-explain")}</p>
       <p>

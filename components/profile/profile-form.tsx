@@ -2,11 +2,11 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/button";
+import { FormStart } from "@/components/composer/form-start";
 import { CheckboxGroup } from "@/components/form/choice-field";
 import { TextArea } from "@/components/form/text-field";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
-import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { ticked, typed } from "@/lib/kernel/form-state";
 import { BIO_MAX } from "@/lib/record/limits";
@@ -38,7 +38,7 @@ export function ProfileForm({ action, bio, showsCairn }: Props) {
           <p>{t("not-here")}</p>
         </Notice>
       ) : (
-        <RefusalWords refusal={form.refusal} />
+        <FormStart state={form} />
       )}
       <TextArea
         name="bio"

@@ -66,12 +66,12 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
       <section className="stack">
         <h2>{t("device-title")}</h2>
         <p>{t(`device-${current.member.device}`)}</p>
-        <form action={signOutAction}>
+        <form action={signOutAction} autoComplete="off">
           <button type="submit" className="button">
             {t("sign-out")}
           </button>
         </form>
-        <form action={signOutEverywhereAction}>
+        <form action={signOutEverywhereAction} autoComplete="off">
           <button type="submit" className="button">
             {t("sign-out-everywhere")}
           </button>

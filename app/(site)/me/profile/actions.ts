@@ -6,18 +6,21 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { changeProfile } from "@/lib/record/change-profile";
 import { redrawName } from "@/lib/record/redraw-name";
 import { profileSchema, redrawSchema } from "@/lib/record/schema";
+import { postForm } from "@/lib/server/post-form";
 import { keepDraft, runCommand } from "@/lib/server/run-command";
 
 export async function profileAction(_before: ProfileState, form: FormData): Promise<ProfileState> {
-  const result = await runCommand(changeProfile, profileSchema, form);
-  if (!result.ok) return { form: keepDraft(form, result.refusal), crisis: false };
+  const outcome = await postForm(changeProfile, profileSchema, form);
+  if (!outcome.done) return { form: outcome.state, crisis: false };
   // Not in an address: a history must not tell that somebody was worried about.
-  if (result.value.crisis) return { form: keepDraft(form, null), crisis: true };
+  if (outcome.value.crisis) return { form: keepDraft(form, null), crisis: true };
   redirect("/me/profile?done=saved");
 }
 
 export async function redrawAction(_before: FormState, form: FormData): Promise<FormState> {
   const result = await runCommand(redrawName, redrawSchema, form);
+  // Nothing was typed in this form that could be lost.
+  if (!result.ok && result.refusal.code === "sign-in-required") redirect("/signin");
   if (!result.ok) return keepDraft(form, result.refusal);
   redirect("/me/profile?done=renamed");
 }

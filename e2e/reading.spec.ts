@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+import { join } from "./people";
+
+const unique = (what: string): string =>
+  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+
+async function openThread(page: Page, title: string, body: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Your words").fill(body);
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+async function reply(page: Page, address: string, body: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel("Your reply").fill(body);
+  await page.getByRole("button", { name: "Post reply" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a member continues where they stopped reading: from the thread, from home and from their own place", async ({
+      page,
+      browser,
+    }) => {
+      // Two people and a dozen pages.
+      test.slow();
+      const title = unique("A long talk");
+      await join(page);
+      const address = await openThread(page, title, "The first words.");
+      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(other);
+      await reply(other, address, "Something they read already.");
+      await page.goto(address);
+      await reply(other, address, "The first words not read.");
+      await reply(other, address, "And some more.");
+
+      for (const start of ["/", "/me", "/inbox"]) {
+        await page.goto(start);
+        const link = page.getByRole("main").getByRole("link", { name: title }).first();
+        await expect(link).toHaveAttribute("href", /^\/r\/[0-9a-z]{16}$/);
+      }
+      await page.goto(address);
+      const goOn = page.getByRole("link", { name: "Continue where you stopped" });
+      await expect(goOn).toBeVisible();
+      const order = await page.locator("article.post, .read-to").allTextContents();
+      expect(order.map((text) => /read already|had read to here|not read\.|some more/.exec(text)?.[0])).toEqual([
+        undefined,
+        "read already",
+        "had read to here",
+        "not read.",
+        "some more",
+      ]);
+      const unread = page.getByRole("article").filter({ hasText: "The first words not read." });
+      await expect(goOn).toHaveAttribute("href", `#${await unread.getAttribute("id")}`);
+      if (javaScriptEnabled) await axe(page);
+
+      await page.goto(address);
+      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      await expect(goOn).toHaveCount(0);
+      await page.goto("/me");
+      await expect(page.getByRole("link", { name: title })).toHaveAttribute("href", address);
+
+      // Own words are never something to catch up with.
+      await reply(page, address, "My answer.");
+      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      await other.context().close();
+    });
+
+    test("a profile saved when the sign-in has ended gives every word back, and one submit signs in and saves", async ({
+      page,
+      context,
+    }) => {
+      const key = await join(page);
+      await page.goto("/me/profile");
+      await page.getByLabel(/^About you/).fill("Walks, soup, early mornings.");
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByRole("alert")).toContainText("not signed in");
+      await expect(page.getByLabel(/^About you/)).toHaveValue("Walks, soup, early mornings.");
+      await page.getByLabel("Your six words").fill(key.join(" "));
+      await page.getByRole("button", { name: "Save", exact: true }).click();
+      await expect(page.getByText("Your profile is saved.")).toBeVisible();
+    });
+  });
+}
