@@ -7,6 +7,8 @@ const config = {
   // An async generateMetadata is streamed otherwise: the title would arrive in the body, and content hidden until a script ran.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // No picture of ours needs to be resized: without this anybody could have the server fetch and convert.
+  images: { unoptimized: true },
   // The front server compresses; a second time would be work for nothing.
   compress: false,
   reactStrictMode: true,

@@ -5,8 +5,9 @@ import { clock, siteSecret } from "@/lib/server/world";
 /** The key as a small text file, for whoever chooses to keep it so. POST, so that no address ever holds it. */
 export async function POST(request: Request): Promise<Response> {
   const t = words("join");
-  const form = await request.formData();
-  const opened = openPendingKey(siteSecret(), String(form.get("pending") ?? ""), clock());
+  // What is no form holds no key.
+  const form = await request.formData().catch(() => null);
+  const opened = openPendingKey(siteSecret(), String(form?.get("pending") ?? ""), clock());
   if (!opened)
     return new Response(t("card-too-late"), { status: 410, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   const lines = opened.key.map((word, place) => `${place + 1}. ${word}`);
