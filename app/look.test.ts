@@ -65,7 +65,7 @@ function files(folder: string): string[] {
 
 test("no colour is written anywhere but in tokens.css", () => {
   const literal = /(?:#[0-9a-f]{3,8}(?=["';,) ])|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\()/i;
-  const offenders = [...files("app"), ...files("components"), "public/plain.css"]
+  const offenders = [...files("app"), ...files("components")]
     .filter((name) => name !== join("app", "tokens.css") && !name.endsWith(".test.ts") && !name.endsWith(".test.tsx"))
     .filter((name) =>
       readFileSync(join(root, name), "utf8")
@@ -73,6 +73,14 @@ test("no colour is written anywhere but in tokens.css", () => {
         .some((line) => literal.test(line)),
     );
   expect(offenders).toEqual([]);
+});
+
+test("the pages that stand when the site does not have the same colours", () => {
+  const plain = readFileSync(join(root, "public/plain.css"), "utf8").replaceAll("  --", "  --color-");
+  const [lightPlain = "", darkPlain = ""] = plain.split("@media (prefers-color-scheme: dark)");
+  expect(themes.light).toMatchObject(colours(lightPlain));
+  expect(themes.dark).toMatchObject(colours(darkPlain));
+  expect(plain.match(/#[0-9a-f]{3,8}\b/g)?.length).toBe(18);
 });
 
 test("the fonts of a first visit stay under 35 kB and our script under 3 kB", () => {

@@ -4,16 +4,7 @@ import type { Choice } from "./text-field";
 type Group = FieldFrame & { choices: readonly Choice[]; chosen: readonly string[]; required?: boolean };
 
 /** One of several answers, each as tall as a thumb. */
-export function RadioGroup(props: Group) {
-  return <ChoiceGroup {...props} type="radio" />;
-}
-
-/** Any number of several answers. */
-export function CheckboxGroup(props: Group) {
-  return <ChoiceGroup {...props} type="checkbox" />;
-}
-
-function ChoiceGroup({ type, choices, chosen, required, ...frame }: Group & { type: "radio" | "checkbox" }) {
+export function RadioGroup({ choices, chosen, required, ...frame }: Group) {
   return (
     <fieldset
       className="choices"
@@ -26,11 +17,11 @@ function ChoiceGroup({ type, choices, chosen, required, ...frame }: Group & { ty
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
           <input
-            type={type}
+            type="radio"
             name={frame.name}
             value={choice.value}
             defaultChecked={chosen.includes(choice.value)}
-            required={type === "radio" && required}
+            required={required}
             autoComplete="off"
           />
           <span>

@@ -36,8 +36,11 @@ export function ShareForm({ submission, profileName, saved, action }: Props) {
           <p className="notice">{words("drafts")("day-not-kept")}</p>
         ) : null}
       </FormStart>
-      <p className="lead">{t("share.lead")}</p>
-      <p>{t("share.slip")}</p>
+      {preview ? null : (
+        <p className="lead">
+          {t("share.lead")} {t("share.slip")}
+        </p>
+      )}
       <input type="hidden" name="submission" value={typed(form, "submission", submission)} />
       {shownReasons(form).map((reason) => (
         <input key={reason} type="hidden" name="acknowledged[]" value={reason} />

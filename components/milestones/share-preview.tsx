@@ -1,4 +1,4 @@
-import { Stone } from "@/components/stone/stone";
+import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { milestoneLabel } from "./milestone-label";
@@ -14,7 +14,7 @@ export function SharePreview({ preview }: { preview: MilestonePreview }) {
     <section className="stack" aria-labelledby="preview" role="status">
       <h2 id="preview">{t("share.previewTitle")}</h2>
       <div className="card stack">
-        <Stone seed={milestone.stoneSeed} label={t("picture", { label })} />
+        <StoneScene seed={milestone.stoneSeed} label={t("picture", { label })} />
         <h3>{label}</h3>
         <StoneWords milestone={milestone} nameToCome={nameToCome} />
       </div>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
-import { Stone } from "@/components/stone/stone";
+import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
 import type { MilestoneView, OwnNotice } from "@/lib/milestones/view";
@@ -28,7 +28,7 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
   return (
     <article className="stack">
       <ForItsAuthor milestone={milestone} notice={notice} />
-      <Stone seed={milestone.stoneSeed} label={t("picture", { label })} className="mx-auto w-full max-w-md" />
+      <StoneScene seed={milestone.stoneSeed} label={t("picture", { label })} />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
       {encourage ? <EncourageForm subject="milestone" action={encourage} /> : null}

@@ -37,9 +37,9 @@ export function Wall({ page, given, encourage, at }: Props) {
       {page.items.length === 0 ? (
         <EmptyState title={t("wall.empty")} />
       ) : (
-        <ul className="grid gap-4 sm:grid-cols-2" aria-label={t("wall.list")}>
+        <ul className="wall" aria-label={t("wall.list")}>
           {page.items.map((stone) => (
-            <li key={stone.id} id={`m-${stone.id}`} className="card stack">
+            <li key={stone.id} id={`m-${stone.id}`} className="card">
               <Stone seed={stone.stoneSeed} />
               <h2>
                 <a href={`/m/${stone.id}`}>{milestoneLabel(stone)}</a>

@@ -3,7 +3,6 @@
 import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { FormStart } from "@/components/composer/form-start";
-import { CheckboxGroup } from "@/components/form/choice-field";
 import { TextArea } from "@/components/form/text-field";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
@@ -49,12 +48,19 @@ export function ProfileForm({ action, bio, showsCairn }: Props) {
         max={BIO_MAX}
         optional
       />
-      <CheckboxGroup
-        name="showsCairn"
-        label={t("cairn-show")}
-        chosen={ticked(form, "showsCairn", "yes", showsCairn) ? ["yes"] : []}
-        choices={[{ value: "yes", label: t("cairn-show"), hint: t("cairn-hint") }]}
-      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="showsCairn"
+          value="yes"
+          defaultChecked={ticked(form, "showsCairn", "yes", showsCairn)}
+          autoComplete="off"
+        />
+        <span>
+          {t("cairn-show")}
+          <span className="hint">{t("cairn-hint")}</span>
+        </span>
+      </label>
       <p>
         <Button look="primary">{t("save")}</Button>
       </p>

@@ -39,7 +39,7 @@ export function ReportForm({ subject, reasons, action }: Props) {
           max={REPORT_WORDS_MAX}
         />
       </Fold>
-      <fieldset className="stack" id="reason">
+      <fieldset className="stack reasons" id="reason">
         <legend>{t("choose")}</legend>
         {reasons.map((reason) => (
           <p key={reason.id}>

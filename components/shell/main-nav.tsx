@@ -3,10 +3,9 @@ import type { ShellViewer } from "./page-shell";
 
 const t = words("shell");
 
-/** The ways through the site. It wraps on a narrow screen: nothing is hidden behind a button. */
+/** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {
   const everyone = [
-    { href: "/", text: t("nav.home") },
     { href: "/stories", text: t("nav.stories") },
     { href: "/milestones", text: t("nav.milestones") },
     { href: "/search", text: t("nav.search") },

@@ -1,9 +1,11 @@
 import { type Chance, chanceFrom } from "./chance";
-import { edge, nearer, outlineOf, type Point, sliver, smooth } from "./outline";
+import { edge, nearer, type Outline, outlineOf, type Point, sliver, smooth } from "./outline";
 
 /** Round dots as one path: each is a line of no length with a round end. */
 function dots(count: number, at: () => Point): string {
-  return Array.from({ length: count }, () => `M${at().map(Math.round).join(" ")}h0`).join("");
+  return Array.from({ length: count }, () => `M${at().map(Math.round).join(" ")}h0`)
+    .join("")
+    .replaceAll(" -", "-");
 }
 
 /** Lichen grows outward in a ring of small rounds. */
@@ -17,38 +19,44 @@ function growth(chance: Chance, [x, y]: Point, reach: number, count: number): st
 
 const one = (chance: Chance, choices: number) => Math.floor(chance(0, choices)) + 1;
 
-/** One stone around (0, 0), as marks inside an <svg>: body, light from the upper left, layers, specks, lichen. */
+/** What runs through a stone: a vein of quartz, a pale band, a few layers, or nothing. */
+function Grain({ chance, stone, height }: { chance: Chance; stone: Outline; height: number }) {
+  const kind = chance();
+  const drop = chance(-0.06, 0.1) * height;
+  const line = (along: number, across: number, lower = 0) =>
+    smooth(nearer(stone.bottom, along, across, drop + lower).slice(1, -1), false);
+  if (kind < 0.26) return <path className="s-vein" d={line(0.95, 0.3) + (chance() < 0.5 ? line(0.8, 0.1, -5) : "")} />;
+  if (kind < 0.46) {
+    const band = nearer(stone.bottom, 0.97, 0.24, drop);
+    const under = nearer(stone.bottom, 0.97, 0.24, drop + height * chance(0.07, 0.15)).reverse();
+    return <path className="s-band" d={`${smooth(band, false)}L${smooth(under, false).slice(1)}z`} />;
+  }
+  if (kind < 0.8)
+    return <path className="s-line" d={line(0.94, 0.22, -height * 0.08) + line(0.86, 0.2, height * 0.06)} />;
+  return null;
+}
+
+/** One stone around (0, 0), as marks inside an <svg>: body, light from the upper left, grain, specks, lichen. */
 export function StoneMarks({ seed, width, height }: { seed: string; width: number; height: number }) {
   const chance = chanceFrom(seed);
   const stone = outlineOf(chance, width / 2, height / 2);
   const body = one(chance, 6);
   const warm = chance() < 0.4;
-  const veined = chance() < 0.28;
-  const layers = veined ? 0 : Math.floor(chance(0, 3));
-  const tilt = chance(-0.05, 0.05) * height;
-  const lines = Array.from({ length: layers }, (_, place) => {
-    const line = nearer(stone.bottom, 0.94 - place * 0.05, 0.22, (place - 1) * height * 0.1 + tilt);
-    return smooth(line.slice(1, -1), false);
-  });
-  const specks = dots(Math.floor(chance(4, 10)), () => [chance(-0.36, 0.36) * width, chance(-0.3, 0.28) * height]);
   const mossy = chance() < 0.62;
-  const at: Point = [chance(-0.27, 0.27) * width, chance(-0.22, 0.06) * height];
+  const specks = dots(Math.floor(chance(3, 9)), () => [chance(-0.36, 0.36) * width, chance(-0.3, 0.28) * height]);
+  const at: Point = [chance(-0.27, 0.27) * width, chance(-0.24, 0.02) * height];
   const kind = `l${one(chance, 2)}`;
   return (
     <>
       <path className={`s${body}`} d={edge(stone)} />
-      <path className="s-shade" d={sliver(stone.bottom, 0.28, -0.2)} />
-      <path className="s-shade" d={sliver(stone.bottom, 0.68, -0.16)} />
+      <path className="s-shade" d={sliver(stone.bottom, 0.48, -0.2)} />
       <path className={warm ? "s-warm" : "s-lit"} d={sliver(stone.top, 0.66, 0.2)} />
-      {veined ? (
-        <path className="s-vein" d={smooth(nearer(stone.top, 0.93, 0.3, height * 0.1 + tilt).slice(1, -1), false)} />
-      ) : null}
-      {lines.length > 0 ? <path className="s-line" d={lines.join("")} /> : null}
+      <Grain chance={chance} stone={stone} height={height} />
       <path className="s-speck" d={specks} />
       {mossy ? (
         <>
-          <path className={`lichen ${kind}`} d={growth(chance, at, height * 0.14, 7)} />
-          <path className={`lichen lichen-small ${kind}`} d={growth(chance, at, height * 0.27, 6)} />
+          <path className={`lichen ${kind}`} d={growth(chance, at, height * 0.13, 5)} />
+          <path className={`lichen lichen-small ${kind}`} d={growth(chance, at, height * 0.26, 5)} />
         </>
       ) : null}
     </>
@@ -67,6 +75,19 @@ export function SmallMarks({ seed }: { seed: string }) {
       <path className={`s${body}`} d={edge(stone)} />
       <path className={light} d={sliver(stone.top, 0.5)} />
       {chance() < 0.7 ? <path className={`lichen-small l${one(chance, 2)}`} d={growth(chance, at, 5, 5)} /> : null}
+    </>
+  );
+}
+
+/** A stone seen from afar: its shape, and the light on it. */
+export function FarMarks({ seed, width, height }: { seed: string; width: number; height: number }) {
+  const chance = chanceFrom(seed);
+  const stone = outlineOf(chance, width / 2, height / 2, 4);
+  return (
+    <>
+      <path className={`s${one(chance, 6)}`} d={edge(stone)} />
+      <path className="s-shade" d={sliver(stone.bottom, 0.45, -0.2)} />
+      <path className={chance() < 0.5 ? "s-warm" : "s-lit"} d={sliver(stone.top, 0.6, 0.2)} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { CairnMarks } from "./cairn";
-import { StoneMarks } from "./drawing";
+import { FarMarks } from "./drawing";
 
 const PILE = ["ember", "juniper", "harbour", "slate", "first-light", "wren"];
 const AROUND = [
   { seed: "moor", x: -178, y: 6, width: 82, height: 40 },
-  { seed: "sorrel", x: 152, y: 2, width: 64, height: 31 },
-  { seed: "otter", x: 214, y: 14, width: 40, height: 21 },
+  { seed: "sorrel", x: 190, y: 8, width: 62, height: 30 },
 ];
 /** Where the way goes on, others have left a sign too. */
 const FAR = [
@@ -19,6 +18,7 @@ export function HeroCairn({ className }: { className?: string }) {
     <svg
       className={className ? `stone hero ${className}` : "stone hero"}
       viewBox="-320 -400 640 440"
+      preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
       <path className="sky" d="M-320-400h640V40h-640z" />
@@ -46,7 +46,7 @@ export function HeroCairn({ className }: { className?: string }) {
       {AROUND.map(({ seed, x, y, width, height }) => (
         <g key={seed} transform={`translate(${x} ${y})`}>
           <ellipse className="s-ground" cx="0" cy={height * 0.45} rx={width * 0.52} ry="5" />
-          <StoneMarks seed={seed} width={width} height={height} />
+          <FarMarks seed={seed} width={width} height={height} />
         </g>
       ))}
     </svg>

@@ -27,34 +27,33 @@ export function nearer(half: readonly Point[], along: number, across: number, dr
   return half.map(([x, y]) => [x * along, y * across + drop]);
 }
 
-/** A smooth line through the points (Catmull-Rom), in whole relative steps to keep it short. */
+/**
+ * A smooth line through the points (Catmull-Rom), in whole relative steps. Each step leaves a point in the direction in
+ * which the last one came to it, so `s` says in four numbers what `c` says in six.
+ */
 export function smooth(points: readonly Point[], closed: boolean): string {
-  const at = (index: number): Point => {
-    const count = points.length;
-    const place = closed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1);
-    return points[place] ?? [0, 0];
-  };
-  const whole = (value: number) => Math.round(value);
-  const [startX, startY] = at(0);
-  let path = `M${whole(startX)} ${whole(startY)}c`;
-  let [nowX, nowY] = [whole(startX), whole(startY)];
-  const pieces: number[] = [];
-  for (let index = 0; index < points.length - (closed ? 0 : 1); index++) {
+  const count = points.length;
+  const at = (index: number): Point =>
+    points[closed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1)] ?? [0, 0];
+  const [startX, startY] = at(0).map(Math.round);
+  let [nowX = 0, nowY = 0] = [startX, startY];
+  let path = `M${nowX} ${nowY}`;
+  for (let index = 0; index < count - (closed ? 0 : 1); index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const [endX, endY] = [whole(to[0]), whole(to[1])];
-    pieces.push(
-      whole(from[0] + (to[0] - before[0]) / 6) - nowX,
-      whole(from[1] + (to[1] - before[1]) / 6) - nowY,
-      whole(to[0] - (after[0] - from[0]) / 6) - nowX,
-      whole(to[1] - (after[1] - from[1]) / 6) - nowY,
-      endX - nowX,
-      endY - nowY,
-    );
-    [nowX, nowY] = [endX, endY];
+    const leaving = [from[0] + (to[0] - before[0]) / 6 - nowX, from[1] + (to[1] - before[1]) / 6 - nowY];
+    const coming = [to[0] - (after[0] - from[0]) / 6 - nowX, to[1] - (after[1] - from[1]) / 6 - nowY];
+    const end = [to[0] - nowX, to[1] - nowY].map(Math.round);
+    path +=
+      index === 0
+        ? `c${steps([...leaving, ...coming, ...end])}`
+        : `${index === 1 ? "s" : " "}${steps([...coming, ...end])}`;
+    nowX += end[0] ?? 0;
+    nowY += end[1] ?? 0;
   }
-  path += pieces.map((value, index) => (index > 0 && value >= 0 ? ` ${value}` : `${value}`)).join("");
-  return closed ? `${path}z` : path;
+  return `${path.replaceAll(" -", "-")}${closed ? "z" : ""}`;
 }
+
+const steps = (numbers: readonly number[]): string => numbers.map((one) => Math.round(one) || 0).join(" ");
 
 /** The closed edge of the whole stone. */
 export function edge({ top, bottom }: Outline): string {
