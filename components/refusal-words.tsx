@@ -14,6 +14,8 @@ export function RefusalWords({ refusal }: { refusal: Refusal | null }) {
 function RefusalText({ refusal }: { refusal: Refusal }) {
   const t = words("refusals");
   if (refusal.code === "paused") return <p>{t("paused", { until: refusal.until })}</p>;
+  if (refusal.code === "drafts-full")
+    return <p>{t.rich("drafts-full", { drafts: (text) => <a href="/me/drafts">{text}</a> })}</p>;
   if (refusal.code === "nudge") {
     return (
       <>

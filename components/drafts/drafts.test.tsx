@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { OpenForm } from "@/components/composer/open-form";
+import { ReplyForm } from "@/components/composer/reply-form";
+import { RefusalWords } from "@/components/refusal-words";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { DraftLine } from "@/lib/record/draft-lines";
+import { DraftList } from "./draft-list";
+import { DraftPage } from "./draft-page";
+import { SavedLine } from "./saved-words";
+
+const line = (facts: Partial<DraftLine> = {}): DraftLine => ({
+  id: "0123456789abcdef",
+  composer: "thread",
+  day: new Date("2026-06-15"),
+  name: "Night owls",
+  at: "/t/1",
+  goOn: "/t/1#reply",
+  title: "",
+  words: "Words that wait.",
+  ...facts,
+});
+const saved = { id: "0123456789abcdef", day: new Date("2026-06-15"), values: { body: ["Words that wait."] } };
+const action = async (before: FormState) => before;
+
+describe("the list of drafts", () => {
+  const list = (drafts: DraftLine[]) => renderToStaticMarkup(<DraftList drafts={drafts} thrownAway={false} />);
+
+  test("words for a thread that is gone or closed can be read and copied, and lead to no form", () => {
+    const gone = line({ name: null, at: null, goOn: null });
+    expect(list([gone])).toContain("a thread that is not here any more");
+    expect(list([gone])).not.toContain("/t/1");
+    expect(list([line({ goOn: null })])).toContain("You cannot reply there now");
+    const whole = renderToStaticMarkup(<DraftPage draft={gone}>{null}</DraftPage>);
+    expect(whole).toMatch(/<textarea[^>]*readOnly[^>]*>Words that wait\.<\/textarea>/i);
+    expect(whole).not.toContain("Go on writing");
+  });
+
+  test("no draft invites, twenty say that no more fit, a long one shows its first words", () => {
+    expect(list([])).toContain("Nothing is saved");
+    const many = Array.from({ length: 20 }, (_, n) => line({ id: `00000000000000${10 + n}` }));
+    expect(list(many)).toContain("You have 20 drafts, and no more fit");
+    expect(list(many.slice(1))).not.toContain("no more fit");
+    expect(list([line({ words: "🪨".repeat(400) })])).toContain(`${"🪨".repeat(160)}…`);
+    expect(list([line({ composer: "milestone", name: null, at: null, words: "" })])).toContain("No words yet");
+    expect(renderToStaticMarkup(<RefusalWords refusal={{ code: "drafts-full" }} />)).toContain('href="/me/drafts"');
+  });
+});
+
+describe("a composer with a draft", () => {
+  const reply = (quote: { id: string; name: string; text: string } | null) =>
+    renderToStaticMarkup(
+      <ReplyForm action={action} threadId="t" submission="s" voice={null} quote={quote} saved={saved} />,
+    );
+
+  test("opens with the saved words, says so, and remembers which draft they are", () => {
+    const html = reply(null);
+    expect(html).toMatch(/<textarea[^>]*>Words that wait\.<\/textarea>/);
+    expect(html).toContain('name="draft" value="0123456789abcdef"');
+    expect(html).toContain('href="/me/drafts/0123456789abcdef"');
+    expect(html).not.toContain("autofocus");
+  });
+
+  test("what is quoted does not push out what was saved", () => {
+    const html = reply({ id: "q", name: "n", text: "> theirs\n\n" });
+    expect(html).toMatch(/Words that wait\.\s+&gt; theirs/);
+    expect(html).toContain('name="answersId" value="q"');
+  });
+
+  test("words of another tab are only written over after they have been told of", () => {
+    const state: FormState = { refusal: { code: "conflict" }, values: { intent: ["draft"], draft: [""], body: ["b"] } };
+    const html = renderToStaticMarkup(<SavedLine state={state} saved={saved} />);
+    expect(html).toContain('value="0123456789abcdef"');
+    expect(html).toContain("You saved other words for this place");
+    const posting = { ...state, values: { ...state.values, intent: ["post"] } };
+    expect(renderToStaticMarkup(<SavedLine state={posting} saved={saved} />)).toContain('name="draft" value=""');
+  });
+
+  test("nothing is required of a draft, and the length is counted, not cut", () => {
+    const board = { id: "b", name: "Newcomers", stories: true, groundRules: [] };
+    const html = renderToStaticMarkup(<OpenForm action={action} board={board} submission="s" saved={null} />);
+    expect(html).toMatch(/<button[^>]*formNoValidate[^>]*value="draft"|<button[^>]*value="draft"[^>]*formNoValidate/i);
+    expect(html).toMatch(/<textarea[^>]*data-count="20000"/);
+    expect(html.toLowerCase()).not.toContain("maxlength");
+  });
+});
