@@ -1,0 +1,137 @@
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+import { joinAsModerator } from "./invite";
+import { join } from "./people";
+
+const unique = (what: string): string =>
+  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+
+/** Opens a thread on the newcomers' board; gives its address. */
+async function openThread(page: Page, body: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill(unique("Late"));
+  await page.getByLabel("Your words").fill(body);
+  await page.getByRole("radio", { name: /name for this thread only/ }).check();
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByText(body)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** The case about these words among the desk's lines that say `kind`, claimed; the desk itself shows nobody's words. */
+async function claimCaseAbout(page: Page, kind: string, words: string): Promise<void> {
+  await page.goto("/desk");
+  expect(await page.content()).not.toContain(words);
+  const lines = await page.getByRole("main").getByRole("listitem").filter({ hasText: kind }).getByRole("link").all();
+  const addresses = await Promise.all(lines.map((link) => link.getAttribute("href")));
+  for (const address of addresses) {
+    await page.goto(address ?? "/desk");
+    if (!(await page.content()).includes(words)) continue;
+    await page.getByRole("button", { name: "Claim this case" }).click();
+    return;
+  }
+  throw new Error("no case is about these words");
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a cry for help that is too long to post is read by a volunteer alone, whose answer reaches the writer", async ({
+      page,
+      browser,
+    }) => {
+      test.slow();
+      const someone = async () => (await browser.newContext({ javaScriptEnabled })).newPage();
+      const cry = `I want to die tonight. ${unique("Nobody here")}`;
+      const long = `${cry} ${"and it goes on and on ".repeat(400)}`;
+      await join(page);
+      const address = await openThread(page, "It is late again.");
+      await page.getByLabel("Your reply").fill(long);
+      for (let tap = 0; tap < 2; tap += 1) {
+        await page.getByRole("button", { name: "Post reply" }).click();
+        await expect(page.getByRole("alert")).toContainText("longer than fits");
+        const help = page.getByRole("region", { name: "You matter here" });
+        await expect(help.getByRole("link", { name: /Help now/ })).toBeVisible();
+        await expect(help).toContainText("A volunteer will read them");
+        expect((await page.getByLabel("Your reply").inputValue()).length).toBe(long.length);
+      }
+      if (javaScriptEnabled) await axe(page);
+
+      const moderator = await someone();
+      await joinAsModerator(moderator);
+      await claimCaseAbout(moderator, "a cry for help that was not posted", cry);
+      await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
+      await moderator.getByText("Show the words").click();
+      await expect(moderator.getByText(cry)).toBeVisible();
+      if (javaScriptEnabled) await axe(moderator);
+      const answer = unique("We have read you");
+      await moderator.getByLabel("Your words to the author").first().fill(answer);
+      await moderator.getByRole("button", { name: "I have read it: erase these words" }).click();
+      await expect(moderator.getByText("Seen. The words are erased.")).toBeVisible();
+
+      await page.goto("/inbox");
+      await expect(page.getByText(answer)).toBeVisible();
+      const reader = await someone();
+      await reader.goto(address);
+      expect(await reader.content()).not.toContain("I want to die");
+      for (const other of [moderator, reader]) await other.context().close();
+    });
+
+    test("a reader's form shows help for a cry, and asks to sign in; a preview shows it too", async ({ page }) => {
+      await join(page);
+      await openThread(page, "Anyone awake?");
+      await page.getByLabel("Your reply").fill("I want to die tonight.");
+      await page.getByRole("button", { name: "Preview" }).click();
+      const help = page.getByRole("region", { name: "You matter here" });
+      await expect(help).toBeVisible();
+      await expect(help).not.toContainText("A volunteer will read them");
+      await page.context().clearCookies();
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByLabel("Your six words")).toBeVisible();
+      await expect(help).toBeVisible();
+      await expect(help).not.toContainText("A volunteer will read them");
+    });
+
+    test("words withdrawn while a volunteer looks into contact details are gone at once, and kept for the decision", async ({
+      page,
+      browser,
+    }) => {
+      test.slow();
+      await join(page);
+      const address = await openThread(page, "Went for a walk today.");
+      const words = `${unique("Evening")}: call me on 020 7946 0958 any time`;
+      await page.getByLabel("Your reply").fill(words);
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByRole("alert")).toContainText("phone number");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByRole("article").filter({ hasText: words })).toBeVisible();
+      await page
+        .getByRole("link", { name: /^Take back/ })
+        .last()
+        .click();
+      await expect(page.getByText("at most 7 days")).toBeVisible();
+      await page.getByRole("button", { name: "Take these words back" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "You have taken your words back" })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "at most 7 days" })).toBeVisible();
+      if (javaScriptEnabled) await axe(page);
+      await page.goto(address);
+      expect(await page.content()).not.toContain("7946");
+
+      const moderator = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await joinAsModerator(moderator);
+      await claimCaseAbout(moderator, "withdrawn by its author", words);
+      await expect(moderator.getByText(/Its author has taken these words back/)).toBeVisible();
+      const at = moderator.url();
+      await moderator
+        .getByLabel(/^Which rule \(needed/)
+        .selectOption({ label: "Stay anonymous, and let others stay so" });
+      await moderator.getByRole("button", { name: /^Remove/ }).click();
+      await expect(moderator.getByText("Decided. The author can see why.")).toBeVisible();
+      await moderator.goto(at);
+      expect(await moderator.content()).not.toContain("7946");
+      await moderator.context().close();
+    });
+  });
+}
