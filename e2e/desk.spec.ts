@@ -2,36 +2,15 @@ import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
 import { inviteAddress, joinAsModerator } from "./invite";
 import { join } from "./people";
-
-const unique = (what: string): string =>
-  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
+import { openCaseAbout, openThread, unique } from "./threads";
 
 /** Opens a thread and answers in it with `words`; gives the thread's address. */
 async function speak(page: Page, words: string): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-  await page.getByLabel("Title").fill(unique("Evening"));
-  await page.getByLabel("Your words").fill("How was your day?");
-  await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
+  const address = await openThread(page, unique("Evening"), "How was your day?");
   await page.getByLabel("Your reply").fill(words);
   await page.getByRole("button", { name: "Post reply" }).click();
   await expect(page.getByText(words)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-/** The case about these words, found by reading: the desk itself shows nobody's words. */
-async function openCaseAbout(page: Page, words: string): Promise<void> {
-  await page.goto("/desk");
-  expect(await page.content()).not.toContain(words);
-  const cases = await page.getByRole("main").locator('a[href^="/desk/case/"]').all();
-  const addresses = await Promise.all(cases.map((link) => link.getAttribute("href")));
-  for (const address of addresses) {
-    await page.goto(address ?? "/desk");
-    if ((await page.content()).includes(words)) return;
-  }
-  throw new Error("no case is about these words");
+  return address;
 }
 
 for (const javaScriptEnabled of [true, false]) {

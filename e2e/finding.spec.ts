@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
 import { join } from "./people";
+import { openThread } from "./threads";
 
 /** A word that nobody else's test has written: letters only, so that it is one word to the search. */
 const rareWord = (): string =>
@@ -8,18 +9,6 @@ const rareWord = (): string =>
     /\d/g,
     (digit) => "abcdefghij"[Number(digit)] ?? "",
   );
-
-async function openThread(page: Page, title: string, body: string, as: RegExp): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Your words").fill(body);
-  await page.getByRole("radio", { name: as }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto("/search");

@@ -15,10 +15,11 @@ export function inviteAddress(): string {
   return address;
 }
 
-/** Joins, and takes an invitation. */
-export async function joinAsModerator(page: Page): Promise<void> {
-  await join(page);
+/** Joins, and takes an invitation; answers with the six words. */
+export async function joinAsModerator(page: Page): Promise<string[]> {
+  const key = await join(page);
   await page.goto(inviteAddress());
   await page.getByRole("button", { name: "Yes, I will help" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+  return key;
 }

@@ -1,22 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { join } from "./people";
-
-const unique = (what: string): string =>
-  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
-
-/** Opens a thread on the newcomers' board; the page then shows it. */
-async function openThread(page: Page, title: string, body: string): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Your words").fill(body);
-  await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
+import { openThread, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {

@@ -2,29 +2,40 @@
 
 import { useActionState } from "react";
 import { Button } from "@/components/button";
+import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
+import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { DeskRefusal } from "./desk-refusal";
 import type { FormAction } from "./form-action";
+import { type FormPlace, isThere, revisionRead } from "./form-place";
 import { RuleField } from "./rule-field";
 
 const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
 
-type Props = { action: FormAction; caseId: string; revision: number; rules: readonly RuleChoice[] };
+type Props = {
+  action: FormAction;
+  place: FormPlace;
+  caseId: string;
+  revision: number;
+  rules: readonly RuleChoice[];
+};
 
 /** The button decides. The revision in the form is the text that was read: no decision applies to other words. */
-export function DecideForm({ action, caseId, revision, rules }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function DecideForm({ action, place, caseId, revision, rules }: Props) {
+  const [state, submit] = useActionState(action, blankForm, HERE);
   const t = words("desk");
+  if (!isThere(place, state)) return null;
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h2>{t("decide")}</h2>
       <DeskRefusal refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
       <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="revision" value={revisionRead(state, revision)} />
       <RuleField id="rule" label={t("rule")} none={t("rule-none")} rules={rules} chosen={typed(state, "rule")} />
       <TextArea
         name="words"
@@ -34,11 +45,17 @@ export function DecideForm({ action, caseId, revision, rules }: Props) {
         max={DECISION_WORDS_MAX}
       />
       <p className="actions">
-        {(["release", "hold", "remove"] as const).map((decision) => (
-          <Button type="submit" key={decision} name="decision" value={decision} look={LOOKS[decision]}>
-            {t(decision)}
+        {place === "unclaimed" ? (
+          <Button type="submit" name="intent" value="claim" look="primary">
+            {t("claim")}
           </Button>
-        ))}
+        ) : (
+          (["release", "hold", "remove"] as const).map((decision) => (
+            <Button type="submit" key={decision} name="decision" value={decision} look={LOOKS[decision]}>
+              {t(decision)}
+            </Button>
+          ))
+        )}
       </p>
     </form>
   );

@@ -109,7 +109,7 @@ test("the desk lists cases without anyone's words", () => {
 
 test("every reason to report is one button", () => {
   const subject = { kind: "post" as const, id: "p", name: "amber willow", href: "/r/p" };
-  const html = renderToStaticMarkup(<ReportForm subject={subject} reasons={reasonChoices} action={action} />);
+  const html = renderToStaticMarkup(<ReportForm subject={subject} reasons={reasonChoices} signedIn action={action} />);
   expect(html.match(/<button/g)).toHaveLength(reasonChoices.length);
 });
 

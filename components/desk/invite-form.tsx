@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm } from "@/lib/kernel/form-state";
@@ -19,6 +20,7 @@ export function InviteForm({ action, token }: { action: FormAction; token: strin
       ) : (
         <RefusalWords refusal={state.refusal} />
       )}
+      <SignInAlong refusal={state.refusal} />
       <input type="hidden" name="token" value={token} />
       <p>
         <button type="submit" className="button button-primary">

@@ -2,24 +2,29 @@
 
 import { useActionState } from "react";
 import { Fold } from "@/components/fold";
+import { HERE } from "@/components/form/here";
+import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import { blankForm, ticked, typed } from "@/lib/kernel/form-state";
 import { PAUSE_HOURS } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { DeskRefusal } from "./desk-refusal";
 import type { FormAction } from "./form-action";
+import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
 
-type Props = { action: FormAction; caseId: string; rules: readonly RuleChoice[] };
+type Props = { action: FormAction; place: FormPlace; caseId: string; rules: readonly RuleChoice[] };
 
-export function PauseForm({ action, caseId, rules }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function PauseForm({ action, place, caseId, rules }: Props) {
+  const [state, submit] = useActionState(action, blankForm, HERE);
   const t = words("desk");
+  if (!isThere(place, state)) return null;
   return (
-    <Fold title={t("pause")} open={state.refusal !== null}>
+    <Fold title={t("pause")} open={state.values.words !== undefined}>
       <form action={submit} autoComplete="off" className="stack">
         <p>{t("pause-why")}</p>
         <DeskRefusal refusal={state.refusal} />
+        <SignInAlong refusal={state.refusal} />
         <input type="hidden" name="caseId" value={caseId} />
         <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
         {/* Not TextArea: the decision beside it has words too, and an id stands for one control. */}
@@ -42,9 +47,15 @@ export function PauseForm({ action, caseId, rules }: Props) {
           ))}
         </fieldset>
         <p>
-          <button type="submit" className="button">
-            {t("pause-button")}
-          </button>
+          {place === "unclaimed" ? (
+            <button type="submit" name="intent" value="claim" className="button">
+              {t("claim")}
+            </button>
+          ) : (
+            <button type="submit" className="button">
+              {t("pause-button")}
+            </button>
+          )}
         </p>
       </form>
     </Fold>

@@ -3,6 +3,7 @@ import { words } from "@/components/words";
 import { typed } from "@/lib/kernel/form-state";
 import { KeyCard } from "./key-card";
 import type { KeyStep } from "./key-step";
+import { SignInAlong } from "./sign-in-along";
 
 type Submit = (form: FormData) => void;
 
@@ -47,6 +48,8 @@ function ConfirmedKey({ state, submit }: { state: Extract<KeyStep, { step: "conf
       <h1>{t("confirm-title")}</h1>
       <p className="lead">{t("confirm-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
+      {state.form.refusal?.code === "sign-in-required" ? <p>{t("present-words")}</p> : null}
+      <SignInAlong refusal={state.form.refusal} />
       {state.wrong ? (
         <p role="alert" className="notice notice-warn" id="wrong">
           {t("confirm-wrong")}

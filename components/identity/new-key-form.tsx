@@ -6,6 +6,7 @@ import { words } from "@/components/words";
 import { blankForm } from "@/lib/kernel/form-state";
 import { KeySteps } from "./key-steps";
 import type { NewKeyState } from "./new-key-state";
+import { SignInAlong } from "./sign-in-along";
 
 const start: NewKeyState = { step: "begin", form: blankForm };
 
@@ -18,6 +19,7 @@ export function NewKeyForm({ action }: { action: (before: NewKeyState, form: For
       <h1>{t("new-key-title")}</h1>
       <p className="lead">{t("new-key-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
+      <SignInAlong refusal={state.form.refusal} />
       <p className="actions">
         <button type="submit" name="intent" value="begin" className="button button-primary">
           {t("new-key-begin")}

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { FormStart } from "@/components/composer/form-start";
+import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
@@ -21,7 +22,7 @@ type Props = {
 
 /** What a profile says, and whether its stones stand together on it. */
 export function ProfileForm({ action, bio, showsCairn }: Props) {
-  const [{ form, crisis }, submit] = useActionState(action, freshProfile);
+  const [{ form, crisis }, submit] = useActionState(action, freshProfile, HERE);
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
   return (

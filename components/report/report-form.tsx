@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
 import { TextArea } from "@/components/form/text-field";
+import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
@@ -14,19 +15,24 @@ import type { ReasonChoice } from "@/lib/reports/reasons";
 type Props = {
   subject: ReportSubject;
   reasons: readonly ReasonChoice[];
+  signedIn: boolean;
   action: (before: FormState, form: FormData) => Promise<FormState>;
 };
 
 /** Each reason is a button: the tap that chooses is the tap that sends. */
-export function ReportForm({ subject, reasons, action }: Props) {
+export function ReportForm({ subject, reasons, signedIn, action }: Props) {
   const [state, submit] = useActionState(action, blankForm);
   const t = words("report");
+  const signedOut = state.refusal?.code === "sign-in-required";
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("title")}</h1>
       <p className="lead">{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
       <p>{t.rich("danger", { help: (text) => <a href="/help">{text}</a> })}</p>
       <RefusalWords refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} />
+      {signedOut ? <p>{t("or-without")}</p> : null}
+      {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}
       <input type="hidden" name="kind" value={subject.kind} />
       <input type="hidden" name="id" value={subject.id} />
       <Fold title={t("words-first")} open={typed(state, "words") !== ""}>

@@ -22,9 +22,6 @@ export async function postForm<S extends z.ZodType, T>(
   composer: Composer | null = null,
 ): Promise<FormOutcome<T>> {
   const refusal = await signInAlong(form);
-  // Neither belongs to the words: a key must never come back in a form.
-  form.delete("key");
-  form.delete("device");
   if (refusal) return back(form, keepDraft(form, refusal));
   if (composer && form.get("intent") === "draft") return back(form, await keepAsDraft(form, composer));
   const previewing = form.get("intent") === "preview";

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ActForm } from "@/components/desk/act-form";
 import { DeskPage } from "@/components/desk/desk-page";
 import { words } from "@/components/words";
 import { desk } from "@/lib/moderation/desk-queries";
+import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
 import { takeNextAction } from "./actions";
@@ -14,7 +16,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ none?: string; done?: string }> }) {
-  const result = await desk(contextFor(await currentViewer()));
+  const viewer = await currentViewer();
+  const t = words("desk");
+  if (viewer.kind === "reader" && (await answersPost()))
+    return (
+      <section className="stack">
+        <h1>{t("signed-out")}</h1>
+        <ActForm action={takeNextAction} place="signed-out" button={t("next")} primary />
+      </section>
+    );
+  const result = await desk(contextFor(viewer));
   if (!result.ok) notFound();
   const { none, done } = await searchParams;
   return <DeskPage desk={result.value} takeNext={takeNextAction} noneLeft={none === "1"} done={done} />;

@@ -9,15 +9,18 @@ import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { signOut, startSession } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
+import { signInAlong } from "@/lib/server/sign-in-along";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
 /** New words for the same account. The old ones open nothing from the moment two of the new ones are given back. */
 export async function newKeyAction(_before: NewKeyState, form: FormData): Promise<NewKeyState> {
-  const current = await currentSession();
-  if (!current) redirect("/signin");
-  const { accountId, root, device } = current.session;
+  const barred = await signInAlong(form);
+  const current = barred ? null : await currentSession();
+  const signedOut = barred ?? { code: "sign-in-required" };
   if (form.get("intent") === "begin") {
+    if (!current) return { step: "begin", form: keepDraft(form, signedOut) };
+    const { device } = current.session;
     const key = makeKey();
     const pending = sealPendingKey(siteSecret(), { key, device, ask: [randomInt(0, 3), randomInt(3, 6)] }, clock());
     return { step: "key", key, pending };
@@ -30,6 +33,9 @@ export async function newKeyAction(_before: NewKeyState, form: FormData): Promis
     return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
   const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
   if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
+  // Somebody may have copied the new words already: they are not lost because a sign-in ended meanwhile.
+  if (!current) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, signedOut), wrong: false };
+  const { accountId, root, device } = current.session;
   const replaced = await replaceKey({ db: database(), siteSecret: siteSecret() }, { accountId, root }, opened.key);
   if (!replaced.ok)
     return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, replaced.refusal), wrong: false };

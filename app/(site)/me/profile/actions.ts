@@ -7,7 +7,7 @@ import { changeProfile } from "@/lib/record/change-profile";
 import { redrawName } from "@/lib/record/redraw-name";
 import { profileSchema, redrawSchema } from "@/lib/record/schema";
 import { postForm } from "@/lib/server/post-form";
-import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { keepDraft } from "@/lib/server/run-command";
 
 export async function profileAction(_before: ProfileState, form: FormData): Promise<ProfileState> {
   const outcome = await postForm(changeProfile, profileSchema, form);
@@ -18,9 +18,7 @@ export async function profileAction(_before: ProfileState, form: FormData): Prom
 }
 
 export async function redrawAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(redrawName, redrawSchema, form);
-  // Nothing was typed in this form that could be lost.
-  if (!result.ok && result.refusal.code === "sign-in-required") redirect("/signin");
-  if (!result.ok) return keepDraft(form, result.refusal);
+  const outcome = await postForm(redrawName, redrawSchema, form);
+  if (!outcome.done) return outcome.state;
   redirect("/me/profile?done=renamed");
 }

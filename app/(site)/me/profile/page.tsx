@@ -38,11 +38,11 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
           <p>
             <a href={`/p/${profile.id}`}>{t("see")}</a>
           </p>
-          <NameForm action={redrawAction} />
         </section>
       ) : (
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}
+      <NameForm action={redrawAction} offered={profile !== null} />
       <ProfileForm action={profileAction} bio={profile?.bio ?? ""} showsCairn={profile?.showsCairn ?? false} />
     </div>
   );

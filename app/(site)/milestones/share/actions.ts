@@ -30,7 +30,5 @@ async function again(
   refusal: ShareState["form"]["refusal"],
   preview: ShareState["preview"] = null,
 ): Promise<ShareState> {
-  // Six words must never come back in a page, hidden or not.
-  form.delete("key");
   return { form: await withHelp(form, keepDraft(form, refusal)), preview };
 }

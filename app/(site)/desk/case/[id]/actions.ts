@@ -9,48 +9,60 @@ import { pauseAuthor } from "@/lib/moderation/pause-author";
 import { releaseClaim } from "@/lib/moderation/release-claim";
 import { caseSchema, decideSchema, pauseSchema, seenSchema, threadLockSchema } from "@/lib/moderation/schema";
 import { seeUnposted } from "@/lib/moderation/see-unposted";
-import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { deskForm } from "@/lib/server/desk-form";
+import { keepDraft } from "@/lib/server/run-command";
 
 export async function claimAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(claimCase, caseSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(`/desk/case/${result.value.caseId}`);
+  const outcome = await deskForm(claimCase, caseSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(`/desk/case/${outcome.value.caseId}`);
 }
 
 export async function handOnAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(releaseClaim, caseSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
+  const outcome = await deskForm(releaseClaim, caseSchema, form);
+  if (!outcome.done) return outcome.state;
   redirect("/desk?done=handed-on");
 }
 
 export async function decideAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(decideCase, decideSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
+  if (form.get("intent") === "claim") return claimAgain(form);
+  const outcome = await deskForm(decideCase, decideSchema, form);
+  if (!outcome.done) return outcome.state;
   redirect("/desk?done=decided");
 }
 
 export async function seenAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(seeUnposted, seenSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
+  if (form.get("intent") === "claim") return claimAgain(form);
+  const outcome = await deskForm(seeUnposted, seenSchema, form);
+  if (!outcome.done) return outcome.state;
   redirect("/desk?done=seen");
 }
 
 export async function pauseAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(pauseAuthor, pauseSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(`/desk/case/${result.value.caseId}?done=paused`);
+  if (form.get("intent") === "claim") return claimAgain(form);
+  const outcome = await deskForm(pauseAuthor, pauseSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(`/desk/case/${outcome.value.caseId}?done=paused`);
 }
 
 export async function lockAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(lockThread, threadLockSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(backTo(result.value.caseId, "locked"));
+  const outcome = await deskForm(lockThread, threadLockSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(backTo(outcome.value.caseId, "locked"));
 }
 
 export async function unlockAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(unlockThread, threadLockSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
-  redirect(backTo(result.value.caseId, "unlocked"));
+  const outcome = await deskForm(unlockThread, threadLockSchema, form);
+  if (!outcome.done) return outcome.state;
+  redirect(backTo(outcome.value.caseId, "unlocked"));
+}
+
+/** The lease ran out while the words were written: takes the case again and keeps them. */
+async function claimAgain(form: FormData): Promise<FormState> {
+  const only = new FormData();
+  only.set("caseId", String(form.get("caseId") ?? ""));
+  const outcome = await deskForm(claimCase, caseSchema, form, only);
+  return outcome.done ? keepDraft(form, null) : outcome.state;
 }
 
 function backTo(caseId: string | null, done: string): string {

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CasePage } from "@/components/desk/case-page";
+import { CaseSignedOut } from "@/components/desk/case-signed-out";
 import { words } from "@/components/words";
+import { isId } from "@/lib/kernel/ids";
 import { LEASE_MINUTES } from "@/lib/moderation/limits";
 import { readCase } from "@/lib/moderation/read-case";
 import { ruleChoices } from "@/lib/moderation/rules";
+import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
 import { claimAction, decideAction, handOnAction, lockAction, pauseAction, seenAction, unlockAction } from "./actions";
@@ -31,7 +34,12 @@ export default async function Page({
   params: Promise<{ id: string }>;
   searchParams: Promise<{ done?: string }>;
 }) {
-  const result = await readCase(contextFor(await currentViewer()), (await params).id);
+  const { id } = await params;
+  const viewer = await currentViewer();
+  // Before anything is looked up: whoever is signed out gets the same page for every case, there or not.
+  if (viewer.kind === "reader" && isId(id) && (await answersPost()))
+    return <CaseSignedOut caseId={id} rules={ruleChoices} actions={actions} />;
+  const result = await readCase(contextFor(viewer), id);
   if (!result.ok) notFound();
   return (
     <CasePage

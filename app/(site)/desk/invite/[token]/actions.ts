@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import type { FormState } from "@/lib/kernel/form-state";
 import { acceptInvite } from "@/lib/moderation/accept-invite";
 import { inviteSchema } from "@/lib/moderation/schema";
-import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { deskForm } from "@/lib/server/desk-form";
 
 export async function acceptInviteAction(_before: FormState, form: FormData): Promise<FormState> {
-  const result = await runCommand(acceptInvite, inviteSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
+  const outcome = await deskForm(acceptInvite, inviteSchema, form);
+  if (!outcome.done) return outcome.state;
   redirect("/desk");
 }

@@ -12,7 +12,9 @@ export const metadata: Metadata = { title: words("report")("title") };
 
 export default async function ReportPage({ params }: { params: Promise<{ kind: string; id: string }> }) {
   const { kind, id } = await params;
-  const subject = await reportSubject(contextFor(await currentViewer()), kind, id);
+  const viewer = await currentViewer();
+  const subject = await reportSubject(contextFor(viewer), kind, id);
   if (!subject.ok) notFound();
-  return <ReportForm subject={subject.value} reasons={reasonChoices} action={reportAction} />;
+  const signedIn = viewer.kind === "member";
+  return <ReportForm subject={subject.value} reasons={reasonChoices} signedIn={signedIn} action={reportAction} />;
 }

@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { joinAsModerator } from "./invite";
+import { join } from "./people";
+import { openCaseAbout, openThread, unique } from "./threads";
+
+// A form that met an ended sign-in: it comes back with every word and the key field, and one submit signs in and does
+// it. None of it needs a script, so it is walked without.
+test.use({ javaScriptEnabled: false });
+
+/** What the page says, without what names the case or changes with every page. */
+const bare = async (page: Page, id: string): Promise<string> =>
+  (await page.locator("main").innerHTML()).replaceAll(id, "ID").replace(/name="\$ACTION[^>]*>/g, "");
+
+/** Makes the form on the page be about another case, as somebody would who tries ids. */
+async function aim(page: Page, id: string): Promise<void> {
+  await page.evaluate((other) => {
+    for (const form of document.forms) {
+      if (!form.querySelector('[name="caseId"]')) continue;
+      form.setAttribute("action", `/desk/case/${other}`);
+      form.querySelector('[name="caseId"]')?.setAttribute("value", other);
+    }
+  }, id);
+}
+
+test("a decision and a pause survive the end of a sign-in, and what comes back tells nobody which cases exist", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const someone = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const words = unique("Words for a volunteer");
+  await join(page);
+  const address = await openThread(page, unique("Evening"), words);
+  const reader = await someone();
+  await reader.goto(address);
+  await reader.getByRole("link", { name: /^Report/ }).click();
+  await reader.getByRole("button", { name: "It is cruel or threatening" }).click();
+  await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
+  await reader.context().close();
+
+  const moderator = await someone();
+  const key = await joinAsModerator(moderator);
+  await openCaseAbout(moderator, words);
+  const id = new URL(moderator.url()).pathname.split("/").at(-1) ?? "";
+  await moderator.getByRole("button", { name: "Claim this case" }).click();
+  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+  await moderator.locator("#words").fill("A sentence that took time.");
+  await moderator.context().clearCookies();
+  await moderator.getByRole("button", { name: /^Remove/ }).click();
+  await expect(moderator.getByLabel("Your six words")).toBeVisible();
+  await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
+  await expect(moderator.locator("#rule")).toHaveValue("be-kind");
+  expect(await moderator.content()).not.toContain(words);
+  const real = await bare(moderator, id);
+
+  // The same words sent about a case that never was: not one byte tells it from the one that is.
+  const noCase = "0".repeat(16);
+  await aim(moderator, noCase);
+  await moderator.getByRole("button", { name: /^Remove/ }).click();
+  await expect(moderator).toHaveURL(new RegExp(`${noCase}$`));
+  await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
+  expect(await bare(moderator, noCase)).toBe(real);
+
+  // A member who does not moderate signs in along: nothing is there for them, and their words are.
+  const member = await someone();
+  const other = await join(member);
+  await member.context().close();
+  await aim(moderator, id);
+  await moderator.getByLabel("Your six words").fill(other.join(" "));
+  await moderator.getByRole("button", { name: /^Remove/ }).click();
+  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("Nothing is here");
+  await expect(moderator.locator("textarea").first()).toHaveValue("A sentence that took time.");
+
+  await moderator.context().clearCookies();
+  await moderator.goBack();
+  await moderator.goto("/signin");
+  await moderator.getByLabel("Your six words").fill(key.join(" "));
+  await moderator.getByRole("radio", { name: /mine alone/ }).check();
+  await moderator.getByRole("button", { name: "Sign in", exact: true }).click();
+  await moderator.goto(`/desk/case/${id}`);
+  await moderator.getByText("Pause the author").click();
+  await moderator.locator("#pause-words").fill("Please rest a little.");
+  await moderator.getByRole("radio", { name: "24 hours" }).check();
+  await moderator.context().clearCookies();
+  await moderator.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(moderator.locator("#pause-words")).toHaveValue("Please rest a little.");
+  await expect(moderator.getByRole("radio", { name: "24 hours" })).toBeChecked();
+  await moderator.getByLabel("Your six words").fill(key.join(" "));
+  await moderator.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(moderator.getByText("The author is paused.")).toBeVisible();
+
+  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+  await moderator.locator("#words").fill("A sentence that took time.");
+  await moderator.context().clearCookies();
+  await moderator.getByRole("button", { name: /^Remove/ }).click();
+  await moderator.getByLabel("Your six words").fill(key.join(" "));
+  await moderator.getByRole("button", { name: /^Remove/ }).click();
+  await expect(moderator.getByText("Decided. The author can see why.")).toBeVisible();
+  await moderator.context().close();
+  await page.goto("/me");
+  await expect(page.getByText("Please rest a little.")).toBeVisible();
+});
+
+test("a report, a profile and a new key survive the end of a sign-in", async ({ page, context, browser }) => {
+  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await join(other);
+  const address = await openThread(other, unique("Quiet"), "A quiet evening.");
+  await other.context().close();
+
+  const key = await join(page);
+  await page.goto(address);
+  await page.getByRole("link", { name: /^Report/ }).click();
+  await page.getByText("Add a few words first").click();
+  await page.getByLabel("Anything a volunteer should know").fill("I wrote this in a bad hour.");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "It is cruel or threatening" }).click();
+  await expect(page.getByLabel("Anything a volunteer should know")).toHaveValue("I wrote this in a bad hour.");
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await page.getByRole("button", { name: "It is cruel or threatening" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
+
+  await page.goto("/me/profile");
+  await page.getByLabel("About you").fill("A gardener, mostly.");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("About you")).toHaveValue("A gardener, mostly.");
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Your profile is saved.")).toBeVisible();
+
+  await page.goto("/me/key");
+  await page.getByRole("button", { name: "Show me new words" }).click();
+  const fresh = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+  await context.clearCookies();
+  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
+    const number = await field.evaluate((input) => document.querySelector(`label[for="${input.id}"]`)?.textContent);
+    await field.fill(fresh[Number(number?.replace(/\D/g, "")) - 1] ?? "");
+  }
+  await page.getByRole("button", { name: "Finish joining" }).click();
+  await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await page.getByRole("button", { name: "Finish joining" }).click();
+  await expect(page.getByRole("status")).toContainText("new words are in force");
+});
