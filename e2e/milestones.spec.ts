@@ -38,6 +38,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("button", { name: "With you" })).toHaveCount(0);
 
       const friend = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage();
+      await friend.goto("/milestones");
+      await expect(friend.getByText(words)).toBeVisible();
+      expect(await friend.context().cookies()).toEqual([]);
       await friend.goto(address);
       await expect(friend.getByRole("button", { name: "With you" })).toHaveCount(0);
       await join(friend);

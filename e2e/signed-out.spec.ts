@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { joinAsModerator } from "./invite";
-import { join } from "./people";
+import { join, signIn } from "./people";
 import { openCaseAbout, openThread, unique } from "./threads";
 
 // A form that met an ended sign-in: it comes back with every word and the key field, and one submit signs in and does
@@ -73,11 +73,8 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await expect(moderator.locator("textarea").first()).toHaveValue("A sentence that took time.");
 
   await moderator.context().clearCookies();
-  await moderator.goBack();
-  await moderator.goto("/signin");
-  await moderator.getByLabel("Your six words").fill(key.join(" "));
-  await moderator.getByRole("radio", { name: /mine alone/ }).check();
-  await moderator.getByRole("button", { name: "Sign in", exact: true }).click();
+  await signIn(moderator, key);
+  await moderator.waitForURL("/");
   await moderator.goto(`/desk/case/${id}`);
   await moderator.getByText("Pause the author").click();
   await moderator.locator("#pause-words").fill("Please rest a little.");

@@ -35,7 +35,22 @@ export function sha256(data: Uint8Array | string): Uint8Array<ArrayBuffer> {
 
 /** AES-256-GCM: 12-byte nonce, 16-byte tag, ciphertext. `context` is authenticated, not kept. */
 export function seal(key: Uint8Array, context: string, plain: Uint8Array): Uint8Array<ArrayBuffer> {
-  const nonce = randomBytes(12);
+  return sealWith(randomBytes(12), key, context, plain);
+}
+
+/**
+ * The same, but equal for equal words in the same context, so that a page does not change when it is made anew. The
+ * nonce is a tag of what is sealed: it comes twice only with the same bytes.
+ */
+export function sealAlike(key: Uint8Array, context: string, plain: Uint8Array): Uint8Array<ArrayBuffer> {
+  const said = createHmac("sha256", deriveKey(key, "nonce"))
+    .update(`${context.length}|${context}`)
+    .update(plain)
+    .digest();
+  return sealWith(said.subarray(0, 12), key, context, plain);
+}
+
+function sealWith(nonce: Uint8Array, key: Uint8Array, context: string, plain: Uint8Array): Uint8Array<ArrayBuffer> {
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -6,6 +5,7 @@ import process from "node:process";
 import { inRoot, root } from "./paths";
 import { PlainError } from "./plain-error";
 import { stopSignal } from "./stop";
+import { runTool } from "./tool";
 
 // Everything that a build is made of. Tests and what starts the site are not.
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "seeds"];
@@ -53,21 +53,7 @@ async function compilerSettings(): Promise<string> {
 }
 
 async function nextBuild(): Promise<void> {
-  const settings = await compilerSettings();
-  const child = spawn(process.execPath, [inRoot("node_modules/next/dist/bin/next"), "build"], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", CAIRN_TSCONFIG: settings },
-    stdio: ["ignore", "pipe", "pipe"],
-    signal: stopSignal,
-  });
-  let said = "";
-  const listen = (chunk: Buffer) => {
-    said += chunk.toString("utf8");
-  };
-  child.stdout.on("data", listen);
-  child.stderr.on("data", listen);
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new PlainError(`The build failed:\n${said}`))));
-  });
+  const env = { NODE_ENV: "production", CAIRN_TSCONFIG: await compilerSettings() };
+  const { code, said } = await runTool("next/dist/bin/next", ["build"], env, stopSignal);
+  if (code !== 0) throw new PlainError(`The build failed:\n${said}`);
 }

@@ -7,12 +7,18 @@ export interface Ended {
   said: string;
 }
 
-/** Runs one of the installed tools with Node and keeps what it says. */
-export function runTool(script: string, flags: string[], env: Record<string, string> = {}): Promise<Ended> {
+/** Runs one of the installed tools with Node and keeps what it says. `signal` ends it early. */
+export function runTool(
+  script: string,
+  flags: string[],
+  env: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Ended> {
   const child = spawn(process.execPath, [inRoot("node_modules", script), ...flags], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    ...(signal ? { signal } : {}),
   });
   let said = "";
   const listen = (chunk: Buffer) => {

@@ -22,7 +22,7 @@ export interface Source {
   barrel: boolean;
 }
 
-type Node = Record<string, unknown>;
+export type Node = Record<string, unknown>;
 
 /** Every file that git knows or would take, below the root, whose name matches. */
 export function sourceFiles(pattern: RegExp): string[] {
@@ -37,13 +37,28 @@ export const textOf = (file: string) => readFileSync(path.join(root, file), "utf
 /** Parses one TypeScript file with a real parser. */
 export function readSource(file: string): Source {
   const text = textOf(file);
-  const lang = file.endsWith("x") ? "tsx" : "ts";
   const source: Source = { file, text, lines: text.split("\n").length - 1, imports: [], uses: [], barrel: false };
-  const programme = toNode(parseAst(text, { lang }));
+  const programme = parsed(file, text);
   const body = Array.isArray(programme?.body) ? programme.body.map(toNode) : [];
   source.barrel = body.length > 0 && body.every((one) => String(one?.type).startsWith("Export") && toNode(one?.source));
   walk(programme, source);
   return source;
+}
+
+const parsed = (file: string, text: string): Node | undefined =>
+  toNode(parseAst(text, { lang: file.endsWith("x") ? "tsx" : "ts" }));
+
+/** Every node of a file's syntax tree, outer before inner. */
+export function nodesOf(file: string): Node[] {
+  const found: Node[] = [];
+  const visit = (value: unknown): void => {
+    const node = toNode(value);
+    if (!node) return;
+    if (typeof node.type === "string") found.push(node);
+    for (const child of Object.values(node)) for (const one of Array.isArray(child) ? child : [child]) visit(one);
+  };
+  visit(parsed(file, textOf(file)));
+  return found;
 }
 
 function walk(node: Node | undefined, source: Source): void {
@@ -91,7 +106,8 @@ function resolved(file: string, from: string): string {
   return from;
 }
 
-function toNode(value: unknown): Node | undefined {
+/** A node of the tree, when it is one. */
+export function toNode(value: unknown): Node | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value))
     : undefined;

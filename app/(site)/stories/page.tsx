@@ -5,7 +5,7 @@ import { StoryChoice } from "@/components/stories/story-choice";
 import { StoryLines } from "@/components/stories/story-lines";
 import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
-import { edgeFrom } from "@/lib/kernel/paging";
+import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
 import { STAGES, THEMES } from "@/lib/threads/limits";
 import { storiesPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
@@ -20,7 +20,8 @@ export default async function StoriesPage({ searchParams }: Props) {
   const asked = await searchParams;
   const stage = STAGES.find((known) => known === asked.stage);
   const theme = THEMES.find((known) => known === asked.theme);
-  const page = await storiesPage(database(), edgeFrom(asked, THREAD_KEY_PARTS), { stage, theme });
+  const edge = edgeIn("stories", asked, THREAD_KEY_PARTS);
+  const page = withEdges("stories", await storiesPage(database(), edge, { stage, theme }));
   const board = (await boardsWithLatest(database())).find((one) => one.stories);
   const chosen = stage !== undefined || theme !== undefined;
   const keep = `${stage ? `&stage=${stage}` : ""}${theme ? `&theme=${theme}` : ""}`;

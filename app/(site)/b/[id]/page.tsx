@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { BoardArticle } from "@/components/board/board-article";
 import { words } from "@/components/words";
 import { boardBySlugOrId } from "@/lib/boards/queries";
-import { edgeFrom } from "@/lib/kernel/paging";
+import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
 import { boardPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
 
@@ -15,6 +15,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 export default async function BoardPage({ params, searchParams }: Props) {
   const board = await boardBySlugOrId(database(), (await params).id);
   if (!board) notFound();
-  const page = await boardPage(database(), board.id, edgeFrom(await searchParams, THREAD_KEY_PARTS));
+  const list = `board|${board.id}`;
+  const page = withEdges(
+    list,
+    await boardPage(database(), board.id, edgeIn(list, await searchParams, THREAD_KEY_PARTS)),
+  );
   return <BoardArticle board={board} page={page} />;
 }
