@@ -1,7 +1,7 @@
 /**
  * Keyset paging: a page is cut by the key of its edge row, so page 1,000 costs what page 1 costs.
  * The key travels in the address as `?after=` or `?before=`, parts joined by dots; it holds no id of a member. A key
- * that says more than its page (a time, a place counted with hidden posts) travels sealed: see sealed-edge.
+ * that says more than its page (a time finer than the day) travels sealed: see sealed-edge.
  */
 export type PageEdge = { direction: "after" | "before"; key: readonly string[] } | null;
 

@@ -5,9 +5,9 @@ import { deriveKey, sealAlike, unseal } from "./vault";
 const LENGTH = 48;
 
 /**
- * The edges of a list as they stand in addresses, sealed: a key holds what orders a list (a quarter of an hour, a
- * place in a thread counted with what others may not see), which is more than its page says. The edge itself stays
- * where it was, whatever moves in the list meanwhile. `list` names the list: an edge of one opens nothing in another.
+ * The edges of a list as they stand in addresses, sealed: a key holds what orders the list, a quarter of an hour, which
+ * is finer than the day that its page says. An id alone would not do: a thread that is answered meanwhile goes to the
+ * top, and the next page would begin there again. So the edge stays where it was, whatever moves. `list` names the list: an edge of one opens nothing in another.
  */
 export function sealedEdges<T>(siteSecret: Uint8Array, list: string, page: Page<T>): Page<T> {
   const sealed = (key: string | null): string | null => (key === null ? null : sealedEdge(siteSecret, list, key));

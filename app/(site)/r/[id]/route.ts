@@ -1,4 +1,3 @@
-import { edgeAt } from "@/lib/server/edges";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { placeOf } from "@/lib/threads/permalink";
@@ -8,13 +7,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const { id } = await params;
   const place = await placeOf(database(), await currentViewer(), id);
   // Words that may not be seen lead where words that never were lead: to the page that says so.
-  return seeOther(place ? `/t/${place.threadId}${query(place)}#${id}` : "/r");
-}
-
-function query({ threadId, after }: { threadId: string; after: number | null }): string {
-  return after === null ? "" : `?after=${edgeAt(`thread|${threadId}`, String(after))}`;
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, "cache-control": "no-store" } });
+  const target = place ? `/t/${place.threadId}${place.after === null ? "" : `?after=${place.after}`}#${id}` : "/r";
+  return new Response(null, { status: 303, headers: { location: target, "cache-control": "no-store" } });
 }

@@ -11,8 +11,8 @@ import { ThreadArticle } from "@/components/thread/thread-article";
 import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
+import { edgeFrom } from "@/lib/kernel/paging";
 import { draftFor } from "@/lib/server/drafts";
-import { edgeIn, withEdges } from "@/lib/server/edges";
 import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
 import { currentViewer } from "@/lib/server/viewer";
@@ -26,11 +26,9 @@ type Asked = string | string[] | undefined;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, Asked>> };
 
 /** Asked for by the head and by the page: one look at the database. `after` and `before` as they stand in the address. */
-const pageFor = cache(async (id: string, after: Asked, before: Asked) => {
-  const list = `thread|${id}`;
-  const page = await threadPage(database(), await currentViewer(), id, edgeIn(list, { after, before }, 1), clock());
-  return page && { ...page, posts: withEdges(list, page.posts) };
-});
+const pageFor = cache(async (id: string, after: Asked, before: Asked) =>
+  threadPage(database(), await currentViewer(), id, edgeFrom({ after, before }, 1), clock()),
+);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params;
