@@ -55,7 +55,7 @@
     left.setAttribute("role", "status");
     area.after(left);
     const count = () => {
-      const rest = area.dataset.count - [...area.value].length;
+      const rest = area.dataset.count - area.value.length;
       left.textContent = rest > area.dataset.count / 5 ? "" : (area.dataset.left || "{n}").replace("{n}", rest);
     };
     area.addEventListener("input", count);
