@@ -62,6 +62,13 @@ describe("what people write", () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
+  test("blank lines cost no more than the words they stand between", () => {
+    const started = performance.now();
+    expect(html(`a${"\n".repeat(200_000)}b`).length).toBeLessThan(1_000);
+    expect(html(`a${" \n".repeat(100_000)}b`).length).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
   test("words without marks look the same whether or not the parser reads them", () => {
     const letters = fc.array(
       fc.constantFrom("a", "word", " ", "  ", "\n", "\n\n", ".", "#", "<b>", "`", "[", "é", "é"),

@@ -24,7 +24,7 @@ function cutAt(text: string, mark: string): [string, string] {
 
 function withoutMarks(text: string): string {
   return text
-    .replaceAll(/^\s*>+ ?/gm, " ")
+    .replaceAll(/^[^\S\n]*>+ ?/gm, " ")
     .replaceAll(/[*_`\\]+/g, "")
     .replaceAll(/\s+/g, " ");
 }
