@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { minutes } from "@/lib/kernel/time";
 import { reasonLabel } from "@/lib/reports/reasons";
+import { LEASE_MINUTES } from "./limits";
 import type { Moderator } from "./policy";
 import { type SubjectView, subjectSelect, subjectViewOf } from "./subject-view";
 
@@ -57,7 +58,8 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
       claimed && row.claimedUntil
         ? {
             mine: row.claimedById === moderator.steward.id,
-            minutes: Math.ceil((row.claimedUntil.getTime() - now.getTime()) / minutes(1)),
+            // The end is kept to the full second: never a minute more than was given.
+            minutes: Math.min(LEASE_MINUTES, Math.ceil((row.claimedUntil.getTime() - now.getTime()) / minutes(1))),
           }
         : null,
     history: [],

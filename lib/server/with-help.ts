@@ -2,6 +2,7 @@ import { crisisIn } from "@/lib/intake/intake";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Refusal } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
+import { dropUnposted } from "@/lib/unposted/drop-unposted";
 import { keepUnposted } from "@/lib/unposted/keep-unposted";
 import type { MeantFor } from "@/lib/unposted/place";
 import { currentViewer } from "./viewer";
@@ -22,7 +23,7 @@ const NOT_POSTING = ["preview", "draft"];
  * shown beside them. Where they were refused, a volunteer reads them all the same, and the writer is told so.
  */
 export async function withHelp(form: FormData, state: FormState): Promise<FormState> {
-  const texts = WORDS.map((field) => textOf(form, field)).filter((text) => text !== "");
+  const texts = textsOf(form);
   if (crisisIn(texts).length === 0) return state;
   return { ...state, crisis: (await readByVolunteer(form, state.refusal, texts)) ? "kept" : "seen" };
 }
@@ -33,6 +34,17 @@ async function readByVolunteer(form: FormData, refusal: Refusal | null, texts: r
     return false;
   const kept = await keepUnposted(contextFor(await currentViewer()), { meant: meantBy(form), texts });
   return kept.ok && kept.value.caseId !== null;
+}
+
+/** For a composer whose words were posted: a volunteer need not read the refused ones too. */
+export async function postedAfterAll(form: FormData): Promise<void> {
+  const texts = textsOf(form);
+  if (crisisIn(texts).length === 0) return;
+  await dropUnposted(contextFor(await currentViewer()), { meant: meantBy(form), texts });
+}
+
+function textsOf(form: FormData): string[] {
+  return WORDS.map((field) => textOf(form, field)).filter((text) => text !== "");
 }
 
 function meantBy(form: FormData): MeantFor {

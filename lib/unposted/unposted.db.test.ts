@@ -14,6 +14,7 @@ import { seeUnposted } from "@/lib/moderation/see-unposted";
 import { testDatabase } from "@/lib/testing/database";
 import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
 import { NOON } from "@/lib/testing/world";
+import { dropUnposted } from "./drop-unposted";
 import { keepUnposted } from "./keep-unposted";
 import { OPEN_AT_ONCE, UNPOSTED_WORDS_MAX } from "./limits";
 import type { MeantFor } from "./place";
@@ -226,6 +227,32 @@ describe("at the desk", () => {
     const caseId = await caseOf(who, [CRY], { kind: "wall" });
     await pauseAuthor(await holding(caseId), { caseId, hours: 12, rule: "be-kind", words: null });
     expect(pausedUntilFor(await openNotices(world.db, NOON), who.root, NOON)).toEqual(later(NOON, hours(12)));
+  });
+});
+
+describe("words that went through after all", () => {
+  const post = (who: Member, texts: readonly string[]) =>
+    dropUnposted(world.as(who), { meant: { kind: "thread", id: threadId }, texts });
+
+  test("are not read twice: what was kept of them goes when all of it was posted", async () => {
+    const who = world.aMember();
+    const caseId = await caseOf(who, ["ab", `${CRY}\n\nmy number is 212-555-2368`]);
+    expect(await post(world.aMember(), ["Longer", CRY])).toMatchObject({ value: { dropped: false } });
+    expect(await post(who, ["A title", `${CRY}\n\nmy number is 212-555-2368`])).toMatchObject({
+      value: { dropped: true },
+    });
+    expect(await world.db.case.count({ where: { id: caseId } })).toBe(0);
+  });
+
+  test("replace nothing that was left out of them, nothing without a cry, and nothing that somebody reads", async () => {
+    const who = world.aMember();
+    const caseId = await caseOf(who, [`${CRY}\n\nI am at the old bridge by the mill`]);
+    expect(await post(who, [CRY])).toMatchObject({ value: { dropped: false } });
+    expect(await post(who, ["Never mind, all is well."])).toMatchObject({ value: { dropped: false } });
+    await holding(caseId);
+    const all = `${CRY}\n\nI am at the old bridge by the mill`;
+    expect(await post(who, [all])).toMatchObject({ value: { dropped: false } });
+    expect(await wordsOf(caseId)).toContain("old bridge");
   });
 });
 

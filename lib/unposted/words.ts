@@ -15,3 +15,14 @@ export function withEarlier(words: string, earlier: string): string {
   if (earlier.split(BETWEEN).includes(words)) return earlier;
   return (words + BETWEEN + earlier).slice(0, UNPOSTED_WORDS_MAX);
 }
+
+/** Too short to say anything by itself: a title of two letters that was refused for it. */
+const SAYS_LITTLE = 12;
+
+/** Whether every paragraph that was kept stands in what was posted. */
+export function allIn(kept: string, posted: string): boolean {
+  return kept
+    .split("\n\n")
+    .map((paragraph) => paragraph.trim())
+    .every((paragraph) => paragraph.length < SAYS_LITTLE || posted.includes(paragraph));
+}
