@@ -1,3 +1,4 @@
+import { Day } from "@/components/day";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
 
@@ -11,19 +12,20 @@ export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
           <a href={`/b/${board.id}`}>{board.name}</a>
           <p>{board.line}</p>
           <p className="quiet">
-            {t("threads", { n: board.threads })}
-            {board.latestId && board.latestTitle ? (
+            {board.latestId && board.latestTitle && board.latestOn ? (
               <>
-                {" · "}
                 {t.rich("latest-thread", {
                   thread: () => (
                     <a href={`/t/${board.latestId}`}>
                       <bdi>{board.latestTitle}</bdi>
                     </a>
                   ),
-                })}
+                })}{" "}
+                · <Day date={board.latestOn} />
               </>
-            ) : null}
+            ) : (
+              t("no-threads")
+            )}
           </p>
         </li>
       ))}

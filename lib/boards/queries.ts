@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/kernel/context";
+import { isId } from "@/lib/kernel/ids";
 
 export type BoardView = {
   id: string;
@@ -20,11 +21,14 @@ const select = {
   stories: true,
 } as const;
 
-/** A board by its address, or by the key that files use. */
-export function boardBySlugOrId(db: Db, slugOrId: string): Promise<BoardView | null> {
-  // An address may hold anything; the database takes some of it for a mistake of ours.
-  if (!/^[0-9a-z-]{1,60}$/.test(slugOrId)) return Promise.resolve(null);
-  return db.board.findFirst({ where: { OR: [{ id: slugOrId }, { slug: slugOrId }] }, select });
+/** A board by the id in its address: an address holds no words that would tell what somebody read. */
+export async function boardById(db: Db, id: string): Promise<BoardView | null> {
+  return isId(id) ? db.board.findUnique({ where: { id }, select }) : null;
+}
+
+/** A board by the key that our own files and pages use. */
+export function boardBySlug(db: Db, slug: string): Promise<BoardView | null> {
+  return db.board.findUnique({ where: { slug }, select });
 }
 
 export type BoardWithLatest = {
@@ -32,17 +36,15 @@ export type BoardWithLatest = {
   name: string;
   line: string;
   stories: boolean;
-  threads: number;
   latestId: string | null;
   latestTitle: string | null;
   latestOn: Date | null;
 };
 
-/** Every board in its order, with what was last spoken about there. Counts only what everyone may see. */
+/** Every board in its order, with what was last spoken about there. Nothing is counted: a count reads every row. */
 export function boardsWithLatest(db: Db): Promise<BoardWithLatest[]> {
   return db.$queryRaw<BoardWithLatest[]>`
     SELECT b.id, b.name, b.line, b.stories,
-           (SELECT count(*)::int FROM thread c WHERE c.board_id = b.id AND c.standing = 'visible') AS "threads",
            latest.id AS "latestId", latest.title AS "latestTitle", latest.bumped_at AS "latestOn"
     FROM board b
     LEFT JOIN LATERAL (

@@ -1,4 +1,4 @@
-import { boardBySlugOrId } from "@/lib/boards/queries";
+import { boardById } from "@/lib/boards/queries";
 import type { Db } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
 import { permitShareMilestone } from "@/lib/milestones/policy";
@@ -39,7 +39,7 @@ const NOWHERE: Where = { name: null, at: null, goOn: null };
 
 const lookUp: Record<Composer, (db: Db, member: Member, id: string, now: Date) => Promise<Where>> = {
   async board(db, member, id, now) {
-    const board = await boardBySlugOrId(db, id);
+    const board = await boardById(db, id);
     if (!board) return NOWHERE;
     const at = `/b/${board.id}`;
     return { name: board.name, at, goOn: permitOpen(member, board, now).ok ? `${at}/open` : null };

@@ -19,6 +19,11 @@ const schema = z.object({
     .transform((value) => value.split(",").map((part) => part.trim()))
     .refine((parts) => parts.every(isNetwork), "must be IP addresses or networks, such as 127.0.0.1 or 10.0.0.0/8")
     .default([]),
+  CAIRN_PAGE_CACHE_MB: z
+    .string()
+    .refine((value) => /^\d{1,5}$/.test(value), "must be a whole number of megabytes, 0 for none")
+    .transform(Number)
+    .default(128),
   // Set by `npm run demo` itself.
   CAIRN_DEMO: z.enum(["0", "1"]).default("0"),
 });
@@ -35,6 +40,8 @@ export interface Settings {
   secret: string | undefined;
   exitUrl: string;
   trustedProxies: string[];
+  /** Room for readers' finished pages, in megabytes. */
+  pageCacheMb: number;
   demo: boolean;
 }
 
@@ -64,6 +71,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     secret: env.CAIRN_SECRET,
     exitUrl: env.CAIRN_EXIT_URL,
     trustedProxies: env.CAIRN_TRUSTED_PROXY,
+    pageCacheMb: env.CAIRN_PAGE_CACHE_MB,
     demo: env.CAIRN_DEMO === "1",
   };
 }

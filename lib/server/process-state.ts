@@ -1,19 +1,25 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import type { SignedIn } from "./session-of";
 
 /**
  * What must exist once in the process. Our front server's modules and those that Next bundles are two copies
  * of the same files, so anything they share hangs on globalThis.
  */
-export type ProcessState = { db: PrismaClient; idle: IdleClock };
+export type ProcessState = {
+  db: PrismaClient;
+  idle: IdleClock;
+  /** Sessions lent to the requests that are being answered, by the name each carries. */
+  handed: Map<string, SignedIn>;
+};
 
 declare global {
   var __cairn: ProcessState | undefined;
 }
 
 export function processState(): ProcessState {
-  globalThis.__cairn ??= { db: connect(), idle: new IdleClock() };
+  globalThis.__cairn ??= { db: connect(), idle: new IdleClock(), handed: new Map() };
   return globalThis.__cairn;
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { words } from "@/components/words";
-import { boardBySlugOrId } from "@/lib/boards/queries";
+import { boardBySlug } from "@/lib/boards/queries";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: words("join")("welcome-title") };
 export default async function WelcomePage() {
   if ((await currentViewer()).kind !== "member") redirect("/signin");
   const t = words("join");
-  const newcomers = await boardBySlugOrId(database(), "newcomers");
+  const newcomers = await boardBySlug(database(), "newcomers");
   return (
     <div className="stack">
       <h1>{t("welcome-title")}</h1>

@@ -2,18 +2,19 @@ import type { ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** What Next answered, before anything is sent. */
-export type Answer = { status: number; body: Buffer };
+type Answer = { readonly status: number; readonly body: Buffer };
 
 const TEXT = /^(text\/|application\/(javascript|json|atom\+xml|xml|manifest\+json)|image\/svg)/;
 const WORTH_COMPRESSING = 600;
 
 /**
- * Holds back what is written to `response` until its end, then lets `finish` choose what is sent.
- * Text is compressed once, here: Next's own compression is off.
+ * Holds back what is written to `response` until its end and until `before` is done, then lets `finish` choose what
+ * is sent. Text is compressed once, here: Next's own compression is off.
  */
 export function bufferAnswer(
   response: ServerResponse,
   acceptEncoding: string,
+  before: (() => Promise<void>) | null,
   finish: (answer: Answer) => Answer,
 ): void {
   const chunks: Buffer[] = [];
@@ -38,21 +39,24 @@ export function bufferAnswer(
     },
     end(chunk?: unknown, ...rest: unknown[]) {
       if (typeof chunk !== "function") keep(chunk);
-      const answer = finish({ status: response.statusCode, body: Buffer.concat(chunks) });
-      Object.assign(response, send);
-      response.statusCode = answer.status;
-      const body = compress(response, acceptEncoding, answer.body);
-      // Next writes no body for HEAD, so its length is not known here; saying nothing is true.
-      if (answer.status !== 304 && answer.status !== 204 && response.req.method !== "HEAD")
-        response.setHeader("Content-Length", body.length);
       const after = [chunk, ...rest].find((part) => typeof part === "function");
-      response.end(
-        response.req.method === "HEAD" ? undefined : body,
-        typeof after === "function" ? () => after() : undefined,
-      );
+      const done = typeof after === "function" ? () => after() : undefined;
+      if (before === null) finishAndSend(done);
+      else void before().finally(() => finishAndSend(done));
       return response;
     },
   });
+
+  function finishAndSend(done: (() => void) | undefined): void {
+    const answer = finish({ status: response.statusCode, body: Buffer.concat(chunks) });
+    Object.assign(response, send);
+    response.statusCode = answer.status;
+    const body = compress(response, acceptEncoding, answer.body);
+    const head = response.req.method === "HEAD";
+    // Next writes no body for HEAD, so its length is not known here; saying nothing is true.
+    if (answer.status !== 304 && answer.status !== 204 && !head) response.setHeader("Content-Length", body.length);
+    response.end(head ? undefined : body, done);
+  }
 }
 
 function compress(response: ServerResponse, acceptEncoding: string, body: Buffer): Buffer {

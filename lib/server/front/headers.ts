@@ -1,5 +1,3 @@
-import type { ServerResponse } from "node:http";
-
 /** No script but our own file, nothing from anywhere else, no frame, no form to another site. */
 const POLICY = [
   "default-src 'none'",
@@ -14,19 +12,18 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** On every answer, whatever its status. */
-export function setSecurityHeaders(response: ServerResponse, site: { https: boolean; noindex: boolean }): void {
-  response.setHeader("Content-Security-Policy", POLICY);
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("X-Frame-Options", "DENY");
-  // Not no-referrer: Chromium would then send `Origin: null` with a form, and we could not tell ours from another's.
-  response.setHeader("Referrer-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader(
-    "Permissions-Policy",
-    "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
-  );
-  if (site.https) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-  if (site.noindex) response.setHeader("X-Robots-Tag", "noindex, noarchive");
+/** What stands on every answer, whatever its status: names and values. */
+export function securityHeaders(site: { https: boolean; noindex: boolean }): readonly [string, string][] {
+  return [
+    ["Content-Security-Policy", POLICY],
+    ["X-Content-Type-Options", "nosniff"],
+    ["X-Frame-Options", "DENY"],
+    // Not no-referrer: Chromium would then send `Origin: null` with a form, and we could not tell ours from another's.
+    ["Referrer-Policy", "same-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()"],
+    ...(site.https ? [["Strict-Transport-Security", "max-age=31536000"] satisfies [string, string]] : []),
+    ...(site.noindex ? [["X-Robots-Tag", "noindex, noarchive"] satisfies [string, string]] : []),
+  ];
 }

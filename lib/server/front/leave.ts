@@ -5,7 +5,8 @@ import { comesFromUs } from "./origin";
 
 const cookieName = (): string => (process.env.CAIRN_ORIGIN?.startsWith("https:") ? "__Host-cairn" : "cairn");
 
-function tokenFrom(header: string | undefined): string | null {
+/** Our session token in a cookie header, or null. */
+export function tokenFrom(header: string | undefined): string | null {
   const name = `${cookieName()}=`;
   const part = header?.split(/;\s*/).find((cookie) => cookie.startsWith(name));
   return part ? part.slice(name.length) : null;

@@ -3,49 +3,65 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { flushLater } from "../later";
 import { processState } from "../process-state";
+import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
 import { bufferAnswer } from "./buffered";
-import { setSecurityHeaders } from "./headers";
-import { leave } from "./leave";
+import { Changes } from "./changes";
+import { finished } from "./finished";
+import { securityHeaders } from "./headers";
+import { keptAddress } from "./kept-addresses";
+import { leave, tokenFrom } from "./leave";
 import { liveReload, withReload } from "./live-reload";
 import { comesFromUs } from "./origin";
-import {
-  brokenPage,
-  notFoundPage,
-  referenceCode,
-  refusedPage,
-  type Typed,
-  unreachablePage,
-  upgradedPage,
-} from "./plain-answers";
-import { logFailure, quietConsole } from "./quiet-log";
+import { PageStore } from "./page-store";
+import { brokenPage, referenceCode, refusedPage, type Typed } from "./plain-answers";
+import { quietConsole } from "./quiet-log";
+import { ReadersPages } from "./readers-pages";
 import { readBody, replay, typedWords } from "./request-body";
-import { withoutScripts } from "./without-scripts";
 
 export type Site = { address: string; port: number; close: () => Promise<void> };
 
-/** Headers that would make Next answer with flight data; our pages are HTML and nothing else. */
-const FRAMEWORK_HEADERS = [
+/** Headers that would make Next answer with flight data (our pages are HTML and nothing else), and our own. */
+const NEVER_FROM_OUTSIDE = [
   "rsc",
   "next-action",
   "next-router-state-tree",
   "next-router-prefetch",
   "next-router-segment-prefetch",
   "next-url",
+  HANDED_ON,
 ];
 
+type Options = {
+  host: string;
+  port: number;
+  dev: boolean;
+  dir: string;
+  databaseUrl: string;
+  /** Room for readers' finished pages, in megabytes. */
+  pageCacheMb: number;
+};
+
 /** Starts the site: a server of ours in front of Next, in one process. Needs DATABASE_URL and CAIRN_SECRET set. */
-export async function serve(options: { host: string; port: number; dev: boolean; dir: string }): Promise<Site> {
+export async function serve(options: Options): Promise<Site> {
   const { host, port, dev, dir } = options;
   if (!dev) quietConsole();
   const app = next({ dev, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN).origin : null;
-  const https = siteOrigin?.startsWith("https:") ?? false;
-  const noindex = process.env.CAIRN_DEMO === "1";
+  const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN) : null;
   const reload = dev ? liveReload(dir) : null;
+  const headers = securityHeaders({
+    https: siteOrigin?.protocol === "https:",
+    noindex: process.env.CAIRN_DEMO === "1",
+  });
+  const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
+  const changes = new Changes(store, options.databaseUrl);
+  if (!dev && options.pageCacheMb > 0) await changes.start();
+  const pages = new ReadersPages({ handle, headers, databaseIsDown: () => databaseIsDown }, store);
 
   const server = createServer((request, response) => {
+    // The shortest way, for most of all requests: somebody who only reads, and a page that is there.
+    if (request.method === "GET" && !request.headers.cookie && pages.sendKept(request, response)) return;
     answer(request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
       response.end(brokenPage(referenceCode(), []));
@@ -53,18 +69,28 @@ export async function serve(options: { host: string; port: number; dev: boolean;
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
-    setSecurityHeaders(response, { https, noindex });
+    const url = request.url ?? "/";
+    const path = url.split("?")[0] ?? "/";
+    for (const name of NEVER_FROM_OUTSIDE) delete request.headers[name];
+    const headersOnAll = () => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+    };
+    const reading = request.method === "GET" || request.method === "HEAD";
+    const address = reading && !dev ? keptAddress(url, siteOrigin?.host ?? request.headers.host) : null;
+    const signedIn = address ? await knownAs(request) : null;
+    if (address && signedIn === "nobody") return pages.send(request, response, address);
+    headersOnAll();
     if (path === "/healthz") return healthz(response);
     if (path === "/leave") return leave(request, response);
     if (reload?.answer(path, response)) return;
-    for (const name of FRAMEWORK_HEADERS) delete request.headers[name];
     const asset = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
-    if (request.method === "GET" || request.method === "HEAD") {
+    if (reading) {
+      if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
       finishWith(request, response, asset, []);
       return handle(request, response);
     }
-    if (!comesFromUs(request.headers, siteOrigin)) return sendPage(response, 403, refusedPage("other-origin"));
+    if (!comesFromUs(request.headers, siteOrigin?.origin ?? null))
+      return sendPage(response, 403, refusedPage("other-origin"));
     const body = await readBody(request);
     if (body === null) {
       response.setHeader("Connection", "close");
@@ -75,29 +101,19 @@ export async function serve(options: { host: string; port: number; dev: boolean;
   }
 
   function finishWith(request: IncomingMessage, response: ServerResponse, asset: boolean, typed: Typed): void {
-    bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), ({ status, body }) => {
+    const changed = request.method === "GET" || request.method === "HEAD" ? null : () => changes.heard();
+    bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
       response.removeHeader("ETag");
       response.setHeader(
         "Cache-Control",
         asset && status === 200 && !dev ? "public, max-age=31536000, immutable" : "no-store",
       );
       response.setHeader("Vary", "Accept-Encoding");
-      const type = String(response.getHeader("Content-Type") ?? "");
-      if (status >= 500 || status === 409) {
-        response.setHeader("Content-Type", "text/html; charset=utf-8");
-        if (status === 409) return { status, body: upgradedPage(typed) };
-        if (databaseIsDown) return { status: 503, body: unreachablePage(typed) };
-        const reference = referenceCode();
-        logFailure(reference, status);
-        return { status, body: brokenPage(reference, typed) };
-      }
-      // Next renders notFound() in the browser only; without its scripts the page would be empty.
-      if (status === 404 && type.startsWith("text/html")) return { status, body: notFoundPage(typed) };
-      if (type.startsWith("text/html")) {
-        const page = withoutScripts(body.toString());
-        return { status, body: Buffer.from(reload ? withReload(page) : page) };
-      }
-      return { status, body };
+      const said = { status, body, type: String(response.getHeader("Content-Type") ?? "") };
+      const answered = finished(said, typed, databaseIsDown);
+      if (answered.type !== said.type) response.setHeader("Content-Type", answered.type);
+      if (!reload || !answered.type.startsWith("text/html")) return answered;
+      return { ...answered, body: Buffer.from(withReload(answered.body.toString())) };
     });
   }
 
@@ -129,11 +145,30 @@ export async function serve(options: { host: string; port: number; dev: boolean;
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
       setTimeout(() => server.closeAllConnections(), 3000).unref();
       await ended;
+      await changes.end();
       await app.close();
       await flushLater();
       await processState().db.$disconnect();
     },
   };
+}
+
+/** Who asks for a page: nobody we know, somebody signed in, or null when the database cannot say. */
+async function knownAs(request: IncomingMessage): Promise<SignedIn | "nobody" | null> {
+  const token = tokenFrom(request.headers.cookie);
+  if (!token) return "nobody";
+  try {
+    return (await sessionOf(token)) ?? "nobody";
+  } catch {
+    return null;
+  }
+}
+
+/** The page need not look the session up again. */
+function lend(request: IncomingMessage, response: ServerResponse, signedIn: SignedIn): void {
+  const { name, end } = handOn(signedIn);
+  request.headers[HANDED_ON] = name;
+  response.once("close", end);
 }
 
 async function databaseAnswers(): Promise<boolean> {

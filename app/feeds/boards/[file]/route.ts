@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import { boardBySlugOrId } from "@/lib/boards/queries";
+import { boardById } from "@/lib/boards/queries";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
@@ -8,7 +8,7 @@ import { database } from "@/lib/server/world";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const board = file.endsWith(".xml") ? await boardBySlugOrId(database(), file.slice(0, -4)) : null;
+  const board = file.endsWith(".xml") ? await boardById(database(), file.slice(0, -4)) : null;
   if (!board) return atomAnswer(null);
   const place = {
     origin: siteOrigin(request.headers),

@@ -4,7 +4,7 @@ import { OpenForm } from "@/components/composer/open-form";
 import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { words } from "@/components/words";
-import { boardBySlugOrId } from "@/lib/boards/queries";
+import { boardById } from "@/lib/boards/queries";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { answersPost } from "@/lib/server/posted";
@@ -18,7 +18,7 @@ const t = words("composer");
 export const metadata: Metadata = { title: t("write") };
 
 export default async function OpenPage({ params }: { params: Promise<{ id: string }> }) {
-  const board = await boardBySlugOrId(database(), (await params).id);
+  const board = await boardById(database(), (await params).id);
   if (!board) notFound();
   const viewer = await currentViewer();
   const permit = permitOpen(viewer, board, clock());

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { keptAddress } from "./kept-addresses";
+
+const id = "0123456789abcdef";
+const key = (url: string, host?: string) => keptAddress(url, host)?.key ?? null;
+
+describe("which addresses are kept", () => {
+  test.each([
+    ["a member's pages", "/me"],
+    ["the inbox", "/inbox"],
+    ["the desk", "/desk"],
+    ["a form to join", "/join"],
+    ["what was searched for", "/search/abc"],
+    ["a way on to a post", `/r/${id}`],
+    ["an address with words", "/b/newcomers"],
+    ["an odd id", "/t/0123456789ABCDEF"],
+    ["a path that goes on", `/t/${id}/edit/${id}`],
+    ["a parameter twice", `/t/${id}?after=1&after=2`],
+    ["a parameter without end", `/t/${id}?after=${"1".repeat(121)}`],
+  ])("%s is not", (_what, url) => {
+    expect(key(url)).toBeNull();
+  });
+
+  test("what a page does not understand makes no second copy of it", () => {
+    expect(key("/?utm=1")).toBe("/");
+    expect(key(`/t/${id}?x=1&before=7&quote=abc`)).toBe(`/t/${id}?before=7`);
+    expect(key("/stories?theme=work&after=b")).toBe(key("/stories?after=b&theme=work"));
+  });
+
+  test("each carries the tags that the database names when it changes", () => {
+    expect(keptAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
+    expect(keptAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
+    expect(keptAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
+  });
+
+  test("a feed is kept for each host it is asked under, and for none that is not one", () => {
+    expect(key("/feeds/stories.xml", "a.example")).not.toBe(key("/feeds/stories.xml", "b.example:3000"));
+    expect(key("/feeds/stories.xml", 'a.example"><script>')).toBeNull();
+  });
+});

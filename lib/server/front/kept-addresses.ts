@@ -1,0 +1,67 @@
+import { ID_PATTERN } from "@/lib/kernel/ids";
+
+/** A reader's page that may be kept: `key` is its address with only what it understands, `tags` what it shows. */
+export type KeptAddress = {
+  readonly key: string;
+  readonly url: string;
+  /** What the page is told to be reached under. */
+  readonly host: string;
+  readonly tags: readonly string[];
+};
+
+const PAGING = ["after", "before"] as const;
+const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
+
+/**
+ * Every address that is the same for all readers, and what a change to the database must name to stale it: the names
+ * are said by the triggers of the migration 'changed_pages'. What stands in no row changes with a new start alone.
+ */
+const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: string) => readonly string[] }[] = [
+  { path: /^\/()$/, params: [], tags: () => ["lists"] },
+  { path: /^\/stories()$/, params: [...PAGING, "stage", "theme"], tags: () => ["lists"] },
+  { path: /^\/feeds\/stories\.xml()$/, params: [], tags: () => ["lists"] },
+  { path: new RegExp(`^/b/(${id})$`), params: PAGING, tags: (board) => [`board:${board}`] },
+  { path: new RegExp(`^/feeds/boards/(${id})\\.xml$`), params: [], tags: (board) => [`board:${board}`] },
+  { path: new RegExp(`^/t/(${id})$`), params: PAGING, tags: (thread) => [`thread:${thread}`] },
+  { path: new RegExp(`^/p/(${id})$`), params: PAGING, tags: (profile) => [`profile:${profile}`] },
+  { path: /^\/milestones()$/, params: PAGING, tags: () => ["wall"] },
+  { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
+  { path: /^\/(?:rules|privacy|about|help|help\/[a-z]{2})()$/, params: [], tags: () => [] },
+];
+
+/** The longest value of a parameter that a page understands; anything longer is not kept. */
+const LONGEST = 120;
+
+const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:]{2,45}\])(?::\d{1,5})?$/i;
+
+/**
+ * Whether a reader's page at this address is kept, and under which key; null for all others. A feed names the address
+ * it was asked under, so it is kept for each `host`; where the site knows its own address, `host` is always that one.
+ */
+export function keptAddress(url: string, host: string | undefined): KeptAddress | null {
+  const mark = url.indexOf("?");
+  const path = mark < 0 ? url : url.slice(0, mark);
+  for (const address of ADDRESSES) {
+    const found = address.path.exec(path);
+    if (!found) continue;
+    const tags = [...address.tags(found[1] ?? ""), "all"];
+    const query = mark < 0 ? "" : onlyKnown(url.slice(mark + 1), address.params);
+    if (query === null) return null;
+    if (!path.endsWith(".xml")) return { key: path + query, url: path + query, host: "localhost", tags };
+    return host && HOST.test(host) ? { key: `${path} at ${host}`, url: path, host, tags } : null;
+  }
+  return null;
+}
+
+// One order, one value each: a thousand ways to write an address are one page.
+function onlyKnown(search: string, params: readonly string[]): string | null {
+  const given = new URLSearchParams(search);
+  const kept = new URLSearchParams();
+  for (const name of params) {
+    const [value, ...more] = given.getAll(name);
+    if (value === undefined) continue;
+    if (more.length > 0 || value.length > LONGEST) return null;
+    kept.set(name, value);
+  }
+  return kept.size === 0 ? "" : `?${kept}`;
+}

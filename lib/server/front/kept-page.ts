@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+type Encoding = "br" | "gzip";
+type Sent = { readonly head: readonly string[]; readonly body: Buffer };
+
+const WORTH_COMPRESSING = 600;
+const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  // Once a page, for all who read it: better than the quickest, far from the slowest.
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
+  gzip: (body) => promisify(gzip)(body, { level: 7 }),
+};
+
+/** A finished answer: its bytes in each encoding, each with the headers that go with it. Encodings are made when first asked for. */
+export class Kept {
+  readonly #identity: Sent;
+  readonly #encoded = new Map<Encoding, Sent>();
+  readonly #making = new Map<Encoding, Promise<Sent>>();
+
+  readonly #headers: readonly string[];
+
+  /** `headers`: names and values in turn, without those about length and encoding. */
+  constructor(
+    readonly status: number,
+    readonly tags: readonly string[],
+    headers: readonly string[],
+    body: Buffer,
+  ) {
+    this.#headers = headers;
+    this.#identity = { head: [...headers, "Content-Length", `${body.length}`], body };
+  }
+
+  bytes(): number {
+    return [...this.#encoded.values()].reduce((sum, { body }) => sum + body.length, this.#identity.body.length);
+  }
+
+  /** Sends the page as this browser takes it. Answers with what is still being made, or null when it is sent. */
+  send(request: IncomingMessage, response: ServerResponse): Promise<void> | null {
+    const encoding = this.#encodingFor(request.headers["accept-encoding"]);
+    const ready = encoding === null ? this.#identity : this.#encoded.get(encoding);
+    if (ready) {
+      this.#answer(request, response, ready);
+      return null;
+    }
+    return this.#make(encoding ?? "gzip").then((made) => this.#answer(request, response, made));
+  }
+
+  #encodingFor(accepts: string | string[] | undefined): Encoding | null {
+    if (typeof accepts !== "string" || this.#identity.body.length < WORTH_COMPRESSING) return null;
+    if (accepts.includes("br") && !/\bbr\s*;\s*q=0(?:\.0*)?(?:,|\s|$)/.test(accepts)) return "br";
+    return accepts.includes("gzip") ? "gzip" : null;
+  }
+
+  #make(encoding: Encoding): Promise<Sent> {
+    const running = this.#making.get(encoding);
+    if (running) return running;
+    const making = compress[encoding](this.#identity.body).then((body) => {
+      const sent = { head: [...this.#headers, "Content-Encoding", encoding, "Content-Length", `${body.length}`], body };
+      this.#encoded.set(encoding, sent);
+      return sent;
+    });
+    this.#making.set(encoding, making);
+    return making;
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse, { head, body }: Sent): void {
+    response.writeHead(this.status, [...head]);
+    response.end(request.method === "HEAD" ? undefined : body);
+  }
+}

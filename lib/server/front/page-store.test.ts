@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { Kept } from "./kept-page";
+import { PageStore } from "./page-store";
+
+const page = (text: string, tags: string[] = ["thread:a", "all"], status = 200) =>
+  new Kept(status, tags, [], Buffer.from(text));
+
+function openStore(bytes = 1_000_000): PageStore {
+  const store = new PageStore(bytes);
+  store.open = true;
+  return store;
+}
+
+/** A render that ends when it is told to. */
+function slow() {
+  let finish: (kept: Kept) => void = () => undefined;
+  const rendered = new Promise<Kept>((resolve) => {
+    finish = resolve;
+  });
+  return { render: () => rendered, finish };
+}
+
+describe("the store of readers' pages", () => {
+  test("a page that was dropped is never given out again", async () => {
+    const store = openStore();
+    await store.page("/t/a", ["thread:a", "all"], async () => page("before"));
+    store.drop("thread:a");
+    expect(store.get("/t/a")).toBeUndefined();
+    expect(store.bytes).toBe(0);
+  });
+
+  test("a render that began before a change is not kept, and whoever asks after it gets a new one", async () => {
+    const store = openStore();
+    const old = slow();
+    const early = store.page("/t/a", ["thread:a", "all"], old.render);
+    store.drop("thread:a");
+    const after = page("after");
+    expect(await store.page("/t/a", ["thread:a", "all"], async () => after)).toBe(after);
+    old.finish(page("before"));
+    await early;
+    expect(store.get("/t/a")).toBe(after);
+  });
+
+  test("a thousand readers of one missing page are one render", async () => {
+    const store = openStore();
+    const one = slow();
+    let renders = 0;
+    const waiting = Array.from({ length: 1000 }, () =>
+      store.page("/", ["lists"], () => {
+        renders += 1;
+        return one.render();
+      }),
+    );
+    one.finish(page("home"));
+    await Promise.all(waiting);
+    expect(renders).toBe(1);
+  });
+
+  test.each([404, 303, 500, 503])("an answer with status %s goes to those who wait and is not kept", async (status) => {
+    const store = openStore();
+    await store.page("/t/a", ["thread:a"], async () => page("no", ["thread:a"], status));
+    expect(store.get("/t/a")).toBeUndefined();
+  });
+
+  test("a render that fails fails for those who wait, and the next asks anew", async () => {
+    const store = openStore();
+    await expect(store.page("/", ["lists"], () => Promise.reject(new Error("down")))).rejects.toThrow("down");
+    expect(await store.page("/", ["lists"], async () => page("up"))).toBeInstanceOf(Kept);
+  });
+
+  test("a hundred thousand addresses stay within the bound, the ones not asked for longest go first", async () => {
+    const store = openStore(500_000);
+    for (let n = 0; n < 100_000; n += 1) {
+      const key = `/stories?after=${n}`;
+      await store.page(key, ["lists"], async () => page("x".repeat(1000), ["lists"]));
+      if (n % 10_000 === 0) expect(store.bytes).toBeLessThanOrEqual(500_000);
+    }
+    expect(store.bytes).toBeLessThanOrEqual(500_000);
+    expect(store.get("/stories?after=0")).toBeUndefined();
+    expect(store.get("/stories?after=99999")).toBeDefined();
+    store.drop("lists");
+    expect(store.bytes).toBe(0);
+  });
+
+  test("while changes are not heard of nothing is kept, not even what was being rendered", async () => {
+    const store = openStore();
+    const one = slow();
+    const asked = store.page("/", ["lists"], one.render);
+    store.open = false;
+    one.finish(page("home"));
+    await asked;
+    await store.page("/rules", ["all"], async () => page("rules"));
+    expect(store.get("/")).toBeUndefined();
+    expect(store.get("/rules")).toBeUndefined();
+  });
+});

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import inject from "light-my-request";
+import { finished } from "./finished";
+import type { KeptAddress } from "./kept-addresses";
+import { Kept } from "./kept-page";
+import type { PageStore } from "./page-store";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Site = {
+  readonly handle: Handle;
+  readonly headers: readonly [string, string][];
+  readonly databaseIsDown: () => boolean;
+};
+
+/**
+ * What readers get: from the store, or rendered once for all who ask. The request that Next sees is one of our own:
+ * nothing that a browser sent can reach a page that others will read.
+ */
+export class ReadersPages {
+  readonly #site: Site;
+  readonly #store: PageStore;
+
+  constructor(site: Site, store: PageStore) {
+    this.#site = site;
+    this.#store = store;
+  }
+
+  /** Sends a kept page by the very address that was asked for; false when there is none. The shortest way there is. */
+  sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const page = this.#store.get(request.url ?? "");
+    if (!page) return false;
+    const making = page.send(request, response);
+    if (making) void this.#reweighed(making, request.url ?? "", page);
+    return true;
+  }
+
+  async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
+    const page = await this.#store.page(address.key, address.tags, () => this.#render(address));
+    const making = page.send(request, response);
+    if (making) await this.#reweighed(making, address.key, page);
+  }
+
+  async #reweighed(making: Promise<void>, key: string, page: Kept): Promise<void> {
+    await making;
+    this.#store.reweigh(key, page);
+  }
+
+  async #render({ url, tags, host }: KeptAddress): Promise<Kept> {
+    const said = await inject((request, response) => void this.#site.handle(request, response), {
+      method: "GET",
+      url,
+      headers: { host, "user-agent": "" },
+    });
+    const type = String(said.headers["content-type"] ?? "");
+    const answer = finished({ status: said.statusCode, type, body: said.rawPayload }, [], this.#site.databaseIsDown());
+    const location = said.headers.location;
+    return new Kept(
+      answer.status,
+      tags,
+      [
+        ...this.#site.headers.flat(),
+        ...["Content-Type", answer.type, "Cache-Control", "no-store", "Vary", "Accept-Encoding"],
+        ...(typeof location === "string" ? ["Location", location] : []),
+      ],
+      answer.body,
+    );
+  }
+}

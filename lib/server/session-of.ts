@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { isClosed } from "@/lib/identity/account";
+import { openSession, type SessionContents } from "@/lib/identity/session";
+import { tagOf } from "@/lib/kernel/vault";
+import type { Member, StewardStanding } from "@/lib/kernel/viewer";
+import { pauseFor } from "./door";
+import { processState } from "./process-state";
+import { clock, database } from "./world";
+
+export type SignedIn = { session: SessionContents; member: Member };
+
+/** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */
+export async function sessionOf(token: string): Promise<SignedIn | null> {
+  const now = clock();
+  const session = await openSession(database(), token, now);
+  if (!session) return null;
+  const account = await standingOf(session);
+  if (!account || account.epoch !== session.epoch) return null;
+  if (isClosed(session.root, session.accountId, new Uint8Array(account.sealed))) return null;
+  if (!processState().idle.touch(session, now)) return null;
+  const steward = account.stewardId && account.role ? { id: account.stewardId, role: account.role } : null;
+  const pausedUntil = await pauseFor(session, account.notices, now);
+  return { session, member: { kind: "member", root: session.root, device: session.device, pausedUntil, steward } };
+}
+
+type Standing = {
+  epoch: number;
+  sealed: Uint8Array;
+  stewardId: string | null;
+  role: StewardStanding["role"] | null;
+  /**
+   * Changes whenever the set of open door notices does, 0 when there is none. Not the newest ordinal alone: of two made
+   * at once the lower one may come to light last, and would be passed over.
+   */
+  notices: bigint;
+};
+
+/** What every request of a member asks, in one question: most of what a signed-in page takes is its questions. */
+async function standingOf(session: SessionContents): Promise<Standing | undefined> {
+  const [row] = await database().$queryRaw<Standing[]>`
+    SELECT a.epoch, a.sealed, s.id AS "stewardId", s.role::text AS role,
+           (SELECT COALESCE(sum(ordinal), 0)::bigint FROM door_notice WHERE until > ${clock()}) AS notices
+    FROM account a LEFT JOIN steward s ON s.tag = ${tagOf(session.root, "steward")} AND s.ended_month IS NULL
+    WHERE a.id = ${session.accountId}`;
+  return row;
+}
+
+/** Carries a session that the front server looked up to the page it asks for. Taken off every request that comes in. */
+export const HANDED_ON = "x-cairn-session";
+
+/** Lends a session to one request, under a name that nobody can guess. Call `end` when it is answered. */
+export function handOn(signedIn: SignedIn): { name: string; end: () => void } {
+  const name = randomBytes(18).toString("base64url");
+  const { handed } = processState();
+  handed.set(name, signedIn);
+  return { name, end: () => handed.delete(name) };
+}
+
+export function handedOn(name: string | null): SignedIn | null {
+  return (name && processState().handed.get(name)) || null;
+}
