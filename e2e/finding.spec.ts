@@ -123,7 +123,9 @@ test("a board's feed is Atom and holds the thread just opened; one for no board 
   await join(page);
   const word = rareWord();
   await openThread(page, `In a feed ${word}`, "For those who read elsewhere.", /name for this thread only/);
-  const feed = await request.get("/feeds/boards/newcomers.xml");
+  await page.getByRole("navigation", { name: "Where this is" }).getByRole("link", { name: "Newcomers" }).click();
+  const address = await page.getByRole("link", { name: "Feed of this board" }).getAttribute("href");
+  const feed = await request.get(address ?? "");
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");
   const xml = await feed.text();
   expect(xml).toContain(`In a feed ${word}`);
