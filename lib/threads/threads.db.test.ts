@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadBoards } from "@/lib/boards/load-boards";
-import { boardBySlugOrId, boardsWithLatest } from "@/lib/boards/queries";
+import { boardById, boardsWithLatest } from "@/lib/boards/queries";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { hours, later } from "@/lib/kernel/time";
@@ -109,7 +109,7 @@ test("an address that no id could make is not found, and never reaches the datab
     expect(await threadPage(db, reader, odd, null, NOON)).toBeNull();
     expect(await postInThread(db, reader, threadId, odd, NOON)).toBeNull();
     expect(await quotable(db, reader, threadId, odd)).toBeNull();
-    expect(await boardBySlugOrId(db, odd)).toBeNull();
+    expect(await boardById(db, odd)).toBeNull();
   }
 });
 
