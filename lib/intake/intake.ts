@@ -48,7 +48,11 @@ export function crisisIn(texts: readonly string[]): Signal[] {
 }
 
 function takeInCrisis(text: string, findings: readonly Finding[]): Intake {
-  const body = coverContacts(text);
+  // Contact details were looked for already: that is what costs most in a long text.
+  const body = mask(
+    text,
+    findings.flatMap((finding) => finding.spans),
+  );
   const kept = findings.filter((finding) => finding.act !== "nudge");
   return { verdict: body === text ? "publish" : "masked", body, signals: kept.map(signalOf), nudges: [] };
 }
