@@ -1,3 +1,4 @@
+// long because: what a post may be made of, and how much of it is read, belong in one place.
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 
