@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { chromium } from "@playwright/test";
+import { inRoot } from "@/lib/launch/paths";
 import { PlainError } from "@/lib/launch/plain-error";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -15,16 +15,21 @@ const ELSEWHERE = [
 ];
 const SPARTICUZ = "@sparticuz/chromium@153.0.0";
 
+type Way = () => Promise<string | undefined>;
+
+/** In this order: what costs least and changes least comes first. */
+export const WAYS: readonly Way[] = [playwrights, onTheMachine, fromTheRegistry, fromDebian];
+
 /**
  * Finds a Chromium to test with: Playwright's own, one on the machine, one from the npm registry, one from Debian's
  * packages. Each is tried before it is believed, because one that is there may still lack a library.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(ways: readonly Way[] = WAYS, works = starts): Promise<string> {
   const tried: string[] = [];
-  for (const find of [playwrights, onTheMachine, fromDebian, fromTheRegistry]) {
+  for (const find of ways) {
     const file = await find().catch(() => undefined);
     if (!file) continue;
-    if (await starts(file)) return file;
+    if (await works(file)) return file;
     tried.push(file);
   }
   throw new PlainError(
@@ -65,7 +70,7 @@ async function onTheMachine(): Promise<string | undefined> {
   return [...named, ...ELSEWHERE].find((file) => existsSync(file));
 }
 
-// Before the registry's: it brings the libraries along that a bare machine lacks.
+// After the registry's, which changes nothing on the machine; this one brings the libraries that a bare machine lacks.
 async function fromDebian(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
@@ -77,11 +82,19 @@ async function fromDebian(): Promise<string | undefined> {
 // Outside the lock file: most machines have a browser, and this one is 60 MB.
 async function fromTheRegistry(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const folder = path.join(os.tmpdir(), `cairn-browser-${process.getuid?.()}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const folder = inRoot("node_modules/.cairn-browser");
+  mkdirSync(folder, { recursive: true });
   execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", SPARTICUZ], {
     stdio: "ignore",
   });
   const { default: packed } = await import(createRequire(path.join(folder, "x.js")).resolve("@sparticuz/chromium"));
-  return packed.executablePath();
+  // It unpacks into the temporary folder, where a test run leaves nothing.
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    return await packed.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }

@@ -18,6 +18,20 @@ export async function withClient<T>(databaseUrl: string, work: (client: pg.Clien
   }
 }
 
+const OLDEST = 15;
+
+/** Proves, before minutes of building, that the operator's own database can be used. */
+export async function proveDatabase(databaseUrl: string): Promise<void> {
+  const { rows } = await withClient(databaseUrl, (client) =>
+    client.query<{ server_version: string }>("SHOW server_version"),
+  );
+  const version = rows[0]?.server_version ?? "0";
+  if (Number.parseInt(version, 10) >= OLDEST) return;
+  throw new PlainError(
+    `Cairn needs PostgreSQL ${OLDEST} or newer and the database is ${version}: upgrade it, or unset DATABASE_URL to use the one that Cairn brings.`,
+  );
+}
+
 function whyNot(error: unknown): string {
   const code = errorCode(error) ?? "";
   if (code === "28P01" || code === "28000") return "The database refused the user name or password.";
@@ -25,5 +39,6 @@ function whyNot(error: unknown): string {
   if (["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"].includes(code)) {
     return `The database cannot be reached (${code}).`;
   }
+  if (errorText(error) === "timeout expired") return "The database does not answer within 10 seconds.";
   return `The database cannot be used: ${errorText(error)}.`;
 }

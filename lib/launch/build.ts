@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { inRoot, root } from "./paths";
-import { PlainError } from "./plain-error";
+import { errorCode, PlainError } from "./plain-error";
 import { stopSignal } from "./stop";
 import { runTool } from "./tool";
 
@@ -17,13 +17,21 @@ export const buildFolder = () => process.env.CAIRN_BUILD_DIR || ".next";
 
 /** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
 export async function buildSite(): Promise<boolean> {
-  const stampFile = inRoot(buildFolder(), "cairn-stamp");
+  if (await isBuilt()) return false;
+  // Taken away first: a build that is cut short must not pass for the one before it.
+  await rm(stampFile(), { force: true });
   const stamp = await fingerprint();
-  if ((await readFile(stampFile, "utf8").catch(() => "")) === stamp) return false;
   await nextBuild();
-  await writeFile(stampFile, stamp);
+  await writeFile(stampFile(), stamp);
   return true;
 }
+
+/** Whether what is there was built from just these sources and this key. */
+export async function isBuilt(): Promise<boolean> {
+  return (await readFile(stampFile(), "utf8").catch(() => "")) === (await fingerprint());
+}
+
+const stampFile = () => inRoot(buildFolder(), "cairn-stamp");
 
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
@@ -46,10 +54,21 @@ async function filesBelow(name: string): Promise<string[]> {
 // Next writes the folder it builds into the compiler's settings: each build gets settings of its own, so that the
 // project's file stays as it is, even when a build is cut short.
 async function compilerSettings(): Promise<string> {
+  await compilerFolder();
   const file = path.join(`${buildFolder()}-settings`, "tsconfig.json");
-  await mkdir(inRoot(path.dirname(file)), { recursive: true });
   await writeFile(inRoot(file), JSON.stringify({ extends: "../tsconfig.json", include: [] }));
   return file;
+}
+
+/** The folder of those settings: it stays where a build folder is emptied, so whoever uses the build locks this one. */
+export async function compilerFolder(): Promise<string> {
+  const folder = inRoot(`${buildFolder()}-settings`);
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw new PlainError(
+      `The folder ${root} cannot be written to (${errorCode(error)}): Cairn builds there, so it must belong to whoever starts it.`,
+    );
+  });
+  return folder;
 }
 
 async function nextBuild(): Promise<void> {

@@ -8,7 +8,10 @@ import { PlainError } from "./plain-error";
 
 export interface TestedSite {
   address: string;
-  stop(): Promise<void>;
+  /** What it told while it started. */
+  said: string;
+  /** Answers with its exit code, once it is gone; null when it was killed. */
+  stop(signal?: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<number | null>;
 }
 
 /** Starts the real site the way `npm start` does, on a free port, with its data and its build out of everyone's way. */
@@ -28,7 +31,7 @@ export async function startTestedSite(folder: string, build: string, kind: "star
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let said = "";
   const address = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
@@ -42,9 +45,10 @@ export async function startTestedSite(folder: string, build: string, kind: "star
   });
   return {
     address,
-    stop: async () => {
-      child.kill("SIGTERM");
-      await gone;
+    said,
+    stop: (signal = "SIGTERM") => {
+      child.kill(signal);
+      return gone;
     },
   };
 }

@@ -4,6 +4,7 @@ import process from "node:process";
 import { findBrowser } from "@/e2e/browser";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { readPlaywright, readVitest, type Tally } from "./check-report";
+import { checkRestarts } from "./check-restart";
 import { startTestedSite } from "./check-site";
 import { inRoot } from "./paths";
 import { errorText, runToEnd } from "./plain-error";
@@ -39,6 +40,7 @@ async function checkAll(folder: string): Promise<void> {
     return readVitest(report).catch(() => ({ passed: 0, failures: [`vitest did not finish:\n${said}`] }));
   });
   await part("journeys in a browser", () => journeys(folder));
+  await part("start and stop", () => checkRestarts(folder, build));
 }
 
 async function journeys(folder: string): Promise<Tally> {

@@ -30,6 +30,13 @@ describe("npm start says in one sentence what is wrong, and ends with 1", () => 
     expect(said).not.toMatch(/ at /);
   }, 30_000);
 
+  test("when the database cannot be reached, before anything is built, and without its password", async () => {
+    const { code, said } = await run("start", { DATABASE_URL: "postgresql://cairn:hush@127.0.0.1:1/cairn", PORT: "0" });
+    expect(code).toBe(1);
+    expect(said).toMatch(/The database cannot be reached .* Check DATABASE_URL/);
+    expect(said).not.toMatch(/hush|✓|✗/);
+  }, 30_000);
+
   test("when the data folder cannot be made", async () => {
     await writeFile(path.join(folder, "file"), "");
     const { code, said } = await run("start", { CAIRN_DATA_DIR: path.join(folder, "file/data") });

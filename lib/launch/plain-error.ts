@@ -1,3 +1,5 @@
+import process from "node:process";
+
 /** Something a person can mend: its message is one plain sentence and what to do. Shown without a stack, exit code 1. */
 export class PlainError extends Error {}
 
@@ -7,7 +9,8 @@ export async function runToEnd(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof PlainError) console.error(`\n${error.message}`);
+    // Not through the console, which the running site keeps quiet.
+    if (error instanceof PlainError) process.stderr.write(`\n${error.message}\n`);
     else console.error(error);
   }
 }

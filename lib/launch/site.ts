@@ -2,10 +2,11 @@ import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startNightly } from "@/lib/server/nightly";
 import { clock, database } from "@/lib/server/world";
+import { proveDatabase } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
-import { buildSite } from "./build";
+import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { claimFolder, type Kind } from "./kind";
@@ -32,15 +33,17 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     for (const one of undo.reverse()) await one();
   };
   try {
-    const lock = await takeLock(dataDir, `npm ${kind === "start" ? "start" : `run ${kind}`}`);
+    const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
+    const lock = await takeLock(dataDir, command);
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
+    if (settings.databaseUrl) await proveDatabase(settings.databaseUrl);
     await forgetRunning(dataDir);
     await loadSecrets(dataDir);
-    if (kind !== "dev") await step("site", async (note) => note((await buildSite()) ? "built" : "nothing changed"));
+    if (kind !== "dev") await step("site", async (note) => note(await ownBuild(command, undo)));
     const databaseUrl = settings.databaseUrl ?? (await step("PostgreSQL", () => embedded(dataDir, undo)));
     process.env.DATABASE_URL = databaseUrl;
     await step("tables", async (note) => note(told(await migrate(databaseUrl))));
@@ -50,7 +53,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     const front = await step("front server", () =>
       serve({ host, port, dev: kind === "dev", dir: root, databaseUrl, pageCacheMb: settings.pageCacheMb }).catch(
         (error) => {
-          throw listenFailure(error, host, port);
+          throw error instanceof PlainError ? error : listenFailure(error, host, port);
         },
       ),
     );
@@ -64,6 +67,19 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await stop();
     throw error;
   }
+}
+
+// Held as long as the site is served from it: another data folder's start would build over it, with another key.
+async function ownBuild(command: string, undo: (() => Promise<void>)[]): Promise<string> {
+  const settings = await compilerFolder();
+  const lock = await takeLock(settings, command);
+  if (lock.held) undo.push(lock.release);
+  else if (!(await isBuilt())) {
+    throw new PlainError(
+      `The build in ${buildFolder()} is in use: ${lock.by}. Stop it first, or set CAIRN_BUILD_DIR to a folder such as .next-two.`,
+    );
+  }
+  return (await buildSite()) ? "built" : "nothing changed";
 }
 
 async function embedded(dataDir: string, undo: (() => Promise<void>)[]): Promise<string> {

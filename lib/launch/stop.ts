@@ -19,11 +19,11 @@ export function askedToStop(): Promise<void> {
   });
 }
 
-// An npm that is killed outright passes nothing on: without this the site would live on with nobody to stop it.
+// npm passes a SIGTERM on to its shell only, and when it is killed outright nothing at all: without this the site would live on with nobody to stop it.
 function watchNpm(gone: () => void): NodeJS.Timeout | undefined {
   if (!process.env.npm_lifecycle_event) return undefined;
   const parent = process.ppid;
   return setInterval(() => {
     if (process.ppid !== parent) gone();
-  }, 1000).unref();
+  }, 250).unref();
 }
