@@ -6,7 +6,7 @@ import type { Composer } from "@/lib/record/composers";
 import { forgetPosted, keepAsDraft } from "./drafts";
 import { keepDraft, readForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";
-import { postedAfterAll, withHelp } from "./with-help";
+import { forgetRefused, withHelp } from "./with-help";
 
 export type FormOutcome<T> = { done: true; value: T } | { done: false; state: FormState };
 
@@ -30,7 +30,7 @@ export async function postForm<S extends z.ZodType, T>(
     : await runCommand(command, schema, form);
   if (!result.ok) return back(form, keepDraft(form, result.refusal));
   if (result.value === null) return back(form, keepDraft(form, null));
-  await postedAfterAll(form);
+  await forgetRefused(form);
   if (composer) await forgetPosted(form, composer);
   return { done: true, value: result.value };
 }

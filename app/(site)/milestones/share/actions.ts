@@ -8,7 +8,7 @@ import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { forgetPosted, keepAsDraft } from "@/lib/server/drafts";
 import { keepDraft, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
-import { postedAfterAll, withHelp } from "@/lib/server/with-help";
+import { forgetRefused, withHelp } from "@/lib/server/with-help";
 
 export async function shareAction(_before: ShareState, form: FormData): Promise<ShareState> {
   const barred = await signInAlong(form);
@@ -21,7 +21,7 @@ export async function shareAction(_before: ShareState, form: FormData): Promise<
   }
   const shared = await runCommand(shareMilestone, shareMilestoneSchema, form);
   if (!shared.ok) return again(form, shared.refusal);
-  await postedAfterAll(form);
+  await forgetRefused(form);
   await forgetPosted(form, "milestone");
   redirect(`/m/${shared.value.milestoneId}`);
 }
