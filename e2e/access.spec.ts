@@ -1,0 +1,167 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { joinAsModerator } from "./invite";
+import { join } from "./people";
+import { type Examples, pagePatterns, writeExamples } from "./routes";
+
+// As narrow as a page gets: a small phone, or a wide screen at 400 %.
+test.use({ viewport: { width: 320, height: 640 }, colorScheme: "light" });
+
+/** What is wrong with the page as it stands: axe in the light, its colours in the dark, width, and size of targets. */
+async function faults(page: Page): Promise<string[]> {
+  // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
+  const light = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]).analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  const measured = await page.evaluate(() => {
+    const controls = "button, summary, select, textarea, label.choice, .button, input:not([type=hidden])";
+    const small = [...document.querySelectorAll(controls)].filter((one) => {
+      // A box to tick is as large as the label that it stands in.
+      const size = one.getBoundingClientRect();
+      return !one.closest("label.choice > *") && size.height > 0 && size.height < 43.9;
+    });
+    return {
+      tooWide: document.documentElement.scrollWidth - window.innerWidth,
+      small: small.map((one) => one.outerHTML.slice(0, 80)),
+      headings: document.querySelectorAll("h1").length,
+      lang: document.documentElement.lang,
+    };
+  });
+  return [
+    ...[...light.violations, ...dark.violations].map(
+      (one) => `${one.id}: ${one.nodes.map((node) => `${node.target.join(" ")} ${node.html.slice(0, 90)}`).join(", ")}`,
+    ),
+    ...measured.small.map((one) => `not as tall as a thumb: ${one}`),
+    ...(measured.tooWide > 0 ? [`scrolls sideways by ${measured.tooWide} px`] : []),
+    ...(measured.headings === 1 ? [] : [`${measured.headings} first headings`]),
+    ...(measured.lang === "en" ? [] : ["no language"]),
+  ];
+}
+
+/** Looks at every address once; one that leads to another page (sign in, nothing here) is looked at there, once. */
+async function walk(page: Page, addresses: readonly string[]): Promise<void> {
+  const seen = new Set<string>();
+  for (const address of addresses) {
+    const answer = await page.goto(address);
+    const where = answer?.status() === 404 ? "not found" : new URL(page.url()).pathname;
+    if (seen.has(where)) continue;
+    seen.add(where);
+    expect.soft(await faults(page), `${address} as ${where}`).toEqual([]);
+  }
+}
+
+const all = (examples: Examples): string[] => pagePatterns().map((pattern) => examples[pattern] ?? pattern);
+
+test("no page can be forgotten: each that the app folder holds has an example here", async ({ page }) => {
+  await join(page);
+  const examples = await writeExamples(page);
+  expect(Object.keys(examples).sort()).toEqual(pagePatterns());
+  test.setTimeout(300_000);
+  await test.step("and each is without fault for the member who wrote it", () => walk(page, all(examples)));
+});
+
+test("every page is without fault for a reader, and the steps of joining are", async ({ page, browser }) => {
+  test.setTimeout(300_000);
+  const member = await (await browser.newContext()).newPage();
+  await join(member);
+  await walk(page, all(await writeExamples(member)));
+  await member.context().close();
+  await page.goto("/join");
+  await page.getByRole("radio", { name: /mine alone/ }).check();
+  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("list", { name: "Six words" }).waitFor();
+  expect.soft(await faults(page), "the six words").toEqual([]);
+  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "Finish joining" }).click();
+  await page.getByRole("alert").waitFor();
+  expect.soft(await faults(page), "two of them, refused").toEqual([]);
+});
+
+test("the desk is without fault for a moderator, and so is what only a moderator sees", async ({ page, browser }) => {
+  test.slow();
+  const member = await (await browser.newContext()).newPage();
+  await join(member);
+  const examples = await writeExamples(member);
+  await member.context().close();
+  await joinAsModerator(page);
+  await walk(page, ["/desk", "/inbox", examples["/t/[id]"] ?? ""]);
+  await page.goto("/desk");
+  await page.locator('main a[href^="/desk/case/"]').first().click();
+  expect.soft(await faults(page), "a case").toEqual([]);
+});
+
+test("a form that asks again is without fault, and so is a preview", async ({ page }) => {
+  await join(page);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill("Ring me");
+  await page.getByLabel("Your words").fill("My number is +44 20 7946 0958.");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("heading", { name: "How it will look" }).waitFor();
+  expect.soft(await faults(page), "preview").toEqual([]);
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByRole("alert").waitFor();
+  expect.soft(await faults(page), "asked again").toEqual([]);
+});
+
+test("by keyboard the way past comes first, then the way out, then help; what has the focus is seen", async ({
+  page,
+}) => {
+  for (const address of ["/", "/milestones", "/signin"]) {
+    await page.goto(address);
+    const order: string[] = [];
+    for (let stop = 0; stop < 12; stop++) {
+      await page.keyboard.press("Tab");
+      const focus = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!one) return null;
+        const box = one.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        // Nothing may lie over it: what is hit at its middle is itself, or belongs to it.
+        const hit = document.elementFromPoint(
+          box.x + Math.min(box.width / 2, 40),
+          box.y + Math.min(box.height / 2, 20),
+        );
+        return {
+          name: (one.textContent ?? "").trim(),
+          outline: outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2,
+          covered: !(hit && (one.contains(hit) || hit.contains(one) || one.closest("label")?.contains(hit))),
+        };
+      });
+      expect(focus, `stop ${stop} of ${address}`).toMatchObject({ outline: true, covered: false });
+      order.push(focus?.name ?? "");
+    }
+    expect(order.slice(0, 4)).toEqual(["Skip to the page", "Leave now", "Help now", "Cairn"]);
+  }
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+});
+
+test("in forced colours a button keeps its edge; with less motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  for (const address of ["/", "/help", "/nowhere", "/signin"]) {
+    await page.goto(address);
+    const { edgeless, moving } = await page.evaluate(() => {
+      const edges = (one: Element) => getComputedStyle(one).borderTopStyle === "solid";
+      const still = (one: Element) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return Number.parseFloat(transitionDuration) === 0 && animationName === "none";
+      };
+      const buttons = [...document.querySelectorAll("button, .button, .help-leave, header > a[href='/leave']")];
+      return {
+        edgeless: buttons.filter((one) => !edges(one)).map((one) => one.outerHTML.slice(0, 80)),
+        moving: [...document.querySelectorAll("body *")].filter((one) => !still(one)).length,
+      };
+    });
+    expect.soft(edgeless, address).toEqual([]);
+    expect.soft(moving, address).toBe(0);
+  }
+});
