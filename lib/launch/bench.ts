@@ -2,7 +2,7 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { firstVisit } from "./bench/first-visit";
 import { measureAll } from "./bench/measure-all";
-import { memoryOf, startBareServer, startSiteProcess } from "./bench/processes";
+import { memoryOf, startBareMemory, startBareServer, startSiteProcess } from "./bench/processes";
 import { captureTemplate } from "./bench/template";
 import { loadText, memoryText, resultTable, visitText } from "./bench/text";
 import { throwawayFolder } from "./bench/throwaway";
@@ -27,9 +27,10 @@ async function bench(): Promise<void> {
     { folder, databaseUrl: site.databaseUrl, threadId: community.threadId, template },
     undo,
   );
+  const bareMemory = await startBareMemory({ folder, template }, undo);
   const idle = await memoryOf(site.pid);
   const load = loadText();
-  const results = await measureAll({ site, bare, community, seconds });
+  const results = await measureAll({ site, bare, bareMemory, community, seconds });
   const memory = { idle, after: await memoryOf(site.pid) };
   console.log(`\n${resultTable(results)}\n`);
   console.log(memoryText(memory));

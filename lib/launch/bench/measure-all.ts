@@ -10,53 +10,82 @@ const CONNECTIONS = [1, 10, 50];
 /** A line of the table; `ratio`: its requests per second as a share of the bare server's around it. */
 export type Line = Measured & { ratio: number };
 
-/** Everything in one run: the bare server before and after the pages of each round, so that both meet the same machine. */
-export async function measureAll(run: {
-  site: Served;
-  bare: Served;
-  community: Community;
-  seconds: number;
-}): Promise<Line[]> {
-  const { site, bare, community, seconds } = run;
-  const page = (name: string, path: string, headers: Record<string, string> = {}): Target => ({
+type Run = { site: Served; bare: Served; bareMemory: Served; community: Community; seconds: number };
+/** Pages and the bare server that they are measured against, which runs before and after them on the same machine. */
+type Round = { bare: Target; pages: (connections: number) => Promise<Measured[]> };
+
+/** Everything in one run. What is rendered stands against a bare server with a query, what is kept against memory. */
+export async function measureAll(run: Run): Promise<Line[]> {
+  const { site, community, seconds } = run;
+  const page = (name: string, path: string, headers: Record<string, string> = {}, server = site): Target => ({
     name,
-    server: site,
+    server,
     path,
     headers,
     expect: 200,
   });
-  const bareTarget: Target = { name: "bare server", server: bare, path: "/", headers: {}, expect: 200 };
   const thread = `/t/${community.threadId}`;
-  const signedIn = { cookie: community.cookie };
-  const targets = [
-    page("home", "/"),
-    page("board", `/b/${community.boardId}`),
-    page("thread, no account", thread),
-    page("thread, signed in", thread, signedIn),
-    await replyTarget(site, community),
+  const kept = [page("home, kept", "/"), page("board, kept", `/b/${community.boardId}`), page("thread, kept", thread)];
+  const reply = await replyTarget(site, community);
+  const rendered = [
+    // No address of ours has an edge twice, so this one is not kept: the page as it is made for a reader.
+    page("thread, rendered", `${thread}?after=x&after=x`),
+    page("thread, signed in", thread, { cookie: community.cookie }),
+    reply,
+  ];
+  const each =
+    (targets: readonly Target[], duration = seconds) =>
+    async (connections: number) => {
+      const measured: Measured[] = [];
+      for (const target of targets) measured.push(await measure(target, connections, duration));
+      return measured;
+    };
+  const bare = page("bare server", "/", {}, run.bare);
+  const memory = page("bare memory", "/", {}, run.bareMemory);
+  const readers = page("thread, kept, among replies", thread);
+  const rounds: Round[] = [
+    { bare, pages: each(rendered) },
+    {
+      bare: memory,
+      pages: async (connections) => [
+        ...(await each(kept)(connections)),
+        ...(connections < 10 ? [] : await whileWriting(readers, reply, connections, seconds)),
+      ],
+    },
   ];
   await step("warm-up", async () => {
-    for (const target of [bareTarget, ...targets]) await measure(target, 10, Math.min(seconds, 3));
+    await each([bare, memory, ...kept, ...rendered], Math.min(seconds, 3))(10);
   });
   const lines: Line[] = [];
   for (const connections of CONNECTIONS) {
     await step(`${connections} ${connections === 1 ? "connection" : "connections"}`, async () => {
-      const before = await measure(bareTarget, connections, seconds);
       const postsBefore = await community.posts();
-      const measured: Measured[] = [];
-      for (const target of targets) measured.push(await measure(target, connections, seconds));
-      const kept = (await community.posts()) - postsBefore;
-      const after = await measure(bareTarget, connections, seconds);
-      const replies = measured.at(-1)?.right ?? 0;
-      if (kept < replies)
-        throw new PlainError(`${replies} replies were answered as kept and only ${kept} are in the database.`);
-      const reference = (before.rate + after.rate) / 2;
-      const both = { ...before, name: "bare server, before" };
-      const again = { ...after, name: "bare server, after" };
-      lines.push(...[both, ...measured, again].map((one) => ({ ...one, ratio: one.rate / reference })));
+      const found: Line[] = [];
+      for (const round of rounds) found.push(...(await lineUp(round, connections, seconds)));
+      const replies = found.filter((line) => line.name === reply.name).reduce((sum, line) => sum + line.right, 0);
+      const there = (await community.posts()) - postsBefore;
+      if (there < replies)
+        throw new PlainError(`${replies} replies were answered as kept and only ${there} are in the database.`);
+      lines.push(...found);
     });
   }
   return lines;
+}
+
+async function lineUp({ bare, pages }: Round, connections: number, seconds: number): Promise<Line[]> {
+  const before = await measure(bare, connections, seconds);
+  const measured = await pages(connections);
+  const after = await measure(bare, connections, seconds);
+  const reference = (before.rate + after.rate) / 2;
+  const both = { ...before, name: `${bare.name}, before` };
+  const again = { ...after, name: `${bare.name}, after` };
+  return [both, ...measured, again].map((one) => ({ ...one, ratio: one.rate / reference }));
+}
+
+/** One connection in ten writes replies, in other threads; the others read. */
+async function whileWriting(reader: Target, reply: Target, connections: number, seconds: number): Promise<Measured[]> {
+  const writers = Math.max(1, Math.round(connections / 10));
+  return Promise.all([measure(reader, connections - writers, seconds), measure(reply, writers, seconds)]);
 }
 
 /** The real form, sent as a browser without scripts sends it, to one thread after the other. */

@@ -51,17 +51,25 @@ export async function startSiteProcess(folder: string, secret: string, undo: Und
   return { pid: child.pid, databaseUrl, address: address.replace("localhost", "127.0.0.1") };
 }
 
-/** The bare server, in a process of its own too. Answers with its address. */
+/** The bare server with its query, in a process of its own too. */
 export async function startBareServer(
   facts: { folder: string; databaseUrl: string; threadId: string; template: Template },
   undo: Undo,
 ): Promise<Served> {
   const pieces = path.join(facts.folder, "template.json");
   await writeFile(pieces, JSON.stringify(facts.template.pieces));
-  const child = fork(inRoot("lib/launch/bench/bare-server.mjs"), [facts.databaseUrl, facts.threadId, pieces], {
-    env: settingsFree(),
-    execArgv: [],
-  });
+  return startBare("bare-server.mjs", [facts.databaseUrl, facts.threadId, pieces], undo);
+}
+
+/** The bare server that has the whole page in memory, as the site has for readers. */
+export async function startBareMemory(facts: { folder: string; template: Template }, undo: Undo): Promise<Served> {
+  const page = path.join(facts.folder, "page.html");
+  await writeFile(page, facts.template.whole);
+  return startBare("bare-memory.mjs", [page], undo);
+}
+
+async function startBare(script: string, given: string[], undo: Undo): Promise<Served> {
+  const child = fork(inRoot("lib/launch/bench", script), given, { env: settingsFree(), execArgv: [] });
   undo.push(() => end(child));
   const port = await new Promise<string>((resolve, reject) => {
     child.once("message", (message) => resolve(String(message)));

@@ -1,14 +1,14 @@
 import { PlainError } from "../plain-error";
 
 /** The site's own page, cut where each post's words stand. */
-export type Template = { pieces: string[]; bytes: number };
+export type Template = { pieces: string[]; whole: string; bytes: number };
 
 /** Reads the thread page once, as a reader gets it, for the bare server to send the same bytes. */
 export async function captureTemplate(address: string, bodies: readonly string[]): Promise<Template> {
   const response = await fetch(address, { headers: { "Accept-Encoding": "identity" } });
   const html = await response.text();
   if (response.status !== 200) throw new PlainError(`The thread page answered ${response.status}.`);
-  return { pieces: cutAt(html, bodies), bytes: Buffer.byteLength(html) };
+  return { pieces: cutAt(html, bodies), whole: html, bytes: Buffer.byteLength(html) };
 }
 
 function cutAt(html: string, bodies: readonly string[]): string[] {
