@@ -5,11 +5,11 @@ import { comesFromUs } from "./origin";
 
 const cookieName = (): string => (process.env.CAIRN_ORIGIN?.startsWith("https:") ? "__Host-cairn" : "cairn");
 
-/** Our session token in a cookie header, or null. */
+/** Our session token in a cookie header, or null. Of several the last, as Next takes it. */
 export function tokenFrom(header: string | undefined): string | null {
   const name = `${cookieName()}=`;
-  const part = header?.split(/;\s*/).find((cookie) => cookie.startsWith(name));
-  return part ? part.slice(name.length) : null;
+  const mine = header?.split(/;\s*/).filter((cookie) => cookie.startsWith(name));
+  return mine?.at(-1)?.slice(name.length) || null;
 }
 
 /** Where 'Leave now' goes: somewhere that looks like nothing happened. */

@@ -70,6 +70,7 @@ describe("the store of readers' pages", () => {
 
   test("a hundred thousand addresses stay within the bound, the ones not asked for longest go first", async () => {
     const store = openStore(500_000);
+    await store.page("/", ["lists"], async () => page("home", ["lists"]));
     for (let n = 0; n < 100_000; n += 1) {
       const key = `/stories?after=${n}`;
       await store.page(key, ["lists"], async () => page("x".repeat(1000), ["lists"]));
@@ -78,6 +79,7 @@ describe("the store of readers' pages", () => {
     expect(store.bytes).toBeLessThanOrEqual(500_000);
     expect(store.get("/stories?after=0")).toBeUndefined();
     expect(store.get("/stories?after=99999")).toBeDefined();
+    expect(store.get("/")).toBeDefined();
     store.drop("lists");
     expect(store.bytes).toBe(0);
   });

@@ -12,17 +12,22 @@ const OVERHEAD = 2048;
  * for it and never kept, so nobody who asks after a change gets what was before it.
  */
 export class PageStore {
-  readonly #pages: LRUCache<string, Kept>;
+  readonly #first: LRUCache<string, Kept>;
+  readonly #deep: LRUCache<string, Kept>;
   readonly #tagged = new Map<string, Set<string>>();
   readonly #renders = new Map<string, Render>();
   #open = false;
 
   constructor(maxBytes: number) {
-    this.#pages = new LRUCache({
-      maxSize: maxBytes,
-      sizeCalculation: (page, key) => page.bytes() + key.length + OVERHEAD,
-      dispose: (page, key) => this.#untag(page.tags, key),
-    });
+    const room = (maxSize: number) =>
+      new LRUCache<string, Kept>({
+        maxSize: Math.max(1, Math.floor(maxSize)),
+        sizeCalculation: (page, key) => page.bytes() + key.length + OVERHEAD,
+        dispose: (page, key) => this.#untag(page.tags, key),
+      });
+    // Whoever walks through addresses with a query, real or invented, pushes out only others like them.
+    this.#deep = room(maxBytes / 4);
+    this.#first = room((maxBytes * 3) / 4);
   }
 
   /** Whether changes are heard of: until then, and when they no longer are, nothing is kept. */
@@ -32,7 +37,7 @@ export class PageStore {
   }
 
   get(key: string): Kept | undefined {
-    return this.#pages.get(key);
+    return this.#roomOf(key).get(key);
   }
 
   /**
@@ -40,7 +45,7 @@ export class PageStore {
    * those who wait and is not kept.
    */
   async page(key: string, tags: readonly string[], render: () => Promise<Kept>): Promise<Kept> {
-    const kept = this.#pages.get(key);
+    const kept = this.get(key);
     if (kept) return kept;
     const running = this.#renders.get(key);
     if (running) return running.page;
@@ -57,12 +62,12 @@ export class PageStore {
 
   /** Called when an encoding was made: the page has become heavier. */
   reweigh(key: string, page: Kept): void {
-    if (this.#pages.peek(key) === page) this.#keep(key, page);
+    if (this.#roomOf(key).peek(key) === page) this.#keep(key, page);
   }
 
   /** What carries this tag is gone, and what is being rendered of it will not be kept. */
   drop(tag: string): void {
-    for (const key of [...(this.#tagged.get(tag) ?? [])]) this.#pages.delete(key);
+    for (const key of [...(this.#tagged.get(tag) ?? [])]) this.#roomOf(key).delete(key);
     for (const [key, render] of this.#renders) {
       if (!render.tags.includes(tag)) continue;
       render.stale = true;
@@ -72,17 +77,21 @@ export class PageStore {
   }
 
   get bytes(): number {
-    return this.#pages.calculatedSize;
+    return this.#first.calculatedSize + this.#deep.calculatedSize;
   }
 
   #keep(key: string, page: Kept): void {
-    this.#pages.set(key, page);
+    this.#roomOf(key).set(key, page);
     // A page larger than all the room is not taken.
-    if (this.#pages.peek(key) !== page) return;
+    if (this.#roomOf(key).peek(key) !== page) return;
     for (const tag of page.tags) {
       const keys = this.#tagged.get(tag) ?? new Set();
       this.#tagged.set(tag, keys.add(key));
     }
+  }
+
+  #roomOf(key: string): LRUCache<string, Kept> {
+    return key.includes("?") ? this.#deep : this.#first;
   }
 
   #untag(tags: readonly string[], key: string): void {

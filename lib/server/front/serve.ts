@@ -4,6 +4,7 @@ import next from "next";
 import { flushLater } from "../later";
 import { processState } from "../process-state";
 import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
+import { askedFor } from "./asked";
 import { bufferAnswer } from "./buffered";
 import { Changes } from "./changes";
 import { finished } from "./finished";
@@ -13,7 +14,7 @@ import { leave, tokenFrom } from "./leave";
 import { liveReload, withReload } from "./live-reload";
 import { comesFromUs } from "./origin";
 import { PageStore } from "./page-store";
-import { brokenPage, referenceCode, refusedPage, type Typed } from "./plain-answers";
+import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed } from "./plain-answers";
 import { quietConsole } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
 import { readBody, replay, typedWords } from "./request-body";
@@ -30,6 +31,10 @@ const NEVER_FROM_OUTSIDE = [
   "next-url",
   HANDED_ON,
 ];
+
+/** Milliseconds: a phone on a slow line sends the longest post in a minute; nobody else needs so long. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+const METHODS = ["GET", "HEAD", "POST"];
 
 type Options = {
   host: string;
@@ -59,7 +64,7 @@ export async function serve(options: Options): Promise<Site> {
   if (!dev && options.pageCacheMb > 0) await changes.start();
   const pages = new ReadersPages({ handle, headers, databaseIsDown: () => databaseIsDown }, store);
 
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENCE, (request, response) => {
     // The shortest way, for most of all requests: somebody who only reads, and a page that is there.
     if (request.method === "GET" && !request.headers.cookie && pages.sendKept(request, response)) return;
     answer(request, response).catch(() => {
@@ -69,21 +74,24 @@ export async function serve(options: Options): Promise<Site> {
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? "/";
-    const path = url.split("?")[0] ?? "/";
+    const asked = askedFor(request.url);
     for (const name of NEVER_FROM_OUTSIDE) delete request.headers[name];
     const headersOnAll = () => {
       for (const [name, value] of headers) response.setHeader(name, value);
     };
     const reading = request.method === "GET" || request.method === "HEAD";
-    const address = reading && !dev ? keptAddress(url, siteOrigin?.host ?? request.headers.host) : null;
+    const address = reading && !dev ? keptAddress(request.url ?? "/", siteOrigin?.host ?? request.headers.host) : null;
     const signedIn = address ? await knownAs(request) : null;
     if (address && signedIn === "nobody") return pages.send(request, response, address);
     headersOnAll();
+    if (asked === null || !METHODS.includes(request.method ?? "")) return refuseBriefly(response, asked ? 405 : 400);
+    const { path, kind } = asked;
+    if (kind === "nothing") return sendPage(response, 404, notFoundPage([]));
     if (path === "/healthz") return healthz(response);
     if (path === "/leave") return leave(request, response);
     if (reload?.answer(path, response)) return;
-    const asset = path.startsWith("/_next/static/") || path.startsWith("/fonts/");
+    const asset = kind === "asset";
+    if (asset && !reading) return refuseBriefly(response, 405);
     if (reading) {
       if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
       finishWith(request, response, asset, []);
@@ -186,6 +194,12 @@ async function healthz(response: ServerResponse): Promise<void> {
   response.setHeader("Cache-Control", "no-store");
   response.statusCode = up ? 200 : 503;
   response.end(JSON.stringify({ status: up ? "ok" : "database-unreachable" }));
+}
+
+/** For what no browser sends by itself. */
+function refuseBriefly(response: ServerResponse, status: 400 | 405): void {
+  response.writeHead(status, { Allow: METHODS.join(", "), "Cache-Control": "no-store", "Content-Length": 0 });
+  response.end();
 }
 
 function sendPage(response: ServerResponse, status: number, body: Buffer): void {

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { askedFor } from "./asked";
+
+test.each([
+  ["/", "page"],
+  ["/t/0123456789abcdef?after=x", "page"],
+  ["/_next/static/chunks/a-1.~b.css", "asset"],
+  ["/fonts/hyperlegible.woff2", "asset"],
+  ["/_next/static/%2e%2e/%2e%2e/signin", "nothing"],
+  ["/_next/static/../../me", "nothing"],
+  ["/_next/static/..%5c..%5cme", "nothing"],
+  ["/t/%ff", "nothing"],
+  ["/t/%00", "nothing"],
+  ["/t/0123456789abcdef.rsc", "nothing"],
+  ["/index.segments/_tree.segment.rsc", "nothing"],
+])("%s is asked for as %s", (url, kind) => {
+  expect(askedFor(url)?.kind).toBe(kind);
+});
+
+test.each([["*"], ["http://elsewhere.example/"], [""], [undefined]])("%s is no address of a page", (url) => {
+  expect(askedFor(url)).toBeNull();
+});

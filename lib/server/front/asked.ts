@@ -1,0 +1,27 @@
+/** What an address asks for, before anything is looked up: a page, a file of ours that never changes, or nothing of ours. */
+export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "nothing" };
+
+const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
+/** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */
+const FLIGHT = /\.(?:rsc|segments?)(?:\/|$)/;
+
+/** Reads the address of a request; null for one that is no path (`*`, `http://…`). */
+export function askedFor(url: string | undefined): Asked | null {
+  if (!url?.startsWith("/")) return null;
+  const path = url.split("?")[0] ?? "/";
+  const plain = decoded(path);
+  // Steps up and down are for nobody's browser: what they lead to must not pass for something else.
+  if (plain === null || FLIGHT.test(plain) || /(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(plain))
+    return { path, kind: "nothing" };
+  return { path, kind: ASSET.test(path) ? "asset" : "page" };
+}
+
+function decoded(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be in an address.
+    return /[\u0000-\u001f\u007f]/.test(text) ? null : text;
+  } catch {
+    return null;
+  }
+}
