@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import process from "node:process";
@@ -19,6 +19,7 @@ function run(command: string, env: Record<string, string>): Promise<{ code: numb
     const child = execFile(process.execPath, ["--import", "tsx", file], options, (_error, out, err) =>
       resolve({ code: child.exitCode ?? 1, said: out + err }),
     );
+    child.stdin?.end();
   });
 }
 
@@ -44,6 +45,15 @@ describe("npm start says in one sentence what is wrong, and ends with 1", () => 
     expect(said).toMatch(/data folder .* cannot be written to .* CAIRN_DATA_DIR/);
   }, 30_000);
 });
+
+test("a reset that nobody can answer erases nothing", async () => {
+  const kept = path.join(folder, "kept");
+  await mkdir(kept);
+  const { code, said } = await run("reset", { CAIRN_DATA_DIR: kept });
+  expect(code).toBe(1);
+  expect(said).toMatch(/Nothing was erased/);
+  await access(kept);
+}, 30_000);
 
 test("the demonstration never touches a database of one's own", async () => {
   const { code, said } = await run("demo", { DATABASE_URL: "postgresql://127.0.0.1:1/cairn" });

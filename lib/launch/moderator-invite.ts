@@ -10,12 +10,12 @@ import { withDatabase } from "./with-database";
 await runToEnd(async () => {
   const role = process.argv.includes("lead") ? "lead" : "moderator";
   const { origin, port } = checkedSettings();
-  await withDatabase("npm run moderator:invite", async (databaseUrl) => {
+  await withDatabase("npm run moderator:invite", async (databaseUrl, address) => {
     // Before the very first start there are no tables yet.
     await migrate(databaseUrl);
     const token = await createInvite(database(), role, clock());
     await database().$disconnect();
     console.log(`This link makes one ${role}. It works once, for 24 hours; hand it over where only they see it:`);
-    console.log(`  ${origin ?? `http://localhost:${port}`}/desk/invite/${token}`);
+    console.log(`  ${origin ?? address ?? `http://localhost:${port}`}/desk/invite/${token}`);
   });
 });

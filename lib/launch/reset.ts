@@ -20,7 +20,9 @@ await runToEnd(async () => {
     `This erases everything in ${dataDir}: every account, thread and reply, and the secrets. Nobody can undo it.`,
   );
   const input = createInterface({ input: process.stdin, output: process.stdout });
-  const word = await input.question("Type the word reset to go on: ");
+  // Where nobody can answer, the input ends without a line: that is a no.
+  const nobody = new Promise<string>((resolve) => input.once("close", () => resolve("")));
+  const word = await Promise.race([input.question("Type the word reset to go on: "), nobody]);
   input.close();
   if (word.trim() !== "reset") throw new PlainError("Nothing was erased.");
   const elsewhere = await readFile(path.join(dataDir, "database-place"), "utf8").catch(() => "");

@@ -4,7 +4,8 @@ import { takeLock } from "./lock";
 import { forgetRunning, readRunning, tellRunning } from "./running";
 import { checkedSettings } from "./settings";
 
-type Work = (databaseUrl: string) => Promise<void>;
+/** `address` is where the site is, when it runs. */
+type Work = (databaseUrl: string, address?: string) => Promise<void>;
 
 export const DATABASE_NAME = "cairn";
 
@@ -18,7 +19,10 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   await loadSecrets(dataDir);
   if (databaseUrl) return run(databaseUrl, work);
   const lock = await takeLock(dataDir, purpose);
-  if (!lock.held) return run((await readRunning(dataDir, lock.by)).databaseUrl, work);
+  if (!lock.held) {
+    const running = await readRunning(dataDir, lock.by);
+    return run(running.databaseUrl, work, running.address);
+  }
   try {
     await forgetRunning(dataDir);
     const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir) });
@@ -35,7 +39,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   }
 }
 
-async function run(databaseUrl: string, work: Work): Promise<void> {
+async function run(databaseUrl: string, work: Work, address?: string): Promise<void> {
   process.env.DATABASE_URL = databaseUrl;
-  await work(databaseUrl);
+  await work(databaseUrl, address);
 }
