@@ -50,7 +50,12 @@ const viewOf =
  */
 export async function wall(db: Tx, viewer: Viewer, edge: PageEdge): Promise<Page<MilestoneView>> {
   const edgeRow =
-    edge && (await db.milestone.findUnique({ where: { id: edge.key[0] ?? "" }, select: { id: true, hour: true } }));
+    edge &&
+    (await db.milestone.findFirst({
+      // A stone that nobody sees is no edge either: the order around it would tell its hour.
+      where: { ...seenByAll, id: edge.key[0] ?? "" },
+      select: { id: true, hour: true },
+    }));
   const from = edgeRow ? edge : null;
   const backwards = from?.direction === "before";
   const past = backwards ? "gt" : "lt";

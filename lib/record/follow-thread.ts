@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import { readableThread } from "@/lib/threads/rows";
 import { follows, withChanges } from "./follows";
 import { changeNotebook } from "./notebook";
 import type { FollowInput } from "./schema";
@@ -10,10 +11,7 @@ export type ThreadFollowed = { kind: "thread-followed"; threadId: string; follow
 export async function followThread(ctx: Context, input: FollowInput): Promise<Result<ThreadFollowed>> {
   const { viewer, db, now } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
-  const thread = await db.thread.findFirst({
-    where: { id: input.threadId, standing: { in: ["visible", "withdrawn"] } },
-    select: { id: true },
-  });
+  const thread = await readableThread(db, viewer, input.threadId);
   // To stop following must work even when the thread is gone.
   if (!thread && input.follow === "on") return refuse({ code: "not-found" });
   // How far it is read stays as it was: who follows from the middle still continues there.

@@ -38,6 +38,17 @@ test("a profile is made with the first words on it, and says only what was chose
   expect(await row()).toEqual({ bio: null, showsCairn: false });
 });
 
+test("two who draw the same name at once: one gets it, the other is asked to try again", async () => {
+  const alike = () => ({ ...world.as(world.aMember()), random: () => 7 });
+  const both = [alike(), alike()];
+  for (const ctx of both) await changeProfile({ ...ctx, random: world.as(ctx.viewer).random }, { bio: "" });
+  const drawn = await Promise.all(both.map((ctx) => redrawName(ctx)));
+  const names = drawn.flatMap((result) => (result.ok ? [result.value.name] : []));
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
+  for (const result of drawn) if (!result.ok) expect(result.refusal.code).toBe("busy");
+});
+
 test("a new name goes wherever the profile spoke, never to the aliases of the same member", async () => {
   const member = world.aMember();
   const ctx = world.as(member);

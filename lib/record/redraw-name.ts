@@ -1,7 +1,9 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import { drawProfileName } from "@/lib/identity/names";
 import { ownProfile } from "@/lib/identity/profile";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import type { Member } from "@/lib/kernel/viewer";
 
 export type NameRedrawn = { kind: "name-redrawn"; profileId: string; name: string };
 
@@ -16,6 +18,17 @@ export async function redrawName(ctx: Context): Promise<Result<NameRedrawn>> {
   const { viewer } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   if (viewer.pausedUntil && viewer.pausedUntil > ctx.now) return refuse({ code: "paused", until: viewer.pausedUntil });
+  try {
+    return await redraw(ctx, viewer);
+  } catch (error) {
+    // Somebody else drew the same name at the same moment.
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")
+      return refuse({ code: "busy" });
+    throw error;
+  }
+}
+
+function redraw(ctx: Context, viewer: Member): Promise<Result<NameRedrawn>> {
   return ctx.db.$transaction(async (tx) => {
     const profile = await ownProfile(tx, viewer.root);
     if (!profile) return refuse({ code: "not-found" });
