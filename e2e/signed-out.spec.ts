@@ -99,7 +99,11 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await expect(page.getByText("Please rest a little.")).toBeVisible();
 });
 
-test("a report, a profile and a new key survive the end of a sign-in", async ({ page, context, browser }) => {
+test("a report, following, an encouragement and a new key survive the end of a sign-in", async ({
+  page,
+  context,
+  browser,
+}) => {
   const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await join(other);
   const address = await openThread(other, unique("Quiet"), "A quiet evening.");
@@ -117,14 +121,17 @@ test("a report, a profile and a new key survive the end of a sign-in", async ({ 
   await page.getByRole("button", { name: "It is cruel or threatening" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
 
-  await page.goto("/me/profile");
-  await page.getByLabel("About you").fill("A gardener, mostly.");
+  await page.goto(address);
   await context.clearCookies();
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByLabel("About you")).toHaveValue("A gardener, mostly.");
+  await page.getByRole("button", { name: "Follow this thread" }).click();
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Your profile is saved.")).toBeVisible();
+  await page.getByRole("button", { name: "Follow this thread" }).click();
+  await expect(page.getByRole("button", { name: "Stop following" })).toBeVisible();
+  await context.clearCookies();
+  await page.getByRole("button", { name: "With you" }).click();
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await page.getByRole("button", { name: "Sign in and send it" }).click();
+  await expect(page.getByRole("button", { name: "With you 1" })).toBeVisible();
 
   await page.goto("/me/key");
   await page.getByRole("button", { name: "Show me new words" }).click();

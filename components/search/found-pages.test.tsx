@@ -5,6 +5,7 @@ import { FollowForm } from "@/components/inbox/follow-form";
 import { InboxPage } from "@/components/inbox/inbox-page";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { ProfilePage } from "@/components/profile/profile-page";
+import { blankForm } from "@/lib/kernel/form-state";
 import type { Hit } from "@/lib/search/search-threads";
 import { SearchForm } from "./search-form";
 import { SearchResults } from "./search-results";
@@ -57,7 +58,7 @@ test("no field here lets a browser keep what was typed", () => {
     <>
       <SearchForm action={async (before) => before} query="sleep" />
       <ProfileForm action={async (before) => before} bio="Hello" showsCairn />
-      <FollowForm threadId="t1" following action={none} />
+      <FollowForm threadId="t1" following action={async () => blankForm} />
     </>,
   );
   expect(html.match(/autoComplete="off"/gi)?.length).toBeGreaterThanOrEqual(6);

@@ -71,7 +71,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   );
   return (
     <ThreadArticle page={page} here={here} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
-      {here ? <FollowForm threadId={id} following={here.following} action={followAction} /> : null}
+      <FollowForm threadId={id} following={here?.following ?? null} action={followAction} />
       <ReplyEnd refusal={refusal}>{form}</ReplyEnd>
       {refusal && saved ? <SavedElsewhere saved={saved} /> : null}
     </ThreadArticle>
