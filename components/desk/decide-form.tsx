@@ -4,14 +4,13 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
-import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
-import { DeskRefusal } from "./desk-refusal";
+import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
 import type { FormAction } from "./form-action";
-import { type FormPlace, isThere, revisionRead } from "./form-place";
+import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
 
 const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
@@ -32,10 +31,7 @@ export function DecideForm({ action, place, caseId, revision, rules }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h2>{t("decide")}</h2>
-      <DeskRefusal refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="revision" value={revisionRead(state, revision)} />
+      <CaseFormStart state={state} caseId={caseId} revision={revision} />
       <RuleField id="rule" label={t("rule")} none={t("rule-none")} rules={rules} chosen={typed(state, "rule")} />
       <TextArea
         name="words"
@@ -45,17 +41,13 @@ export function DecideForm({ action, place, caseId, revision, rules }: Props) {
         max={DECISION_WORDS_MAX}
       />
       <p className="actions">
-        {place === "unclaimed" ? (
-          <Button type="submit" name="intent" value="claim" look="primary">
-            {t("claim")}
-          </Button>
-        ) : (
-          (["release", "hold", "remove"] as const).map((decision) => (
+        <ButtonsOrClaim place={place}>
+          {(["release", "hold", "remove"] as const).map((decision) => (
             <Button type="submit" key={decision} name="decision" value={decision} look={LOOKS[decision]}>
               {t(decision)}
             </Button>
-          ))
-        )}
+          ))}
+        </ButtonsOrClaim>
       </p>
     </form>
   );

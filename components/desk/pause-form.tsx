@@ -3,12 +3,11 @@
 import { useActionState } from "react";
 import { Fold } from "@/components/fold";
 import { HERE } from "@/components/form/here";
-import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import { blankForm, ticked, typed } from "@/lib/kernel/form-state";
 import { PAUSE_HOURS } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
-import { DeskRefusal } from "./desk-refusal";
+import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
 import type { FormAction } from "./form-action";
 import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
@@ -23,9 +22,7 @@ export function PauseForm({ action, place, caseId, rules }: Props) {
     <Fold title={t("pause")} open={state.values.words !== undefined}>
       <form action={submit} autoComplete="off" className="stack">
         <p>{t("pause-why")}</p>
-        <DeskRefusal refusal={state.refusal} />
-        <SignInAlong refusal={state.refusal} />
-        <input type="hidden" name="caseId" value={caseId} />
+        <CaseFormStart state={state} caseId={caseId} />
         <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
         {/* Not TextArea: the decision beside it has words too, and an id stands for one control. */}
         <div className="field">
@@ -47,15 +44,11 @@ export function PauseForm({ action, place, caseId, rules }: Props) {
           ))}
         </fieldset>
         <p>
-          {place === "unclaimed" ? (
-            <button type="submit" name="intent" value="claim" className="button">
-              {t("claim")}
-            </button>
-          ) : (
+          <ButtonsOrClaim place={place}>
             <button type="submit" className="button">
               {t("pause-button")}
             </button>
-          )}
+          </ButtonsOrClaim>
         </p>
       </form>
     </Fold>

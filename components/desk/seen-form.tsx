@@ -4,13 +4,12 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
-import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX, MESSAGE_DAYS } from "@/lib/moderation/limits";
-import { DeskRefusal } from "./desk-refusal";
+import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
 import type { FormAction } from "./form-action";
-import { type FormPlace, isThere, revisionRead } from "./form-place";
+import { type FormPlace, isThere } from "./form-place";
 
 type Props = { action: FormAction; place: FormPlace; caseId: string; revision: number };
 
@@ -22,10 +21,7 @@ export function SeenForm({ action, place, caseId, revision }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h2>{t("seen-title")}</h2>
-      <DeskRefusal refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
-      <input type="hidden" name="caseId" value={caseId} />
-      <input type="hidden" name="revision" value={revisionRead(state, revision)} />
+      <CaseFormStart state={state} caseId={caseId} revision={revision} />
       <TextArea
         name="words"
         label={t("seen-words")}
@@ -35,15 +31,11 @@ export function SeenForm({ action, place, caseId, revision }: Props) {
         max={DECISION_WORDS_MAX}
       />
       <p className="actions">
-        {place === "unclaimed" ? (
-          <Button type="submit" name="intent" value="claim" look="primary">
-            {t("claim")}
-          </Button>
-        ) : (
+        <ButtonsOrClaim place={place}>
           <Button type="submit" look="primary">
             {t("seen")}
           </Button>
-        )}
+        </ButtonsOrClaim>
       </p>
     </form>
   );
