@@ -1,7 +1,7 @@
 import { CairnMarks } from "./cairn";
 import { FarMarks } from "./drawing";
 
-const PILE = ["ember", "juniper", "harbour", "slate", "first-light", "wren"];
+const PILE = ["heron", "juniper", "fell", "slate", "hollow", "wren"];
 const AROUND = [
   { seed: "moor", x: -178, y: 6, width: 82, height: 40 },
   { seed: "sorrel", x: 190, y: 8, width: 62, height: 30 },
