@@ -4,9 +4,9 @@ import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
-import { CAIRN_STONES, STONES_A_PAGE } from "./limits";
+import { STONES_A_PAGE } from "./limits";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
-import type { CairnStone, MilestoneView, OwnNotice } from "./view";
+import type { MilestoneView, OwnNotice } from "./view";
 import { seenByAll } from "./visibility";
 
 const shown = {
@@ -24,8 +24,6 @@ const shown = {
   hour: true,
   tag: true,
 } as const;
-
-const drawn = { id: true, stoneSeed: true, kind: true, amount: true, about: true, onMedication: true } as const;
 
 const newestFirst = [{ hour: "desc" }, { id: "desc" }] as const;
 const oldestFirst = [{ hour: "asc" }, { id: "asc" }] as const;
@@ -100,22 +98,4 @@ export async function milestoneFor(
 export async function milestoneStanding(db: Tx, viewer: Viewer, id: string): Promise<MilestoneStanding | null> {
   const row = await db.milestone.findUnique({ where: { id }, select: { id: true, standing: true, tag: true } });
   return row && { standing: row.standing, mine: isMine(viewer, row) };
-}
-
-/** Whether the viewer's own profile shows its cairn; null when they have no profile yet. */
-export async function ownCairnShown(db: Tx, viewer: Viewer): Promise<boolean | null> {
-  if (viewer.kind === "reader") return null;
-  const tag = tagOf(viewer.root, "profile");
-  const row = await db.profile.findUnique({ where: { tag }, select: { showsCairn: true } });
-  return row?.showsCairn ?? null;
-}
-
-/** The stones of a profile that chose to show them, newest first; none when it did not choose. Aliases' are never here. */
-export function cairnOf(db: Tx, profileId: string): Promise<CairnStone[]> {
-  return db.milestone.findMany({
-    where: { ...seenByAll, profileId, profile: { showsCairn: true } },
-    orderBy: [...newestFirst],
-    take: CAIRN_STONES,
-    select: drawn,
-  });
 }

@@ -5,7 +5,7 @@ import { words } from "@/components/words";
 import { isId } from "@/lib/kernel/ids";
 import { labelOf } from "@/lib/kernel/label";
 import { edgeFrom } from "@/lib/kernel/paging";
-import { cairnOf } from "@/lib/milestones/queries";
+import { cairnOf } from "@/lib/milestones/cairn";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
 import { database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
