@@ -29,6 +29,7 @@ const translators = {
   home: translatorOf("home"),
   inbox: translatorOf("inbox"),
   join: translatorOf("join"),
+  leaving: translatorOf("leaving"),
   legal: translatorOf("legal"),
   me: translatorOf("me"),
   milestones: translatorOf("milestones"),

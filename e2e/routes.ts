@@ -79,6 +79,7 @@ export async function writeExamples(page: Page): Promise<Examples> {
     "/me": "/me",
     "/me/drafts": "/me/drafts",
     "/me/drafts/[id]": draft,
+    "/me/export": "/me/export",
     "/me/key": "/me/key",
     "/me/profile": "/me/profile",
     "/milestones": "/milestones",

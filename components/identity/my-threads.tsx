@@ -12,7 +12,7 @@ type Props = {
 export function MyThreads({ threads, goOn, all }: Props) {
   const t = words("me");
   return (
-    <section className="stack">
+    <section className="stack" id="threads">
       <h2>{t("threads-title")}</h2>
       {threads.length === 0 ? <p>{t("threads-none")}</p> : null}
       <ul>

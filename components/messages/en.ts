@@ -9,6 +9,7 @@ import help from "./en/help.json";
 import home from "./en/home.json";
 import inbox from "./en/inbox.json";
 import join from "./en/join.json";
+import leaving from "./en/leaving.json";
 import legal from "./en/legal.json";
 import me from "./en/me.json";
 import milestones from "./en/milestones.json";
@@ -33,6 +34,7 @@ export const en = {
   home,
   inbox,
   join,
+  leaving,
   legal,
   me,
   milestones,

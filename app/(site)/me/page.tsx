@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MyThreads } from "@/components/identity/my-threads";
+import { LeavingSection } from "@/components/leaving/leaving-section";
 import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
@@ -77,6 +78,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
           </button>
         </form>
       </section>
+      <LeavingSection />
     </div>
   );
 }

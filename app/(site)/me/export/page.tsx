@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ButtonLink } from "@/components/button";
+import { words } from "@/components/words";
+import { currentViewer } from "@/lib/server/viewer";
+
+const t = words("leaving");
+
+export const metadata: Metadata = { title: t("file.title") };
+
+/** The file itself is the answer to a form: no link, from here or elsewhere, can fetch it. */
+export default async function ExportPage() {
+  if ((await currentViewer()).kind !== "member") redirect("/signin");
+  return (
+    <div className="stack">
+      <h1>{t("file.title")}</h1>
+      <p className="lead">{t("file.lead")}</p>
+      <p className="notice">{t("file.warn")}</p>
+      <form action="/me/export/file" method="post" autoComplete="off" className="stack">
+        <p>
+          <button type="submit" name="as" value="html" className="button button-primary" aria-describedby="read-hint">
+            {t("file.read")}
+          </button>
+          <span className="hint" id="read-hint">
+            {t("file.read-hint")}
+          </span>
+        </p>
+        <p>
+          <button type="submit" name="as" value="json" className="button" aria-describedby="data-hint">
+            {t("file.data")}
+          </button>
+          <span className="hint" id="data-hint">
+            {t("file.data-hint")}
+          </span>
+        </p>
+      </form>
+      <p>
+        <ButtonLink href="/me" look="quiet">
+          {t("file.back")}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { milestoneLabel } from "@/components/milestones/milestone-label";
+import { words } from "@/components/words";
+import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread } from "@/lib/leaving/export";
+
+const t = words("leaving");
+const kinds = words("encourage");
+
+const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const quoted = (text: string): string => `<blockquote>${safe(text)}</blockquote>`;
+
+/**
+ * The copy that is read in a browser, from a disk, without a connection: one page, no script, nothing from anywhere
+ * else. Words stand in it exactly as they were written.
+ */
+export function exportFile(copy: Export): string {
+  const { profile, notebook } = copy;
+  const parts = [
+    profile
+      ? section(t("copy.profile"), [
+          `<p>${safe(profile.name)} (${safe(profile.address)})</p>`,
+          profile.about ? quoted(profile.about) : "",
+          profile.showsCairn ? `<p>${safe(t("copy.shows-cairn"))}</p>` : "",
+        ])
+      : "",
+    section(t("copy.threads"), copy.threads.map(threadPart)),
+    section(t("copy.milestones"), copy.milestones.map(stonePart)),
+    section(t("copy.encouragements"), [list(copy.encouragements.map(({ to, kind }) => `${kinds(kind)}: ${to}`))]),
+    section(
+      t("copy.reports"),
+      copy.reports.map(({ about, words: said }) => `<p>${safe(about)}</p>${said ? quoted(said) : ""}`),
+    ),
+    section(t("copy.waiting"), copy.waiting.map(quoted)),
+    section(
+      t("copy.notices"),
+      copy.notices.map(
+        ({ until, rule, words: said }) =>
+          `<p>${safe([rule, t("copy.until", { day: until })].filter(Boolean).join(", "))}</p>${said ? quoted(said) : ""}`,
+      ),
+    ),
+    section(
+      t("copy.drafts"),
+      notebook.drafts.map(({ place, savedOn, fields }) => {
+        const kept = ["title", "body", "words"].flatMap((field) => fields[field] ?? []).filter((text) => text !== "");
+        return `<p>${safe(`${place.replace("|", " ")}, ${savedOn}`)}</p>${kept.map(quoted).join("")}`;
+      }),
+    ),
+    section(t("copy.follows"), [
+      list(notebook.threads.map(({ address, follow }) => `${address}: ${t(`copy.follow-${follow}`)}`)),
+    ]),
+  ];
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><title>${safe(t("copy.title"))}</title>
+<style>body{font:1rem/1.6 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}blockquote{white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1rem;padding-left:1rem;border-left:3px solid}</style></head>
+<body><h1>${safe(t("copy.title"))}</h1><p>${safe(t("copy.made", { day: copy.madeOn }))}</p>
+${parts.join("\n")}
+</body></html>
+`;
+}
+
+function section(title: string, parts: readonly string[]): string {
+  const whole = parts.join("\n");
+  return `<h2>${safe(title)}</h2>\n${whole === "" ? `<p>${safe(t("copy.none"))}</p>` : whole}`;
+}
+
+const list = (lines: readonly string[]): string =>
+  lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${safe(line)}</li>`).join("")}</ul>`;
+
+function threadPart(thread: ExportedThread): string {
+  const name = t(thread.lastingName ? "copy.as-lasting" : "copy.as-alias", { name: thread.name });
+  const about = [thread.board, name, thread.address].join(" · ");
+  return `<h3>${safe(thread.title || t("copy.no-title"))}</h3><p>${safe(about)}</p>\n${thread.posts.map(postPart).join("\n")}`;
+}
+
+function postPart(post: ExportedPost): string {
+  const facts = [
+    post.day,
+    post.opens ? t("copy.opening") : "",
+    t(`copy.standing-${post.standing}`),
+    post.edited ? t("copy.edited") : "",
+    post.address,
+  ];
+  return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${post.words ? quoted(post.words) : ""}${reason(post.decision)}`;
+}
+
+function stonePart(stone: ExportedMilestone): string {
+  const facts = [stone.day, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
+  return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${stone.words ? quoted(stone.words) : ""}${reason(stone.decision)}`;
+}
+
+function reason(decision: Decision | null): string {
+  const said = [decision?.rule, decision?.words].filter(Boolean).join(". ");
+  return said ? `<p>${safe(`${t("copy.decision")} ${said}`)}</p>` : "";
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { exportFile } from "@/components/leaving/export-file";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/kernel/ids";
+import { tagOf } from "@/lib/kernel/vault";
+import { testDatabase } from "@/lib/testing/database";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { writtenOf } from "@/lib/testing/written";
+import { gatherExport } from "./gather-export";
+
+let db: PrismaClient;
+beforeAll(async () => {
+  db = await testDatabase();
+});
+const notebook = { follows: { threads: {} }, drafts: [] };
+
+describe("a copy of one's words", () => {
+  test("holds what was written under every name, however old, and nothing of anybody else", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const [ann, bob] = [world.aMember(), world.aMember()];
+    const board = await world.aBoard();
+    const profile = {
+      id: newId(),
+      tag: tagOf(ann.root, "profile"),
+      name: "Quiet heron",
+      avatarSeed: "a",
+      bio: "I knit.",
+    };
+    await db.profile.create({ data: profile });
+    const old = new Date("2019-02-03T04:00:00Z");
+    const first = await written.aThread(board.id, { by: ann, title: "Long ago", body: "Ann began.", now: old });
+    await written.aReply(first.id, { by: bob, body: "Bob answered." });
+    const second = await written.aThread(board.id, { by: bob, title: "Bob <asks>", body: "Bob began." });
+    await written.aReply(second.id, { by: ann, profileId: profile.id, body: "Ann <b>answered</b>.", standing: "held" });
+    const stone = { name: "n", avatarSeed: "a", stoneSeed: "s", submission: newId(), hour: old, words: "A walk." };
+    const id = newId();
+    await db.milestone.create({ data: { id, tag: tagOf(ann.root, `milestone|${id}`), kind: "helping", ...stone } });
+    await db.encouragement.create({
+      data: {
+        id: newId(),
+        postId: second.openingId,
+        kind: "me_too",
+        tag: tagOf(ann.root, `encourage|${second.openingId}`),
+      },
+    });
+    const copy = await gatherExport(world.as(ann), ann, notebook);
+    expect(copy.profile).toEqual({
+      address: `/p/${profile.id}`,
+      name: "Quiet heron",
+      about: "I knit.",
+      showsCairn: false,
+    });
+    expect(
+      copy.threads.map(({ title, posts }) => [title, posts.map((post) => [post.day, post.standing, post.words])]),
+    ).toEqual([
+      ["Long ago", [["2019-02-03", "visible", "Ann began."]]],
+      ["Bob <asks>", [["2026-06-15", "held", "Ann <b>answered</b>."]]],
+    ]);
+    expect(copy.milestones).toMatchObject([{ day: "2019-02-03", words: "A walk." }]);
+    expect(copy.encouragements).toEqual([{ to: `/r/${second.openingId}`, kind: "me_too" }]);
+    const said = JSON.stringify(copy);
+    expect(said).not.toContain("Bob answered");
+    expect(said).not.toContain("Bob began");
+    // The hour is kept, and is nobody's business.
+    expect(said).not.toMatch(/T\d\d:\d\d/);
+    const page = exportFile(copy);
+    expect(page).toContain("Ann &#60;b&#62;answered&#60;/b&#62;.");
+    expect(page).not.toMatch(/<script|src=|href=/);
+    expect((await gatherExport(world.as(world.aMember()), world.aMember(), notebook)).threads).toEqual([]);
+  });
+
+  test("a title that was taken from view is not in it; what a volunteer decided is, and no steward", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const [ann, bob] = [world.aMember(), world.aMember()];
+    const board = await world.aBoard();
+    const thread = await written.aThread(board.id, { by: bob, title: "Hidden title", standing: "removed" });
+    const postId = await written.aReply(thread.id, { by: ann, body: "Mine.", standing: "removed" });
+    const moderator = await world.aModerator();
+    const decided = {
+      state: "decided",
+      decision: "removed",
+      decisionRule: "be-kind",
+      decisionWords: "Please be gentle.",
+    } as const;
+    await db.case.create({ data: { id: newId(), postId, severity: 3, openedAt: NOON, ...decided } });
+    const copy = await gatherExport(world.as(ann), ann, notebook);
+    expect(copy.threads[0]).toMatchObject({
+      title: null,
+      posts: [{ decision: { rule: "Be kind", words: "Please be gentle." } }],
+    });
+    expect(JSON.stringify(copy)).not.toContain(moderator.steward?.id ?? "none");
+  });
+
+  test("is found over more threads than one batch holds", async () => {
+    const world = worldOf(db);
+    const ann = world.aMember();
+    const board = await world.aBoard();
+    const ids = Array.from({ length: 5_300 }, () => newId());
+    const place = { boardId: board.id, title: "t", openedOn: NOON, bumpedAt: NOON, bumpShuffle: 1 };
+    await db.thread.createMany({ data: ids.map((id) => ({ id, ...place })) });
+    for (const [n, threadId] of [ids[0], ids[4_999], ids[5_299]].entries()) {
+      if (!threadId) throw new Error("no thread");
+      const voice = { id: newId(), threadId, tag: tagOf(ann.root, `voice|${threadId}`), name: "n", avatarSeed: "a" };
+      await db.voice.create({ data: voice });
+      const post = {
+        id: newId(),
+        threadId,
+        voiceId: voice.id,
+        seq: 1,
+        submission: newId(),
+        body: `Words ${n}`,
+        hour: NOON,
+      };
+      await db.post.create({ data: post });
+    }
+    const copy = await gatherExport(world.as(ann), ann, notebook);
+    expect(copy.threads.flatMap(({ posts }) => posts.map((post) => post.words)).sort()).toEqual([
+      "Words 0",
+      "Words 1",
+      "Words 2",
+    ]);
+  });
+});

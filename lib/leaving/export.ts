@@ -1,0 +1,73 @@
+import type { EncouragementKind } from "@/lib/encouragements/limits";
+import type { MilestoneKind } from "@/lib/milestones/limits";
+import type { Follows } from "@/lib/record/follows";
+import type { Standing } from "@/lib/threads/visibility";
+
+type Follow = Follows["threads"][string]["follow"];
+
+/**
+ * Everything that a member wrote or keeps here, as the file gives it. Days, never hours: who finds the file learns no
+ * more of when than the pages tell. It names no volunteer.
+ */
+export type Export = {
+  readonly madeOn: string;
+  readonly profile: { address: string; name: string; about: string | null; showsCairn: boolean } | null;
+  readonly threads: readonly ExportedThread[];
+  readonly milestones: readonly ExportedMilestone[];
+  readonly encouragements: readonly { to: string; kind: EncouragementKind }[];
+  /** Of cases that are still open. */
+  readonly reports: readonly { about: string; reason: string; words: string | null }[];
+  /** Cries for help that could not be posted and wait for a volunteer. */
+  readonly waiting: readonly string[];
+  /** What volunteers left at the door. */
+  readonly notices: readonly { kind: string; until: string; rule: string | null; words: string | null }[];
+  readonly notebook: {
+    /** Whose device this sign-in is on. */
+    readonly device: string;
+    readonly threads: readonly { address: string; follow: Follow; readTo: number }[];
+    readonly drafts: readonly { place: string; savedOn: string; fields: Readonly<Record<string, readonly string[]>> }[];
+  };
+};
+
+export type ExportedThread = {
+  readonly address: string;
+  /** Null where it was taken from view. */
+  readonly title: string | null;
+  readonly board: string;
+  /** The name they have in it. */
+  readonly name: string;
+  readonly lastingName: boolean;
+  readonly stage: string | null;
+  readonly themes: readonly string[];
+  readonly posts: readonly ExportedPost[];
+};
+
+export type ExportedPost = {
+  readonly address: string;
+  readonly opens: boolean;
+  readonly day: string;
+  readonly standing: Standing;
+  readonly edited: boolean;
+  readonly contentNotes: readonly string[];
+  readonly words: string;
+  readonly decision: Decision | null;
+};
+
+/** What a volunteer decided about words, and why. */
+export type Decision = { readonly rule: string | null; readonly words: string | null };
+
+export type ExportedMilestone = {
+  readonly address: string;
+  readonly day: string;
+  readonly standing: Standing;
+  readonly name: string;
+  readonly lastingName: boolean;
+  readonly kind: MilestoneKind;
+  readonly amount: number | null;
+  readonly about: boolean;
+  readonly onMedication: boolean;
+  readonly words: string;
+  readonly decision: Decision | null;
+};
+
+export const dayText = (date: Date): string => date.toISOString().slice(0, 10);

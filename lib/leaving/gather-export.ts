@@ -1,0 +1,136 @@
+import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
+import type { Context } from "@/lib/kernel/context";
+import { tagOf } from "@/lib/kernel/vault";
+import type { Member } from "@/lib/kernel/viewer";
+import { myNotices } from "@/lib/moderation/my-notices";
+import type { Draft } from "@/lib/record/drafts";
+import type { Follows } from "@/lib/record/follows";
+import { mayReadThread } from "@/lib/threads/visibility";
+import { type Decision, dayText, type Export, type ExportedMilestone, type ExportedThread } from "./export";
+import { ownEncouragements, ownMilestoneIds, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
+
+/** Voices or stones read at once, with their words. */
+const BATCH = 500;
+
+/** Everything a member wrote, recomputed over all there is; the notebook comes with what still waits to be written. */
+export async function gatherExport(
+  ctx: Context,
+  member: Member,
+  notebook: { follows: Follows; drafts: readonly Draft[] },
+): Promise<Export> {
+  const { db } = ctx;
+  const addressOf = (of: { postId: string | null; milestoneId: string | null }) =>
+    of.postId ? `/r/${of.postId}` : `/m/${of.milestoneId}`;
+  return {
+    madeOn: dayText(ctx.now),
+    profile: await profileOf(ctx, member),
+    threads: await threadsOf(ctx, member),
+    milestones: await milestonesOf(ctx, member),
+    encouragements: (await ownEncouragements(db, member)).map((row) => ({ to: addressOf(row), kind: row.kind })),
+    reports: (await ownReports(db, member)).map((row) => ({
+      about: addressOf(row),
+      reason: row.reason,
+      words: row.words,
+    })),
+    waiting: (await ownUnposted(db, member)).map((row) => row.words),
+    notices: (await myNotices({ ...ctx, viewer: member })).map((row) => ({ ...row, until: dayText(row.until) })),
+    notebook: {
+      device: member.device,
+      threads: Object.entries(notebook.follows.threads).map(([id, { follow, readTo }]) => ({
+        address: `/t/${id}`,
+        follow,
+        readTo,
+      })),
+      drafts: notebook.drafts.map(({ place, day, values }) => ({ place, savedOn: dayText(day), fields: values })),
+    },
+  };
+}
+
+async function profileOf({ db }: Context, { root }: Member): Promise<Export["profile"]> {
+  const row = await db.profile.findUnique({
+    where: { tag: tagOf(root, "profile") },
+    select: { id: true, name: true, bio: true, showsCairn: true },
+  });
+  return row && { address: `/p/${row.id}`, name: row.name, about: row.bio, showsCairn: row.showsCairn };
+}
+
+const thread = {
+  ...{ id: true, title: true, standing: true, replyCount: true, stage: true, themes: true },
+  board: { select: { name: true } },
+  posts: { where: { seq: 0 }, select: { voiceId: true } },
+} as const;
+const post = {
+  ...{ id: true, seq: true, hour: true, standing: true, edited: true, contentNotes: true, body: true },
+} as const;
+
+async function threadsOf({ db }: Context, member: Member): Promise<ExportedThread[]> {
+  const mine = await ownVoiceRows(db, member);
+  const threads: ExportedThread[] = [];
+  for (let at = 0; at < mine.length; at += BATCH) {
+    const voices = await db.voice.findMany({
+      where: { id: { in: mine.slice(at, at + BATCH).map((voice) => voice.id) } },
+      select: {
+        ...{ id: true, name: true, profileId: true },
+        thread: { select: thread },
+        posts: { orderBy: { seq: "asc" }, select: post },
+      },
+    });
+    const told = await authorNotices(db, { postIds: voices.flatMap(({ posts }) => hidden(posts)) });
+    for (const voice of voices) {
+      const { id, title, standing, replyCount, posts: openings, ...about } = voice.thread;
+      const opensOwn = openings[0]?.voiceId === voice.id;
+      threads.push({
+        address: `/t/${id}`,
+        // A title that was taken from view is no longer for those who answered there.
+        title: mayReadThread(member, { standing, replyCount, opensOwn }) ? title : null,
+        board: about.board.name,
+        name: voice.name,
+        lastingName: voice.profileId !== null,
+        stage: opensOwn ? about.stage : null,
+        themes: opensOwn ? about.themes : [],
+        posts: voice.posts.map(({ id: postId, seq, hour, body, ...row }) => ({
+          address: `/r/${postId}`,
+          opens: seq === 0,
+          day: dayText(hour),
+          ...row,
+          words: body,
+          decision: decisionIn(told.get(postId)),
+        })),
+      });
+    }
+  }
+  const first = ({ posts }: ExportedThread) => posts[0]?.day ?? "";
+  return threads.sort((one, other) => (first(one) < first(other) ? -1 : 1));
+}
+
+async function milestonesOf({ db }: Context, member: Member): Promise<ExportedMilestone[]> {
+  const mine = await ownMilestoneIds(db, member);
+  const stones: ExportedMilestone[] = [];
+  for (let at = 0; at < mine.length; at += BATCH) {
+    const rows = await db.milestone.findMany({
+      where: { id: { in: mine.slice(at, at + BATCH) } },
+      orderBy: [{ hour: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, hour: true, standing: true, name: true, profileId: true, words: true },
+        ...{ kind: true, amount: true, about: true, onMedication: true },
+      },
+    });
+    const told = await authorNotices(db, { milestoneIds: hidden(rows) });
+    for (const { id, hour, profileId, ...row } of rows)
+      stones.push({
+        address: `/m/${id}`,
+        day: dayText(hour),
+        lastingName: profileId !== null,
+        ...row,
+        decision: decisionIn(told.get(id)),
+      });
+  }
+  return stones;
+}
+
+const hidden = (rows: readonly { id: string; standing: string }[]): string[] =>
+  rows.filter(({ standing }) => standing === "held" || standing === "removed").map(({ id }) => id);
+
+function decisionIn(notice: AuthorNotice | undefined): Decision | null {
+  return notice && !notice.waiting ? { rule: notice.rule?.title ?? null, words: notice.words } : null;
+}
