@@ -1,10 +1,12 @@
 import { milestoneLabel } from "@/components/milestones/milestone-label";
 import { words } from "@/components/words";
+import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread } from "@/lib/leaving/export";
 
 const t = words("leaving");
 const kinds = words("encourage");
 
+const kindName = (kind: EncouragementKind): string => kinds(kind);
 const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const quoted = (text: string): string => `<blockquote>${safe(text)}</blockquote>`;
 
@@ -24,7 +26,7 @@ export function exportFile(copy: Export): string {
       : "",
     section(t("copy.threads"), copy.threads.map(threadPart)),
     section(t("copy.milestones"), copy.milestones.map(stonePart)),
-    section(t("copy.encouragements"), [list(copy.encouragements.map(({ to, kind }) => `${kinds(kind)}: ${to}`))]),
+    section(t("copy.encouragements"), [list(copy.encouragements.map(({ to, kind }) => `${kindName(kind)}: ${to}`))]),
     section(
       t("copy.reports"),
       copy.reports.map(({ about, words: said }) => `<p>${safe(about)}</p>${said ? quoted(said) : ""}`),

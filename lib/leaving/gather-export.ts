@@ -1,4 +1,4 @@
-import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
+import { authorNotices } from "@/lib/cases/author-notice";
 import type { Context } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
@@ -6,11 +6,9 @@ import { myNotices } from "@/lib/moderation/my-notices";
 import type { Draft } from "@/lib/record/drafts";
 import type { Follows } from "@/lib/record/follows";
 import { mayReadThread } from "@/lib/threads/visibility";
-import { type Decision, dayText, type Export, type ExportedMilestone, type ExportedThread } from "./export";
-import { ownEncouragements, ownMilestoneIds, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
-
-/** Voices or stones read at once, with their words. */
-const BATCH = 500;
+import { dayText, type Export, type ExportedThread } from "./export";
+import { decisionIn, EXPORT_BATCH, exportMilestones, hidden } from "./export-milestones";
+import { ownEncouragements, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
 
 /** Everything a member wrote, recomputed over all there is; the notebook comes with what still waits to be written. */
 export async function gatherExport(
@@ -25,7 +23,7 @@ export async function gatherExport(
     madeOn: dayText(ctx.now),
     profile: await profileOf(ctx, member),
     threads: await threadsOf(ctx, member),
-    milestones: await milestonesOf(ctx, member),
+    milestones: await exportMilestones(db, member),
     encouragements: (await ownEncouragements(db, member)).map((row) => ({ to: addressOf(row), kind: row.kind })),
     reports: (await ownReports(db, member)).map((row) => ({
       about: addressOf(row),
@@ -66,9 +64,9 @@ const post = {
 async function threadsOf({ db }: Context, member: Member): Promise<ExportedThread[]> {
   const mine = await ownVoiceRows(db, member);
   const threads: ExportedThread[] = [];
-  for (let at = 0; at < mine.length; at += BATCH) {
+  for (let at = 0; at < mine.length; at += EXPORT_BATCH) {
     const voices = await db.voice.findMany({
-      where: { id: { in: mine.slice(at, at + BATCH).map((voice) => voice.id) } },
+      where: { id: { in: mine.slice(at, at + EXPORT_BATCH).map((voice) => voice.id) } },
       select: {
         ...{ id: true, name: true, profileId: true },
         thread: { select: thread },
@@ -101,36 +99,4 @@ async function threadsOf({ db }: Context, member: Member): Promise<ExportedThrea
   }
   const first = ({ posts }: ExportedThread) => posts[0]?.day ?? "";
   return threads.sort((one, other) => (first(one) < first(other) ? -1 : 1));
-}
-
-async function milestonesOf({ db }: Context, member: Member): Promise<ExportedMilestone[]> {
-  const mine = await ownMilestoneIds(db, member);
-  const stones: ExportedMilestone[] = [];
-  for (let at = 0; at < mine.length; at += BATCH) {
-    const rows = await db.milestone.findMany({
-      where: { id: { in: mine.slice(at, at + BATCH) } },
-      orderBy: [{ hour: "asc" }, { id: "asc" }],
-      select: {
-        ...{ id: true, hour: true, standing: true, name: true, profileId: true, words: true },
-        ...{ kind: true, amount: true, about: true, onMedication: true },
-      },
-    });
-    const told = await authorNotices(db, { milestoneIds: hidden(rows) });
-    for (const { id, hour, profileId, ...row } of rows)
-      stones.push({
-        address: `/m/${id}`,
-        day: dayText(hour),
-        lastingName: profileId !== null,
-        ...row,
-        decision: decisionIn(told.get(id)),
-      });
-  }
-  return stones;
-}
-
-const hidden = (rows: readonly { id: string; standing: string }[]): string[] =>
-  rows.filter(({ standing }) => standing === "held" || standing === "removed").map(({ id }) => id);
-
-function decisionIn(notice: AuthorNotice | undefined): Decision | null {
-  return notice && !notice.waiting ? { rule: notice.rule?.title ?? null, words: notice.words } : null;
 }

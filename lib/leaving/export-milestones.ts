@@ -1,0 +1,43 @@
+import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
+import type { Tx } from "@/lib/kernel/context";
+import type { Member } from "@/lib/kernel/viewer";
+import { type Decision, dayText, type ExportedMilestone } from "./export";
+import { ownMilestoneIds } from "./own-rows";
+
+/** Rows read at once, with their words. */
+export const EXPORT_BATCH = 500;
+
+/** Every stone a member placed, the oldest first. */
+export async function exportMilestones(db: Tx, member: Member): Promise<ExportedMilestone[]> {
+  const mine = await ownMilestoneIds(db, member);
+  const stones: ExportedMilestone[] = [];
+  for (let at = 0; at < mine.length; at += EXPORT_BATCH) {
+    const rows = await db.milestone.findMany({
+      where: { id: { in: mine.slice(at, at + EXPORT_BATCH) } },
+      orderBy: [{ hour: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, hour: true, standing: true, name: true, profileId: true, words: true },
+        ...{ kind: true, amount: true, about: true, onMedication: true },
+      },
+    });
+    const told = await authorNotices(db, { milestoneIds: hidden(rows) });
+    for (const { id, hour, profileId, ...row } of rows)
+      stones.push({
+        address: `/m/${id}`,
+        day: dayText(hour),
+        lastingName: profileId !== null,
+        ...row,
+        decision: decisionIn(told.get(id)),
+      });
+  }
+  return stones;
+}
+
+/** Those about which a volunteer may have told their author something. */
+export const hidden = (rows: readonly { id: string; standing: string }[]): string[] =>
+  rows.filter(({ standing }) => standing === "held" || standing === "removed").map(({ id }) => id);
+
+/** What was decided; nothing while it waits. */
+export function decisionIn(notice: AuthorNotice | undefined): Decision | null {
+  return notice && !notice.waiting ? { rule: notice.rule?.title ?? null, words: notice.words } : null;
+}
