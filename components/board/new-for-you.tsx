@@ -1,12 +1,20 @@
 "use client";
 
+import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 
 /** What a member sees first: what is new where they follow, or where they could begin. */
 export function NewForYou({ threads }: { threads: readonly NewReplies[] }) {
   const t = words("home");
-  if (threads.length === 0) return <p>{t("write")}</p>;
+  if (threads.length === 0)
+    return (
+      <p>
+        <ButtonLink href="#boards" look="primary">
+          {t("write")}
+        </ButtonLink>
+      </p>
+    );
   return (
     <section aria-labelledby="new-for-you">
       <h2 id="new-for-you">{t("new-for-you")}</h2>
