@@ -46,7 +46,7 @@ test("a page holds no script but ours, and none inline", async ({ request }) => 
   for (const address of ["/", "/join", "/rules", "/help"]) {
     const html = await (await request.get(address)).text();
     const scripts = html.match(/<script[^>]*>/g) ?? [];
-    expect(scripts.filter((tag) => !tag.includes('src="/cairn.js"'))).toEqual([]);
+    expect(scripts.filter((tag) => !tag.includes('src="/cairn.js?v='))).toEqual([]);
     expect(html).not.toContain("__next_f");
   }
 });
@@ -81,4 +81,22 @@ test("more than we can take is refused early", async ({ request, baseURL }) => {
     form: { words: "x".repeat(600_000) },
   });
   expect(answer.status()).toBe(413);
+});
+
+test("a browser may keep the files that never change, and no page", async ({ request }) => {
+  const html = await (await request.get("/")).text();
+  const files = [...html.matchAll(/(?:src|href)="(\/(?:_next\/static|fonts|cairn\.js)[^"]*)"/g)].map(
+    ([, at = ""]) => at,
+  );
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files)
+    expect((await request.get(file)).headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  for (const page of ["/", "/help", "/cairn.js", "/_next/static/nothing.css", "/_next/static/%2e%2e/%2e%2e/signin"])
+    expect((await request.get(page)).headers()["cache-control"]).toBe("no-store");
+});
+
+test("addresses that are none, and methods that no page has, are refused in a word", async ({ request }) => {
+  expect((await request.fetch("/", { method: "OPTIONS" })).status()).toBe(405);
+  expect((await request.fetch("/cairn.js", { method: "POST" })).status()).toBe(405);
+  for (const odd of ["/t/%ff", "/t/%00", "/index.rsc"]) expect((await request.get(odd)).status()).toBe(404);
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { PageShell } from "@/components/shell/page-shell";
 import { moderates } from "@/lib/kernel/viewer";
 import { exitAddress } from "@/lib/server/front/leave";
+import { scriptAddress } from "@/lib/server/script-address";
 import { currentViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = {
@@ -20,7 +21,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     <html lang="en">
       <head>
         <link rel="preload" href="/fonts/hyperlegible.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <script src="/cairn.js" defer />
+        <script src={scriptAddress} defer />
       </head>
       <body>
         <PageShell

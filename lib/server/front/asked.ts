@@ -1,6 +1,9 @@
 /** What an address asks for, before anything is looked up: a page, a file of ours that never changes, or nothing of ours. */
-export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "nothing" };
+export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "file" | "nothing" };
 
+/** Files whose address stays when their content changes, unless a version stands behind it. */
+const FILES = ["/cairn.js", "/plain.css", "/icon.svg"];
+const VERSIONED = /^\/cairn\.js\?v=[0-9a-f]{12}$/;
 const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
 /** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */
 const FLIGHT = /\.(?:rsc|segments?)(?:\/|$)/;
@@ -13,7 +16,8 @@ export function askedFor(url: string | undefined): Asked | null {
   // Steps up and down are for nobody's browser: what they lead to must not pass for something else.
   if (plain === null || FLIGHT.test(plain) || /(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(plain))
     return { path, kind: "nothing" };
-  return { path, kind: ASSET.test(path) ? "asset" : "page" };
+  if (ASSET.test(path) || VERSIONED.test(url)) return { path, kind: "asset" };
+  return { path, kind: FILES.includes(path) ? "file" : "page" };
 }
 
 function decoded(path: string): string | null {

@@ -59,9 +59,14 @@ export function bufferAnswer(
   }
 }
 
+/** Text of some length: fonts are compressed already, and a few words are soon sent. */
+export function worthCompressing(type: string, body: Buffer): boolean {
+  return body.length >= WORTH_COMPRESSING && TEXT.test(type);
+}
+
 function compress(response: ServerResponse, acceptEncoding: string, body: Buffer): Buffer {
   const type = String(response.getHeader("Content-Type") ?? "");
-  if (body.length < WORTH_COMPRESSING || !TEXT.test(type) || response.getHeader("Content-Encoding")) return body;
+  if (!worthCompressing(type, body) || response.getHeader("Content-Encoding")) return body;
   response.setHeader("Vary", "Accept-Encoding");
   if (/\bbr\b/.test(acceptEncoding)) {
     response.setHeader("Content-Encoding", "br");

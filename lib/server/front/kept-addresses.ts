@@ -7,6 +7,8 @@ export type KeptAddress = {
   /** What the page is told to be reached under. */
   readonly host: string;
   readonly tags: readonly string[];
+  /** True for a file that never changes under its address: browsers keep it. No page is. */
+  readonly lasting: boolean;
 };
 
 const PAGING = ["after", "before"] as const;
@@ -47,10 +49,16 @@ export function keptAddress(url: string, host: string | undefined): KeptAddress 
     const tags = [...address.tags(found[1] ?? ""), "all"];
     const query = mark < 0 ? "" : onlyKnown(url.slice(mark + 1), address.params);
     if (query === null) return null;
-    if (!path.endsWith(".xml")) return { key: path + query, url: path + query, host: "localhost", tags };
-    return host && HOST.test(host) ? { key: `${path} at ${host}`, url: path, host, tags } : null;
+    if (!path.endsWith(".xml"))
+      return { key: path + query, url: path + query, host: "localhost", tags, lasting: false };
+    return host && HOST.test(host) ? { key: `${path} at ${host}`, url: path, host, tags, lasting: false } : null;
   }
   return null;
+}
+
+/** A file of ours, the same for everyone, signed in or not; `lasting` when its address names its content. */
+export function keptFile(path: string, lasting: boolean): KeptAddress {
+  return { key: `${path} ${lasting ? "for good" : "of now"}`, url: path, host: "localhost", tags: [], lasting };
 }
 
 // One order, one value each: a thousand ways to write an address are one page.

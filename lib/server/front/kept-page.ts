@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { worthCompressing } from "./buffered";
 
 type Encoding = "br" | "gzip";
 type Sent = { readonly head: readonly string[]; readonly body: Buffer };
 
-const WORTH_COMPRESSING = 600;
 const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
   // Once a page, for all who read it: better than the quickest, far from the slowest.
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
@@ -19,6 +19,7 @@ export class Kept {
   readonly #making = new Map<Encoding, Promise<Sent>>();
 
   readonly #headers: readonly string[];
+  readonly #worthCompressing: boolean;
 
   /** `headers`: names and values in turn, without those about length and encoding. */
   constructor(
@@ -28,6 +29,7 @@ export class Kept {
     body: Buffer,
   ) {
     this.#headers = headers;
+    this.#worthCompressing = worthCompressing(headers[headers.indexOf("Content-Type") + 1] ?? "", body);
     this.#identity = { head: [...headers, "Content-Length", `${body.length}`], body };
   }
 
@@ -47,7 +49,7 @@ export class Kept {
   }
 
   #encodingFor(accepts: string | string[] | undefined): Encoding | null {
-    if (typeof accepts !== "string" || this.#identity.body.length < WORTH_COMPRESSING) return null;
+    if (typeof accepts !== "string" || !this.#worthCompressing) return null;
     if (accepts.includes("br") && !/\bbr\s*;\s*q=0(?:\.0*)?(?:,|\s|$)/.test(accepts)) return "br";
     return accepts.includes("gzip") ? "gzip" : null;
   }

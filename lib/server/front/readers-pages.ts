@@ -45,7 +45,7 @@ export class ReadersPages {
     this.#store.reweigh(key, page);
   }
 
-  async #render({ url, tags, host }: KeptAddress): Promise<Kept> {
+  async #render({ url, tags, host, lasting }: KeptAddress): Promise<Kept> {
     const said = await inject((request, response) => void this.#site.handle(request, response), {
       method: "GET",
       url,
@@ -59,7 +59,8 @@ export class ReadersPages {
       tags,
       [
         ...this.#site.headers.flat(),
-        ...["Content-Type", answer.type, "Cache-Control", "no-store", "Vary", "Accept-Encoding"],
+        ...["Content-Type", answer.type, "Vary", "Accept-Encoding"],
+        ...["Cache-Control", lasting && answer.status === 200 ? "public, max-age=31536000, immutable" : "no-store"],
         ...(typeof location === "string" ? ["Location", location] : []),
       ],
       answer.body,

@@ -9,7 +9,7 @@ import { bufferAnswer } from "./buffered";
 import { Changes } from "./changes";
 import { finished } from "./finished";
 import { securityHeaders } from "./headers";
-import { keptAddress } from "./kept-addresses";
+import { keptAddress, keptFile } from "./kept-addresses";
 import { leave, tokenFrom } from "./leave";
 import { liveReload, withReload } from "./live-reload";
 import { comesFromUs } from "./origin";
@@ -90,11 +90,13 @@ export async function serve(options: Options): Promise<Site> {
     if (path === "/healthz") return healthz(response);
     if (path === "/leave") return leave(request, response);
     if (reload?.answer(path, response)) return;
-    const asset = kind === "asset";
-    if (asset && !reading) return refuseBriefly(response, 405);
+    if (kind !== "page" && !dev) {
+      if (!reading) return refuseBriefly(response, 405);
+      return pages.send(request, response, keptFile(path, kind === "asset"));
+    }
     if (reading) {
       if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
-      finishWith(request, response, asset, []);
+      finishWith(request, response, []);
       return handle(request, response);
     }
     if (!comesFromUs(request.headers, siteOrigin?.origin ?? null))
@@ -104,18 +106,15 @@ export async function serve(options: Options): Promise<Site> {
       response.setHeader("Connection", "close");
       return sendPage(response, 413, refusedPage("too-large"));
     }
-    finishWith(request, response, asset, await typedWords(body, request.headers["content-type"] ?? ""));
+    finishWith(request, response, await typedWords(body, request.headers["content-type"] ?? ""));
     return handle(replay(request, body), response);
   }
 
-  function finishWith(request: IncomingMessage, response: ServerResponse, asset: boolean, typed: Typed): void {
+  function finishWith(request: IncomingMessage, response: ServerResponse, typed: Typed): void {
     const changed = request.method === "GET" || request.method === "HEAD" ? null : () => changes.heard();
     bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
       response.removeHeader("ETag");
-      response.setHeader(
-        "Cache-Control",
-        asset && status === 200 && !dev ? "public, max-age=31536000, immutable" : "no-store",
-      );
+      response.setHeader("Cache-Control", "no-store");
       response.setHeader("Vary", "Accept-Encoding");
       const said = { status, body, type: String(response.getHeader("Content-Type") ?? "") };
       const answered = finished(said, typed, databaseIsDown);

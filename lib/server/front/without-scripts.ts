@@ -9,7 +9,7 @@ export function withoutScripts(html: string): string {
   let cutFrom: number | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const ours = attributes.src === "/cairn.js";
+      const ours = /^\/cairn\.js(\?v=[0-9a-f]{12})?$/.test(attributes.src ?? "");
       if (name === "script" && !ours) cutFrom = parser.startIndex;
       const preload = attributes.rel === "preload" || attributes.rel === "modulepreload";
       if (name === "link" && preload && (attributes.as === "script" || attributes.rel === "modulepreload")) {
