@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./fixtures";
+import { expect, test } from "./fixtures";
 import { join } from "./people";
 import { openThread } from "./threads";
 
@@ -100,21 +100,6 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-test("search, inbox and profile pages are without faults that axe can find", async ({ page }) => {
-  await join(page);
-  const word = rareWord();
-  await openThread(page, `A look at ${word}`, "Words to be found.", /My profile name/);
-  await search(page, word);
-  await expect(page.getByRole("link", { name: `A look at ${word}` })).toBeVisible();
-  for (const address of [page.url(), "/search", "/search/old", "/inbox", "/me/profile"]) {
-    await page.goto(address);
-    await axe(page);
-  }
-  await page.getByRole("link", { name: "See it as others do" }).click();
-  await expect(page.getByText("Words to be found.")).toBeVisible();
-  await axe(page);
-});
 
 test("a board's feed is Atom and holds the thread just opened; one for no board is not there", async ({
   page,
