@@ -2,13 +2,15 @@ import { words } from "@/components/words";
 
 const t = words("encourage");
 
+type Props = { pausedUntil: Date | null; minutes: number | null; own: boolean };
+
 /** Why an encouragement did not go through. Nothing was typed, so nothing can be lost. */
-export function EncourageRefused({ pausedUntil, own }: { pausedUntil: Date | null; own: boolean }) {
+export function EncourageRefused({ pausedUntil, minutes, own }: Props) {
   return (
     <section className="stack">
       <h1>{t("refused.title")}</h1>
       <p className="lead">
-        {pausedUntil ? t("refused.paused", { until: pausedUntil }) : t(own ? "refused.not-allowed" : "refused.other")}
+        <Why pausedUntil={pausedUntil} minutes={minutes} own={own} />
       </p>
       <p className="actions">
         <a className="button" href="/">
@@ -20,4 +22,10 @@ export function EncourageRefused({ pausedUntil, own }: { pausedUntil: Date | nul
       </p>
     </section>
   );
+}
+
+function Why({ pausedUntil, minutes, own }: Props) {
+  if (pausedUntil) return t("refused.paused", { until: pausedUntil });
+  if (minutes !== null) return t("refused.slow-down", { minutes });
+  return t(own ? "refused.not-allowed" : "refused.other");
 }

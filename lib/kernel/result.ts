@@ -12,7 +12,7 @@ export type Refusal =
   | { code: "too-late" }
   | { code: "conflict" }
   | { code: "busy" }
-  | { code: "slow-down" }
+  | { code: "slow-down"; seconds: number }
   | { code: "drafts-full" }
   | { code: "invalid"; issues: FieldIssue[] }
   | { code: "nudge"; reasons: string[] };

@@ -2,6 +2,7 @@ import process from "node:process";
 import { clock, database } from "@/lib/server/world";
 import { firstModeratorLink } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
+import { limitsLine } from "./limits-line";
 import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
 import { askedToStop } from "./stop";
@@ -17,6 +18,7 @@ export async function launch(kind: Kind): Promise<void> {
     const { startSite } = await import("./site");
     const site = await startSite(kind, settings);
     console.log(`\nCairn is open: ${site.address}`);
+    console.log(limitsLine(settings));
     const link = await firstModeratorLink(database(), process.env.CAIRN_ORIGIN ?? site.address, clock());
     if (link) {
       console.log(`There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`);

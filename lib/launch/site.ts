@@ -51,11 +51,17 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     if (kind === "demo")
       await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     const front = await step("front server", () =>
-      serve({ host, port, dev: kind === "dev", dir: root, databaseUrl, pageCacheMb: settings.pageCacheMb }).catch(
-        (error) => {
-          throw error instanceof PlainError ? error : listenFailure(error, host, port);
-        },
-      ),
+      serve({
+        host,
+        port,
+        dev: kind === "dev",
+        dir: root,
+        databaseUrl,
+        pageCacheMb: settings.pageCacheMb,
+        trustedProxies: settings.trustedProxies,
+      }).catch((error) => {
+        throw error instanceof PlainError ? error : listenFailure(error, host, port);
+      }),
     );
     undo.push(() => front.close());
     const endNightly = startNightly();

@@ -9,6 +9,7 @@ import type { Device } from "@/lib/identity/limits";
 import { createSession, endSession, openSession } from "@/lib/identity/session";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dropSessionToken, keepSessionToken, sessionToken } from "./cookie";
+import { notSlowed, slowed } from "./limits/slowed";
 import { clock, database, siteSecret } from "./world";
 
 /**
@@ -67,14 +68,20 @@ function optionsFor(ticket: string, device: Device, secret: string): AuthOptions
   };
 }
 
-/** Opens the account of six words and gives this browser its session cookie. `not-found` for unknown and closed alike. */
-export async function signIn(key: Key, device: Device): Promise<Result<true>> {
+/**
+ * Opens the account of six words and gives this browser its session cookie. `not-found` for unknown and closed alike.
+ * `words` are what else stands in the form: a cry for help is never told to wait.
+ */
+export async function signIn(key: Key, device: Device, words: readonly string[]): Promise<Result<true>> {
+  const slow = await slowed("sign-in", words);
+  if (slow) return refuse(slow);
   const ticket = randomBytes(16).toString("base64url");
   const secret = randomBytes(32).toString("hex");
   try {
     const token = await credentialsCallback(optionsFor(ticket, device, secret), key, secret);
     if (!token) return refuse(busy.has(ticket) ? { code: "busy" } : { code: "not-found" });
     await takeOver(token, device);
+    await notSlowed("sign-in");
     return done(true);
   } finally {
     handed.delete(ticket);

@@ -12,6 +12,8 @@ describe("a setting that cannot be used is named, with what it must be", () => {
     ["CAIRN_SECRET", "short", /CAIRN_SECRET .* 32 characters/],
     ["CAIRN_EXIT_URL", "javascript:alert(1)", /CAIRN_EXIT_URL .* http/],
     ["CAIRN_TRUSTED_PROXY", "everyone", /CAIRN_TRUSTED_PROXY .* addresses/],
+    ["CAIRN_TRUSTED_PROXY", "10.0.0.0/99", /CAIRN_TRUSTED_PROXY .* addresses/],
+    ["CAIRN_LIMITS", "no", /CAIRN_LIMITS .* on or off/],
   ])("%s=%s", (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(sentence);
   });
@@ -23,6 +25,11 @@ test.each(["https://cairn.example", "http://cairnexample.onion"])(
     expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/invented/);
   },
 );
+
+test("limits cannot be switched off on a public site", () => {
+  expect(() => readSettings({ CAIRN_LIMITS: "off", CAIRN_ORIGIN: "https://cairn.example" })).toThrow(/measuring/);
+  expect(readSettings({ CAIRN_LIMITS: "off" }).limits).toBe(false);
+});
 
 test("the demonstration may run on this machine", () => {
   expect(readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: "http://localhost:3000" }).demo).toBe(true);

@@ -1,4 +1,5 @@
 import path from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
@@ -24,6 +25,8 @@ const schema = z.object({
     .refine((value) => /^\d{1,5}$/.test(value), "must be a whole number of megabytes, 0 for none")
     .transform(Number)
     .default(128),
+  // Off only where load is measured: one account then writes as fast as it can.
+  CAIRN_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   // Set by `npm run demo` itself.
   CAIRN_DEMO: z.enum(["0", "1"]).default("0"),
 });
@@ -42,6 +45,8 @@ export interface Settings {
   trustedProxies: string[];
   /** Room for readers' finished pages, in megabytes. */
   pageCacheMb: number;
+  /** Whether what comes too often is slowed. */
+  limits: boolean;
   demo: boolean;
 }
 
@@ -62,6 +67,9 @@ export function readSettings(source: Record<string, string | undefined> = proces
       "The demonstration's people are invented: it cannot have a public CAIRN_ORIGIN. Use npm start.",
     );
   }
+  if (env.CAIRN_LIMITS === "off" && env.CAIRN_ORIGIN && !isLocal(env.CAIRN_ORIGIN)) {
+    throw new SettingError("CAIRN_LIMITS=off is for measuring: it cannot go with a public CAIRN_ORIGIN.");
+  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -72,6 +80,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     exitUrl: env.CAIRN_EXIT_URL,
     trustedProxies: env.CAIRN_TRUSTED_PROXY,
     pageCacheMb: env.CAIRN_PAGE_CACHE_MB,
+    limits: env.CAIRN_LIMITS === "on",
     demo: env.CAIRN_DEMO === "1",
   };
 }
@@ -99,7 +108,6 @@ function isLocal(value: string): boolean {
 }
 
 function isNetwork(value: string): boolean {
-  const [address = "", bits, ...more] = value.split("/");
-  if (more.length > 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) return false;
-  return z.ipv4().safeParse(address).success || z.ipv6().safeParse(address).success;
+  if (value.includes("/")) return ipaddr.isValidCIDR(value);
+  return z.ipv4().safeParse(value).success || z.ipv6().safeParse(value).success;
 }

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import { Pace } from "./limits/pace";
 import type { SignedIn } from "./session-of";
 
 /**
@@ -12,6 +13,8 @@ export type ProcessState = {
   idle: IdleClock;
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
+  /** What comes too often; null where a measurement switched it off. */
+  pace: Pace | null;
 };
 
 declare global {
@@ -19,7 +22,12 @@ declare global {
 }
 
 export function processState(): ProcessState {
-  globalThis.__cairn ??= { db: connect(), idle: new IdleClock(), handed: new Map() };
+  globalThis.__cairn ??= {
+    db: connect(),
+    idle: new IdleClock(),
+    handed: new Map(),
+    pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
+  };
   return globalThis.__cairn;
 }
 

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
+import { LIMITED } from "./limits/commands";
+import { slowed, wordsIn } from "./limits/slowed";
 import { currentViewer } from "./viewer";
 import { contextFor } from "./world";
 
@@ -46,7 +48,7 @@ export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result
     : refuse({ code: "invalid", issues: issuesOf(parsed.error) });
 }
 
-/** The one way a write goes: form → schema → command, for whoever is asking. */
+/** The one way a write goes: form → schema → limits → command, for whoever is asking. */
 export async function runCommand<S extends z.ZodType, T>(
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
   schema: S,
@@ -54,6 +56,9 @@ export async function runCommand<S extends z.ZodType, T>(
 ): Promise<Result<T>> {
   const input = readForm(schema, form);
   if (!input.ok) return input;
+  const counted = LIMITED.get(command);
+  const slow = counted ? await slowed(counted, wordsIn(form)) : null;
+  if (slow) return refuse(slow);
   return command(contextFor(await currentViewer()), input.value);
 }
 

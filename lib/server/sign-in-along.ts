@@ -2,6 +2,7 @@ import { parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "./auth";
+import { wordsIn } from "./limits/slowed";
 import { currentViewer } from "./viewer";
 
 /**
@@ -17,9 +18,10 @@ export async function signInAlong(form: FormData): Promise<Refusal | null> {
   const parsed = parseKey(typed);
   if (!parsed.ok) return { code: "sign-in-required" };
   const device = DEVICES.find((known) => known === chosen) ?? "shared";
-  const result = await signIn(parsed.key, device);
+  const result = await signIn(parsed.key, device, wordsIn(form));
   if (result.ok) return null;
-  return result.refusal.code === "busy" ? result.refusal : { code: "sign-in-required" };
+  const wait = result.refusal.code === "busy" || result.refusal.code === "slow-down";
+  return wait ? result.refusal : { code: "sign-in-required" };
 }
 
 /**

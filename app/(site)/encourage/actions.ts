@@ -11,8 +11,12 @@ export async function encourageAction(form: FormData): Promise<void> {
   if (await signInAlong(form)) redirect(askAgain(form));
   const command = String(form.get("choice")).startsWith("take-back ") ? takeBack : encourage;
   const result = await runCommand(command, encourageFormSchema, form);
-  if (!result.ok)
-    redirect(result.refusal.code === "sign-in-required" ? askAgain(form) : `/encourage?because=${result.refusal.code}`);
+  if (!result.ok) {
+    const { refusal } = result;
+    if (refusal.code === "sign-in-required") redirect(askAgain(form));
+    if (refusal.code === "slow-down") redirect(`/encourage?minutes=${Math.ceil(refusal.seconds / 60)}`);
+    redirect(`/encourage?because=${refusal.code}`);
+  }
   const { subject, id, at } = result.value;
   if (subject === "post") redirect(`/r/${id}`);
   redirect(at ? `/milestones${at === "wall" ? "" : `?${at}`}#m-${id}` : `/m/${id}`);

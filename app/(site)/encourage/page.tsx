@@ -8,13 +8,14 @@ import { encourageAction } from "./actions";
 
 export const metadata: Metadata = { title: words("encourage")("refused.title") };
 
-type Asked = { because?: string; subject?: string; choice?: string; at?: string };
+type Asked = { because?: string; minutes?: string; subject?: string; choice?: string; at?: string };
 
 export default async function EncourageRefusedPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { because, ...fields } = await searchParams;
+  const { because, minutes, ...fields } = await searchParams;
   const viewer = await currentViewer();
   if (viewer.kind === "reader" && because === "sign-in-required" && encourageFormSchema.safeParse(fields).success)
     return <EncourageSignedOut fields={fields} action={encourageAction} />;
   const pausedUntil = because === "paused" && viewer.kind === "member" ? viewer.pausedUntil : null;
-  return <EncourageRefused pausedUntil={pausedUntil} own={because === "not-allowed"} />;
+  const wait = /^\d{1,2}$/.test(minutes ?? "") ? Number(minutes) : null;
+  return <EncourageRefused pausedUntil={pausedUntil} minutes={wait} own={because === "not-allowed"} />;
 }

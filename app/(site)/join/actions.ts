@@ -12,6 +12,7 @@ import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { newId } from "@/lib/kernel/ids";
 import type { Refusal } from "@/lib/kernel/result";
 import { startSession } from "@/lib/server/auth";
+import { slowed } from "@/lib/server/limits/slowed";
 import { keepDraft } from "@/lib/server/run-command";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -36,9 +37,12 @@ export async function joinAction(_before: JoinState, form: FormData): Promise<Jo
   redirect("/welcome");
 }
 
-function begin(form: FormData): JoinState {
+async function begin(form: FormData): Promise<JoinState> {
   const device = deviceSchema.safeParse(form.get("device"));
   if (!device.success) return again(form, { code: "invalid", issues: [{ field: "device", message: "choose-one" }] });
+  // Here rather than at the end: nobody copies six words to be told to wait. Every key that is shown joins once.
+  const slow = await slowed("join", []);
+  if (slow) return again(form, slow);
   const key = makeKey();
   const first = randomInt(0, 3);
   const second = randomInt(3, 6);

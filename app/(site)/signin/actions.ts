@@ -18,7 +18,7 @@ export async function signInAction(before: SignInState, form: FormData): Promise
     return back(parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" });
   const device = DEVICES.find((known) => known === form.get("device"));
   if (!device) return back({ kind: "device" });
-  const result = await signIn(parsed.key, device);
+  const result = await signIn(parsed.key, device, []);
   if (!result.ok) {
     if (result.refusal.code === "not-found") return back({ kind: "unknown" });
     return { form: keepDraft(form, result.refusal), problem: null, shown: before.shown };

@@ -31,6 +31,8 @@ export async function startSiteProcess(folder: string, secret: string, undo: Und
       CAIRN_DATA_DIR: folder,
       CAIRN_BUILD_DIR: ".next-bench",
       CAIRN_SECRET: secret,
+      // One member writes as fast as the machine can: what is measured is the site, not its patience.
+      CAIRN_LIMITS: "off",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
     },
     stdio: ["ignore", "pipe", "pipe"],

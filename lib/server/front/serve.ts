@@ -2,13 +2,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { flushLater } from "../later";
+import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
 import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
+import { clock } from "../world";
 import { askedFor } from "./asked";
 import { bufferAnswer } from "./buffered";
 import { Changes } from "./changes";
 import { finished } from "./finished";
 import { securityHeaders } from "./headers";
+import { hideClient } from "./hide-client";
 import { keptAddress, keptFile } from "./kept-addresses";
 import { leave, tokenFrom } from "./leave";
 import { liveReload, withReload } from "./live-reload";
@@ -44,6 +47,8 @@ type Options = {
   databaseUrl: string;
   /** Room for readers' finished pages, in megabytes. */
   pageCacheMb: number;
+  /** Whose forwarding header is believed. */
+  trustedProxies: readonly string[];
 };
 
 /** Starts the site: a server of ours in front of Next, in one process. Needs DATABASE_URL and CAIRN_SECRET set. */
@@ -62,6 +67,7 @@ export async function serve(options: Options): Promise<Site> {
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const changes = new Changes(store, options.databaseUrl);
   if (!dev && options.pageCacheMb > 0) await changes.start();
+  const clients = new ClientKeys(clock());
   const pages = new ReadersPages({ handle, headers, databaseIsDown: () => databaseIsDown }, store);
 
   const server = createServer(PATIENCE, (request, response) => {
@@ -76,6 +82,7 @@ export async function serve(options: Options): Promise<Site> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = askedFor(request.url);
     for (const name of NEVER_FROM_OUTSIDE) delete request.headers[name];
+    hideClient(request, clients, options.trustedProxies, clock());
     const headersOnAll = () => {
       for (const [name, value] of headers) response.setHeader(name, value);
     };

@@ -8,6 +8,7 @@ import { makeKey } from "@/lib/identity/key-words";
 import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { signOut, startSession } from "@/lib/server/auth";
+import { slowed } from "@/lib/server/limits/slowed";
 import { keepDraft } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
 import { currentSession } from "@/lib/server/viewer";
@@ -20,6 +21,8 @@ export async function newKeyAction(_before: NewKeyState, form: FormData): Promis
   const signedOut = barred ?? { code: "sign-in-required" };
   if (form.get("intent") === "begin") {
     if (!current) return { step: "begin", form: keepDraft(form, signedOut) };
+    const slow = await slowed("new-key", []);
+    if (slow) return { step: "begin", form: keepDraft(form, slow) };
     const { device } = current.session;
     const key = makeKey();
     const pending = sealPendingKey(siteSecret(), { key, device, ask: [randomInt(0, 3), randomInt(3, 6)] }, clock());

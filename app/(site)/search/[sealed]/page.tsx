@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
+import { RefusalWords } from "@/components/refusal-words";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
 import { words } from "@/components/words";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery } from "@/lib/search/sealed-query";
 import { searchThreads } from "@/lib/search/search-threads";
+import { slowed } from "@/lib/server/limits/slowed";
 import { clock, database, siteSecret } from "@/lib/server/world";
 import { searchAction } from "../actions";
 
@@ -21,6 +23,8 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   const query = openQuery(siteSecret(), sealed, clock());
   const asked = Number((await searchParams).page ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;
+  // Here, where the looking is done: one address can be asked for again and again.
+  const slow = query === null ? null : await slowed("search", [query]);
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
@@ -29,8 +33,9 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
           <p>{t("expired")}</p>
         </Notice>
       ) : null}
+      <RefusalWords refusal={slow} />
       <SearchForm action={searchAction} query={query ?? ""} />
-      {query === null ? null : (
+      {query === null || slow ? null : (
         <SearchResults found={await searchThreads(database(), query, page)} at={`/search/${sealed}`} page={page} />
       )}
     </div>

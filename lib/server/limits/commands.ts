@@ -1,0 +1,18 @@
+import { encourage, takeBack } from "@/lib/encouragements/encourage";
+import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { reportPost } from "@/lib/reports/report-post";
+import { editPost } from "@/lib/threads/edit-post";
+import { openThread } from "@/lib/threads/open-thread";
+import { replyToThread } from "@/lib/threads/reply-to-thread";
+import type { Limited } from "./limits";
+
+/** Which commands are counted, and as what. What somebody takes back or decides at the desk is not. */
+export const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>([
+  [openThread, "post"],
+  [replyToThread, "post"],
+  [editPost, "post"],
+  [shareMilestone, "post"],
+  [encourage, "encourage"],
+  [takeBack, "encourage"],
+  [reportPost, "report"],
+]);

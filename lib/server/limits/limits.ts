@@ -1,0 +1,34 @@
+/** How often: so many times in so many seconds, counted from the first. */
+export type Rate = { readonly times: number; readonly seconds: number };
+
+/** What is slowed when it comes too often. Reading, withdrawing, leaving and asking for help never are. */
+export type Limited = "join" | "sign-in" | "new-key" | "post" | "encourage" | "report" | "search";
+
+const MINUTE = 60;
+
+/**
+ * Two counts that know nothing of each other. The client's are wide: one address may be a clinic, a library or a whole
+ * telephone network. None lasts longer than ten minutes: a limit slows, it locks nobody out.
+ */
+export const RATES: Readonly<Record<Limited, { readonly account: Rate | null; readonly client: Rate }>> = {
+  // A group in one clinic joins together. Ends well before a key that was shown (30 minutes) does.
+  join: { account: null, client: { times: 20, seconds: 10 * MINUTE } },
+  // Wrong keys only, each of which costs 64 MiB and a tenth of a second. None by account: it would lock its owner out.
+  "sign-in": { account: null, client: { times: 20, seconds: 10 * MINUTE } },
+  // Each costs as much as a sign-in, and nobody needs a second one soon.
+  "new-key": { account: { times: 5, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
+  // More than one a minute is no longer written by hand; a lively evening stays far below.
+  post: { account: { times: 12, seconds: 10 * MINUTE }, client: { times: 90, seconds: 10 * MINUTE } },
+  // Somebody who reads a long thread and gives a kind word to each.
+  encourage: { account: { times: 60, seconds: 10 * MINUTE }, client: { times: 300, seconds: 10 * MINUTE } },
+  // Somebody who finds one campaign in many threads. Volunteers read each of them.
+  report: { account: { times: 20, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
+  // The dearest of all pages, asked for again and again by whoever does not find at once.
+  search: { account: { times: 40, seconds: 5 * MINUTE }, client: { times: 120, seconds: 5 * MINUTE } },
+};
+
+/** Keys that one count remembers. Beyond it the longest unused is forgotten: a flood of addresses must not fill memory. */
+export const KEYS_MOST = 20_000;
+
+/** How long one set of random bytes hides addresses; no count lasts half as long. */
+export const CLIENT_SECRET_MINUTES = 30;
