@@ -7,6 +7,7 @@ const t = words("leaving");
 const WAYS = [
   { way: "export", href: "/me/export" },
   { way: "withdraw", href: "/me?all=1#threads" },
+  { way: "erase", href: "/me/erase" },
   { way: "leave", href: "/leave" },
 ] as const;
 

@@ -13,6 +13,16 @@ export async function wouldBeKept(db: Pick<Tx, "case">, subject: CaseSubject): P
   return (await db.case.count({ where: { ...subject, ...keeping } })) > 0;
 }
 
+/** Of how many posts by these voices, and of these stones, the words would be kept. */
+export async function countToKeep(
+  db: Pick<Tx, "case">,
+  mine: { voiceIds: readonly string[]; milestoneIds: readonly string[] },
+): Promise<number> {
+  const post = { voiceId: { in: [...mine.voiceIds] }, body: { not: "" } };
+  const milestone = { id: { in: [...mine.milestoneIds] }, words: { not: "" } };
+  return db.case.count({ where: { ...keeping, OR: [{ post }, { milestone }] } });
+}
+
 /** Whether withdrawn words are still kept: told to their author afterwards. */
 export async function areKept(db: Pick<Tx, "caseWords">, subject: CaseSubject, now: Date): Promise<boolean> {
   return (await db.caseWords.count({ where: { case: subject, until: { gt: dayOf(now) } } })) > 0;

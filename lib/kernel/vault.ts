@@ -20,6 +20,11 @@ export function tagOf(root: Uint8Array, purpose: Purpose): Uint8Array<ArrayBuffe
   return new Uint8Array(createHmac("sha256", root).update(purpose).digest());
 }
 
+/** In the place of a tag that nobody may recompute any more. */
+export function randomTag(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(randomBytes(32));
+}
+
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }

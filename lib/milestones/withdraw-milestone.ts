@@ -1,8 +1,8 @@
-import { keepForDecision } from "@/lib/cases/kept-words";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { permitWithdrawMilestone } from "./policy";
 import { milestoneStanding } from "./queries";
+import { takeStoneBack } from "./take-stone-back";
 
 /** `kept`: volunteers keep the words until they have decided about them. */
 export type MilestoneWithdrawn = { kind: "milestone-withdrawn"; milestoneId: string; kept: boolean };
@@ -17,15 +17,7 @@ export function withdrawMilestone(ctx: Context, input: { id: string }): Promise<
     await tx.$queryRaw`SELECT 1 FROM milestone WHERE id = ${input.id} FOR UPDATE`;
     const permit = permitWithdrawMilestone(ctx.viewer, await milestoneStanding(tx, ctx.viewer, input.id));
     if (!permit.ok) return permit;
-    const { words } = await tx.milestone.findUniqueOrThrow({ where: { id: input.id }, select: { words: true } });
-    const kept = await keepForDecision(tx, ctx.now, { milestoneId: input.id }, words);
-    await tx.encouragement.deleteMany({ where: { milestoneId: input.id } });
-    await tx.milestone.update({
-      where: { id: input.id },
-      // The profile is let go too: a row that nobody sees must not keep saying whose it was.
-      data: { standing: "withdrawn", words: "", profileId: null, name: "", avatarSeed: "", revision: { increment: 1 } },
-      select: { id: true },
-    });
+    const kept = await takeStoneBack(tx, ctx.now, input.id);
     return done({ kind: "milestone-withdrawn", milestoneId: input.id, kept });
   });
 }

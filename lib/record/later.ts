@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/kernel/context";
+import { shuffled } from "@/lib/kernel/shuffled";
 import { tagOf } from "@/lib/kernel/vault";
 import { drafts, type PostedDraft, withoutPosted } from "./drafts";
 import { type FollowChange, follows, withChanges } from "./follows";
@@ -39,6 +40,12 @@ export class LaterQueue {
     return this.#posted.of(root);
   }
 
+  /** Nothing of this member waits any more: they are leaving, and no page of theirs may be made anew. */
+  drop(root: Uint8Array): void {
+    this.#follows.drop(root);
+    this.#posted.drop(root);
+  }
+
   /**
    * Writes what waits, in an order that tells nothing, one transaction each. A member's two pages are two entries, so
    * that they do not come side by side either. What fails waits for the next time.
@@ -68,6 +75,10 @@ class Waiting<C> {
     this.#members.set(nameOf(root), { root, changes: merge(before).slice(-CHANGES_WAITING) });
   }
 
+  drop(root: Uint8Array): void {
+    this.#members.delete(nameOf(root));
+  }
+
   writes(write: (root: Uint8Array, changes: readonly C[]) => Promise<unknown>): (() => Promise<void>)[] {
     return [...this.#members].map(([name, { root, changes }]) => async () => {
       await write(root, changes);
@@ -80,15 +91,3 @@ class Waiting<C> {
 }
 
 const nameOf = (root: Uint8Array): string => Buffer.from(tagOf(root, "notebook|later")).toString("base64");
-
-function shuffled<T>(items: T[], random: (below: number) => number): T[] {
-  for (let last = items.length - 1; last > 0; last -= 1) {
-    const other = random(last + 1);
-    const [a, b] = [items[last], items[other]];
-    if (a !== undefined && b !== undefined) {
-      items[last] = b;
-      items[other] = a;
-    }
-  }
-  return items;
-}

@@ -51,6 +51,11 @@ export function postedDrafts(member: Member): readonly PostedDraft[] {
   return laterQueue().postedBy(member.root);
 }
 
+/** Nothing of this member is written any more. */
+export function dropWaiting(member: Member): void {
+  laterQueue().drop(member.root);
+}
+
 /** At shutdown: writes everything that waits. */
 export async function flushLater(): Promise<void> {
   await globalThis.__cairnLater?.flush(database(), clock(), (below) => randomInt(below));

@@ -1,0 +1,60 @@
+import { words } from "@/components/words";
+import type { WouldGo } from "@/lib/leaving/would-go";
+import type { EraseState } from "./erase-state";
+
+const t = words("leaving");
+
+type Props = { state: Extract<EraseState, { step: "confirm" }>; submit: (form: FormData) => void };
+
+/** The last page before it happens: what goes, what stays, and what nobody can promise, with counts. */
+export function EraseConfirm({ state, submit }: Props) {
+  const { how, goes, ticket } = state;
+  const everything = how === "everything";
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h1>{t(`confirm.title-${how}`)}</h1>
+      <h2>{t("confirm.goes-title")}</h2>
+      <ul>
+        <li>{t("confirm.account")}</li>
+        <li>{t("confirm.notebook")}</li>
+        {goes.name === null ? null : <li>{t(`confirm.profile-${how}`, { name: goes.name })}</li>}
+        {goes.steward ? <li>{t("confirm.steward")}</li> : null}
+        {everything ? <Written goes={goes} /> : null}
+      </ul>
+      <h2>{t("confirm.stays-title")}</h2>
+      <ul>
+        {everything ? (
+          <li>{t("confirm.others")}</li>
+        ) : (
+          <li>{t("confirm.stays", { threads: goes.threads, replies: goes.replies, milestones: goes.milestones })}</li>
+        )}
+        {everything && goes.kept > 0 ? <li>{t("confirm.kept", { n: goes.kept })}</li> : null}
+        <li>{t("confirm.copies")}</li>
+        <li>{t("confirm.backups")}</li>
+      </ul>
+      {everything ? <p>{t("confirm.together")}</p> : null}
+      <p className="notice notice-warn">{t(`confirm.warn-${how}`)}</p>
+      <input type="hidden" name="ticket" value={ticket} />
+      <input type="hidden" name="how" value={how} />
+      <p className="actions">
+        <button type="submit" name="intent" value="erase" className="button button-warn">
+          {t(`confirm.button-${how}`)}
+        </button>
+        <a className="button" href="/me">
+          {t("erase.stay")}
+        </a>
+      </p>
+    </form>
+  );
+}
+
+function Written({ goes }: { goes: WouldGo }) {
+  return (
+    <>
+      <li>{t("confirm.threads", { n: goes.threads })}</li>
+      <li>{t("confirm.replies", { n: goes.replies })}</li>
+      <li>{t("confirm.milestones", { n: goes.milestones })}</li>
+      <li>{t("confirm.given", { encouragements: goes.encouragements, reports: goes.reports })}</li>
+    </>
+  );
+}

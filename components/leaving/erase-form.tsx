@@ -1,0 +1,69 @@
+"use client";
+
+import { useActionState } from "react";
+import { RadioGroup } from "@/components/form/choice-field";
+import { RefusalWords } from "@/components/refusal-words";
+import { words } from "@/components/words";
+import { KEY_FIELD_MAX } from "@/lib/identity/limits";
+import { blankForm, ticked } from "@/lib/kernel/form-state";
+import { ERASE_HOW } from "@/lib/leaving/limits";
+import { EraseConfirm } from "./erase-confirm";
+import type { EraseProblem, EraseState } from "./erase-state";
+
+const t = words("leaving");
+const start: EraseState = { step: "choose", form: blankForm, problem: null };
+
+export function EraseForm({ action }: { action: (before: EraseState, form: FormData) => Promise<EraseState> }) {
+  const [state, submit] = useActionState(action, start);
+  if (state.step === "confirm") return <EraseConfirm state={state} submit={submit} />;
+  const { problem, form } = state;
+  const choices = ERASE_HOW.map((value) => ({ value, label: t(`how.${value}`), hint: t(`how.${value}-hint`) }));
+  return (
+    <form action={submit} autoComplete="off" className="stack">
+      <h1>{t("erase.title")}</h1>
+      <p className="lead">{t("erase.lead")}</p>
+      <RefusalWords refusal={form.refusal} />
+      {problem ? (
+        <p role="alert" id="problem" className="notice notice-warn">
+          {problemText(problem)}
+        </p>
+      ) : null}
+      <RadioGroup
+        name="how"
+        label={t("how.label")}
+        choices={choices}
+        chosen={ERASE_HOW.filter((how) => ticked(form, "how", how))}
+      />
+      <p className="field">
+        <label htmlFor="key">{t("erase.key")}</label>
+        <span className="hint" id="key-hint">
+          {t("erase.key-hint")}
+        </span>
+        <input
+          id="key"
+          name="key"
+          type="password"
+          maxLength={KEY_FIELD_MAX}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby={problem ? "key-hint problem" : "key-hint"}
+          data-showable=""
+        />
+      </p>
+      <p className="actions">
+        <button type="submit" name="intent" value="look" className="button">
+          {t("erase.look")}
+        </button>
+        <a className="button button-quiet" href="/me">
+          {t("erase.stay")}
+        </a>
+      </p>
+      <p className="quiet">{t("erase.nothing-yet")}</p>
+    </form>
+  );
+}
+
+function problemText(problem: EraseProblem): string {
+  return problem.kind === "word" ? t("problem.word", { n: problem.position }) : t(`problem.${problem.kind}`);
+}

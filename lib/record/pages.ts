@@ -1,0 +1,5 @@
+import { drafts } from "./drafts";
+import { follows } from "./follows";
+
+/** The name of every kind of page that a notebook can have: who leaves for good leaves none. */
+export const NOTEBOOK_PAGES = [drafts.name, follows.name] as const;
