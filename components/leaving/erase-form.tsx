@@ -2,9 +2,9 @@
 
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/form/choice-field";
+import { KeyAgain } from "@/components/identity/key-again";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { KEY_FIELD_MAX } from "@/lib/identity/limits";
 import { blankForm, ticked } from "@/lib/kernel/form-state";
 import { ERASE_HOW } from "@/lib/leaving/limits";
 import { EraseConfirm } from "./erase-confirm";
@@ -34,23 +34,7 @@ export function EraseForm({ action }: { action: (before: EraseState, form: FormD
         choices={choices}
         chosen={ERASE_HOW.filter((how) => ticked(form, "how", how))}
       />
-      <p className="field">
-        <label htmlFor="key">{t("erase.key")}</label>
-        <span className="hint" id="key-hint">
-          {t("erase.key-hint")}
-        </span>
-        <input
-          id="key"
-          name="key"
-          type="password"
-          maxLength={KEY_FIELD_MAX}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby={problem ? "key-hint problem" : "key-hint"}
-          data-showable=""
-        />
-      </p>
+      <KeyAgain label={t("erase.key")} hint={t("erase.key-hint")} problem={problem !== null} />
       <p className="actions">
         <button type="submit" name="intent" value="look" className="button">
           {t("erase.look")}

@@ -6,7 +6,7 @@ const LAST_RUN = "nightly-rewrite";
 
 /**
  * Rows tell by their physical order, and by the transaction that wrote them, which came together. Once a night all rows
- * of account, notebook, profile and all tombstones are written anew in one transaction, and the small tables are put
+ * of account, notebook, profile, of the lists of what was erased and all tombstones are written anew in one transaction, and the small tables are put
  * into the order of their random ids (40 of 40 rows could be paired before, 2 of 40 after; chance would be 1).
  * Runs at most once a day, whichever instance comes first. Answers whether it ran.
  */
@@ -26,10 +26,14 @@ export async function rewriteNightly(db: Db, now: Date): Promise<boolean> {
       await tx.$executeRaw`UPDATE sealed SET version = version`;
       await tx.$executeRaw`UPDATE profile SET name = name`;
       await tx.$executeRaw`UPDATE post SET body = body WHERE standing = 'withdrawn'`;
+      await tx.$executeRaw`UPDATE erased SET day = day`;
+      await tx.$executeRaw`UPDATE erased_key SET hash = hash`;
       await tx.$executeRaw`CLUSTER account USING account_pkey`;
       await tx.$executeRaw`CLUSTER sealed USING sealed_pkey`;
       await tx.$executeRaw`CLUSTER profile USING profile_pkey`;
       await tx.$executeRaw`CLUSTER steward USING steward_pkey`;
+      await tx.$executeRaw`CLUSTER erased USING erased_pkey`;
+      await tx.$executeRaw`CLUSTER erased_key USING erased_key_pkey`;
       return true;
     },
     { timeout: 120_000, maxWait: 10_000 },

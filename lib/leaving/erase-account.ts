@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/kernel/context";
-import { tagOf } from "@/lib/kernel/vault";
+import { sha256, tagOf } from "@/lib/kernel/vault";
 import { NOTEBOOK_PAGES } from "@/lib/record/pages";
 
 /**
@@ -9,7 +9,10 @@ import { NOTEBOOK_PAGES } from "@/lib/record/pages";
  */
 export async function eraseAccount(db: Db, account: { accountId: string; root: Uint8Array }): Promise<void> {
   const tags = NOTEBOOK_PAGES.map((page) => tagOf(account.root, `notebook|${page}`));
+  const hashes = [sha256(account.accountId), ...tags.map((tag) => sha256(tag))];
   await db.$transaction([
+    // For backups that still hold them.
+    db.erasedKey.createMany({ data: hashes.map((hash) => ({ hash })), skipDuplicates: true }),
     db.account.deleteMany({ where: { id: account.accountId } }),
     db.sealed.deleteMany({ where: { tag: { in: tags } } }),
   ]);

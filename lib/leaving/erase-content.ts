@@ -2,7 +2,7 @@ import type { Context } from "@/lib/kernel/context";
 import { shuffled } from "@/lib/kernel/shuffled";
 import { randomTag, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { leaveWords, takeWords } from "./let-go";
+import { dropUnposted, leaveWords, takeWords } from "./let-go";
 import type { EraseHow } from "./limits";
 import { ownEncouragements, ownMilestoneIds, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
 
@@ -31,7 +31,6 @@ async function stepsFor(ctx: Context, member: Member, how: EraseHow): Promise<((
   const stones = await ownMilestoneIds(db, member);
   const encouragements = await ownEncouragements(db, member);
   const reports = await ownReports(db, member);
-  // Nobody could reach them with an answer any more, and nobody else may ever read them.
   const waiting = await ownUnposted(db, member);
   return [
     ...voices.map((voice) => () => letGo.voice(ctx, voice)),
@@ -49,7 +48,7 @@ async function stepsFor(ctx: Context, member: Member, how: EraseHow): Promise<((
     ...waiting.map(
       ({ id }) =>
         () =>
-          db.unposted.deleteMany({ where: { id } }),
+          dropUnposted(ctx, id),
     ),
   ];
 }

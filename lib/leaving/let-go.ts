@@ -1,4 +1,5 @@
-import type { Context } from "@/lib/kernel/context";
+import type { Context, Tx } from "@/lib/kernel/context";
+import { dayOf } from "@/lib/kernel/time";
 import { randomTag } from "@/lib/kernel/vault";
 import { takeStoneBack } from "@/lib/milestones/take-stone-back";
 import { takeBack } from "@/lib/threads/take-back";
@@ -25,8 +26,19 @@ export const takeWords: LetGo = {
   voice: takeVoice,
   milestone: takeStone,
   encouragement: ({ db }, id) => db.encouragement.deleteMany({ where: { id } }),
-  report: ({ db }, id) => db.report.deleteMany({ where: { id } }),
+  report: (ctx, id) =>
+    ctx.db.$transaction([ctx.db.report.deleteMany({ where: { id } }), remember(ctx.db, ctx.now, "report", id)]),
 };
+
+/** A refused cry for help: nobody could reach them with an answer, and nobody else may ever read it. */
+export function dropUnposted({ db, now }: Context, id: string): Promise<unknown> {
+  return db.$transaction([db.unposted.deleteMany({ where: { id } }), remember(db, now, "unposted", id)]);
+}
+
+/** For what no trigger knows to be erased. */
+function remember(db: Pick<Tx, "erased">, now: Date, kind: "report" | "unposted" | "voice", id: string) {
+  return db.erased.createMany({ data: [{ id, kind, day: dayOf(now) }], skipDuplicates: true });
+}
 
 /** Posts taken back in one transaction: its thread's row is locked for no longer. */
 const AT_ONCE = 200;
@@ -48,6 +60,7 @@ async function takeVoice(ctx: Context, voice: OwnVoiceRow): Promise<void> {
         where: { id: voice.id },
         data: { tag: randomTag(), profileId: null, name: `gone ${ctx.newId()}`, avatarSeed: ctx.newId() },
       });
+      await remember(tx, ctx.now, "voice", voice.id);
       return false;
     });
 }

@@ -8,7 +8,7 @@ import { newId } from "@/lib/kernel/ids";
 import { testDatabase } from "./database";
 import { NOON, seededChance } from "./world";
 
-const ACCOUNT_SIDE = ["account", "session", "sealed"];
+const ACCOUNT_SIDE = ["account", "session", "sealed", "erased_key"];
 let db: PrismaClient;
 beforeAll(async () => {
   db = await testDatabase();
