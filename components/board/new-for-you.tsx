@@ -24,7 +24,7 @@ export function NewForYou({ threads }: { threads: readonly NewReplies[] }) {
             <a href={`/r/${thread.firstPostId}`}>
               <bdi>{thread.title || words("thread")("withdrawn-title")}</bdi>
             </a>{" "}
-            <span className="quiet">{t("new-replies", { n: thread.count })}</span>
+            <span className="quiet">{t(thread.more ? "new-replies-more" : "new-replies", { n: thread.count })}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export function ReplyLines({ replies }: { replies: readonly NewReplies[] }) {
       {replies.map((thread) => (
         <li key={thread.threadId} className="card">
           <a href={`/r/${thread.firstPostId}`}>{thread.title === "" ? t("withdrawn") : <bdi>{thread.title}</bdi>}</a>{" "}
-          <Tag kind="state">{t("reply-count", { n: thread.count })}</Tag>
+          <Tag kind="state">{t(thread.more ? "reply-count-more" : "reply-count", { n: thread.count })}</Tag>
         </li>
       ))}
     </ul>

@@ -99,7 +99,7 @@ test("an empty inbox says what will stand there; a full one says what is new and
   expect(empty).toContain("Nothing new");
   const html = renderToStaticMarkup(
     <InboxPage
-      replies={[{ threadId: "t", title: "A day", count: 2, firstPostId: "p" }]}
+      replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
       answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
       decisions={[]}
       readAll={none}

@@ -1,4 +1,3 @@
-import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -9,7 +8,8 @@ type Tally = { subject: string; kind: EncouragementKind; count: number; mine: bo
 
 /**
  * For each post or milestone of a page: how many of each kind, and which are the viewer's own.
- * The viewer's tags are recomputed; nothing stored says whose an encouragement is.
+ * The viewer's tags are recomputed; nothing stored says whose an encouragement is. Nothing is counted here: triggers
+ * keep the counts, so that a post with thousands costs what one with three does.
  * What is not visible counts nothing, whoever asks: one rule here, so that no caller can forget it.
  */
 export async function encouragementCounts(
@@ -18,19 +18,23 @@ export async function encouragementCounts(
   subjectIds: readonly string[],
 ): Promise<ReadonlyMap<string, Encouragements>> {
   if (subjectIds.length === 0) return new Map();
-  const ids = Prisma.join([...subjectIds]);
-  const mine =
+  const ids = [...subjectIds];
+  const own =
     viewer.kind === "member"
-      ? Prisma.sql`bool_or(e.tag IN (${Prisma.join(subjectIds.map((id) => tagOf(viewer.root, `encourage|${id}`)))}))`
-      : Prisma.sql`false`;
+      ? ids.map((id) => Buffer.from(tagOf(viewer.root, `encourage|${id}`)).toString("hex"))
+      : ids.map(() => "");
   const tallies = await db.$queryRaw<Tally[]>`
-    SELECT e.post_id AS subject, e.kind::text AS kind, count(*)::int AS count, ${mine} AS mine
-      FROM encouragement e JOIN post s ON s.id = e.post_id AND s.standing = 'visible'
-     WHERE e.post_id IN (${ids}) GROUP BY 1, 2
-    UNION ALL
-    SELECT e.milestone_id, e.kind::text, count(*)::int, ${mine}
-      FROM encouragement e JOIN milestone s ON s.id = e.milestone_id AND s.standing = 'visible'
-     WHERE e.milestone_id IN (${ids}) GROUP BY 1, 2`;
+    SELECT c.subject_id AS subject, c.kind::text AS kind, c.given AS count,
+           mine.id IS NOT NULL OR mine_too.id IS NOT NULL AS mine
+    FROM unnest(${ids}::text[], ${own}::text[]) AS asked (id, tag)
+      JOIN encouragement_count c ON c.subject_id = asked.id
+      LEFT JOIN post p ON p.id = asked.id AND p.standing = 'visible'
+      LEFT JOIN milestone m ON m.id = asked.id AND m.standing = 'visible'
+      LEFT JOIN encouragement mine
+        ON mine.post_id = asked.id AND mine.kind = c.kind AND mine.tag = decode(asked.tag, 'hex')
+      LEFT JOIN encouragement mine_too
+        ON mine_too.milestone_id = asked.id AND mine_too.kind = c.kind AND mine_too.tag = decode(asked.tag, 'hex')
+    WHERE p.id IS NOT NULL OR m.id IS NOT NULL`;
   const bySubject = new Map<string, Encouragements>();
   for (const { subject, kind, count, mine: own } of tallies) {
     const known = bySubject.get(subject) ?? NO_ENCOURAGEMENTS;

@@ -15,34 +15,24 @@ export type Answer = {
 
 const ANSWERS_SHOWN = 30;
 
-/** Replies by others that quote the member's own posts, newest first. */
+type Row = Omit<Answer, "day" | "fresh"> & { threadId: string; seq: number; hour: Date };
+
+/**
+ * Replies by others that quote the member's own posts, newest first. Own posts are found first and the answers by them:
+ * the other way round everybody's newest posts would be searched for them.
+ */
 export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follows): Promise<Answer[]> {
   const own = voices.map((voice) => voice.id);
   if (own.length === 0) return [];
-  const rows = await db.post.findMany({
-    where: {
-      standing: "visible",
-      thread: { standing: { in: ["visible", "withdrawn"] } },
-      answers: { voiceId: { in: own } },
-      voiceId: { notIn: own },
-    },
-    orderBy: [{ hour: "desc" }, { id: "desc" }],
-    take: ANSWERS_SHOWN,
-    select: {
-      id: true,
-      threadId: true,
-      seq: true,
-      hour: true,
-      thread: { select: { title: true } },
-      voice: { select: { name: true, avatarSeed: true } },
-    },
-  });
-  return rows.map((row) => ({
-    postId: row.id,
-    title: row.thread.title,
-    name: row.voice.name,
-    avatarSeed: row.voice.avatarSeed,
-    day: dayOf(row.hour),
-    fresh: row.seq > (page.threads[row.threadId]?.readTo ?? -1),
+  const rows = await db.$queryRaw<Row[]>`
+    WITH own AS MATERIALIZED (SELECT id FROM post WHERE voice_id = ANY(${own}::text[]))
+    SELECT a.id AS "postId", t.title, v.name, v.avatar_seed AS "avatarSeed", a.thread_id AS "threadId", a.seq, a.hour
+    FROM own JOIN post a ON a.answers_id = own.id JOIN thread t ON t.id = a.thread_id JOIN voice v ON v.id = a.voice_id
+    WHERE a.standing = 'visible' AND t.standing IN ('visible', 'withdrawn') AND a.voice_id <> ALL(${own}::text[])
+    ORDER BY a.hour DESC, a.id DESC LIMIT ${ANSWERS_SHOWN}`;
+  return rows.map(({ threadId, seq, hour, ...row }) => ({
+    ...row,
+    day: dayOf(hour),
+    fresh: seq > (page.threads[threadId]?.readTo ?? -1),
   }));
 }

@@ -47,7 +47,7 @@ describe("new replies", () => {
     const first = await written.aReply(thread.id);
     await written.aReply(thread.id);
     expect(await newReplies(db, member, following(thread.id, 1))).toEqual([
-      { threadId: thread.id, title: "Followed", count: 2, firstPostId: first },
+      { threadId: thread.id, title: "Followed", count: 2, more: false, firstPostId: first },
     ]);
   });
 });

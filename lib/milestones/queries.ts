@@ -59,7 +59,12 @@ export async function wall(db: Tx, viewer: Viewer, edge: PageEdge): Promise<Page
   const past = backwards ? "gt" : "lt";
   const rows = await db.milestone.findMany({
     where: edgeRow
-      ? { ...seenByAll, OR: [{ hour: { [past]: edgeRow.hour } }, { hour: edgeRow.hour, id: { [past]: edgeRow.id } }] }
+      ? {
+          ...seenByAll,
+          // Said twice, for the index: with the first alone it begins at the edge and not at the newest stone.
+          hour: { [`${past}e`]: edgeRow.hour },
+          OR: [{ hour: { [past]: edgeRow.hour } }, { hour: edgeRow.hour, id: { [past]: edgeRow.id } }],
+        }
       : seenByAll,
     orderBy: backwards ? [...oldestFirst] : [...newestFirst],
     take: STONES_A_PAGE + 1,

@@ -16,14 +16,16 @@ export type FeedThread = {
 
 type Row = Omit<FeedThread, "opening"> & { body: string };
 
-/** The threads opened last, of one board or of all boards of stories. */
+/** The threads opened last, of one board or of all boards of stories; each board gives its own newest. */
 export async function newestThreads(db: Tx, of: { boardId: string } | "stories"): Promise<FeedThread[]> {
   const where = of === "stories" ? Prisma.sql`b.stories` : Prisma.sql`b.id = ${of.boardId}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t.id, t.title, v.name, t.opened_on AS day, cardinality(p.content_notes) > 0 AS noted, p.body
-    FROM thread t JOIN board b ON b.id = t.board_id JOIN post p ON p.thread_id = t.id AND p.seq = 0
-      JOIN voice v ON v.id = p.voice_id
-    WHERE ${where} AND ${seenByAll}
-    ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}`;
+    SELECT newest.* FROM board b CROSS JOIN LATERAL (
+      SELECT t.id, t.title, v.name, t.opened_on AS day, cardinality(p.content_notes) > 0 AS noted, p.body
+      FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0 JOIN voice v ON v.id = p.voice_id
+      WHERE t.board_id = b.id AND ${seenByAll}
+      ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}
+    ) newest
+    WHERE ${where} ORDER BY newest.day DESC, newest.id DESC LIMIT ${FEED_ENTRIES}`;
   return rows.map(({ body, ...row }) => ({ ...row, opening: row.noted ? "" : excerpt(body, OPENING_CHARACTERS) }));
 }

@@ -54,16 +54,20 @@ export async function searchThreads(db: Db, query: string, page = 1): Promise<Fo
 }
 
 // A title and its opening are asked together too: a word to leave out may stand in either.
+// OFFSET 0 holds the planner to looking up the thread of each match: joined as a whole, all threads would be read.
 function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH in_posts AS MATERIALIZED (
-      SELECT p.id, p.hour FROM post p JOIN thread t ON t.id = p.thread_id
+      SELECT p.id, p.hour FROM post p
+        CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.id = p.thread_id OFFSET 0) t
       WHERE p.search @@ ${asked} AND (p.seq > 0 OR (t.search || p.search) @@ ${asked}) AND ${seenByAll}
       ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
     ), in_titles AS MATERIALIZED (
-      SELECT p.id, p.hour FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0
-      WHERE t.search @@ ${asked} AND (t.search || p.search) @@ ${asked} AND ${seenByAll}
-      ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
+      SELECT p.id, p.hour FROM (
+        SELECT * FROM thread t WHERE t.search @@ ${asked} AND ${listedThreads}
+        ORDER BY t.opened_on DESC, t.id DESC LIMIT ${RANKED_AMONG}
+      ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
+      WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible'
     ), newest AS MATERIALIZED (
       SELECT id, hour FROM in_posts UNION SELECT id, hour FROM in_titles
       ORDER BY hour DESC, id DESC LIMIT ${RANKED_AMONG}

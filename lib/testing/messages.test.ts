@@ -40,6 +40,8 @@ function askedIn(file: string): Asked[] {
     const translator = callee?.type === "MemberExpression" ? toNode(callee.object) : callee;
     const direct = areaOf(translator);
     const of = direct ? [direct] : (areas.get(String(translator?.name)) ?? []);
+    // Only what a translator is asked for is a key: other calls are given patterns and SQL.
+    if (of.length === 0) return [];
     const keys = keysAsked(toNode(first(node.arguments)), literals);
     return of.flatMap((area) => keys.map((key) => ({ file, area, key })));
   });

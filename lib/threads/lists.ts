@@ -18,8 +18,8 @@ const columns = Prisma.sql`
   o.content_notes::text[] AS "contentNotes", t.reply_count AS "replyCount",
   t.answer_count = 0 AND t.standing = 'visible' AS "waiting", t.bumped_at AS "bumpedAt", t.bump_shuffle AS "bumpShuffle"`;
 
-const tables = Prisma.sql`
-  thread t JOIN board b ON b.id = t.board_id JOIN post o ON o.thread_id = t.id AND o.seq = 0 JOIN voice v ON v.id = o.voice_id`;
+const openings = Prisma.sql`JOIN post o ON o.thread_id = t.id AND o.seq = 0 JOIN voice v ON v.id = o.voice_id`;
+const tables = Prisma.sql`thread t JOIN board b ON b.id = t.board_id ${openings}`;
 
 function lineOf<R extends Row>({ bumpedAt, bumpShuffle: _shuffle, ...row }: R) {
   return { ...row, latestOn: dayOf(bumpedAt) };
@@ -65,12 +65,18 @@ export async function latestThreads(db: Db, count: number): Promise<ThreadLine[]
   return rows.map(lineOf);
 }
 
-/** Threads that nobody has answered yet, the one that waits longest first. */
+/**
+ * Threads that nobody has answered yet, the one that waits longest first. Board by board: one over all boards would
+ * walk past every story, few of which are ever answered.
+ */
 export async function waitingThreads(db: Db, count: number): Promise<ThreadLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM ${tables}
-    WHERE t.standing = 'visible' AND t.answer_count = 0 AND t.locked_on IS NULL AND NOT b.stories
-    ORDER BY t.bumped_at, t.id LIMIT ${count}`;
+    SELECT ${columns} FROM board b CROSS JOIN LATERAL (
+      SELECT * FROM thread w
+      WHERE w.board_id = b.id AND w.standing = 'visible' AND w.answer_count = 0 AND w.locked_on IS NULL
+      ORDER BY w.bumped_at, w.id LIMIT ${count}
+    ) t ${openings}
+    WHERE NOT b.stories ORDER BY t.bumped_at, t.id LIMIT ${count}`;
   return rows.map(lineOf);
 }
 
@@ -80,7 +86,10 @@ type StoryRow = Row & { stage: string | null; themes: string[]; opening: string;
 const A_MINUTE = 1100;
 const OPENING_LINES = 320;
 
-/** The story library. A withdrawn story leaves it; what was answered to it stays on its board. */
+/**
+ * The story library. A withdrawn story leaves it; what was answered to it stays on its board. Each board of stories
+ * gives its own page, in the order of its index, and the library is the first of them all.
+ */
 export async function storiesPage(
   db: Db,
   asked: PageEdge,
@@ -90,13 +99,16 @@ export async function storiesPage(
   const past = pastEdge(asked);
   const edge = past ? asked : null;
   const stage = only.stage ? Prisma.sql`t.stage = ${only.stage}` : Prisma.sql`true`;
-  const theme = only.theme ? Prisma.sql`${only.theme} = ANY(t.themes)` : Prisma.sql`true`;
+  const theme = only.theme ? Prisma.sql`t.themes <> '{}' AND t.themes @> ARRAY[${only.theme}]` : Prisma.sql`true`;
   const rows = await db.$queryRaw<StoryRow[]>`
     SELECT ${columns}, t.stage, t.themes, left(o.body, ${OPENING_LINES}::int) AS "opening",
            greatest(1, ceil(char_length(o.body) / ${A_MINUTE}::float))::int AS "minutes"
-    FROM ${tables}
-    WHERE b.stories AND t.standing = 'visible' AND ${stage} AND ${theme} AND ${past ?? Prisma.sql`true`}
-    ORDER BY ${order(edge)} LIMIT ${size + 1}`;
+    FROM board b CROSS JOIN LATERAL (
+      SELECT * FROM thread t
+      WHERE t.board_id = b.id AND t.standing = 'visible' AND ${stage} AND ${theme} AND ${past ?? Prisma.sql`true`}
+      ORDER BY ${order(edge)} LIMIT ${size + 1}
+    ) t ${openings}
+    WHERE b.stories ORDER BY ${order(edge)} LIMIT ${size + 1}`;
   const { items, before, after } = cutPage(rows, size, edge, keyOf);
   return { items: items.map(lineOf), before, after };
 }

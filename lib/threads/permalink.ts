@@ -6,7 +6,10 @@ import { quoteOf } from "./quote";
 import { readableThread } from "./rows";
 import { visiblePostsSql } from "./visibility";
 
-/** Where a post stands: its thread, and the edge of the page it is on for this viewer. */
+/**
+ * Where a post stands: its thread, and the edge of a page it is on for this viewer. Only a page's worth of posts before
+ * it is looked at, so that the last of 50,000 costs what the first does.
+ */
 export async function placeOf(
   db: Db,
   viewer: Viewer,
@@ -15,14 +18,21 @@ export async function placeOf(
   if (!isId(postId)) return null;
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   if (!post || !(await readableThread(db, viewer, post.threadId))) return null;
-  const before = await db.$queryRaw<{ id: string }[]>`
+  const [here, ...before] = await db.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM post p JOIN voice v ON v.id = p.voice_id
-    WHERE ${visiblePostsSql(viewer, post.threadId)} AND p.seq <= ${post.seq} ORDER BY p.seq`;
-  const index = before.length - 1;
-  // The last of them is the post itself, or it is not one that this viewer may see.
-  if (before[index]?.id !== postId) return null;
-  const first = Math.floor(index / POSTS_A_PAGE) * POSTS_A_PAGE;
-  return { threadId: post.threadId, after: before[first - 1]?.id ?? null };
+    WHERE ${visiblePostsSql(viewer, post.threadId)} AND p.seq <= ${post.seq}
+    ORDER BY p.seq DESC LIMIT ${POSTS_A_PAGE + 1}`;
+  // The first of them is the post itself, or it is not one that this viewer may see.
+  if (here?.id !== postId) return null;
+  return { threadId: post.threadId, after: before.length < POSTS_A_PAGE ? null : edgeAmong(before) };
+}
+
+/**
+ * After which of the posts before it the page begins. Any of them would do. The one with the lowest id is the choice of
+ * most of its neighbours too, so that links to them lead to one page and not to fifty that would each be kept.
+ */
+function edgeAmong(before: readonly { id: string }[]): string | null {
+  return before.reduce<string | null>((lowest, { id }) => (lowest === null || id < lowest ? id : lowest), null);
 }
 
 /** A post to quote, cut to what an answer needs, without what it quotes itself. */
