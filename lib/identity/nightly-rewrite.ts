@@ -38,6 +38,34 @@ export async function rewriteNightly(db: Db, now: Date): Promise<boolean> {
     },
     { timeout: 120_000, maxWait: 10_000 },
   );
-  if (ran) await sweepSessions(db, now);
+  if (ran) {
+    await sweepSessions(db, now);
+    await rewriteRecent(db);
+  }
   return ran;
+}
+
+const WRITTEN_TO = "rewritten-to";
+
+/**
+ * Who leaves has many rows changed one right after another; the numbers of their transactions would tell that they
+ * belong together. Every row of these tables that was written since the last night gets one and the same.
+ */
+async function rewriteRecent(db: Db): Promise<void> {
+  const [at] = await db.$queryRaw<{ now: string; since: number | null }[]>`
+    SELECT pg_current_xact_id()::text AS now,
+           least(pg_current_xact_id()::text::bigint - value::bigint, 2000000000)::int AS since
+      FROM (SELECT max(value) AS value FROM site_state WHERE key = ${WRITTEN_TO}) AS last`;
+  if (!at) return;
+  if (at.since !== null) {
+    await db.$executeRaw`UPDATE voice SET name = name WHERE age(xmin) <= ${at.since}::int`;
+    await db.$executeRaw`UPDATE milestone SET name = name WHERE age(xmin) <= ${at.since}::int`;
+    await db.$executeRaw`UPDATE encouragement SET tag = tag WHERE age(xmin) <= ${at.since}::int`;
+    await db.$executeRaw`UPDATE thread SET title = title WHERE age(xmin) <= ${at.since}::int`;
+  }
+  await db.siteState.upsert({
+    where: { key: WRITTEN_TO },
+    create: { key: WRITTEN_TO, value: at.now },
+    update: { value: at.now },
+  });
 }

@@ -64,7 +64,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
       }),
     );
     undo.push(() => front.close());
-    const endNightly = startNightly();
+    const endNightly = startNightly(databaseUrl);
     undo.push(async () => endNightly());
     await tellRunning(dataDir, { databaseUrl, address: front.address });
     undo.push(() => forgetRunning(dataDir));

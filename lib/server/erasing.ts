@@ -2,6 +2,7 @@ import { raiseEpoch } from "@/lib/identity/account";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
 import type { EraseHow } from "@/lib/leaving/limits";
+import { forgetSoon } from "./forget-soon";
 import { dropWaiting } from "./later";
 import type { SignedIn } from "./session-of";
 import { contextFor, database } from "./world";
@@ -33,4 +34,5 @@ async function run({ session, member }: SignedIn, how: EraseHow): Promise<void> 
   dropWaiting(member);
   await eraseContent(contextFor(member), member, how);
   await eraseAccount(db, session);
+  forgetSoon();
 }

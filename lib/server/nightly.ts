@@ -1,5 +1,6 @@
 import { eraseKeptWords } from "@/lib/cases/kept-words";
 import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
+import { Forgetting } from "./front/forgetting";
 import { clock, database } from "./world";
 
 const EVERY = 20 * 60_000;
@@ -7,11 +8,14 @@ const EVERY = 20 * 60_000;
 const FROM_HOUR = 2;
 
 /** Starts the work that is done once a night, or by the day; answers with how to stop it. A failure waits for the next look. */
-export function startNightly(): () => void {
+export function startNightly(databaseUrl: string): () => void {
+  const forgetting = new Forgetting(databaseUrl);
+  globalThis.__cairnForget = () => forgetting.look(clock());
   const look = (): void => {
     const now = clock();
     // By the day, whatever the hour: what the page promised is a matter of days.
     eraseKeptWords(database(), now).catch(() => {});
+    forgetting.look(now);
     if (now.getUTCHours() >= FROM_HOUR) rewriteNightly(database(), now).catch(() => {});
   };
   const timer = setInterval(look, EVERY).unref();

@@ -5,8 +5,11 @@ import { makeKey } from "@/lib/identity/key-words";
 import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
 import { profileFor } from "@/lib/identity/profile";
 import { newId } from "@/lib/kernel/ids";
+import { eraseContent } from "@/lib/leaving/erase-content";
 import { testDatabase } from "./database";
+import { someoneWithAPast } from "./leaving-world";
 import { NOON, seededChance } from "./world";
+import { writtenOf } from "./written";
 
 const ACCOUNT_SIDE = ["account", "session", "sealed", "erased_key"];
 let db: PrismaClient;
@@ -51,6 +54,19 @@ describe("the two sides", () => {
     const stamps = await db.$queryRaw<{ n: bigint }[]>`
       SELECT count(*) AS n FROM (SELECT xmin::text FROM account UNION SELECT xmin::text FROM profile) AS stamp`;
     expect(Number(stamps[0]?.n)).toBe(1);
+  });
+
+  test("after the nightly rewrite, the rows that somebody left cannot be told from others of the day", async () => {
+    const night = (day: number) => new Date(NOON.getTime() + day * 86_400_000);
+    await rewriteNightly(db, night(10));
+    const { world, board, ann } = await someoneWithAPast(db);
+    await writtenOf(db).aThread(board.id, {});
+    await eraseContent(world.as(ann), ann, "account");
+    const stamps = () =>
+      db.$queryRaw<{ n: bigint }[]>`SELECT count(DISTINCT xmin::text) AS n FROM voice WHERE age(xmin) < 10000`;
+    expect(Number((await stamps())[0]?.n)).toBeGreaterThan(2);
+    await rewriteNightly(db, night(11));
+    expect(Number((await stamps())[0]?.n)).toBe(1);
   });
 });
 

@@ -1,0 +1,71 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { afterAll, expect, test } from "vitest";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/kernel/ids";
+import { ensureDatabase, startCluster } from "@/lib/launch/database/cluster";
+import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { worldOf } from "@/lib/testing/world";
+import { writtenOf } from "@/lib/testing/written";
+import { migrate } from "@/prisma/migrate";
+import { eraseContent } from "./erase-content";
+import { filesDue, forgetFiles } from "./forget-files";
+
+const folder = await temporaryFolder();
+afterAll(() => removeFolder(folder));
+
+/** The files below a folder that hold any of these words. */
+async function holding(words: readonly string[]): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const word of words) if (bytes.includes(word)) found.push(`${word} in ${path.relative(folder, file)}`);
+  }
+  return found;
+}
+
+test("after somebody left with everything, no file of the database holds their words, the log included", async () => {
+  const cluster = await startCluster({ folder, password: newId(), throwaway: true });
+  const connectionString = await ensureDatabase(cluster, "cairn");
+  await migrate(connectionString);
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }), transactionOptions: { timeout: 20_000 } });
+  const world = worldOf(db);
+  const written = writtenOf(db);
+  const [ann, bob] = [world.aMember(), world.aMember()];
+  const board = await world.aBoard();
+  const rare = ["quokkaberry", "zamboniwhistle", "marzipanlantern"] as const;
+  const thread = await written.aThread(board.id, {
+    by: ann,
+    title: `A ${rare[0]} title`,
+    body: `A ${rare[1]} sentence.`,
+  });
+  // Long enough to be kept beside the table, in pieces.
+  const long = Array.from({ length: 900 }, () => newId()).join(" ");
+  await written.aReply(thread.id, { by: ann, body: `${long} ${rare[2]}` });
+  await written.aReply(thread.id, { by: bob, body: "Bob stays with his pumpernickelboat." });
+  await db.$executeRaw`ANALYZE`;
+  await db.$executeRaw`CHECKPOINT`;
+  expect((await holding(rare)).length).toBeGreaterThan(2);
+
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const ask = async (statement: string) => (await client.query<Record<string, unknown>>(statement)).rows;
+  expect(await filesDue(ask)).toBe("no");
+  await eraseContent(world.as(ann), ann, "everything");
+  // Erased is not yet forgotten: this is why there is more to do.
+  expect((await holding(rare)).length).toBeGreaterThan(0);
+  expect(await filesDue(ask)).toBe("small");
+  await forgetFiles(ask);
+  expect(await holding(rare)).toEqual([]);
+  expect(await filesDue(ask)).toBe("no");
+  expect((await holding(["pumpernickelboat"])).length).toBeGreaterThan(0);
+
+  await client.end();
+  await db.$disconnect();
+  await cluster.stop();
+  expect(await holding(rare)).toEqual([]);
+}, 60_000);
