@@ -60,6 +60,7 @@ export async function ownDecisions(
     // Few milestones ever have a case: each one's tag is recomputed to find the member's own.
     db.case.findMany({
       where: {
+        milestoneId: { not: null },
         milestone: { standing: { not: "withdrawn" } },
         OR: [recent, { state: "open", milestone: { standing: "held" } }],
       },

@@ -54,9 +54,12 @@ export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge
     : backwards
       ? Prisma.sql`(p.hour, p.id) > (${edgePost.hour}, ${edgePost.id})`
       : Prisma.sql`(p.hour, p.id) < (${edgePost.hour}, ${edgePost.id})`;
+  // OFFSET 0 holds the planner to the profile's own posts: it would rather walk everybody's newest ones to find them.
   const rows = await db.$queryRaw<Row[]>`
     SELECT p.id AS "postId", t.id AS "threadId", p.seq, t.title, p.hour, cardinality(p.content_notes) > 0 AS noted, p.body
-    FROM voice v JOIN post p ON p.voice_id = v.id JOIN thread t ON t.id = p.thread_id
+    FROM voice v
+      CROSS JOIN LATERAL (SELECT * FROM post WHERE post.voice_id = v.id OFFSET 0) p
+      CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.id = p.thread_id OFFSET 0) t
     WHERE v.profile_id = ${profileId} AND ${seenByAll} AND ${past}
     ORDER BY ${order} LIMIT ${WRITTEN_A_PAGE + 1}`;
   return cutPage(rows.map(writtenOf), WRITTEN_A_PAGE, from, (row) => row.postId);

@@ -1,0 +1,38 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { Times } from "./measure";
+import { sizeName } from "./text";
+
+/** The median of each page at each size as a picture (SVG): lines that stay level. */
+export function growthPicture(times: readonly Times[], sizes: readonly number[]): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const points = times.flatMap((one) =>
+    sizes.map((size) => ({ size, name: one.name, kind: one.kind, ms: one.bySize.get(size)?.p50 ?? 0 })),
+  );
+  const last = sizes.at(-1) ?? 0;
+  const slowest = [...times]
+    .sort((a, b) => (b.bySize.get(last)?.p50 ?? 0) - (a.bySize.get(last)?.p50 ?? 0))
+    .slice(0, 6)
+    .map(({ name }) => name);
+  const drawn = Plot.plot({
+    document,
+    width: 860,
+    height: 480,
+    marginRight: 190,
+    marginLeft: 56,
+    style: { background: "#fff", color: "#26302d", fontFamily: "system-ui, sans-serif", fontSize: "13px" },
+    x: { type: "log", domain: [sizes[0] ?? 1, last], ticks: [...sizes], tickFormat: sizeName, label: "replies" },
+    y: { type: "log", grid: true, label: "milliseconds (median)", ticks: 6, tickFormat: "~g" },
+    color: { domain: ["page", "write", "search"], range: ["#5b7f77", "#b4683a", "#3c5a8a"], legend: false },
+    marks: [
+      Plot.line(points, { x: "size", y: "ms", z: "name", stroke: "kind", strokeOpacity: 0.75 }),
+      Plot.dot(points, { x: "size", y: "ms", fill: "kind", r: 2.5 }),
+      Plot.text(
+        points.filter(({ size, name }) => size === last && slowest.includes(name)),
+        { x: "size", y: "ms", text: "name", dx: 8, textAnchor: "start", fill: "kind" },
+      ),
+    ],
+  });
+  drawn.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return `${drawn.outerHTML}\n`;
+}
