@@ -61,6 +61,7 @@ async function rewriteRecent(db: Db): Promise<void> {
     await db.$executeRaw`UPDATE voice SET name = name WHERE age(xmin) <= ${at.since}::int`;
     await db.$executeRaw`UPDATE milestone SET name = name WHERE age(xmin) <= ${at.since}::int`;
     await db.$executeRaw`UPDATE encouragement SET tag = tag WHERE age(xmin) <= ${at.since}::int`;
+    await db.$executeRaw`UPDATE encouragement_count SET given = given WHERE age(xmin) <= ${at.since}::int`;
     await db.$executeRaw`UPDATE thread SET title = title WHERE age(xmin) <= ${at.since}::int`;
   }
   await db.siteState.upsert({

@@ -12,6 +12,7 @@ import { wouldGo } from "@/lib/leaving/would-go";
 import { startSession } from "@/lib/server/auth";
 import { dropSessionToken, sessionToken } from "@/lib/server/cookie";
 import { erase, erasureUnderWay, isErased } from "@/lib/server/erasing";
+import { notSlowed, slowed } from "@/lib/server/limits/slowed";
 import { keepDraft } from "@/lib/server/run-command";
 import { sessionOf } from "@/lib/server/session-of";
 import { clock, database, siteSecret } from "@/lib/server/world";
@@ -30,9 +31,13 @@ async function look(form: FormData): Promise<EraseState> {
   const parsed = parseKey(typed);
   if (!parsed.ok)
     return back(form, parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" });
+  // Wrong words are counted as they are at sign-in: this page is no way around it.
+  const slow = await slowed("sign-in", []);
+  if (slow) return refused(form, slow);
   const opened = await openAccount(database(), siteSecret(), parsed.key);
   if (!opened.ok)
     return opened.refusal.code === "busy" ? refused(form, opened.refusal) : back(form, { kind: "unknown" });
+  await notSlowed("sign-in");
   const current = await liveSession();
   // Words of another account than the one that is signed in: nobody erases the wrong one.
   if (current && current.session.accountId !== opened.value.accountId) return back(form, { kind: "unknown" });

@@ -1,0 +1,196 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { axe, expect, test } from "./fixtures";
+import { join, signIn } from "./people";
+import { openThread, unique } from "./threads";
+
+async function copyOf(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+/** From /me to the page that says exactly what will happen. */
+async function lookAtErasing(page: Page, key: readonly string[], how: RegExp): Promise<void> {
+  await page.goto("/me");
+  await page.getByRole("link", { name: "See what would happen" }).click();
+  await page.getByRole("radio", { name: how }).check();
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await page.getByRole("button", { name: "Show me what would happen" }).click();
+}
+
+async function shareStone(page: Page, words: string): Promise<string> {
+  await page.goto("/milestones/share");
+  await page.getByRole("radio", { name: /^Helping someone/ }).check();
+  await page.getByLabel(/A few words/).fill(words);
+  await page.getByRole("button", { name: "Place this stone" }).click();
+  await page.waitForURL(/\/m\/\w{16}/);
+  return new URL(page.url()).pathname;
+}
+
+const isDone = (page: Page) => expect(page.getByRole("heading", { level: 1, name: "It is done" })).toBeVisible();
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a copy holds what was written under every name, drafts too, and is an answer to a form alone", async ({
+    page,
+    request,
+  }) => {
+    await join(page);
+    const [first, second] = [unique("Under my name"), unique("Under another")];
+    await openThread(page, unique("One"), first, /My profile name/);
+    const address = await openThread(page, unique("Two"), second);
+    await page.getByLabel("Your reply").fill("Kept for later & more.");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await page.goto("/me");
+    await page.getByRole("link", { name: "Get a copy" }).click();
+    const read = await copyOf(page, "Save it to read");
+    expect(read.name).toBe("my-words.html");
+    for (const words of [first, second, address, "Kept for later &#38; more."]) expect(read.text).toContain(words);
+    expect(read.text).not.toMatch(/<script|https?:/);
+    const data = await copyOf(page, "Save it for a computer");
+    expect(data.name).toBe("my-words.json");
+    const copy = JSON.parse(data.text);
+    expect(copy.threads.map((thread: { lastingName: boolean }) => thread.lastingName).sort()).toEqual([false, true]);
+    expect(copy.notebook.drafts[0].fields.body).toEqual(["Kept for later & more."]);
+
+    expect((await request.get("/me/export/file")).status()).toBe(405);
+    const elsewhere = await page.request.post("/me/export/file", { headers: { origin: "https://elsewhere.example" } });
+    expect(elsewhere.status()).toBe(403);
+    expect(await elsewhere.text()).not.toContain(first);
+  });
+
+  test("nothing goes without the six words, or with somebody else's; the page says how much would go", async ({
+    page,
+    browser,
+  }) => {
+    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const theirs = await join(other);
+    await other.context().close();
+    const key = await join(page);
+    const address = await openThread(page, unique("Staying"), unique("Still here"));
+    await lookAtErasing(page, theirs, /everything I wrote/);
+    await expect(page.getByRole("alert")).toContainText("not the words of the account");
+    await expect(page.getByRole("radio", { name: /everything I wrote/ })).toBeChecked();
+    expect(await page.content()).not.toContain(theirs.join(" "));
+    await page.getByLabel("Your six words").fill("one two three");
+    await page.getByRole("button", { name: "Show me what would happen" }).click();
+    await expect(page.getByRole("alert")).toContainText("six words");
+    await page.getByLabel("Your six words").fill(key.join(" "));
+    await page.getByRole("button", { name: "Show me what would happen" }).click();
+    await expect(page.getByText("The opening of 1 thread, with its title.")).toBeVisible();
+    await expect(page.getByText("No reply of yours is left to withdraw.")).toBeVisible();
+    await page.getByRole("link", { name: "I would rather stay" }).click();
+    await page.goto(address);
+    await expect(page.getByText("Still here")).toBeVisible();
+  });
+
+  test("who leaves without their words is nobody from then on, and the words stay", async ({ page, browser }) => {
+    const key = await join(page);
+    const [words, title] = [unique("These may stay"), unique("Staying")];
+    const address = await openThread(page, title, words, /My profile name/);
+    const profile = (await page.locator('a[href^="/p/"]').first().getAttribute("href")) ?? "";
+    const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await signIn(phone, key);
+    await phone.goto("/me");
+    await expect(phone.getByRole("heading", { level: 1, name: "Your place here" })).toBeVisible();
+
+    await lookAtErasing(page, key, /Only my account/);
+    await expect(page.getByText(/^1 thread, no replies and no milestones of yours/)).toBeVisible();
+    await page.getByRole("button", { name: "Erase my account" }).click();
+    await isDone(page);
+
+    await phone.goto("/me");
+    await expect(phone).toHaveURL(/\/signin$/);
+    await phone.goto(address);
+    await expect(phone.getByText(words)).toBeVisible();
+    await expect(phone.locator('a[href^="/p/"]')).toHaveCount(0);
+    expect((await phone.goto(profile))?.status()).toBe(404);
+    await signIn(phone, key);
+    await expect(phone.getByRole("alert")).toBeVisible();
+    await phone.context().close();
+  });
+
+  test("who leaves with everything leaves empty places; a second tap gets the same answer", async ({
+    page,
+    browser,
+  }) => {
+    const key = await join(page);
+    const [words, title, stone] = [unique("All of this goes"), unique("Going"), unique("A stone")];
+    const address = await openThread(page, title, words);
+    const friend = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await join(friend);
+    await friend.goto(address);
+    const answer = unique("I am glad you came");
+    await friend.getByLabel("Your reply").fill(answer);
+    await friend.getByRole("button", { name: "Post reply" }).click();
+    await expect(friend.getByText(answer)).toBeVisible();
+    const wall = await shareStone(page, stone);
+    const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await reader.goto(address);
+    await expect(reader.getByText(words)).toBeVisible();
+
+    await lookAtErasing(page, key, /everything I wrote/);
+    const again = await page.context().newPage();
+    await lookAtErasing(again, key, /everything I wrote/);
+    await page.getByRole("button", { name: "Erase me and all I wrote" }).click();
+    await isDone(page);
+    await again.getByRole("button", { name: "Erase me and all I wrote" }).click();
+    await isDone(again);
+
+    await reader.goto(address);
+    await expect(reader.getByText(answer)).toBeVisible();
+    expect(await reader.content()).not.toContain(words);
+    expect(await reader.content()).not.toContain(title);
+    expect((await reader.goto(wall))?.status()).toBe(404);
+    for (const list of ["/", "/milestones"]) {
+      await reader.goto(list);
+      for (const gone of [title, stone]) expect(await reader.content()).not.toContain(gone);
+    }
+    await signIn(reader, key);
+    await expect(reader.getByRole("alert")).toBeVisible();
+    await friend.context().close();
+    await reader.context().close();
+  });
+
+  test("from their own page somebody finds what to withdraw, and the way out at once", async ({ page, context }) => {
+    await join(page);
+    const words = unique("Not for long");
+    await openThread(page, unique("A thread"), words);
+    await page.goto("/me");
+    await page.getByRole("link", { name: "All the threads you spoke in" }).click();
+    await page.locator('#threads a[href^="/t/"]').first().click();
+    await page
+      .getByRole("link", { name: "Take back" })
+      .first()
+      .click();
+    await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
+    await expect(page.getByText(words)).toHaveCount(0);
+
+    await page.goto("/me");
+    await page.route(
+      (url) => url.hostname !== "localhost",
+      (route) => route.fulfill({ contentType: "text/html", body: "<h1>Rain later</h1>" }),
+    );
+    await page.getByRole("main").getByRole("link", { name: "Leave now" }).click();
+    await expect(page.getByRole("heading", { name: "Rain later" })).toBeVisible();
+    expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test("axe finds nothing on the pages of leaving", async ({ page }) => {
+  const key = await join(page);
+  await openThread(page, unique("For axe"), unique("Words for axe"));
+  for (const address of ["/me", "/me/export", "/me/erase", "/erased"]) {
+    await page.goto(address);
+    await axe(page);
+  }
+  for (const how of [/Only my account/, /everything I wrote/]) {
+    await lookAtErasing(page, key, how);
+    await axe(page);
+  }
+  await page.goto("/me/erase");
+  await page.getByRole("button", { name: "Show me what would happen" }).click();
+  await page.getByRole("alert").waitFor();
+  await axe(page);
+});
