@@ -124,6 +124,12 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.goto(address);
   await context.clearCookies();
   await page.getByRole("button", { name: "Follow this thread" }).click();
+  await page.getByLabel("Your six words").fill(["zzyzx", ...key.slice(1)].join(" "));
+  await page.getByRole("button", { name: "Follow this thread" }).click();
+  await expect(page.getByText("Word number 1 is not one of ours.")).toBeVisible();
+  await page.getByLabel("Your six words").fill([...key].reverse().join(" "));
+  await page.getByRole("button", { name: "Follow this thread" }).click();
+  await expect(page.getByText("No account opens with these words.")).toBeVisible();
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("button", { name: "Follow this thread" }).click();
   await expect(page.getByRole("button", { name: "Stop following" })).toBeVisible();

@@ -1,13 +1,16 @@
 import { words } from "@/components/words";
 import { KEY_FIELD_MAX } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
+import { SignInProblem } from "./sign-in-problem";
 
 /** The key field inside a form that met an expired sign-in: one submit signs in and posts. */
 export function SignInAlong({ refusal }: { refusal: Refusal | null }) {
   if (refusal?.code !== "sign-in-required") return null;
   const t = words("signin");
+  const problem = refusal.key ?? null;
   return (
     <div className="stack notice">
+      <SignInProblem problem={problem} />
       <p className="field">
         <label htmlFor="key">{t("key")}</label>
         <span className="hint" id="key-along-hint">
@@ -21,7 +24,7 @@ export function SignInAlong({ refusal }: { refusal: Refusal | null }) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          aria-describedby="key-along-hint"
+          aria-describedby={problem ? "key-along-hint problem" : "key-along-hint"}
         />
       </p>
       <p>

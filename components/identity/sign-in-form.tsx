@@ -6,6 +6,7 @@ import { words } from "@/components/words";
 import { KEY_FIELD_MAX } from "@/lib/identity/limits";
 import { typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
+import { SignInProblem } from "./sign-in-problem";
 import type { SignInState } from "./sign-in-state";
 
 const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };
@@ -18,11 +19,7 @@ export function SignInForm({ action }: { action: (before: SignInState, form: For
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("title")}</h1>
       <RefusalWords refusal={state.form.refusal} />
-      {problem ? (
-        <p role="alert" id="problem" className="notice notice-warn">
-          {problem.kind === "word" ? t("problem-word", { n: problem.position }) : t(`problem-${problem.kind}`)}
-        </p>
-      ) : null}
+      <SignInProblem problem={problem} />
       <p className="field">
         <label htmlFor="key">{t("key")}</label>
         <span className="hint" id="key-hint">

@@ -18,6 +18,11 @@ describe("the key", () => {
     expect(parseKey(`  ${key.join(" \n\t ").toUpperCase()}  `)).toEqual({ ok: true, key });
     expect(parseKey(key.join("\u3000"))).toEqual({ ok: true, key });
   });
+  test("a note's numbers, commas and full stops are no words", () => {
+    const key = makeKey();
+    expect(parseKey(key.map((word, place) => `${place + 1}. ${word}`).join("\n"))).toEqual({ ok: true, key });
+    expect(parseKey(`${key.join(", ")}.`)).toEqual({ ok: true, key });
+  });
   test("whatever is typed, reading it never throws", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (typed) => typeof parseKey(typed).ok === "boolean"));
   });

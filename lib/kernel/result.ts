@@ -4,7 +4,7 @@
  */
 export type Refusal =
   | { code: "not-found" }
-  | { code: "sign-in-required" }
+  | { code: "sign-in-required"; key?: KeyProblem }
   | { code: "not-yours" }
   | { code: "not-allowed" }
   | { code: "paused"; until: Date }
@@ -16,6 +16,9 @@ export type Refusal =
   | { code: "drafts-full" }
   | { code: "invalid"; issues: FieldIssue[] }
   | { code: "nudge"; reasons: string[] };
+
+/** What is wrong with a key that was typed: its number of words, a word that is in no list of ours, or that it opens nothing. */
+export type KeyProblem = { kind: "length" } | { kind: "word"; position: number } | { kind: "unknown" };
 
 /** One thing wrong with one field; `message` is a key in the messages of refusals ("field.tooShort" …). */
 export type FieldIssue = { field: string; message: string; limit?: number };

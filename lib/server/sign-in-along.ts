@@ -1,4 +1,4 @@
-import { parseKey } from "@/lib/identity/key-words";
+import { keyProblem, parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "./auth";
@@ -16,12 +16,12 @@ export async function signInAlong(form: FormData): Promise<Refusal | null> {
   form.delete("device");
   if (typeof typed !== "string" || typed.trim() === "") return null;
   const parsed = parseKey(typed);
-  if (!parsed.ok) return { code: "sign-in-required" };
+  if (!parsed.ok) return { code: "sign-in-required", key: keyProblem(parsed) };
   const device = DEVICES.find((known) => known === chosen) ?? "shared";
   const result = await signIn(parsed.key, device, wordsIn(form));
   if (result.ok) return null;
   const wait = result.refusal.code === "busy" || result.refusal.code === "slow-down";
-  return wait ? result.refusal : { code: "sign-in-required" };
+  return wait ? result.refusal : { code: "sign-in-required", key: { kind: "unknown" } };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { SignInProblem, SignInState } from "@/components/identity/sign-in-state";
-import { parseKey } from "@/lib/identity/key-words";
+import { keyProblem, parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import { signIn } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
@@ -14,8 +14,7 @@ export async function signInAction(before: SignInState, form: FormData): Promise
     return { form: keepDraft(form, null), problem: null, shown: intent === "show" };
   const back = (problem: SignInProblem): SignInState => ({ form: keepDraft(form, null), problem, shown: before.shown });
   const parsed = parseKey(String(form.get("key") ?? ""));
-  if (!parsed.ok)
-    return back(parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" });
+  if (!parsed.ok) return back(keyProblem(parsed));
   const device = DEVICES.find((known) => known === form.get("device"));
   if (!device) return back({ kind: "device" });
   const result = await signIn(parsed.key, device, []);
