@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
         );
         await field.fill(fresh[Number(label.replace(/\D/g, "")) - 1] ?? "");
       }
-      await page.getByRole("button", { name: "Finish joining" }).click();
+      await page.getByRole("button", { name: "Use the new words from now on" }).click();
       await expect(page.getByRole("status")).toContainText("new words are in force");
       await elsewhere.goto("/me");
       await expect(elsewhere.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();

@@ -148,9 +148,9 @@ test("a report, following, an encouragement and a new key survive the end of a s
     const number = await field.evaluate((input) => document.querySelector(`label[for="${input.id}"]`)?.textContent);
     await field.fill(fresh[Number(number?.replace(/\D/g, "")) - 1] ?? "");
   }
-  await page.getByRole("button", { name: "Finish joining" }).click();
+  await page.getByRole("button", { name: "Use the new words from now on" }).click();
   await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("button", { name: "Finish joining" }).click();
+  await page.getByRole("button", { name: "Use the new words from now on" }).click();
   await expect(page.getByRole("status")).toContainText("new words are in force");
 });

@@ -14,7 +14,7 @@ const start: JoinState = { step: "device", form: blankForm };
 export function JoinForm({ action }: { action: (before: JoinState, form: FormData) => Promise<JoinState> }) {
   const [state, submit] = useActionState(action, start);
   const t = words("join");
-  if (state.step !== "device") return <KeySteps state={state} submit={submit} />;
+  if (state.step !== "device") return <KeySteps state={state} submit={submit} finish={t("finish")} />;
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("title")}</h1>

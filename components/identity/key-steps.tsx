@@ -7,12 +7,12 @@ import { SignInAlong } from "./sign-in-along";
 
 type Submit = (form: FormData) => void;
 
-/** The two steps that a new key needs, when joining and when drawing new words. */
-export function KeySteps({ state, submit }: { state: KeyStep; submit: Submit }) {
+/** The two steps that a new key needs, when joining and when drawing new words; `finish` says what the last one does. */
+export function KeySteps({ state, submit, finish }: { state: KeyStep; submit: Submit; finish: string }) {
   return state.step === "key" ? (
     <ShownKey state={state} submit={submit} />
   ) : (
-    <ConfirmedKey state={state} submit={submit} />
+    <ConfirmedKey state={state} submit={submit} finish={finish} />
   );
 }
 
@@ -41,7 +41,9 @@ function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>;
   );
 }
 
-function ConfirmedKey({ state, submit }: { state: Extract<KeyStep, { step: "confirm" }>; submit: Submit }) {
+type Confirm = { state: Extract<KeyStep, { step: "confirm" }>; submit: Submit; finish: string };
+
+function ConfirmedKey({ state, submit, finish }: Confirm) {
   const t = words("join");
   return (
     <form action={submit} autoComplete="off" className="stack">
@@ -73,7 +75,7 @@ function ConfirmedKey({ state, submit }: { state: Extract<KeyStep, { step: "conf
       ))}
       <p className="actions">
         <button type="submit" name="intent" value="confirm" className="button button-primary">
-          {t("finish")}
+          {finish}
         </button>
         <button type="submit" name="intent" value="show" className="button">
           {t("show-again")}

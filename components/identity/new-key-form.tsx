@@ -13,7 +13,7 @@ const start: NewKeyState = { step: "begin", form: blankForm };
 export function NewKeyForm({ action }: { action: (before: NewKeyState, form: FormData) => Promise<NewKeyState> }) {
   const [state, submit] = useActionState(action, start);
   const t = words("me");
-  if (state.step !== "begin") return <KeySteps state={state} submit={submit} />;
+  if (state.step !== "begin") return <KeySteps state={state} submit={submit} finish={t("new-key-finish")} />;
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("new-key-title")}</h1>
