@@ -3,6 +3,7 @@ import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
+import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
 
 /** What the writer has been asked about: posting the form again says 'I have seen it'. */
@@ -13,10 +14,11 @@ export function Acknowledged({ state }: { state: FormState }) {
   ));
 }
 
+/** The words as they will be kept: without what cannot be seen, and in the order in which they read. */
 export function Preview({ state }: { state: FormState }) {
   if (state.refusal || state.values.intent?.[0] !== "preview") return null;
   const t = words("composer");
-  const title = typed(state, "title");
+  const title = cleanLine(typed(state, "title"));
   const notes = CONTENT_NOTES.filter((note) => state.values.contentNotes?.includes(note));
   return (
     <section className="card stack" aria-labelledby="preview">
@@ -29,7 +31,7 @@ export function Preview({ state }: { state: FormState }) {
       <p className="tags">
         <NoteTags notes={notes} />
       </p>
-      <PostText source={typed(state, "body")} />
+      <PostText source={cleanText(typed(state, "body"))} />
       <p className="hint">{t("preview-hint")}</p>
     </section>
   );
