@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import type { Refusal } from "@/lib/kernel/result";
+import type { FieldIssue, Refusal } from "@/lib/kernel/result";
 
 /** The one place where a refusal becomes words: what is wrong, and what to do next. Nothing typed is ever lost with it. */
 export function RefusalWords({ refusal }: { refusal: Refusal | null }) {
@@ -35,9 +35,9 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
       <>
         <p>{t("invalid")}</p>
         <ul>
-          {refusal.issues.map((issue) => (
+          {told(refusal.issues).map((issue) => (
             <li key={`${issue.field}-${issue.message}`}>
-              <a href={`#${issue.field}`}>{fieldText(issue.field)}</a>: {issueText(issue.message, issue.limit ?? 0)}
+              <a href={`#${issue.field}`}>{fieldText(issue.field)}</a>: {issueText(issue)}
             </li>
           ))}
         </ul>
@@ -57,6 +57,7 @@ const FIELDS = [
   "reason",
   "kind",
   "amount",
+  "since",
   "name",
   "bio",
   "stage",
@@ -66,6 +67,8 @@ const FIELDS = [
   "hours",
 ] as const;
 const REASONS = ["contact", "sourcing", "shaming", "repeat"] as const;
+/** Fields of which more can be said than 'please check this'. */
+const EXPLAINED = ["amount", "since", "rule", "kind"] as const;
 const MESSAGES = ["too-short", "too-long", "choose-one", "not-valid"] as const;
 
 function fieldText(field: string): string {
@@ -73,9 +76,16 @@ function fieldText(field: string): string {
   return words("refusals")(known ? `field-${known}` : "field-form");
 }
 
-function issueText(message: string, limit: number): string {
+/** Two rules can find the same wrong with one field: it is said once. */
+function told(issues: readonly FieldIssue[]): FieldIssue[] {
+  const same = (one: FieldIssue, other: FieldIssue) => one.field === other.field && one.message === other.message;
+  return issues.filter((issue, place) => issues.findIndex((other) => same(issue, other)) === place);
+}
+
+function issueText({ field, message, limit = 0 }: FieldIssue): string {
   const known = MESSAGES.find((name) => name === message) ?? "not-valid";
-  return words("refusals")(known, { limit });
+  const explained = known === "not-valid" ? EXPLAINED.find((name) => name === field) : undefined;
+  return words("refusals")(explained ? `not-valid-${explained}` : known, { limit });
 }
 
 function nudgeText(reason: string): string {

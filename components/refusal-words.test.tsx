@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SignInAlong } from "./identity/sign-in-along";
+import { RefusalWords } from "./refusal-words";
+
+const invalid = (field: string) => ({ field, message: "not-valid" });
+
+test("what is wrong with a field is said once, with what to do next where there is more to say than 'check this'", () => {
+  const html = renderToStaticMarkup(
+    <RefusalWords
+      refusal={{ code: "invalid", issues: [invalid("amount"), invalid("amount"), invalid("rule"), invalid("bio")] }}
+    />,
+  );
+  expect(html.match(/<li>/g)).toHaveLength(3);
+  expect(html).toContain("please say how many");
+  expect(html).toContain("choose the rule");
+  expect(html).toContain("please check this.");
+});
+
+test("a form that signs in along says which word to look at, and says nothing before a key was typed", () => {
+  const along = (key?: { kind: "word"; position: number }) =>
+    renderToStaticMarkup(<SignInAlong refusal={{ code: "sign-in-required", ...(key ? { key } : {}) }} />);
+  expect(along({ kind: "word", position: 2 })).toContain("Word number 2");
+  expect(along()).not.toContain("alert");
+});
