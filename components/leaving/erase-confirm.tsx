@@ -53,8 +53,10 @@ function Written({ goes }: { goes: WouldGo }) {
     <>
       <li>{t("confirm.threads", { n: goes.threads })}</li>
       <li>{t("confirm.replies", { n: goes.replies })}</li>
-      <li>{t("confirm.milestones", { n: goes.milestones })}</li>
-      <li>{t("confirm.given", { encouragements: goes.encouragements, reports: goes.reports })}</li>
+      {goes.milestones > 0 ? <li>{t("confirm.milestones", { n: goes.milestones })}</li> : null}
+      {goes.encouragements + goes.reports > 0 ? (
+        <li>{t("confirm.given", { encouragements: goes.encouragements, reports: goes.reports })}</li>
+      ) : null}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function LeavingSection() {
       <h2 id="leaving">{t("title")}</h2>
       <p>{t("lead")}</p>
       {WAYS.map(({ way, href }) => (
-        <div className="stack" key={way}>
+        <div className="card stack" key={way}>
           <h3>{t(`${way}-title`)}</h3>
           <p>{t(`${way}-on-me`)}</p>
           <p>

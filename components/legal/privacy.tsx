@@ -36,7 +36,7 @@ export function Privacy() {
         <p>{t("privacy.log1")}</p>
       </Section>
       <Section id="leaving" title={t("privacy.goTitle")}>
-        <Points of={[t("privacy.go1"), t("privacy.go2")]} />
+        <Points of={[t("privacy.go1"), t("privacy.go2"), t("privacy.go3"), t("privacy.go4"), t("privacy.go5")]} />
       </Section>
     </>
   );

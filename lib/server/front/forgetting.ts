@@ -1,11 +1,11 @@
 import pg from "pg";
 import { minutes } from "@/lib/kernel/time";
-import { filesDue, forgetFiles } from "@/lib/leaving/forget-files";
+import { type Due, filesDue, forgetFiles } from "@/lib/leaving/forget-files";
 
 /** Hours (UTC) in which a large database may stand still for a moment: not those in which most cries for help come. */
 const QUIET = { from: 9, to: 12 };
 /** A small one is cleared at once, but not over and over because somebody joins and leaves again and again. */
-const AT_MOST_EVERY = minutes(60);
+const AT_MOST_EVERY = minutes(15);
 
 /** Clears the database's files of what was erased: soon after somebody left, and whenever the nightly work looks. */
 export class Forgetting {
@@ -37,12 +37,17 @@ export class Forgetting {
       // Of several instances one does it.
       const [mine] = await ask(`SELECT pg_try_advisory_lock(hashtext('forget-files')) AS mine`);
       const due = mine?.mine === true ? await filesDue(ask) : "no";
-      const hour = now.getUTCHours();
-      if (due === "no" || (due === "large" && (hour < QUIET.from || hour >= QUIET.to))) return;
+      if (!mayForget(due, now)) return;
       await forgetFiles(ask);
       this.#last = now.getTime();
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+}
+
+/** A large database waits for the quiet hours, once a day at least. */
+export function mayForget(due: Due, now: Date): boolean {
+  const hour = now.getUTCHours();
+  return due === "small" || (due === "large" && hour >= QUIET.from && hour < QUIET.to);
 }
