@@ -1,9 +1,9 @@
 import { words } from "@/components/words";
 import type { DeskCase } from "@/lib/moderation/desk-queries";
-import { ageText, severityText, signalTexts, standingText } from "./case-words";
+import { ageText, dayText, severityText, signalTexts, standingText } from "./case-words";
 
 /** One case in a list: what kind of trouble and how long, never the words themselves. */
-export function CaseLine({ line }: { line: DeskCase }) {
+export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: boolean }) {
   const t = words("desk");
   const facts = [
     t(`kind-${line.kind}`),
@@ -16,7 +16,7 @@ export function CaseLine({ line }: { line: DeskCase }) {
   return (
     <li>
       <a href={`/desk/case/${line.id}`}>
-        {severityText(line.severity)}, {ageText(line.minutes)}
+        {severityText(line.severity)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
       </a>
       <span className="hint">{facts.join(" · ")}</span>
     </li>

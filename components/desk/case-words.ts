@@ -3,6 +3,11 @@ import { words } from "@/components/words";
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
+/** The same for a decided case, of which only the day is kept: never an hour that nobody knows. */
+export function dayText(minutes: number): string {
+  return words("desk")("age-by-day", { n: Math.max(0, Math.floor(minutes / DAY)) });
+}
+
 /** How long something has waited, in the one unit that matters. */
 export function ageText(minutes: number): string {
   const t = words("desk");

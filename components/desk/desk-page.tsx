@@ -30,7 +30,7 @@ export function DeskPage({ desk, takeNext, noneLeft, done }: Props) {
       {desk.held.length === 0 ? <p>{t("held-none")}</p> : null}
       <ul>
         {desk.held.map((line) => (
-          <CaseLine key={line.id} line={line} />
+          <CaseLine key={line.id} line={line} decided />
         ))}
       </ul>
     </section>

@@ -100,10 +100,12 @@ test("the desk lists cases without anyone's words", () => {
     claim: "other" as const,
   };
   const html = renderToStaticMarkup(
-    <DeskPage desk={{ waiting: [line], held: [], waitingCount: 1 }} takeNext={action} noneLeft />,
+    <DeskPage desk={{ waiting: [line], held: [line], waitingCount: 1 }} takeNext={action} noneLeft />,
   );
   expect(html).toContain("1 case waits.");
   expect(html).toContain("3 hours");
+  // Of a decided case only the day is kept, so no hour is said of it.
+  expect(html).toContain("In the way, from today");
   expect(html).toContain("with another volunteer");
 });
 
