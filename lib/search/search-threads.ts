@@ -58,23 +58,23 @@ export async function searchThreads(db: Db, query: string, page = 1): Promise<Fo
 function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH in_posts AS MATERIALIZED (
-      SELECT p.id, p.hour FROM post p
-        CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.id = p.thread_id OFFSET 0) t
-      WHERE p.search @@ ${asked} AND (p.seq > 0 OR (t.search || p.search) @@ ${asked}) AND ${seenByAll}
-      ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
+      SELECT id, hour, ts_rank(CASE WHEN seq = 0 THEN title || words ELSE words END, ${asked}) AS rank FROM (
+        SELECT p.id, p.hour, p.seq, p.search AS words, t.search AS title FROM post p
+          CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.id = p.thread_id OFFSET 0) t
+        WHERE p.search @@ ${asked} AND (p.seq > 0 OR (t.search || p.search) @@ ${asked}) AND ${seenByAll}
+        ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
+      ) newest
     ), in_titles AS MATERIALIZED (
-      SELECT p.id, p.hour FROM (
+      SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
         SELECT * FROM thread t WHERE t.search @@ ${asked} AND ${listedThreads}
         ORDER BY t.opened_on DESC, t.id DESC LIMIT ${RANKED_AMONG}
       ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
       WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible'
     ), newest AS MATERIALIZED (
-      SELECT id, hour FROM in_posts UNION SELECT id, hour FROM in_titles
+      SELECT id, hour, rank FROM in_posts UNION SELECT id, hour, rank FROM in_titles
       ORDER BY hour DESC, id DESC LIMIT ${RANKED_AMONG}
     ), best AS MATERIALIZED (
-      SELECT p.id, ts_rank(CASE WHEN p.seq = 0 THEN t.search || p.search ELSE p.search END, ${asked}) AS rank, p.hour
-      FROM newest n JOIN post p ON p.id = n.id JOIN thread t ON t.id = p.thread_id
-      ORDER BY rank DESC, p.hour DESC, p.id DESC
+      SELECT id, hour, rank FROM newest ORDER BY rank DESC, hour DESC, id DESC
       LIMIT ${HITS_A_PAGE + 1} OFFSET ${(page - 1) * HITS_A_PAGE}
     )
     SELECT p.id AS "postId", t.id AS "threadId", p.seq, b.name AS board, v.name, p.hour,
