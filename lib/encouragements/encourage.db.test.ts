@@ -87,3 +87,16 @@ test("one member's encouragements share no value that ties them together", async
   const rows = await db.encouragement.findMany({ where: { postId: { in: posts.map((post) => post.id) } } });
   expect(new Set(rows.map((row) => Buffer.from(row.tag).toString("hex"))).size).toBe(2);
 });
+
+test("what is counted is what there is: given by many at once, taken back, and gone with its post", async () => {
+  const { id } = await aPost(world.aMember());
+  const friends = Array.from({ length: 12 }, () => world.as(world.aMember()));
+  const thanks = { subject: "post", id, kind: "thank_you" } as const;
+  await Promise.all(friends.map((friend) => encourage(friend, thanks)));
+  await Promise.all(friends.slice(0, 5).map((friend) => takeBack(friend, thanks)));
+  expect((await encouragementCounts(db, world.reader, [id])).get(id)?.counts.thank_you).toBe(7);
+  const kept = () => db.$queryRaw`SELECT kind::text, given FROM encouragement_count WHERE subject_id = ${id}`;
+  expect(await kept()).toEqual([{ kind: "thank_you", given: 7 }]);
+  await db.post.delete({ where: { id } });
+  expect(await kept()).toEqual([]);
+});
