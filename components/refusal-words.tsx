@@ -15,6 +15,7 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   const t = words("refusals");
   if (refusal.code === "paused") return <p>{t("paused", { until: refusal.until })}</p>;
   if (refusal.code === "slow-down") return <p>{t("slow-down", { minutes: Math.ceil(refusal.seconds / 60) })}</p>;
+  if (refusal.code === "too-soon") return <p>{t("too-soon", { seconds: refusal.seconds })}</p>;
   if (refusal.code === "drafts-full")
     return <p>{t.rich("drafts-full", { drafts: (text) => <a href="/me/drafts">{text}</a> })}</p>;
   if (refusal.code === "nudge") {

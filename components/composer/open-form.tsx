@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
+import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { OPENING_MAX } from "@/lib/threads/limits";
@@ -15,11 +16,12 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   board: { id: string; name: string; stories: boolean; groundRules: readonly string[] };
   submission: string;
+  ticket?: string | null;
   saved: SavedWords | null;
 };
 
 /** The first words of a thread or story. */
-export function OpenForm({ action, board, submission, saved }: Props) {
+export function OpenForm({ action, board, submission, ticket = null, saved }: Props) {
   const [state, submit] = useActionState(action, startWith(saved));
   const t = words("composer");
   return (
@@ -40,6 +42,7 @@ export function OpenForm({ action, board, submission, saved }: Props) {
       <input type="hidden" name="boardId" value={board.id} />
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <Acknowledged state={state} />
+      <WaitTicket state={state} ticket={ticket} />
       <TitleField state={state} />
       <BodyField state={state} label={t(board.stories ? "story-body" : "open-body")} max={OPENING_MAX} rows={14} />
       {board.stories ? <StoryFields state={state} /> : null}

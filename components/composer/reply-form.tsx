@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
+import { WaitTicket } from "@/components/form/wait-ticket";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
@@ -17,13 +18,14 @@ type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   threadId: string;
   submission: string;
+  ticket?: string | null;
   voice: ThreadView["ownVoice"];
   quote: Quote | null;
   saved: SavedWords | null;
 };
 
 /** The reply form at the end of a thread. It says under which name one is here before the words are written. */
-export function ReplyForm({ action, threadId, submission, voice, quote, saved }: Props) {
+export function ReplyForm({ action, threadId, submission, ticket = null, voice, quote, saved }: Props) {
   const [state, submit] = useActionState(action, withQuote(startWith(saved), quote));
   const t = words("composer");
   return (
@@ -44,6 +46,7 @@ export function ReplyForm({ action, threadId, submission, voice, quote, saved }:
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <input type="hidden" name="answersId" value={typed(state, "answersId")} />
       <Acknowledged state={state} />
+      <WaitTicket state={state} ticket={ticket} />
       <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} />
       <NotesField state={state} />
       {voice ? null : <p className="hint">{t("who-reads")}</p>}

@@ -1,6 +1,16 @@
 import type { FormState } from "@/lib/kernel/form-state";
 
-/** A new key is shown, then two of its words are asked back. `pending` is sealed: a browser cannot propose words of its own. */
+/**
+ * A new key is shown, then two of its words are asked back. `pending` is sealed: a browser cannot propose words of its own.
+ * While many join, `wait` says from how many seconds on they can finish, and `work` is the sum that a browser may do instead.
+ */
 export type KeyStep =
-  | { step: "key"; key: readonly string[]; pending: string }
-  | { step: "confirm"; ask: readonly [number, number]; pending: string; form: FormState; wrong: boolean };
+  | { step: "key"; key: readonly string[]; pending: string; wait?: number }
+  | {
+      step: "confirm";
+      ask: readonly [number, number];
+      pending: string;
+      form: FormState;
+      wrong: boolean;
+      work?: string | null;
+    };

@@ -24,6 +24,7 @@ function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>;
       <p className="lead">{t("key-explain")}</p>
       <KeyCard words={state.key} />
       <p>{t("key-lost")}</p>
+      {state.wait ? <p className="notice">{t("key-wait", { seconds: state.wait })}</p> : null}
       <form action={submit} autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
         <button type="submit" name="intent" value="written" className="button button-primary">
@@ -58,6 +59,7 @@ function ConfirmedKey({ state, submit, finish }: Confirm) {
         </p>
       ) : null}
       <input type="hidden" name="pending" value={state.pending} />
+      {state.work ? <Work sum={state.work} /> : null}
       {(["first", "second"] as const).map((name, place) => (
         <p className="field" key={name}>
           <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>
@@ -82,5 +84,15 @@ function ConfirmedKey({ state, submit, finish }: Confirm) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** The one page with a second script of ours: it does the sum while somebody types two words. Without it they wait. */
+function Work({ sum }: { sum: string }) {
+  return (
+    <>
+      <input type="hidden" name="proof" data-work={sum} />
+      <script src="/work.js" defer />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { FormStart } from "@/components/composer/form-start";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
 import { RadioGroup } from "@/components/form/choice-field";
 import { TextArea } from "@/components/form/text-field";
+import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { MILESTONE_KINDS, MILESTONE_WORDS_MAX } from "@/lib/milestones/limits";
@@ -18,13 +19,14 @@ const t = words("milestones");
 
 type Props = {
   submission: string;
+  ticket?: string | null;
   profileName: string | null;
   saved: SavedWords | null;
   action: (before: ShareState, form: FormData) => Promise<ShareState>;
 };
 
 /** Place a stone: what for, how long, a few words, under which name; seen first, if wished. */
-export function ShareForm({ submission, profileName, saved, action }: Props) {
+export function ShareForm({ submission, ticket = null, profileName, saved, action }: Props) {
   const [{ form, preview }, submit] = useActionState(action, { form: startWith(saved), preview: null });
   return (
     <form action={submit} autoComplete="off" className="stack">
@@ -42,6 +44,7 @@ export function ShareForm({ submission, profileName, saved, action }: Props) {
         </p>
       )}
       <input type="hidden" name="submission" value={typed(form, "submission", submission)} />
+      <WaitTicket state={form} ticket={ticket} />
       {shownReasons(form).map((reason) => (
         <input key={reason} type="hidden" name="acknowledged[]" value={reason} />
       ))}

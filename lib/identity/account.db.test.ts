@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
+import { days, later } from "@/lib/kernel/time";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON } from "@/lib/testing/world";
 import { createAccount, openAccount, raiseEpoch, replaceKey } from "./account";
 import { makeKey } from "./key-words";
+import { isNew } from "./newcomer";
 
 const siteSecret = new Uint8Array(32).fill(7);
 let db: PrismaClient;
@@ -40,6 +42,17 @@ describe("an account", () => {
     for (const word of key) expect(all).not.toContain(Buffer.from(word).toString("hex"));
     expect(all).not.toMatch(/2026/);
     expect(made.ok).toBe(true);
+  });
+
+  test("is new for two weeks from the Monday it was made in, known with its root key alone", async () => {
+    const made = await createAccount(world(), makeKey());
+    if (!made.ok) throw new Error("not made");
+    const { accountId, root } = made.value;
+    const { sealed } = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { sealed: true } });
+    // NOON is a Monday.
+    expect(isNew(root, accountId, sealed, later(NOON, days(13)))).toBe(true);
+    expect(isNew(root, accountId, sealed, later(NOON, days(14)))).toBe(false);
+    expect(isNew(new Uint8Array(32), accountId, sealed, NOON)).toBe(false);
   });
 
   test("a new key opens the same root, and the old one opens nothing from then on", async () => {

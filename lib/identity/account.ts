@@ -12,7 +12,7 @@ export type OpenAccount = { accountId: string; root: Uint8Array<ArrayBuffer>; ep
 type SealedFacts = { closed: boolean; week: string };
 
 const rootContext = (accountId: string): string => `root|${accountId}|${KDF_VERSION}`;
-const factsContext = (accountId: string): string => `facts|${accountId}`;
+export const factsContext = (accountId: string): string => `facts|${accountId}`;
 
 /** The Monday of the week: the finest time an account knows about itself. */
 function weekOf(now: Date): string {

@@ -17,28 +17,29 @@ const pendingSchema = z.strictObject({
   ask: z.tuple([z.int(), z.int()]),
   until: z.int(),
   once: z.string(),
+  wait: z.int(),
 });
 
 const used = new Map<string, number>();
 
-export function sealPendingKey(siteSecret: Uint8Array, pending: PendingKey, now: Date): string {
+/** `wait`: the seconds that somebody was told to wait before they can join with it. */
+export function sealPendingKey(siteSecret: Uint8Array, pending: PendingKey, now: Date, wait = 0): string {
   const until = now.getTime() + minutes(PENDING_KEY_MINUTES);
   const once = randomBytes(12).toString("base64url");
-  const plain = Buffer.from(JSON.stringify({ ...pending, until, once }));
+  const plain = Buffer.from(JSON.stringify({ ...pending, until, once, wait }));
   return Buffer.from(seal(deriveKey(siteSecret, "pending key"), "join", plain)).toString("base64url");
 }
 
+export type OpenedKey = PendingKey & { readonly shownAt: number; readonly wait: number; readonly spend: () => void };
+
 /** What was sealed, or null when it is too old, forged or already used. `spend` makes it the last time. */
-export function openPendingKey(
-  siteSecret: Uint8Array,
-  sealed: string,
-  now: Date,
-): (PendingKey & { spend: () => void }) | null {
+export function openPendingKey(siteSecret: Uint8Array, sealed: string, now: Date): OpenedKey | null {
   if (sealed.length > 1200) return null;
   const plain = unseal(deriveKey(siteSecret, "pending key"), "join", Buffer.from(sealed, "base64url"));
   if (!plain) return null;
-  const { key, device, ask, until, once } = pendingSchema.parse(JSON.parse(Buffer.from(plain).toString()));
+  const { key, device, ask, until, once, wait } = pendingSchema.parse(JSON.parse(Buffer.from(plain).toString()));
   if (until < now.getTime() || used.has(once)) return null;
   for (const [name, end] of used) if (end < now.getTime()) used.delete(name);
-  return { key, device, ask, spend: () => used.set(once, until) };
+  const shownAt = until - minutes(PENDING_KEY_MINUTES);
+  return { key, device, ask, shownAt, wait, spend: () => used.set(once, until) };
 }

@@ -13,6 +13,7 @@ export type Refusal =
   | { code: "conflict" }
   | { code: "busy" }
   | { code: "slow-down"; seconds: number }
+  | { code: "too-soon"; seconds: number }
   | { code: "drafts-full" }
   | { code: "invalid"; issues: FieldIssue[] }
   | { code: "nudge"; reasons: string[] };

@@ -23,4 +23,5 @@ export function later(date: Date, milliseconds: number): Date {
 
 export const hours = (n: number): number => n * HOUR;
 export const days = (n: number): number => n * DAY;
+export const seconds = (n: number): number => n * 1000;
 export const minutes = (n: number): number => n * 60_000;

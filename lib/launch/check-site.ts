@@ -10,12 +10,19 @@ export interface TestedSite {
   address: string;
   /** What it told while it started. */
   said: string;
+  /** Everything it said until now, errors too. */
+  log(): string;
   /** Answers with its exit code, once it is gone; null when it was killed. */
   stop(signal?: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<number | null>;
 }
 
 /** Starts the real site the way `npm start` does, on a free port, with its data and its build out of everyone's way. */
-export async function startTestedSite(folder: string, build: string, kind: "start" | "demo"): Promise<TestedSite> {
+export async function startTestedSite(
+  folder: string,
+  build: string,
+  kind: "start" | "demo",
+  settings: Record<string, string> = {},
+): Promise<TestedSite> {
   const port = await freePort();
   const { DATABASE_URL: _own, CAIRN_ORIGIN: _public, npm_lifecycle_event: _npm, ...env } = process.env;
   const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot("lib/launch/run.mjs"), kind], {
@@ -27,7 +34,10 @@ export async function startTestedSite(folder: string, build: string, kind: "star
       CAIRN_DATA_DIR: path.join(folder, kind),
       CAIRN_BUILD_DIR: build,
       // Another origin than the site's own, and one that answers: 'Leave now' has somewhere to go without a network.
+      // Journeys join by the dozen.
+      CAIRN_PROOF_OF_WORK: "off",
       CAIRN_EXIT_URL: `http://127.0.0.1:${port}/healthz`,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -46,6 +56,7 @@ export async function startTestedSite(folder: string, build: string, kind: "star
   return {
     address,
     said,
+    log: () => said,
     stop: (signal = "SIGTERM") => {
       child.kill(signal);
       return gone;

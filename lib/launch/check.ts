@@ -54,6 +54,7 @@ async function journeys(folder: string): Promise<Tally> {
       E2E_REPORT: report,
       E2E_OUTPUT: path.join(folder, "playwright"),
       E2E_DATA_DIR: path.join(folder, "start"),
+      E2E_BUILD_DIR: build,
     });
     return await readPlaywright(report).catch(() => ({ passed: 0, failures: [`Playwright did not finish:\n${said}`] }));
   } finally {

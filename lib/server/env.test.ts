@@ -13,6 +13,7 @@ describe("a setting that cannot be used is named, with what it must be", () => {
     ["CAIRN_EXIT_URL", "javascript:alert(1)", /CAIRN_EXIT_URL .* http/],
     ["CAIRN_TRUSTED_PROXY", "everyone", /CAIRN_TRUSTED_PROXY .* addresses/],
     ["CAIRN_TRUSTED_PROXY", "10.0.0.0/99", /CAIRN_TRUSTED_PROXY .* addresses/],
+    ["CAIRN_PROOF_OF_WORK", "sometimes", /CAIRN_PROOF_OF_WORK .* off, auto or on/],
     ["CAIRN_LIMITS", "no", /CAIRN_LIMITS .* on or off/],
   ])("%s=%s", (name, value, sentence) => {
     expect(() => readSettings({ [name]: value })).toThrow(sentence);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import ipaddr from "ipaddr.js";
 import { z } from "zod";
+import { PROOF_MODES, type ProofMode } from "./limits/limits";
 
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
 
@@ -25,6 +26,7 @@ const schema = z.object({
     .refine((value) => /^\d{1,5}$/.test(value), "must be a whole number of megabytes, 0 for none")
     .transform(Number)
     .default(128),
+  CAIRN_PROOF_OF_WORK: z.enum(PROOF_MODES, "must be off, auto or on").default("auto"),
   // Off only where load is measured: one account then writes as fast as it can.
   CAIRN_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   // Set by `npm run demo` itself.
@@ -45,6 +47,8 @@ export interface Settings {
   trustedProxies: string[];
   /** Room for readers' finished pages, in megabytes. */
   pageCacheMb: number;
+  /** When whoever is new is asked to work or to wait. */
+  proofOfWork: ProofMode;
   /** Whether what comes too often is slowed. */
   limits: boolean;
   demo: boolean;
@@ -80,6 +84,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     exitUrl: env.CAIRN_EXIT_URL,
     trustedProxies: env.CAIRN_TRUSTED_PROXY,
     pageCacheMb: env.CAIRN_PAGE_CACHE_MB,
+    proofOfWork: env.CAIRN_PROOF_OF_WORK,
     limits: env.CAIRN_LIMITS === "on",
     demo: env.CAIRN_DEMO === "1",
   };

@@ -1,7 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
+import { Rush } from "./limits/rush";
+import { SpentTickets } from "./limits/ticket";
 import type { SignedIn } from "./session-of";
 
 /**
@@ -15,6 +18,8 @@ export type ProcessState = {
   handed: Map<string, SignedIn>;
   /** What comes too often; null where a measurement switched it off. */
   pace: Pace | null;
+  rush: Rush;
+  spentTickets: SpentTickets;
 };
 
 declare global {
@@ -22,13 +27,21 @@ declare global {
 }
 
 export function processState(): ProcessState {
-  globalThis.__cairn ??= {
+  globalThis.__cairn ??= begun();
+  return globalThis.__cairn;
+}
+
+function begun(): ProcessState {
+  // Both settings were checked at start.
+  const proof = PROOF_MODES.find((mode) => mode === process.env.CAIRN_PROOF_OF_WORK) ?? "auto";
+  return {
     db: connect(),
     idle: new IdleClock(),
     handed: new Map(),
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
+    rush: new Rush(proof),
+    spentTickets: new SpentTickets(),
   };
-  return globalThis.__cairn;
 }
 
 /** On a busy night a write waits its turn this long (milliseconds) before the page says so and gives the words back. */

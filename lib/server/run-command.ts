@@ -2,8 +2,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
-import { LIMITED } from "./limits/commands";
-import { slowed, wordsIn } from "./limits/slowed";
+import { takeTurn } from "./limits/turn";
 import { currentViewer } from "./viewer";
 import { contextFor } from "./world";
 
@@ -21,8 +20,8 @@ export function formValues(form: FormData): Record<string, string[]> {
   return Object.fromEntries(values);
 }
 
-/** `intent` says which button was pressed, `draft` whose saved words stood in the form: no input of a command. */
-const ABOUT_THE_FORM = ["intent", "draft"];
+/** Which button was pressed, whose saved words stood in the form, from when it may post: no input of a command. */
+const ABOUT_THE_FORM = ["intent", "draft", "ticket"];
 
 /** The object a schema parses: `x[]` fields are lists, the others single. */
 function inputFrom(form: FormData): Record<string, string | string[]> {
@@ -56,10 +55,11 @@ export async function runCommand<S extends z.ZodType, T>(
 ): Promise<Result<T>> {
   const input = readForm(schema, form);
   if (!input.ok) return input;
-  const counted = LIMITED.get(command);
-  const slow = counted ? await slowed(counted, wordsIn(form)) : null;
-  if (slow) return refuse(slow);
-  return command(contextFor(await currentViewer()), input.value);
+  const turn = await takeTurn(command, form);
+  if (!turn.ok) return turn;
+  const result = await command(contextFor(await currentViewer()), input.value);
+  if (!result.ok) turn.value.giveBack();
+  return result;
 }
 
 /** The form as it comes back: nobody writes a hard paragraph twice. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { isClosed } from "@/lib/identity/account";
+import { isNew } from "@/lib/identity/newcomer";
 import { openSession, type SessionContents } from "@/lib/identity/session";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, StewardStanding } from "@/lib/kernel/viewer";
@@ -7,7 +8,8 @@ import { pauseFor } from "./door";
 import { processState } from "./process-state";
 import { clock, database } from "./world";
 
-export type SignedIn = { session: SessionContents; member: Member };
+/** `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. */
+export type SignedIn = { session: SessionContents; member: Member; newcomer: boolean };
 
 /** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */
 export async function sessionOf(token: string): Promise<SignedIn | null> {
@@ -16,11 +18,14 @@ export async function sessionOf(token: string): Promise<SignedIn | null> {
   if (!session) return null;
   const account = await standingOf(session);
   if (!account || account.epoch !== session.epoch) return null;
-  if (isClosed(session.root, session.accountId, new Uint8Array(account.sealed))) return null;
+  const sealed = new Uint8Array(account.sealed);
+  if (isClosed(session.root, session.accountId, sealed)) return null;
   if (!processState().idle.touch(session, now)) return null;
   const steward = account.stewardId && account.role ? { id: account.stewardId, role: account.role } : null;
   const pausedUntil = await pauseFor(session, account.notices, now);
-  return { session, member: { kind: "member", root: session.root, device: session.device, pausedUntil, steward } };
+  const newcomer = isNew(session.root, session.accountId, sealed, now);
+  const { root, device } = session;
+  return { session, member: { kind: "member", root, device, pausedUntil, steward }, newcomer };
 }
 
 type Standing = {

@@ -7,12 +7,15 @@ import type { JoinState } from "@/components/identity/join-state";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
-import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { type OpenedKey, openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { newId } from "@/lib/kernel/ids";
 import type { Refusal } from "@/lib/kernel/result";
 import { startSession } from "@/lib/server/auth";
+import { joinWait } from "@/lib/server/limits/join-wait";
 import { slowed } from "@/lib/server/limits/slowed";
+import { workFor, workIsDone } from "@/lib/server/limits/work";
+import { processState } from "@/lib/server/process-state";
 import { keepDraft } from "@/lib/server/run-command";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -25,13 +28,15 @@ export async function joinAction(_before: JoinState, form: FormData): Promise<Jo
   const pending = textOf(form, "pending");
   const opened = openPendingKey(siteSecret(), pending, clock());
   if (!opened) return again(form, { code: "too-late" });
-  if (form.get("intent") === "written")
-    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
+  if (form.get("intent") === "written") return confirm(opened, pending, new FormData());
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
   const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
-  if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
+  if (!right) return { ...(await confirm(opened, pending, form)), wrong: true };
+  const early = joinWait(opened, await processState().rush.wantsProof(), clock());
+  if (early && !(await workIsDone(siteSecret(), pending, textOf(form, "proof"))))
+    return confirm(opened, pending, form, early);
   const made = await createAccount({ db: database(), now: clock(), newId, siteSecret: siteSecret() }, opened.key);
-  if (!made.ok) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, made.refusal), wrong: false };
+  if (!made.ok) return confirm(opened, pending, form, made.refusal);
   opened.spend();
   await startSession(made.value, opened.device);
   redirect("/welcome");
@@ -46,8 +51,16 @@ async function begin(form: FormData): Promise<JoinState> {
   const key = makeKey();
   const first = randomInt(0, 3);
   const second = randomInt(3, 6);
-  const pending = sealPendingKey(siteSecret(), { key, device: device.data, ask: [first, second] }, clock());
-  return { step: "key", key, pending };
+  const wait = await processState().rush.begin();
+  const pending = sealPendingKey(siteSecret(), { key, device: device.data, ask: [first, second] }, clock(), wait);
+  return { step: "key", key, pending, wait };
+}
+
+/** The last step. While many join it carries a sum: whoever's browser does it need not wait. */
+async function confirm(opened: OpenedKey, pending: string, form: FormData, refusal: Refusal | null = null) {
+  const wanted = joinWait(opened, await processState().rush.wantsProof(), clock()) !== null;
+  const work = wanted ? await workFor(siteSecret(), pending, clock()) : null;
+  return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, refusal), wrong: false, work } as const;
 }
 
 function again(form: FormData, refusal: Refusal): JoinState {

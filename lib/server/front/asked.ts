@@ -2,7 +2,7 @@
 export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "file" | "nothing" };
 
 /** Files whose address stays when their content changes, unless a version stands behind it. */
-const FILES = ["/cairn.js", "/plain.css", "/icon.svg"];
+const FILES = ["/cairn.js", "/work.js", "/plain.css", "/icon.svg"];
 const VERSIONED = /^\/cairn\.js\?v=[0-9a-f]{12}$/;
 const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
 /** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */

@@ -6,6 +6,7 @@ import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
 import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
 import { clock } from "../world";
+import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
 import { askedFor } from "./asked";
 import { bufferAnswer } from "./buffered";
 import { Changes } from "./changes";
@@ -96,6 +97,7 @@ export async function serve(options: Options): Promise<Site> {
     if (kind === "nothing") return sendPage(response, 404, notFoundPage([]));
     if (path === "/healthz") return healthz(response);
     if (path === "/leave") return leave(request, response);
+    if (path === ALTCHA_WORKER && reading) return sendAltchaWorker(response);
     if (reload?.answer(path, response)) return;
     if (kind !== "page" && !dev) {
       if (!reading) return refuseBriefly(response, 405);

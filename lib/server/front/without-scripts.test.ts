@@ -14,3 +14,11 @@ test("a page without scripts comes back to the byte", () => {
   const page = "<!DOCTYPE html><html><body><textarea>\n<b>not bold</b></textarea></body></html>";
   expect(withoutScripts(page)).toBe(page);
 });
+
+test("the sum of the last step of joining stays; a file that only looks like ours does not", () => {
+  const sum = '<p><script src="/work.js" defer=""></script></p>';
+  expect(withoutScripts(sum)).toBe(sum);
+  for (const src of ["/work.js?x", "/work.jsx", "//work.js", "https://elsewhere.example/work.js", "/a/work.js"]) {
+    expect(withoutScripts(`<p><script src="${src}"></script></p>`)).toBe("<p></p>");
+  }
+});

@@ -16,3 +16,6 @@ export const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>(
   [takeBack, "encourage"],
   [reportPost, "report"],
 ]);
+
+/** New words in public: what a newcomer waits a moment for while many join. */
+export const NEW_WORDS: ReadonlySet<unknown> = new Set<unknown>([openThread, replyToThread, shareMilestone]);

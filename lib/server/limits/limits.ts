@@ -32,3 +32,31 @@ export const KEYS_MOST = 20_000;
 
 /** How long one set of random bytes hides addresses; no count lasts half as long. */
 export const CLIENT_SECRET_MINUTES = 30;
+
+/** When whoever is new is asked to work or to wait: never, when many join, or always. */
+export const PROOF_MODES = ["off", "auto", "on"] as const;
+export type ProofMode = (typeof PROOF_MODES)[number];
+
+/** 'Many': a group in one clinic is fewer, and a small community sees so many in a week. */
+export const RUSH: Rate = { times: 15, seconds: 30 * MINUTE };
+
+/**
+ * Seconds from seeing the key to joining, without a script. Copying six words takes as long as the first; each that
+ * comes on top of a rush waits a little longer, so that a thousand at once gain nothing; five minutes is the end of it,
+ * long before the key expires.
+ */
+export const JOIN_WAIT = { first: 30, step: 5, most: 5 * MINUTE } as const;
+
+/** From opening a page to posting. Nobody writes a sentence faster; a programme that posts does. */
+export const NEWCOMER_WAIT_SECONDS = 20;
+/** Long enough for words that take all day. */
+export const TICKET_HOURS = 24;
+
+/** One to three seconds on a computer, up to ten on an old telephone; native in every browser, so no WebAssembly. */
+export const WORK = {
+  algorithm: "PBKDF2/SHA-256",
+  cost: 1000,
+  rounds: { least: 2000, most: 4000 },
+  // As long as a key that was shown.
+  minutes: 30,
+} as const;

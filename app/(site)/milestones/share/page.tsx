@@ -4,6 +4,7 @@ import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
+import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { shareAction } from "./actions";
@@ -14,5 +15,13 @@ export default async function ShareMilestonePage() {
   const viewer = await currentViewer();
   const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   const saved = await draftFor(viewer, "milestone");
-  return <ShareForm submission={newId()} profileName={profile?.name ?? null} saved={saved} action={shareAction} />;
+  return (
+    <ShareForm
+      submission={newId()}
+      ticket={await newcomerTicket()}
+      profileName={profile?.name ?? null}
+      saved={saved}
+      action={shareAction}
+    />
+  );
 }

@@ -13,6 +13,7 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { draftFor } from "@/lib/server/drafts";
+import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
 import { currentViewer } from "@/lib/server/viewer";
@@ -54,7 +55,8 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       : null;
   const refusal = (await answersPost()) ? null : thread.replyRefusal;
   const postIds = page.posts.items.map((post) => post.id);
-  const [saved, given, here] = await Promise.all([
+  const [ticket, saved, given, here] = await Promise.all([
+    newcomerTicket(),
     draftFor(viewer, `thread|${id}`),
     encouragementCounts(database(), viewer, postIds),
     readHere(viewer, id, page.posts),
@@ -64,6 +66,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       action={replyAction}
       threadId={id}
       submission={newId()}
+      ticket={ticket}
       voice={thread.ownVoice}
       quote={quote}
       saved={saved}

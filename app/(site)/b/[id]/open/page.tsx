@@ -7,6 +7,7 @@ import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
+import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
@@ -28,7 +29,13 @@ export default async function OpenPage({ params }: { params: Promise<{ id: strin
     <div className="stack">
       <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
       <ReplyEnd refusal={refusal}>
-        <OpenForm action={openThreadAction} board={board} submission={newId()} saved={saved} />
+        <OpenForm
+          action={openThreadAction}
+          board={board}
+          submission={newId()}
+          ticket={await newcomerTicket()}
+          saved={saved}
+        />
       </ReplyEnd>
       {refusal && saved ? <SavedElsewhere saved={saved} /> : null}
     </div>

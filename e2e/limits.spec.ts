@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { makeKey } from "@/lib/identity/key-words";
+import { RATES, RUSH } from "@/lib/server/limits/limits";
+import { AGENT, from, type OwnSite, ownSite } from "./own-site";
+import { join, signIn } from "./people";
+import { openThread } from "./threads";
+
+// One site for all of it, since the last test looks for what the others left behind.
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+
+const HOME = "203.0.113.77";
+const ELSEWHERE = "198.51.100.23";
+const FAR = "2001:db8:77:1::5";
+const NOT_KEPT = `zebrafinch ${Math.floor(performance.now() * 1000).toString(36)} quince`;
+let site: OwnSite;
+let key: string[];
+
+test.beforeAll(async () => {
+  site = await ownSite({ CAIRN_TRUSTED_PROXY: "127.0.0.1,::1", CAIRN_PROOF_OF_WORK: "auto" });
+});
+test.afterAll(async () => {
+  await site?.end();
+});
+
+test("too many wrong keys are slowed where they come from, with a wait that ends; the account opens all the while", async ({
+  browser,
+}) => {
+  const owner = await (await from(browser, site, HOME)).newPage();
+  key = await join(owner);
+  const guesser = await (await from(browser, site, ELSEWHERE)).newPage();
+  for (let at = 0; at < RATES["sign-in"].client.times; at += 1) {
+    await signIn(guesser, makeKey());
+    await expect(guesser.getByRole("alert")).toContainText("No account opens with these words");
+  }
+  await signIn(guesser, key);
+  await expect(guesser.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
+  await expect(guesser.getByLabel("Your six words")).toHaveValue(key.join(" "));
+
+  const device = await (await from(browser, site, FAR)).newPage();
+  await signIn(device, key);
+  await device.waitForURL(`${site.address}/`);
+  // Still signed in where they were, too.
+  await owner.goto("/me");
+  await expect(owner.getByRole("heading", { level: 1, name: "Sign in" })).toHaveCount(0);
+});
+
+test("a header that anybody can write changes nothing: the proxy's own word comes last", async ({ browser }) => {
+  const guesser = await (await from(browser, site, `192.0.2.1, ${ELSEWHERE}`)).newPage();
+  await signIn(guesser, makeKey());
+  await expect(guesser.getByRole("alert")).toContainText("Please try again in");
+});
+
+test("who writes too much waits and keeps every word; who cries for help does not wait", async ({ browser }) => {
+  const page = await (await from(browser, site, FAR)).newPage();
+  await signIn(page, key);
+  await openThread(page, "A long evening", "I write and write.");
+  const most = RATES.post.account?.times ?? 0;
+  for (let at = 1; at < most; at += 1) await reply(page, `Sentence number ${at} of an evening that would not end.`);
+  const last = "One more sentence that has to wait a little.";
+  await send(page, last);
+  await expect(page.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
+  await expect(page.getByLabel("Your words")).toHaveValue(last);
+  await send(page, "I want to die tonight. I have everything here.");
+  await expect(page.getByRole("article").getByText("I want to die tonight")).toBeVisible();
+});
+
+test("while many join, who is quick waits a moment without a script, and keeps what they typed", async ({
+  browser,
+}) => {
+  await rush();
+  const page = await (await from(browser, site, HOME)).newPage();
+  await page.goto("/join");
+  await page.getByRole("radio", { name: /mine alone/ }).check();
+  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await expect(page.getByText("Many people are joining right now")).toBeVisible();
+  const words = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await answer(page, words);
+  await expect(page.getByRole("alert")).toContainText(/once more in \d+ seconds/);
+  for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
+    await expect(field).not.toHaveValue("");
+  }
+
+  async function rush(): Promise<void> {
+    const crowd = await (await from(browser, site, "203.0.113.200")).newPage();
+    for (let at = 0; at <= RUSH.times; at += 1) {
+      await crowd.goto("/join");
+      await crowd.getByRole("radio", { name: /mine alone/ }).check();
+      await crowd.getByRole("button", { name: "Show me my six words" }).click();
+      await expect(crowd.getByRole("list", { name: "Six words" })).toBeVisible();
+    }
+  }
+});
+
+test("with a script the browser works instead of waiting; and a newcomer's first words wait once, with every word", async ({
+  browser,
+}) => {
+  const context = await from(browser, site, HOME, true);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.goto("/join");
+  await page.getByRole("radio", { name: /mine alone/ }).check();
+  await page.getByRole("button", { name: "Show me my six words" }).click();
+  const words = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await expect(page.locator('input[name="proof"]')).not.toHaveValue("", { timeout: 60_000 });
+  await answer(page, words);
+  await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
+  expect(complaints).toEqual([]);
+
+  await page.goto("/");
+  await page.getByRole("link", { name: "Newcomers" }).first().click();
+  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByLabel("Title").fill("Hello");
+  await page.getByLabel("Your words").fill("I am new here and quick.");
+  await page.getByRole("radio", { name: /name for this thread only/ }).check();
+  await page.getByRole("button", { name: "Open this thread" }).click();
+  await expect(page.getByRole("alert")).toContainText(/once more in \d+ seconds?/);
+  const ticket = await page.locator('input[name="ticket"]').inputValue();
+  await expect(async () => {
+    await expect(page.getByLabel("Your words")).toHaveValue("I am new here and quick.");
+    expect(await page.locator('input[name="ticket"]').inputValue()).toBe(ticket);
+    await page.getByRole("button", { name: "Open this thread" }).click();
+    await page.waitForURL(/\/t\//, { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+});
+
+test("no address, no agent, no key, nothing looked for and no hash of them is left in log, database or data folder", async ({
+  browser,
+}) => {
+  const page = await (await from(browser, site, HOME)).newPage();
+  await page.goto("/search");
+  await page.getByLabel(/look for/i).fill(NOT_KEPT);
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.goto(`/nowhere/${encodeURIComponent(NOT_KEPT)}`);
+  expect(await site.stop()).toBe(0);
+  const left = [Buffer.from(site.log()), ...(await filesBelow(site.dataDir))];
+  // The site was really there, and this really looks.
+  expect(left.some((bytes) => bytes.includes("I am new here and quick."))).toBe(true);
+  const secrets = [HOME, ELSEWHERE, FAR, "2001:db8:77:1::", "203.0.113.200", AGENT, NOT_KEPT, key.join(" ")];
+  for (const secret of secrets) {
+    for (const form of formsOf(secret)) expect(left.filter((bytes) => bytes.includes(form)).length, secret).toBe(0);
+  }
+});
+
+/** A secret as it stands, and its common hashes: as bytes, hexadecimal, base64. */
+function formsOf(secret: string): (string | Buffer)[] {
+  const hashes = ["md5", "sha1", "sha256", "sha512"].map((name) => createHash(name).update(secret).digest());
+  return [
+    secret,
+    ...hashes.flatMap((hash) => [hash, hash.toString("hex"), hash.toString("base64"), hash.toString("base64url")]),
+  ];
+}
+
+async function filesBelow(folder: string): Promise<Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return Promise.all(files.map((file) => readFile(file)));
+}
+
+async function answer(page: Page, words: readonly string[]): Promise<void> {
+  for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
+    const label = await field.evaluate((input) =>
+      input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : "",
+    );
+    await field.fill(words[Number(label.replace(/\D/g, "")) - 1] ?? "");
+  }
+  await page.getByRole("button", { name: "Finish joining" }).click();
+}
+
+async function send(page: Page, words: string): Promise<void> {
+  await page.getByLabel("Your words").fill(words);
+  await page.getByRole("button", { name: "Post reply" }).click();
+}
+
+async function reply(page: Page, words: string): Promise<void> {
+  await send(page, words);
+  await expect(page.getByRole("article").getByText(words)).toBeVisible();
+}

@@ -1,0 +1,42 @@
+import { crisisIn } from "@/lib/intake/intake";
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { processState } from "../process-state";
+import { currentSession } from "../viewer";
+import { clock, siteSecret } from "../world";
+import { wordsIn } from "./slowed";
+import { openTicket, sealTicket } from "./ticket";
+
+/** The root key of whoever asks, where newcomers are asked to wait and they are one; null for everyone else. */
+async function newcomerToAsk(): Promise<Uint8Array | null> {
+  if (!(await processState().rush.wantsProof())) return null;
+  const current = await currentSession();
+  return current?.newcomer ? current.member.root : null;
+}
+
+/** What a form carries for a newcomer while many join; null for everyone else, which is nearly always. */
+export async function newcomerTicket(): Promise<string | null> {
+  const root = await newcomerToAsk();
+  return root && sealTicket(siteSecret(), root, clock());
+}
+
+/**
+ * A newcomer's words wait for their ticket, which is used up when they are posted: call `giveBack` when they were not.
+ * A form without one gets one and comes back with it. Nobody who cries for help is asked.
+ */
+export async function newcomersTurn(form: FormData): Promise<Result<{ giveBack: () => void }>> {
+  const free = done({ giveBack: () => {} });
+  const root = await newcomerToAsk();
+  if (root === null || crisisIn(wordsIn(form)).length > 0) return free;
+  const { spentTickets } = processState();
+  const now = clock();
+  const kept = openTicket(siteSecret(), root, String(form.get("ticket") ?? ""), now);
+  if (kept && kept.from > now.getTime())
+    return refuse({ code: "too-soon", seconds: Math.ceil((kept.from - now.getTime()) / 1000) });
+  if (kept && spentTickets.spend(kept, now)) return done({ giveBack: () => spentTickets.giveBack(kept) });
+  const fresh = sealTicket(siteSecret(), root, now);
+  form.set("ticket", fresh);
+  const seconds = Math.ceil(
+    ((openTicket(siteSecret(), root, fresh, now)?.from ?? now.getTime()) - now.getTime()) / 1000,
+  );
+  return refuse({ code: "too-soon", seconds });
+}

@@ -1,0 +1,15 @@
+import { done, type Result, refuse } from "@/lib/kernel/result";
+import { LIMITED, NEW_WORDS } from "./commands";
+import { newcomersTurn } from "./newcomers";
+import { slowed, wordsIn } from "./slowed";
+
+/** Whether a command may run now, decided before it does. `giveBack`: it ran and changed nothing. */
+export async function takeTurn(command: unknown, form: FormData): Promise<Result<{ giveBack: () => void }>> {
+  const turn = NEW_WORDS.has(command) ? await newcomersTurn(form) : done({ giveBack: () => {} });
+  if (!turn.ok) return turn;
+  const counted = LIMITED.get(command);
+  const slow = counted ? await slowed(counted, wordsIn(form)) : null;
+  if (slow === null) return turn;
+  turn.value.giveBack();
+  return refuse(slow);
+}
