@@ -56,13 +56,14 @@ test("a header that anybody can write changes nothing: the proxy's own word come
 test("who writes too much waits and keeps every word; who cries for help does not wait", async ({ browser }) => {
   const page = await (await from(browser, site, FAR)).newPage();
   await signIn(page, key);
+  await page.waitForURL(`${site.address}/`);
   await openThread(page, "A long evening", "I write and write.");
   const most = RATES.post.account?.times ?? 0;
   for (let at = 1; at < most; at += 1) await reply(page, `Sentence number ${at} of an evening that would not end.`);
   const last = "One more sentence that has to wait a little.";
   await send(page, last);
   await expect(page.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
-  await expect(page.getByLabel("Your words")).toHaveValue(last);
+  await expect(page.getByLabel("Your reply")).toHaveValue(last);
   await send(page, "I want to die tonight. I have everything here.");
   await expect(page.getByRole("article").getByText("I want to die tonight")).toBeVisible();
 });
@@ -173,7 +174,7 @@ async function answer(page: Page, words: readonly string[]): Promise<void> {
 }
 
 async function send(page: Page, words: string): Promise<void> {
-  await page.getByLabel("Your words").fill(words);
+  await page.getByLabel("Your reply").fill(words);
   await page.getByRole("button", { name: "Post reply" }).click();
 }
 

@@ -24,18 +24,21 @@ export async function ownSite(settings: Record<string, string>): Promise<OwnSite
 }
 
 /** Somebody who comes from this address, as the proxy says it. */
-export function from(
+export async function from(
   browser: Browser,
   site: TestedSite,
   address: string,
   javaScriptEnabled = false,
 ): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     baseURL: site.address,
     javaScriptEnabled,
     userAgent: AGENT,
     extraHTTPHeaders: { "x-forwarded-for": address },
   });
+  // What is not there after this will not come: the test says so instead of waiting for its own end.
+  context.setDefaultTimeout(20_000);
+  return context;
 }
 
 export const AGENT = "CairnTraceAgent/7.1 (of nobody)";

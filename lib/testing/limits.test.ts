@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { sourceFiles, textOf } from "./source";
+
+const files = sourceFiles(/^(app|lib)\/.*\.tsx?$/).filter(
+  (file) => !/\.test\.tsx?$|^lib\/(testing|launch)\//.test(file),
+);
+const naming = (pattern: RegExp) => files.filter((file) => pattern.test(textOf(file)));
+
+test("wherever a key can be tried, wrong ones are counted", () => {
+  const trying = naming(/\bopenAccount\(/).filter((file) => file !== "lib/identity/account.ts");
+  expect(trying.length).toBeGreaterThan(1);
+  expect(trying.filter((file) => !textOf(file).includes('slowed("sign-in"'))).toEqual([]);
+});
+
+test("wherever a key is made, it is counted", () => {
+  const making = naming(/\bmakeKey\(\)/).filter((file) => file.startsWith("app/"));
+  expect(making.length).toBeGreaterThan(1);
+  expect(making.filter((file) => !/slowed\("(join|new-key)"/.test(textOf(file)))).toEqual([]);
+});
+
+test("the words of everybody are looked through only where it is counted", () => {
+  const looking = naming(/\bsearchThreads\(/).filter((file) => file.startsWith("app/"));
+  expect(looking.length).toBeGreaterThan(0);
+  expect(looking.filter((file) => !textOf(file).includes('slowed("search"'))).toEqual([]);
+});
+
+test("an address is read in one place alone, and nothing behind the front server knows one", () => {
+  const reads = naming(/remoteAddress|"x-forwarded-for"/);
+  expect(reads).toEqual(["lib/server/front/hide-client.ts"]);
+});
