@@ -135,8 +135,9 @@ test("no address, no agent, no key, nothing looked for and no hash of them is le
 }) => {
   const page = await (await from(browser, site, HOME)).newPage();
   await page.goto("/search");
-  await page.getByLabel(/look for/i).fill(NOT_KEPT);
+  await page.getByLabel(/looking for/).fill(NOT_KEPT);
   await page.getByRole("button", { name: "Search" }).click();
+  await page.waitForURL(/\/search\/./);
   await page.goto(`/nowhere/${encodeURIComponent(NOT_KEPT)}`);
   expect(await site.stop()).toBe(0);
   const left = [Buffer.from(site.log()), ...(await filesBelow(site.dataDir))];

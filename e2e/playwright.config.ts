@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test";
 import { BROWSER_FLAGS } from "./browser";
 
 // `npm test` finds a browser, builds and starts the site, and says here where both are. Alone, start a site first:
+// (with CAIRN_PROOF_OF_WORK=off: journeys join by the dozen)
 //   E2E_ADDRESS=http://localhost:3000 E2E_BROWSER=/usr/bin/chromium npx playwright test --config e2e/playwright.config.ts
 export default defineConfig({
   testDir: import.meta.dirname,
