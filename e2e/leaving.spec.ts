@@ -160,10 +160,7 @@ test.describe("without scripts", () => {
     await page.goto("/me");
     await page.getByRole("link", { name: "All the threads you spoke in" }).click();
     await page.locator('#threads a[href^="/t/"]').first().click();
-    await page
-      .getByRole("link", { name: "Take back" })
-      .first()
-      .click();
+    await page.getByRole("link", { name: "Take back" }).first().click();
     await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
     await expect(page.getByText(words)).toHaveCount(0);
 
