@@ -1,5 +1,6 @@
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { isConcern } from "@/lib/reports/policy";
 import { reportPost } from "@/lib/reports/report-post";
 import { editPost } from "@/lib/threads/edit-post";
 import { openThread } from "@/lib/threads/open-thread";
@@ -7,7 +8,7 @@ import { replyToThread } from "@/lib/threads/reply-to-thread";
 import type { Limited } from "./limits";
 
 /** Which commands are counted, and as what. What somebody takes back or decides at the desk is not. */
-export const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>([
+const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>([
   [openThread, "post"],
   [replyToThread, "post"],
   [editPost, "post"],
@@ -19,3 +20,9 @@ export const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>(
 
 /** New words in public: what a newcomer waits a moment for while many join. */
 export const NEW_WORDS: ReadonlySet<unknown> = new Set<unknown>([openThread, replyToThread, shareMilestone]);
+
+/** As what this form is counted, if at all. */
+export function countedAs(command: unknown, form: FormData): Limited | undefined {
+  const what = LIMITED.get(command);
+  return what === "report" && isConcern(String(form.get("reason"))) ? "worry" : what;
+}

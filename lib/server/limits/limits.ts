@@ -2,15 +2,25 @@
 export type Rate = { readonly times: number; readonly seconds: number };
 
 /** What is slowed when it comes too often. Reading, withdrawing, leaving and asking for help never are. */
-export type Limited = "join" | "sign-in" | "new-key" | "post" | "encourage" | "report" | "search";
+export type Limited = "join" | "sign-in" | "new-key" | "post" | "encourage" | "report" | "worry" | "search";
 
 const MINUTE = 60;
 
 /**
- * Two counts that know nothing of each other. The client's are wide: one address may be a clinic, a library or a whole
+ * Counts that know nothing of each other. The client's are wide: one address may be a clinic, a library or a whole
  * telephone network. None lasts longer than ten minutes: a limit slows, it locks nobody out.
+ * `together`: readers without an account where clients cannot be told apart, all in one.
  */
-export const RATES: Readonly<Record<Limited, { readonly account: Rate | null; readonly client: Rate }>> = {
+export const RATES: Readonly<
+  Record<
+    Limited,
+    {
+      readonly account: Rate | null;
+      readonly client: Rate;
+      readonly together?: Rate;
+    }
+  >
+> = {
   // A group in one clinic joins together. Ends well before a key that was shown (30 minutes) does.
   join: { account: null, client: { times: 20, seconds: 10 * MINUTE } },
   // Wrong keys only, each of which costs 64 MiB and a tenth of a second. None by account: it would lock its owner out.
@@ -21,8 +31,15 @@ export const RATES: Readonly<Record<Limited, { readonly account: Rate | null; re
   post: { account: { times: 12, seconds: 10 * MINUTE }, client: { times: 90, seconds: 10 * MINUTE } },
   // Somebody who reads a long thread and gives a kind word to each.
   encourage: { account: { times: 60, seconds: 10 * MINUTE }, client: { times: 300, seconds: 10 * MINUTE } },
-  // Somebody who finds one campaign in many threads. Volunteers read each of them.
-  report: { account: { times: 20, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
+  // Somebody who finds one campaign in many threads. Volunteers read each of them: a flood that cannot be told apart
+  // would bury them, so readers share one count there; members' reports go on beside it.
+  report: {
+    account: { times: 20, seconds: 10 * MINUTE },
+    client: { times: 30, seconds: 10 * MINUTE },
+    together: { times: 60, seconds: 10 * MINUTE },
+  },
+  // Worry about a person is never slowed for what others do.
+  worry: { account: { times: 20, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
   // The dearest of all pages, asked for again and again by whoever does not find at once.
   search: { account: { times: 40, seconds: 5 * MINUTE }, client: { times: 120, seconds: 5 * MINUTE } },
 };

@@ -6,7 +6,7 @@ import { slowDown } from "./slow-down";
 beforeEach(() => void vi.useFakeTimers({ now: new Date("2026-06-15T12:00:00Z") }));
 afterEach(() => void vi.useRealTimers());
 
-const ALL: Limited[] = ["join", "sign-in", "new-key", "post", "encourage", "report", "search"];
+const ALL: Limited[] = ["join", "sign-in", "new-key", "post", "encourage", "report", "worry", "search"];
 const nobody = { account: null, client: null };
 const times = (what: Limited, by: "account" | "client") => RATES[what][by]?.times ?? 0;
 
@@ -71,7 +71,18 @@ describe("two counts that know nothing of each other", () => {
   });
 
   test("where clients cannot be told apart, nobody is slowed for what others do", async () => {
-    expect(await often(new Pace(), 500, "search", nobody)).toBe(0);
+    for (const what of ALL.filter((one) => one !== "report"))
+      expect(await often(new Pace(), 500, what, nobody)).toBe(0);
+  });
+
+  test("only readers' reports share one count there: members', and worry about a person, go on beside it", async () => {
+    const pace = new Pace();
+    const most = RATES.report.together?.times ?? 0;
+    expect(await often(pace, most, "report", nobody)).toBe(0);
+    expect(await pace.take("report", nobody)).toBeGreaterThan(0);
+    expect(await pace.take("report", { account: "one", client: null })).toBe(0);
+    expect(await pace.take("report", { account: null, client: "told apart" })).toBe(0);
+    expect(await pace.take("worry", nobody)).toBe(0);
   });
 
   test("what is given back was never counted", async () => {

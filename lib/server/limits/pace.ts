@@ -5,6 +5,11 @@ import { KEYS_MOST, type Limited, RATES, type Rate } from "./limits";
 /** Whose counts a request goes on: hashes both, null where there is nobody to tell apart. */
 export type Asker = { readonly account: string | null; readonly client: string | null };
 
+/** The one key of all who can be told apart by nothing. */
+const EVERYONE = "everyone";
+const COUNTS = ["account", "client", "together"] as const;
+type By = (typeof COUNTS)[number];
+
 /** One rate for many keys, in memory alone. */
 class Count {
   readonly #limiter: RateLimiterMemory;
@@ -48,37 +53,44 @@ export class Pace {
     this.#keysMost = keysMost;
   }
 
-  /** Counts what was asked for, by account and by client apart; answers with the seconds to wait, 0 for none. */
+  /** Counts what was asked for, each count apart; answers with the seconds to wait, 0 for none. */
   async take(what: Limited, asker: Asker): Promise<number> {
-    const account = await this.#takeOne(what, "account", asker.account);
-    if (account > 0) return account;
-    const client = await this.#takeOne(what, "client", asker.client);
-    // What the client's count refuses was not done: it must not use up the account's.
-    if (client > 0) await this.#giveOneBack(what, "account", asker.account);
-    return client;
+    const taken: By[] = [];
+    for (const by of COUNTS) {
+      const wait = await this.#takeOne(what, by, keyOf(asker, by));
+      // What one count refuses was not done: it must not use up another.
+      if (wait > 0) for (const before of taken) await this.#giveOneBack(what, before, keyOf(asker, before));
+      if (wait > 0) return wait;
+      taken.push(by);
+    }
+    return 0;
   }
 
   /** What was counted turned out to be nothing to count. */
   async giveBack(what: Limited, asker: Asker): Promise<void> {
-    await this.#giveOneBack(what, "account", asker.account);
-    await this.#giveOneBack(what, "client", asker.client);
+    for (const by of COUNTS) await this.#giveOneBack(what, by, keyOf(asker, by));
   }
 
-  async #takeOne(what: Limited, by: keyof Asker, key: string | null): Promise<number> {
+  async #takeOne(what: Limited, by: By, key: string | null): Promise<number> {
     const count = this.#countOf(what, by);
     return count && key !== null ? count.take(key) : 0;
   }
 
-  async #giveOneBack(what: Limited, by: keyof Asker, key: string | null): Promise<void> {
+  async #giveOneBack(what: Limited, by: By, key: string | null): Promise<void> {
     if (key !== null) await this.#countOf(what, by)?.giveBack(key);
   }
 
-  #countOf(what: Limited, by: keyof Asker): Count | null {
+  #countOf(what: Limited, by: By): Count | null {
     const rate = RATES[what][by];
-    if (rate === null) return null;
+    if (!rate) return null;
     const name = `${what} ${by}`;
     const count = this.#counts.get(name) ?? new Count(rate, this.#keysMost);
     this.#counts.set(name, count);
     return count;
   }
+}
+
+function keyOf(asker: Asker, by: By): string | null {
+  if (by !== "together") return asker[by];
+  return asker.account === null && asker.client === null ? EVERYONE : null;
 }

@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { LIMITED, NEW_WORDS } from "./commands";
+import { countedAs, NEW_WORDS } from "./commands";
 import { newcomersTurn } from "./newcomers";
 import { slowed, wordsIn } from "./slowed";
 
@@ -7,7 +7,7 @@ import { slowed, wordsIn } from "./slowed";
 export async function takeTurn(command: unknown, form: FormData): Promise<Result<{ giveBack: () => void }>> {
   const turn = NEW_WORDS.has(command) ? await newcomersTurn(form) : done({ giveBack: () => {} });
   if (!turn.ok) return turn;
-  const counted = LIMITED.get(command);
+  const counted = countedAs(command, form);
   const slow = counted ? await slowed(counted, wordsIn(form)) : null;
   if (slow === null) return turn;
   turn.value.giveBack();
