@@ -54,6 +54,10 @@ test.describe("without scripts", () => {
     expect(copy.threads.map((thread: { lastingName: boolean }) => thread.lastingName).sort()).toEqual([false, true]);
     expect(copy.notebook.drafts[0].fields.body).toEqual(["Kept for later & more."]);
 
+    const form = { as: "json" };
+    const sent = await page.request.post("/me/export/file", { form, headers: { origin: new URL(page.url()).origin } });
+    expect(sent.headers()["content-disposition"]).toMatch(/^attachment;/);
+    expect(sent.headers()["cache-control"]).toBe("no-store");
     expect((await request.get("/me/export/file")).status()).toBe(405);
     const elsewhere = await page.request.post("/me/export/file", { headers: { origin: "https://elsewhere.example" } });
     expect(elsewhere.status()).toBe(403);

@@ -16,7 +16,7 @@ export function EraseConfirm({ state, submit }: Props) {
       <h2>{t("confirm.goes-title")}</h2>
       <ul>
         <li>{t("confirm.account")}</li>
-        <li>{t("confirm.notebook")}</li>
+        <li>{t("confirm.notebook", state.notebook)}</li>
         {goes.name === null ? null : <li>{t(`confirm.profile-${how}`, { name: goes.name })}</li>}
         {goes.steward ? <li>{t("confirm.steward")}</li> : null}
         {everything ? <Written goes={goes} /> : null}

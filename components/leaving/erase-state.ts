@@ -13,4 +13,4 @@ export type EraseProblem =
 /** Where somebody is on the way out: choosing, or looking at what exactly will happen. */
 export type EraseState =
   | { step: "choose"; form: FormState; problem: EraseProblem | null }
-  | { step: "confirm"; how: EraseHow; ticket: string; goes: WouldGo };
+  | { step: "confirm"; how: EraseHow; ticket: string; goes: WouldGo; notebook: { drafts: number; follows: number } };

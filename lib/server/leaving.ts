@@ -10,3 +10,10 @@ export async function exportOf(member: Member): Promise<Export> {
   const notebook = { follows: await followsOf(member), drafts: await draftsOf(member) };
   return gatherExport(contextFor(member), member, notebook);
 }
+
+/** How much of their notebook somebody would lose. */
+export async function notebookCounts(member: Member): Promise<{ drafts: number; follows: number }> {
+  const { threads } = await followsOf(member);
+  const follows = Object.values(threads).filter(({ follow }) => follow === "on").length;
+  return { drafts: (await draftsOf(member)).length, follows };
+}

@@ -12,6 +12,7 @@ import { wouldGo } from "@/lib/leaving/would-go";
 import { startSession } from "@/lib/server/auth";
 import { dropSessionToken, sessionToken } from "@/lib/server/cookie";
 import { erase, erasureUnderWay, isErased } from "@/lib/server/erasing";
+import { notebookCounts } from "@/lib/server/leaving";
 import { notSlowed, slowed } from "@/lib/server/limits/slowed";
 import { keepDraft } from "@/lib/server/run-command";
 import { sessionOf } from "@/lib/server/session-of";
@@ -46,7 +47,8 @@ async function look(form: FormData): Promise<EraseState> {
   const member = (await liveSession())?.member;
   if (!member) return back(form, { kind: "unfinished" });
   const goes = await wouldGo(database(), { ...member, root });
-  return { step: "confirm", how, ticket: sealTicket(siteSecret(), { account: accountId, how }, clock()), goes };
+  const ticket = sealTicket(siteSecret(), { account: accountId, how }, clock());
+  return { step: "confirm", how, ticket, goes, notebook: await notebookCounts(member) };
 }
 
 async function confirmed(form: FormData): Promise<EraseState> {
