@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures";
 import { join, signIn } from "./people";
+import { openThread, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -18,6 +19,32 @@ for (const javaScriptEnabled of [true, false]) {
       expect(cookies[0]).toMatchObject({ name: "cairn", httpOnly: true, sameSite: "Lax" });
       expect(cookies[0]?.value).toMatch(/^[A-Za-z0-9_-]{43}$/);
       for (const word of key) expect(cookies[0]?.value).not.toContain(word);
+    });
+
+    test("who joins or signs in to answer comes back to the thread, and never to another site", async ({
+      page,
+      context,
+      browser,
+    }) => {
+      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(other);
+      const address = await openThread(other, unique("Kettle"), "Is anyone awake?");
+      await other.context().close();
+      await page.goto(address);
+      const here = new URL(page.url()).pathname;
+      await page.locator("#reply").getByRole("link", { name: "Join" }).click();
+      const key = await join(page, "mine", page.url());
+      await page.getByRole("link", { name: "Go on where you were" }).click();
+      await expect(page).toHaveURL(here);
+      await expect(page.getByLabel("Your reply")).toBeVisible();
+      await context.clearCookies();
+      await page.goto(here);
+      await page.locator("#reply").getByRole("link", { name: "Sign in" }).click();
+      await signIn(page, key, page.url());
+      await expect(page).toHaveURL(here);
+      await context.clearCookies();
+      await signIn(page, key, "/signin?to=//example.org");
+      await expect(page).toHaveURL("/");
     });
 
     test("a wrong word is refused, what was typed stays, and the words can be shown again", async ({ page }) => {

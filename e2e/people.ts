@@ -1,8 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Joins as a new member on this page's browser; answers with the six words. */
-export async function join(page: Page, device: "shared" | "mine" = "mine"): Promise<string[]> {
-  await page.goto("/join");
+export async function join(page: Page, device: "shared" | "mine" = "mine", address = "/join"): Promise<string[]> {
+  await page.goto(address);
   await page.getByRole("radio", { name: device === "mine" ? /mine alone/ : /Someone else/ }).check();
   await page.getByRole("button", { name: "Show me my six words" }).click();
   const card = page.getByRole("list", { name: "Six words" }).getByRole("listitem");
@@ -20,8 +20,8 @@ export async function join(page: Page, device: "shared" | "mine" = "mine"): Prom
   return key;
 }
 
-export async function signIn(page: Page, key: readonly string[]): Promise<void> {
-  await page.goto("/signin");
+export async function signIn(page: Page, key: readonly string[], address = "/signin"): Promise<void> {
+  await page.goto(address);
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("radio", { name: /mine alone/ }).check();
   await page.getByRole("button", { name: "Sign in", exact: true }).click();

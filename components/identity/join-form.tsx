@@ -7,14 +7,17 @@ import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
 import type { JoinState } from "./join-state";
 import { KeySteps } from "./key-steps";
+import { withWayBack } from "./way-back";
 
 const start: JoinState = { step: "device", form: blankForm };
 
+type Props = { action: (before: JoinState, form: FormData) => Promise<JoinState>; to: string | null };
+
 /** The three steps of joining, each a plain post: whose device, the six words, two of them back. */
-export function JoinForm({ action }: { action: (before: JoinState, form: FormData) => Promise<JoinState> }) {
+export function JoinForm({ action, to }: Props) {
   const [state, submit] = useActionState(action, start);
   const t = words("join");
-  if (state.step !== "device") return <KeySteps state={state} submit={submit} finish={t("finish")} />;
+  if (state.step !== "device") return <KeySteps state={state} submit={submit} finish={t("finish")} to={to} />;
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("title")}</h1>
@@ -33,7 +36,7 @@ export function JoinForm({ action }: { action: (before: JoinState, form: FormDat
         </button>
       </p>
       <p>
-        {t("have-key")} <a href="/signin">{t("sign-in")}</a>
+        {t("have-key")} <a href={withWayBack("/signin", to)}>{t("sign-in")}</a>
       </p>
     </form>
   );

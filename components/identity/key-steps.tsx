@@ -4,19 +4,23 @@ import { typed } from "@/lib/kernel/form-state";
 import { KeyCard } from "./key-card";
 import type { KeyStep } from "./key-step";
 import { SignInAlong } from "./sign-in-along";
+import { WayBack } from "./way-back";
 
 type Submit = (form: FormData) => void;
 
+type Steps<State> = { state: State; submit: Submit; to: string | null };
+type Props = Omit<Steps<KeyStep>, "to"> & { finish: string; to?: string | null };
+
 /** The two steps that a new key needs, when joining and when drawing new words; `finish` says what the last one does. */
-export function KeySteps({ state, submit, finish }: { state: KeyStep; submit: Submit; finish: string }) {
+export function KeySteps({ state, submit, finish, to = null }: Props) {
   return state.step === "key" ? (
-    <ShownKey state={state} submit={submit} />
+    <ShownKey state={state} submit={submit} to={to} />
   ) : (
-    <ConfirmedKey state={state} submit={submit} finish={finish} />
+    <ConfirmedKey state={state} submit={submit} finish={finish} to={to} />
   );
 }
 
-function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>; submit: Submit }) {
+function ShownKey({ state, submit, to }: Steps<Extract<KeyStep, { step: "key" }>>) {
   const t = words("join");
   return (
     <section className="stack">
@@ -27,6 +31,7 @@ function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>;
       {state.wait ? <p className="notice">{t("key-wait", { seconds: state.wait })}</p> : null}
       <form action={submit} autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
+        <WayBack to={to} />
         <button type="submit" name="intent" value="written" className="button button-primary">
           {t("written")}
         </button>
@@ -42,9 +47,9 @@ function ShownKey({ state, submit }: { state: Extract<KeyStep, { step: "key" }>;
   );
 }
 
-type Confirm = { state: Extract<KeyStep, { step: "confirm" }>; submit: Submit; finish: string };
+type Confirm = Steps<Extract<KeyStep, { step: "confirm" }>> & { finish: string };
 
-function ConfirmedKey({ state, submit, finish }: Confirm) {
+function ConfirmedKey({ state, submit, finish, to }: Confirm) {
   const t = words("join");
   return (
     <form action={submit} autoComplete="off" className="stack">
@@ -60,6 +65,7 @@ function ConfirmedKey({ state, submit, finish }: Confirm) {
       ) : null}
       <input type="hidden" name="pending" value={state.pending} />
       {state.work ? <Work sum={state.work} /> : null}
+      <WayBack to={to} />
       {(["first", "second"] as const).map((name, place) => (
         <p className="field" key={name}>
           <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>

@@ -8,16 +8,20 @@ import { typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
 import { SignInProblem } from "./sign-in-problem";
 import type { SignInState } from "./sign-in-state";
+import { WayBack, withWayBack } from "./way-back";
 
 const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };
 
-export function SignInForm({ action }: { action: (before: SignInState, form: FormData) => Promise<SignInState> }) {
+type Props = { action: (before: SignInState, form: FormData) => Promise<SignInState>; to: string | null };
+
+export function SignInForm({ action, to }: Props) {
   const [state, submit] = useActionState(action, start);
   const t = words("signin");
   const { problem } = state;
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("title")}</h1>
+      <WayBack to={to} />
       <RefusalWords refusal={state.form.refusal} />
       <SignInProblem problem={problem} />
       <p className="field">
@@ -55,7 +59,7 @@ export function SignInForm({ action }: { action: (before: SignInState, form: For
       </p>
       <p className="quiet">{t("lost")}</p>
       <p>
-        {t("no-key")} <a href="/join">{t("join")}</a>
+        {t("no-key")} <a href={withWayBack("/join", to)}>{t("join")}</a>
       </p>
     </form>
   );

@@ -5,8 +5,10 @@ import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
 import type { Refusal } from "@/lib/kernel/result";
 
-/** The end of a thread: the reply form, or a sentence about why there is none. */
-export function ReplyEnd({ refusal, children }: { refusal: Refusal | null; children: ReactNode }) {
+type Props = { refusal: Refusal | null; here: string; children: ReactNode };
+
+/** The end of a thread: the reply form, or a sentence about why there is none. Whoever joins first comes back `here`. */
+export function ReplyEnd({ refusal, here, children }: Props) {
   const t = words("composer");
   if (refusal === null) return children;
   if (refusal.code === "sign-in-required")
@@ -14,10 +16,10 @@ export function ReplyEnd({ refusal, children }: { refusal: Refusal | null; child
       <section className="stack notice" id="reply">
         <p>{t("sign-in-first")}</p>
         <p className="actions">
-          <ButtonLink href="/join" look="primary">
+          <ButtonLink href={`/join?to=${here}`} look="primary">
             {t("join")}
           </ButtonLink>
-          <ButtonLink href="/signin">{t("sign-in")}</ButtonLink>
+          <ButtonLink href={`/signin?to=${here}`}>{t("sign-in")}</ButtonLink>
         </p>
       </section>
     );

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: words("inbox")("title") };
 
 export default async function MemberInboxPage() {
   const viewer = await currentViewer();
-  if (viewer.kind !== "member") redirect("/signin");
+  if (viewer.kind !== "member") redirect("/signin?to=/inbox");
   const [db, now] = [database(), clock()];
   const [voices, follows] = await Promise.all([ownVoices(db, viewer, now), followsOf(viewer)]);
   const [replies, answers, decisions, notices] = await Promise.all([

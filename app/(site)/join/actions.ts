@@ -4,6 +4,7 @@ import { randomInt } from "node:crypto";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { JoinState } from "@/components/identity/join-state";
+import { withWayBack } from "@/components/identity/way-back";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
@@ -17,6 +18,7 @@ import { slowed } from "@/lib/server/limits/slowed";
 import { workFor, workIsDone } from "@/lib/server/limits/work";
 import { processState } from "@/lib/server/process-state";
 import { keepDraft } from "@/lib/server/run-command";
+import { wayBack } from "@/lib/server/way-back";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
 const deviceSchema = z.enum(DEVICES);
@@ -39,7 +41,7 @@ export async function joinAction(_before: JoinState, form: FormData): Promise<Jo
   if (!made.ok) return confirm(opened, pending, form, made.refusal);
   opened.spend();
   await startSession(made.value, opened.device);
-  redirect("/welcome");
+  redirect(withWayBack("/welcome", wayBack(form.get("to"))));
 }
 
 async function begin(form: FormData): Promise<JoinState> {

@@ -6,6 +6,7 @@ import { keyProblem, parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import { signIn } from "@/lib/server/auth";
 import { keepDraft } from "@/lib/server/run-command";
+import { wayBack } from "@/lib/server/way-back";
 
 /** Signs in with six words. Whatever is refused, the field keeps what was typed. */
 export async function signInAction(before: SignInState, form: FormData): Promise<SignInState> {
@@ -22,5 +23,5 @@ export async function signInAction(before: SignInState, form: FormData): Promise
     if (result.refusal.code === "not-found") return back({ kind: "unknown" });
     return { form: keepDraft(form, result.refusal), problem: null, shown: before.shown };
   }
-  redirect("/");
+  redirect(wayBack(form.get("to")) ?? "/");
 }

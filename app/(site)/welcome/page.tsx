@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
 import { boardBySlug } from "@/lib/boards/queries";
 import { currentViewer } from "@/lib/server/viewer";
+import { wayBack } from "@/lib/server/way-back";
 import { database } from "@/lib/server/world";
 
 export const metadata: Metadata = { title: words("join")("welcome-title") };
 
 /** The next thing to do, for somebody who joined a moment ago. */
-export default async function WelcomePage() {
+export default async function WelcomePage({ searchParams }: { searchParams: Promise<{ to?: string }> }) {
+  const to = wayBack((await searchParams).to);
   if ((await currentViewer()).kind !== "member") redirect("/signin");
   const t = words("join");
   const newcomers = await boardBySlug(database(), "newcomers");
@@ -16,6 +19,13 @@ export default async function WelcomePage() {
     <div className="stack">
       <h1>{t("welcome-title")}</h1>
       <p className="lead">{t("welcome-explain")}</p>
+      {to === null ? null : (
+        <p className="actions">
+          <ButtonLink href={to} look="primary">
+            {t("welcome-back")}
+          </ButtonLink>
+        </p>
+      )}
       <ul>
         {newcomers ? (
           <li>

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: words("drafts")("title") };
 
 export default async function DraftsPage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const viewer = await currentViewer();
-  if (viewer.kind !== "member") redirect("/signin");
+  if (viewer.kind !== "member") redirect("/signin?to=/me/drafts");
   const lines = await draftLines(database(), viewer, await draftsOf(viewer), clock());
   return <DraftList drafts={lines} thrownAway={(await searchParams).done === "thrown-away"} />;
 }

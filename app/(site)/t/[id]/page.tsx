@@ -75,7 +75,9 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   return (
     <ThreadArticle page={page} here={here} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
       <FollowForm threadId={id} following={here?.following ?? null} action={followAction} />
-      <ReplyEnd refusal={refusal}>{form}</ReplyEnd>
+      <ReplyEnd refusal={refusal} here={`/t/${id}`}>
+        {form}
+      </ReplyEnd>
       {refusal && saved ? <SavedElsewhere saved={saved} /> : null}
     </ThreadArticle>
   );

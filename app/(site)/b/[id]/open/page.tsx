@@ -28,7 +28,7 @@ export default async function OpenPage({ params }: { params: Promise<{ id: strin
   return (
     <div className="stack">
       <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
-      <ReplyEnd refusal={refusal}>
+      <ReplyEnd refusal={refusal} here={`/b/${board.id}/open`}>
         <OpenForm
           action={openThreadAction}
           board={board}

@@ -21,8 +21,8 @@ export default async function InvitePage({ params }: { params: Promise<{ token: 
       ) : (
         <p>
           {t.rich("invite-sign-in", {
-            join: (text) => <a href="/join">{text}</a>,
-            signin: (text) => <a href="/signin">{text}</a>,
+            join: (text) => <a href={`/join?to=/desk/invite/${token}`}>{text}</a>,
+            signin: (text) => <a href={`/signin?to=/desk/invite/${token}`}>{text}</a>,
           })}
         </p>
       )}
