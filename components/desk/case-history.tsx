@@ -1,11 +1,13 @@
 import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
+import type { RuleChoice } from "@/lib/moderation/rules";
 import { actText } from "./case-words";
 
 /** Why it is here, and what was done before. */
-export function CaseHistory({ view }: { view: CaseView }) {
+export function CaseHistory({ view, rules }: { view: CaseView; rules: readonly RuleChoice[] }) {
   const t = words("desk");
+  const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule;
   return (
     <section className="stack">
       {view.reports.length === 0 && view.readerReports === 0 ? null : (
@@ -30,7 +32,7 @@ export function CaseHistory({ view }: { view: CaseView }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: lines of the record never move
             <li key={place}>
               {t("history-line", { day: entry.hour, act: actText(entry.act) })}
-              {entry.rule === null ? "" : ` (${entry.rule})`}
+              {entry.rule === null ? "" : ` (${titleOf(entry.rule)})`}
               {entry.words === null ? null : <blockquote>{entry.words}</blockquote>}
             </li>
           ))}

@@ -21,7 +21,7 @@ export function CasePage({ done, ...props }: Props) {
     <article className="stack">
       <DeskDone done={done} />
       <CaseSubject view={props.view} />
-      <CaseHistory view={props.view} />
+      <CaseHistory view={props.view} rules={props.rules} />
       <CaseDoing {...props} />
       <p className="quiet">{t("break")}</p>
       <p>

@@ -56,6 +56,8 @@ function CaseWords({ view }: { view: CaseView }) {
 /** Where the words stand, or where they were meant to. A stone stands on the one wall there is. */
 function placeText({ kind, title, board }: CaseView): string | null {
   const t = words("desk");
+  // A thread whose opener took their words back has no title any more.
+  if (title === "") return t("where-untitled", { board: board ?? "" });
   if (kind !== "unposted") return title === null ? null : t("where", { title, board: board ?? "" });
   if (title !== null) return t("where-unposted", { title, board: board ?? "" });
   return board === null ? t("where-wall") : t("where-board", { board });

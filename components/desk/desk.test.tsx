@@ -78,7 +78,14 @@ describe("who may press what", () => {
   test("withdrawn words are marked, and say how long they are there", () => {
     const html = page({ standing: "withdrawn", keptUntil: new Date("2026-06-22T00:00:00Z") });
     expect(html).toMatch(/taken these words back.*22 June/s);
-    expect(page({ standing: "withdrawn", body: "" })).toContain("nothing of them is left");
+    const gone = page({ standing: "withdrawn", body: "", title: "" });
+    expect(gone).toContain("nothing of them is left");
+    expect(gone).toContain("a thread whose title was taken back, Cravings");
+  });
+
+  test("what was decided before names the rule as people read it", () => {
+    const held = { act: "held", rule: "be-kind", hour: new Date("2026-06-01T12:00:00Z"), words: null };
+    expect(page({ history: [held] })).toContain("held (Be kind)");
   });
 
   test("words are folded, and never markup", () => {

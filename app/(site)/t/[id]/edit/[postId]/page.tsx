@@ -14,12 +14,14 @@ export const metadata: Metadata = { title: t("edit-title") };
 
 export default async function EditPage({ params }: { params: Promise<{ id: string; postId: string }> }) {
   const { id, postId } = await params;
-  const found = await postInThread(database(), await currentViewer(), id, postId, clock());
+  const viewer = await currentViewer();
+  const found = await postInThread(database(), viewer, id, postId, clock());
   const own = found?.post.own ? found : null;
   // A form that met an expired sign-in, or a thread gone meanwhile, still gives every word back.
   const posted = await answersPost();
   if (!own && !posted) notFound();
   const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [] };
+  const until = viewer.kind === "member" ? viewer.pausedUntil : null;
   const form = <EditForm action={editAction} post={post} title={own?.post.seq === 0 ? own.thread.title : null} />;
   return (
     <div className="stack">
@@ -28,7 +30,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
         form
       ) : (
         <p className="notice">
-          {t("too-late")} <a href={`/r/${postId}`}>{t("back")}</a>
+          {until ? t("paused", { until }) : t("too-late")} <a href={`/r/${postId}`}>{t("back")}</a>
         </p>
       )}
     </div>
