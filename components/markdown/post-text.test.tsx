@@ -38,7 +38,7 @@ describe("what people write", () => {
       fc.property(writing, (source) => {
         for (const tag of inside(source).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(ALLOWED);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("what people write", () => {
         // A mark in a paragraph of its own sends the whole to the parser.
         expect(inside(`${source}\n\n*x*`)).toBe(`${inside(source)}<p><em>x</em></p>`);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
