@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import type { Follows } from "@/lib/record/follows";
-import type { OwnVoice } from "./own-voices";
+import type { OwnVoice } from "@/lib/threads/own-voices-in";
 
 export type Answer = {
   readonly postId: string;

@@ -2,8 +2,8 @@ import type { Tx } from "@/lib/kernel/context";
 import { days, later } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import type { OwnVoice } from "@/lib/threads/own-voices-in";
 import { communityRules } from "@/seeds/rules/rules";
-import type { OwnVoice } from "./own-voices";
 
 export type Outcome = "waiting" | "released" | "held" | "removed";
 

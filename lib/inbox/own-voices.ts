@@ -1,12 +1,9 @@
 import type { Tx } from "@/lib/kernel/context";
 import { days, later } from "@/lib/kernel/time";
-import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-
-export type OwnVoice = { readonly id: string; readonly threadId: string };
+import { type OwnVoice, ownVoicesIn } from "@/lib/threads/own-voices-in";
 
 const RECENT_DAYS = 90;
-const BATCH = 5000;
 
 /** The voices a member has in threads with activity of the last 90 days, recomputed from their key each time. */
 export async function ownVoices(db: Tx, member: Member, now: Date): Promise<OwnVoice[]> {
@@ -14,17 +11,9 @@ export async function ownVoices(db: Tx, member: Member, now: Date): Promise<OwnV
     where: { bumpedAt: { gte: later(now, -days(RECENT_DAYS)) } },
     select: { id: true },
   });
-  const mine: OwnVoice[] = [];
-  for (let at = 0; at < threads.length; at += BATCH) {
-    const tags = threads
-      .slice(at, at + BATCH)
-      .map((thread) => Buffer.from(tagOf(member.root, `voice|${thread.id}`)).toString("hex"));
-    // One list and not thousands of parameters, which took longer to send and plan than to answer.
-    mine.push(
-      ...(await db.$queryRaw<OwnVoice[]>`
-        SELECT id, thread_id AS "threadId" FROM voice
-        WHERE tag = ANY(ARRAY(SELECT decode(hex, 'hex') FROM unnest(${tags}::text[]) AS hex))`),
-    );
-  }
-  return mine;
+  return ownVoicesIn(
+    db,
+    member,
+    threads.map(({ id }) => id),
+  );
 }

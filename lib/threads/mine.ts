@@ -1,14 +1,12 @@
 import type { Db } from "@/lib/kernel/context";
 import { days, later } from "@/lib/kernel/time";
-import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import { ownVoicesIn } from "./own-voices-in";
 import { mayReadThread } from "./visibility";
 
 export type MyThread = { id: string; title: string; name: string; asProfile: boolean };
 
 const RECENT_DAYS = 90;
-/** Tags asked for in one query. */
-const BATCH = 5000;
 
 /**
  * The threads a member spoke in, newest activity first: their tag is recomputed for every thread (0.28 s for 50,000)
@@ -21,35 +19,35 @@ export async function myThreads(db: Db, member: Member, now: Date, all: boolean)
     orderBy: [{ bumpedAt: "desc" }, { bumpShuffle: "desc" }, { id: "desc" }],
     select: { id: true },
   });
-  const mine: MyThread[] = [];
-  for (let at = 0; at < threads.length; at += BATCH) {
-    const batch = threads.slice(at, at + BATCH);
-    const voices = await db.voice.findMany({
-      where: { tag: { in: batch.map((thread) => tagOf(member.root, `voice|${thread.id}`)) } },
-      select: {
-        id: true,
-        threadId: true,
-        name: true,
-        profileId: true,
-        thread: {
-          select: {
-            title: true,
-            standing: true,
-            replyCount: true,
-            posts: { where: { seq: 0 }, select: { voiceId: true } },
-          },
+  const own = await ownVoicesIn(
+    db,
+    member,
+    threads.map(({ id }) => id),
+  );
+  const voices = await db.voice.findMany({
+    where: { id: { in: own.map(({ id }) => id) } },
+    select: {
+      id: true,
+      threadId: true,
+      name: true,
+      profileId: true,
+      thread: {
+        select: {
+          title: true,
+          standing: true,
+          replyCount: true,
+          posts: { where: { seq: 0 }, select: { voiceId: true } },
         },
       },
-    });
-    const byThread = new Map(voices.map((voice) => [voice.threadId, voice]));
-    for (const { id } of batch) {
-      const voice = byThread.get(id);
-      if (!voice) continue;
-      const { thread, name, profileId } = voice;
-      const opensOwn = thread.posts[0]?.voiceId === voice.id;
-      if (mayReadThread(member, { ...thread, opensOwn }))
-        mine.push({ id, title: thread.title, name, asProfile: profileId !== null });
-    }
-  }
-  return mine;
+    },
+  });
+  const byThread = new Map(voices.map((voice) => [voice.threadId, voice]));
+  return threads.flatMap(({ id }) => {
+    const voice = byThread.get(id);
+    if (!voice) return [];
+    const { thread, name, profileId } = voice;
+    const opensOwn = thread.posts[0]?.voiceId === voice.id;
+    const readable = mayReadThread(member, { ...thread, opensOwn });
+    return readable ? [{ id, title: thread.title, name, asProfile: profileId !== null }] : [];
+  });
 }

@@ -10,10 +10,7 @@ export function growthPicture(times: readonly Times[], sizes: readonly number[])
     sizes.map((size) => ({ size, name: one.name, kind: one.kind, ms: one.bySize.get(size)?.p50 ?? 0 })),
   );
   const last = sizes.at(-1) ?? 0;
-  const slowest = [...times]
-    .sort((a, b) => (b.bySize.get(last)?.p50 ?? 0) - (a.bySize.get(last)?.p50 ?? 0))
-    .slice(0, 6)
-    .map(({ name }) => name);
+  const labelled = slowestApart(times, last);
   const drawn = Plot.plot({
     document,
     width: 860,
@@ -28,11 +25,24 @@ export function growthPicture(times: readonly Times[], sizes: readonly number[])
       Plot.line(points, { x: "size", y: "ms", z: "name", stroke: "kind", strokeOpacity: 0.75 }),
       Plot.dot(points, { x: "size", y: "ms", fill: "kind", r: 2.5 }),
       Plot.text(
-        points.filter(({ size, name }) => size === last && slowest.includes(name)),
+        points.filter(({ size, name }) => size === last && labelled.includes(name)),
         { x: "size", y: "ms", text: "name", dx: 8, textAnchor: "start", fill: "kind" },
       ),
     ],
   });
   drawn.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return `${drawn.outerHTML}\n`;
+}
+
+/** The names of the slowest at a size, leaving out those whose label would stand on another's. */
+function slowestApart(times: readonly Times[], size: number): string[] {
+  const at = (one: Times) => one.bySize.get(size)?.p50 ?? 0;
+  const slowest = [...times].sort((a, b) => at(b) - at(a));
+  let above = Number.POSITIVE_INFINITY;
+  const apart = slowest.filter((one) => {
+    if (at(one) > above * 0.85) return false;
+    above = at(one);
+    return true;
+  });
+  return apart.slice(0, 7).map(({ name }) => name);
 }
