@@ -53,7 +53,8 @@ export async function searchThreads(db: Db, query: string, page = 1): Promise<Fo
   return { searchable, hits, more: rows.length > HITS_A_PAGE && at < LAST_PAGE, similar };
 }
 
-// A title and its opening are asked together too: a word to leave out may stand in either.
+// A title and its opening are asked together too: a word to leave out may stand in either. Titles older than the oldest
+// of 2,000 posts are not among the newest 2,000 and not looked at.
 // OFFSET 0 holds the planner to looking up the thread of each match: joined as a whole, all threads would be read.
 function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
@@ -64,9 +65,12 @@ function ranked(db: Tx, asked: Prisma.Sql, page: number): Promise<Row[]> {
         WHERE p.search @@ ${asked} AND (p.seq > 0 OR (t.search || p.search) @@ ${asked}) AND ${seenByAll}
         ORDER BY p.hour DESC, p.id DESC LIMIT ${RANKED_AMONG}
       ) newest
+    ), oldest AS MATERIALIZED (
+      SELECT CASE WHEN count(*) = ${RANKED_AMONG} THEN min(hour)::date END AS day FROM in_posts
     ), in_titles AS MATERIALIZED (
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
         SELECT * FROM thread t WHERE t.search @@ ${asked} AND ${listedThreads}
+          AND t.opened_on >= COALESCE((SELECT day FROM oldest), '-infinity')
         ORDER BY t.opened_on DESC, t.id DESC LIMIT ${RANKED_AMONG}
       ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
       WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible'
