@@ -19,12 +19,15 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count INTEGER NOT NULL DEFAULT 0
 )`;
 
-/** Brings a database up to the code and returns the names of the migrations it applied. Safe to run twice at once. */
-export async function migrate(databaseUrl: string, folder?: string): Promise<string[]> {
+/**
+ * Brings a database up to the code and returns the names of the migrations it applied. Safe to run twice at once.
+ * `only` stops at the schema of an older backup, whose rows are loaded before the rest is applied.
+ */
+export async function migrate(databaseUrl: string, folder?: string, only?: ReadonlySet<string>): Promise<string[]> {
   const known = await readMigrations(folder);
   return withClient(databaseUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [SCHEMA_LOCK]);
-    const pending = await pendingMigrations(client, known);
+    const pending = (await pendingMigrations(client, known)).filter(({ name }) => only?.has(name) ?? true);
     for (const migration of pending) await apply(client, migration);
     return pending.map((migration) => migration.name);
   });

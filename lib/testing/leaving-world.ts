@@ -13,11 +13,11 @@ import { writtenOf } from "./written";
 export const SITE_SECRET = new Uint8Array(32).fill(5);
 
 /** For tests: somebody with an account who wrote, gave and keeps one of everything, and somebody who answered. */
-export async function someoneWithAPast(db: PrismaClient, facts: Partial<Member> = {}) {
+export async function someoneWithAPast(db: PrismaClient, facts: Partial<Member> = {}, siteSecret = SITE_SECRET) {
   const world = worldOf(db);
   const written = writtenOf(db);
   const key: Key = makeKey();
-  const made = await createAccount({ db, now: NOON, newId, siteSecret: SITE_SECRET }, key);
+  const made = await createAccount({ db, now: NOON, newId, siteSecret }, key);
   if (!made.ok) throw new Error("no account was made");
   const { accountId, root } = made.value;
   const ann: Member = world.aMember({ ...facts, root });

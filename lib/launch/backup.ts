@@ -1,0 +1,84 @@
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { withClient } from "@/prisma/connection";
+import { type Closing, encrypted } from "./backup/age-file";
+import { asker } from "./backup/ask";
+import { backupsFolder, commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
+import { contentsOf, holdsDatabase } from "./backup/present";
+import { plainBackup } from "./backup/rows-out";
+import { writeWhole } from "./backup/whole-file";
+import { PlainError, runToEnd } from "./plain-error";
+import { checkedSettings } from "./settings";
+import { askedToStop } from "./stop";
+import { withDatabase } from "./with-database";
+
+const SHORTEST = 12;
+
+/**
+ * `npm run backup [-- --to FILE]`: one encrypted file, whether the site runs or not. With `--erased` only the ids of what
+ * was erased, small enough to be taken every hour: a later restore makes an older backup forget by it.
+ */
+await runToEnd(async () => {
+  void askedToStop();
+  const typed = commandLine({ texts: ["to"], switches: ["erased"] });
+  const settings = checkedSettings();
+  const what = typed.has("erased") ? "erased" : "everything";
+  const now = new Date().toISOString();
+  const to = typed.text("to");
+  const file = to ? typedPath(to) : path.join(backupsFolder, what === "erased" ? ERASED_FILE : nameOf(now));
+  const contents = await contentsOf(settings.dataDir);
+  if (!settings.databaseUrl && !holdsDatabase(contents)) {
+    throw new PlainError(`There is nothing to back up: ${settings.dataDir} holds no community yet.`);
+  }
+  if (!settings.secret && !contents.includes("secret")) {
+    throw new PlainError(
+      `CAIRN_SECRET is neither set nor kept in ${settings.dataDir}: a backup without it opens no account.`,
+    );
+  }
+  if (!to) await mkdir(backupsFolder, { mode: 0o700, recursive: true });
+  await withDatabase("npm run backup", (databaseUrl) =>
+    withClient(databaseUrl, async (client) => {
+      const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
+      if (rowCount === 0)
+        throw new PlainError("There is nothing to back up: start the site once, so that it has tables.");
+      const kind = (await readFile(path.join(settings.dataDir, "kind"), "utf8").catch(() => "community")).trim();
+      const secrets = {
+        secret: process.env.CAIRN_SECRET ?? "",
+        actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "",
+      };
+      const about = { what, day: now.slice(0, 10), kind, ...(what === "everything" && { secrets }) } as const;
+      // The lists only ever grow: the newest takes the place of the one before.
+      await writeWhole(file, what === "erased", async () => encrypted(plainBackup(client, about), await closing()));
+    }),
+  );
+  console.log(`Written: ${file}`);
+  if (what === "everything") {
+    console.log("It opens every account's door to whoever can open it: keep it, and what opens it, apart and safe.");
+  }
+});
+process.exit();
+
+function nameOf(now: string): string {
+  return `cairn-${now.slice(0, 16).replace("T", "-").replace(":", "")}.age`;
+}
+
+async function closing(): Promise<Closing> {
+  const recipient = process.env.CAIRN_BACKUP_RECIPIENT;
+  if (recipient) return { recipient };
+  const terminal = asker();
+  try {
+    const passphrase = await terminal.ask("A passphrase for this backup: ", "hidden");
+    if (passphrase.length < SHORTEST) {
+      throw new PlainError(
+        `A passphrase has at least ${SHORTEST} characters; five or six words by chance are good. No backup was written.`,
+      );
+    }
+    if (terminal.person && (await terminal.ask("The same once more: ", "hidden")) !== passphrase) {
+      throw new PlainError("The two are not the same. No backup was written.");
+    }
+    return { passphrase };
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,59 @@
+import { readdir } from "node:fs/promises";
+import { withClient } from "@/prisma/connection";
+import { databasePassword } from "../data-folder";
+import { ensureDatabase, startCluster } from "../database/cluster";
+import { PlainError } from "../plain-error";
+import { DATABASE_NAME } from "../with-database";
+import { type Opened, opened } from "./format";
+import { plainBackup } from "./rows-out";
+
+/** What is in a data folder now; nothing in one that is not there. */
+export async function contentsOf(dataDir: string): Promise<string[]> {
+  return readdir(dataDir).catch(() => []);
+}
+
+/** Whether a data folder holds a database. */
+export function holdsDatabase(contents: string[]): boolean {
+  return contents.includes("postgres") || contents.includes("database-place");
+}
+
+/** What the database that is about to be replaced knows to be erased: it is newer than any backup. The caller holds its lock. */
+export async function presentLists(dataDir: string): Promise<Opened | undefined> {
+  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir) });
+  try {
+    return await withClient(await ensureDatabase(cluster, DATABASE_NAME), async (client) => {
+      const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('erased') IS NOT NULL");
+      if (rowCount === 0) return undefined;
+      const chunks: Buffer[] = [];
+      for await (const chunk of plainBackup(client, { what: "erased", day: "1970-01-01", kind: "" }))
+        chunks.push(chunk);
+      return opened(readAgain(chunks), dataDir);
+    });
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function* readAgain(chunks: Buffer[]): AsyncGenerator<Buffer> {
+  yield* chunks;
+}
+
+/** An operator's own database is never emptied by Cairn: it has to be empty. */
+export async function proveEmpty(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    const { rowCount } = await client.query(
+      "SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'S') LIMIT 1",
+    );
+    if (rowCount === 0) return;
+    throw new PlainError("The database that DATABASE_URL names is not empty: drop it, make it anew, and try again.");
+  });
+}
+
+/** Makes a database that was empty so again, after a restore into it failed. */
+export async function emptyAgain(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>("SELECT current_schema() AS name");
+    const name = client.escapeIdentifier(rows[0]?.name ?? "public");
+    await client.query(`DROP SCHEMA ${name} CASCADE; CREATE SCHEMA ${name}`);
+  });
+}

@@ -1,0 +1,62 @@
+import path from "node:path";
+import type { Settings } from "@/lib/server/env";
+import { databasePassword, writePrivate } from "../data-folder";
+import { ensureDatabase, startCluster } from "../database/cluster";
+import { errorCode, errorText, PlainError } from "../plain-error";
+import { stopSignal } from "../stop";
+import { DATABASE_NAME } from "../with-database";
+import type { Opened } from "./format";
+import { freshFolder } from "./fresh-folder";
+import { emptyAgain } from "./present";
+import { rebuild } from "./rebuild";
+
+/** Builds everything beside what is there, and lets it take its place once it is whole. The caller holds the lock. */
+export async function restoreInto(settings: Settings, backup: Opened, newer: Opened[]): Promise<void> {
+  const fresh = await freshFolder(settings.dataDir);
+  try {
+    const { secrets, kind } = backup.header;
+    await writePrivate(path.join(fresh.folder, "secret"), secrets?.secret ?? "");
+    await writePrivate(path.join(fresh.folder, "actions-key"), secrets?.actionsKey ?? "");
+    await writePrivate(path.join(fresh.folder, "kind"), kind);
+    if (settings.databaseUrl) await intoOwn(settings.databaseUrl, backup, newer);
+    else await intoFresh(fresh.folder, backup, newer);
+    if (stopSignal.aborted) throw new PlainError("Stopped: nothing was restored.");
+    await fresh.takePlace();
+  } catch (error) {
+    await fresh.discard();
+    throw plainly(error);
+  }
+}
+
+async function intoFresh(folder: string, backup: Opened, newer: Opened[]): Promise<void> {
+  const cluster = await startCluster({ folder, password: await databasePassword(folder) });
+  try {
+    await rebuild(await ensureDatabase(cluster, DATABASE_NAME), backup, newer);
+  } finally {
+    await cluster.stop();
+  }
+}
+
+async function intoOwn(databaseUrl: string, backup: Opened, newer: Opened[]): Promise<void> {
+  try {
+    await rebuild(databaseUrl, backup, newer);
+  } catch (error) {
+    await emptyAgain(databaseUrl).catch(() => {
+      throw new PlainError(`The restore failed (${errorText(error)}): drop the database and make it anew.`);
+    });
+    throw error;
+  }
+}
+
+function plainly(error: unknown): unknown {
+  if (error instanceof PlainError) return error;
+  if (stopSignal.aborted) return new PlainError("Stopped: nothing was restored.");
+  const code = errorCode(error) ?? "";
+  // PostgreSQL's word for a full disk, and the system's.
+  if (["53100", "ENOSPC", "EDQUOT"].includes(code)) {
+    return new PlainError("The disk is full: nothing was restored. Make room, then try again.");
+  }
+  if (/^[0-9A-Z]{5}$/.test(code))
+    return new PlainError(`The database refused it (${errorText(error)}): nothing was restored.`);
+  return error;
+}

@@ -1,0 +1,95 @@
+import path from "node:path";
+import process from "node:process";
+import type { Settings } from "@/lib/server/env";
+import { proveDatabase } from "@/prisma/connection";
+import { type Asker, asker } from "./backup/ask";
+import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
+import { type Opened, openBackup } from "./backup/format";
+import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
+import { proveFitting } from "./backup/rebuild";
+import { restoreInto } from "./backup/restore-into";
+import { exists } from "./database/place";
+import { type Lock, takeLock } from "./lock";
+import { PlainError, runToEnd } from "./plain-error";
+import { checkedSettings } from "./settings";
+import { askedToStop } from "./stop";
+
+const NOTHING = "Nothing was restored.";
+
+/** `npm run restore -- --from FILE [--erased FILE]`: brings a backup back, and forgets again what was erased since. */
+await runToEnd(async () => {
+  void askedToStop();
+  const typed = commandLine({ texts: ["from", "erased"], switches: [] });
+  const settings = checkedSettings();
+  const from = typedPath(typed.text("from") ?? missing());
+  const lock = await lockOf(settings.dataDir);
+  try {
+    if (settings.databaseUrl) {
+      await proveDatabase(settings.databaseUrl);
+      await proveEmpty(settings.databaseUrl);
+    }
+    const terminal = asker();
+    const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
+    await restoreInto(settings, backup, newer);
+    console.log(
+      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Now: npm start`,
+    );
+  } finally {
+    if (lock?.held) await lock.release();
+  }
+});
+process.exit();
+
+async function lockOf(dataDir: string): Promise<Lock | undefined> {
+  if (!(await exists(dataDir))) return undefined;
+  const lock = await takeLock(dataDir, "npm run restore");
+  if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
+  return lock;
+}
+
+/** Everything that has to be clear before anything is done: what opens the files, that they fit, and the host's word. */
+async function agreed(terminal: Asker, settings: Settings, from: string, erased: string | undefined) {
+  const secret = await terminal.ask("The passphrase of the backup, or the age key (AGE-SECRET-KEY-…): ", "hidden");
+  if (secret === "") throw new PlainError(`Without what opens it a backup stays closed. ${NOTHING}`);
+  const backup = await openBackup(from, secret);
+  await proveWhole(backup, settings);
+  const beside = path.join(path.dirname(from), ERASED_FILE);
+  const listFile = erased ? typedPath(erased) : (await exists(beside)) ? beside : undefined;
+  const newer: Opened[] = listFile ? [await openBackup(listFile, secret)] : [];
+  for (const lists of newer) await proveFitting(lists);
+  const contents = await contentsOf(settings.dataDir);
+  if (contents.length > 0) {
+    console.log(
+      `${settings.dataDir} is not empty. What is there will be gone, every account, thread and secret in it.`,
+    );
+    if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
+  }
+  if (holdsDatabase(contents)) newer.push(...[(await presentLists(settings.dataDir)) ?? []].flat());
+  if (newer.length === 0) {
+    console.log(
+      `There is no list of what was erased after ${backup.header.day}: what members took back since will be there again, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
+    );
+    if ((await terminal.ask("Type the word without to go on without one: ")) !== "without")
+      throw new PlainError(NOTHING);
+  }
+  return { backup, newer };
+}
+
+async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
+  const { header, file } = backup;
+  await proveFitting(backup);
+  if (header.what !== "everything" || !header.secrets) {
+    throw new PlainError(
+      `${file} holds only the list of what was erased: name it with --erased, and a backup with --from.`,
+    );
+  }
+  if (settings.secret && settings.secret !== header.secrets.secret) {
+    throw new PlainError(
+      "CAIRN_SECRET is set to another than the backup's, and no key would open an account: unset it.",
+    );
+  }
+}
+
+function missing(): never {
+  throw new PlainError("Name the backup: npm run restore -- --from FILE");
+}
