@@ -1,8 +1,12 @@
 import { words } from "@/components/words";
 
 export type PlainPage =
-  | { kind: "broken"; reference: string; typed: readonly TypedWords[] }
-  | { kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large"; typed: readonly TypedWords[] };
+  | { kind: "broken"; reference: string; typed: readonly TypedWords[]; demo: boolean }
+  | {
+      kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large";
+      typed: readonly TypedWords[];
+      demo: boolean;
+    };
 export type TypedWords = { label: string; text: string };
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -20,11 +24,12 @@ export function plainPage(page: PlainPage): string {
     )
     .join("\n");
   const reference = page.kind === "broken" ? `<p>${escaped(t("reference", { code: page.reference }))}</p>` : "";
+  const demo = page.demo ? `<p>${escaped(words("shell")("demo"))}</p>\n` : "";
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escaped(t(`${page.kind}-title`))} – Cairn</title><link rel="stylesheet" href="/plain.css"></head>
 <body><header><a href="/leave">${escaped(t("leave"))}</a> <a href="/help">${escaped(t("help"))}</a></header>
-<main><h1>${escaped(t(`${page.kind}-title`))}</h1><p>${escaped(t(page.kind))}</p>${reference}
+${demo}<main><h1>${escaped(t(`${page.kind}-title`))}</h1><p>${escaped(t(page.kind))}</p>${reference}
 ${typed}
 <p><a href="/">${escaped(t("home"))}</a></p></main></body></html>`;
 }

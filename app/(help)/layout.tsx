@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
+import { words } from "@/components/words";
 import "@/components/help/help.css";
 
 /** A root of its own: no viewer, no cookie, no database, so help is there when all else is down. */
 export default function HelpLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        {process.env.CAIRN_DEMO === "1" ? <p className="help-demo">{words("shell")("demo")}</p> : null}
+        {children}
+      </body>
     </html>
   );
 }

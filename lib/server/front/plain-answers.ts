@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { plainPage } from "@/components/plain-page";
 
+/** A demonstration says so on every page. */
+const demo = process.env.CAIRN_DEMO === "1";
+
 export type Typed = readonly { label: string; text: string }[];
 
 /** A short code that a person can tell the host, and that stands in the log beside the error. */
@@ -8,24 +11,24 @@ export const referenceCode = (): string => randomBytes(4).toString("hex");
 
 /** The page for something of ours that broke; whatever was typed is on it. */
 export function brokenPage(reference: string, typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "broken", reference, typed }));
+  return Buffer.from(plainPage({ kind: "broken", reference, typed, demo }));
 }
 
 /** The page for a database that does not answer. */
 export function unreachablePage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "unreachable", typed }));
+  return Buffer.from(plainPage({ kind: "unreachable", typed, demo }));
 }
 
 /** The page for what was removed, is held, or never was: one for all, so that none can be told from another. */
 export function notFoundPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "not-found", typed }));
+  return Buffer.from(plainPage({ kind: "not-found", typed, demo }));
 }
 
 /** The page for a form of an earlier version of the site: here are your words, and the way back. */
 export function upgradedPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "upgraded", typed }));
+  return Buffer.from(plainPage({ kind: "upgraded", typed, demo }));
 }
 
 export function refusedPage(kind: "other-origin" | "too-large"): Buffer {
-  return Buffer.from(plainPage({ kind, typed: [] }));
+  return Buffer.from(plainPage({ kind, typed: [], demo }));
 }

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
+import type { Handle } from "./answer";
 import { finished } from "./finished";
 import type { KeptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
 import type { PageStore } from "./page-store";
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Site = {
   readonly handle: Handle;
   readonly headers: readonly [string, string][];

@@ -3,14 +3,18 @@ import { notFound } from "next/navigation";
 import { BoardArticle } from "@/components/board/board-article";
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
+import { labelOf } from "@/lib/kernel/label";
 import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
 import { boardPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
-
-// The same for every board: a browser's history does not say which one was read.
-export const metadata: Metadata = { title: words("board")("title") };
+import { labelWords } from "@/seeds/words/words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Two words drawn from the id: a browser's history tells boards apart and does not say what they are about. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words("board")("title", { label: labelOf((await params).id, labelWords) }) };
+}
 
 export default async function BoardPage({ params, searchParams }: Props) {
   const board = await boardById(database(), (await params).id);
