@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+import type { ReactElement } from "react";
 import { SmallMarks, StoneMarks } from "./drawing";
 
 /** One stone. With a `label` it is a picture that says so; without, it stands beside words that say the same. */
@@ -16,11 +18,18 @@ export function Stone({ seed, label, className }: { seed: string; label?: string
   );
 }
 
+/** Those drawn last: the same few people speak on most pages. */
+const drawn = new LRUCache<string, ReactElement>({ max: 1000 });
+
 /** The stone beside a name. The name says who speaks, so the picture is silent. */
 export function StoneAvatar({ seed }: { seed: string }) {
-  return (
+  const known = drawn.get(seed);
+  if (known) return known;
+  const avatar = (
     <svg className="avatar" viewBox="-20 -20 40 40" aria-hidden="true">
-      <SmallMarks seed={seed} />
+      {SmallMarks({ seed })}
     </svg>
   );
+  drawn.set(seed, avatar);
+  return avatar;
 }

@@ -4,15 +4,19 @@ import type { Page } from "@/lib/kernel/paging";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
 import { type Follows, followIn } from "@/lib/record/follows";
 import type { PostView } from "@/lib/threads/view";
-import { followsOf, postpone } from "./later";
+import { postpone } from "./later";
 import { database } from "./world";
 
 export type ReadingHere = Reading & { readonly following: boolean };
 
-/** Where a member stands in the thread whose page they open, which is remembered as read; null for a reader. */
-export async function readHere(viewer: Viewer, threadId: string, posts: Page<PostView>): Promise<ReadingHere | null> {
-  if (viewer.kind === "reader") return null;
-  const page = await followsOf(viewer);
+/** Where a member stands in the thread whose page they open, which is remembered as read; null for a reader. `page`: what they follow. */
+export async function readHere(
+  viewer: Viewer,
+  page: Follows | null,
+  threadId: string,
+  posts: Page<PostView>,
+): Promise<ReadingHere | null> {
+  if (viewer.kind === "reader" || page === null) return null;
   const { following, readTo } = followIn(page, threadId);
   const unread = readTo === null ? null : await unreadFor(viewer, page, threadId, posts, readTo);
   const here = readingOn(posts.items, unread);

@@ -28,8 +28,13 @@ export async function threadPage(
   asked: PageEdge,
   now: Date,
 ): Promise<ThreadPage | null> {
-  const thread = await readableThread(db, viewer, id);
-  return thread && pageOf(db, viewer, thread, await edgeIn(db, id, asked), now);
+  if (!isId(id)) return null;
+  // Side by side: what the posts are does not depend on what the thread is, and they are shown only if it may be read.
+  const [thread, rows] = await Promise.all([
+    readableThread(db, viewer, id),
+    edgeIn(db, id, asked).then((from) => postRows(db, viewer, id, from)),
+  ]);
+  return thread && pageOf(db, viewer, thread, rows, now);
 }
 
 async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
@@ -38,8 +43,7 @@ async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> 
   return asked && edge && { direction: asked.direction, seq: edge.seq };
 }
 
-async function pageOf(db: Db, viewer: Viewer, thread: ThreadRow, from: From, now: Date): Promise<ThreadPage> {
-  const { id } = thread;
+async function postRows(db: Db, viewer: Viewer, id: string, from: From): Promise<Page<PostRow>> {
   const past =
     from === null
       ? Prisma.sql`true`
@@ -50,7 +54,11 @@ async function pageOf(db: Db, viewer: Viewer, thread: ThreadRow, from: From, now
     SELECT ${postColumns(viewer, id)} FROM ${postTables}
     WHERE ${visiblePostsSql(viewer, id)} AND ${past}
     ORDER BY p.seq ${from?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
-  const page = cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
+  return cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
+}
+
+async function pageOf(db: Db, viewer: Viewer, thread: ThreadRow, page: Page<PostRow>, now: Date): Promise<ThreadPage> {
+  const { id } = thread;
   const mine = await aboutOwn(
     db,
     page.items.filter((row) => row.own).map((row) => row.id),
@@ -105,7 +113,8 @@ export async function postInThread(
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   const thread = post?.threadId === threadId ? await readableThread(db, viewer, threadId) : null;
   if (!post || !thread) return null;
-  const page = await pageOf(db, viewer, thread, { direction: "after", seq: post.seq - 1 }, now);
+  const rows = await postRows(db, viewer, threadId, { direction: "after", seq: post.seq - 1 });
+  const page = await pageOf(db, viewer, thread, rows, now);
   const found = page.posts.items.find((item) => item.id === postId);
   return found ? { thread: page.thread, post: found } : null;
 }

@@ -32,6 +32,8 @@ export type Answering = {
   readonly siteOrigin: URL | null;
   /** Set for developers only: then nothing is kept. */
   readonly reload: LiveReload | null;
+  /** Lets only so many pages be rendered at once: more would take memory and no less time. */
+  readonly inTurn: <T>(render: () => Promise<T>) => Promise<T>;
   readonly databaseIsDown: () => boolean;
 };
 
@@ -76,7 +78,7 @@ export async function answer(site: Answering, request: IncomingMessage, response
   if (reading) {
     if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
     finishWith(site, request, response, []);
-    return void site.handle(request, response);
+    return site.inTurn(() => untilClosed(response, () => site.handle(request, response)));
   }
   if (!comesFromUs(request.headers, siteOrigin?.origin ?? null))
     return sendPage(response, 403, refusedPage("other-origin"));
@@ -113,6 +115,15 @@ async function knownAs(request: IncomingMessage): Promise<SignedIn | "nobody" | 
   } catch {
     return null;
   }
+}
+
+/** Resolves when the answer has gone out, or whoever asked has gone. */
+function untilClosed(response: ServerResponse, begin: () => unknown): Promise<void> {
+  if (response.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    response.once("close", resolve);
+    begin();
+  });
 }
 
 /** The page need not look the session up again. */

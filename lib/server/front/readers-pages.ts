@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
-import type { Handle } from "./answer";
+import type { Answering, Handle } from "./answer";
 import { finished } from "./finished";
 import type { KeptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
@@ -9,6 +9,7 @@ import type { PageStore } from "./page-store";
 type Site = {
   readonly handle: Handle;
   readonly headers: readonly [string, string][];
+  readonly inTurn: Answering["inTurn"];
   readonly databaseIsDown: () => boolean;
 };
 
@@ -35,7 +36,9 @@ export class ReadersPages {
   }
 
   async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
-    const page = await this.#store.page(address.key, address.tags, () => this.#render(address));
+    const page = await this.#store.page(address.key, address.tags, () =>
+      this.#site.inTurn(() => this.#render(address)),
+    );
     const making = page.send(request, response);
     if (making) await this.#reweighed(making, address.key, page);
   }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import pLimit from "p-limit";
 import { days } from "@/lib/kernel/time";
 import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
@@ -20,6 +21,8 @@ export type Site = { address: string; port: number; close: () => Promise<void> }
 /** Milliseconds: a phone on a slow line sends the longest post in a minute; nobody else needs so long. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
 const DAY = days(1);
+/** Two cores render no faster what they begin all at once. */
+const RENDERS_AT_ONCE = 8;
 
 type Options = {
   host: string;
@@ -49,7 +52,8 @@ export async function serve(options: Options): Promise<Site> {
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const changes = new Changes(store, options.databaseUrl);
   if (!dev && options.pageCacheMb > 0) await changes.start();
-  const pages = new ReadersPages({ handle, headers, databaseIsDown: () => databaseIsDown }, store);
+  const inTurn = pLimit(RENDERS_AT_ONCE);
+  const pages = new ReadersPages({ handle, headers, inTurn, databaseIsDown: () => databaseIsDown }, store);
   const site: Answering = {
     handle,
     headers,
@@ -59,6 +63,7 @@ export async function serve(options: Options): Promise<Site> {
     trustedProxies: options.trustedProxies,
     siteOrigin,
     reload,
+    inTurn,
     databaseIsDown: () => databaseIsDown,
   };
 

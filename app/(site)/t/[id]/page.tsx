@@ -13,6 +13,7 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { draftFor } from "@/lib/server/drafts";
+import { followsOf } from "@/lib/server/later";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
@@ -46,7 +47,12 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await searchParams;
   const viewer = await currentViewer();
-  const page = await pageFor(id, asked.after, asked.before);
+  const [page, follows, saved, ticket] = await Promise.all([
+    pageFor(id, asked.after, asked.before),
+    viewer.kind === "member" ? followsOf(viewer) : null,
+    draftFor(viewer, `thread|${id}`),
+    newcomerTicket(),
+  ]);
   if (!page) notFound();
   const { thread } = page;
   const quote =
@@ -55,11 +61,9 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       : null;
   const refusal = (await answersPost()) ? null : thread.replyRefusal;
   const postIds = page.posts.items.map((post) => post.id);
-  const [ticket, saved, given, here] = await Promise.all([
-    newcomerTicket(),
-    draftFor(viewer, `thread|${id}`),
+  const [given, here] = await Promise.all([
     encouragementCounts(database(), viewer, postIds),
-    readHere(viewer, id, page.posts),
+    readHere(viewer, follows, id, page.posts),
   ]);
   const form = (
     <ReplyForm
