@@ -3,9 +3,9 @@
 import { useActionState } from "react";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { KEY_FIELD_MAX } from "@/lib/identity/limits";
 import { typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
+import { KeyField } from "./key-field";
 import { SignInProblem } from "./sign-in-problem";
 import type { SignInState } from "./sign-in-state";
 import { WayBack, withWayBack } from "./way-back";
@@ -24,23 +24,13 @@ export function SignInForm({ action, to }: Props) {
       <WayBack to={to} />
       <RefusalWords refusal={state.form.refusal} />
       <SignInProblem problem={problem} />
-      <p className="field">
-        <label htmlFor="key">{t("key")}</label>
-        <span className="hint" id="key-hint">
-          {t("key-hint")}
-        </span>
-        <input
-          id="key"
-          name="key"
-          type={state.shown ? "text" : "password"}
-          defaultValue={typed(state.form, "key")}
-          maxLength={KEY_FIELD_MAX}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby={problem ? "key-hint problem" : "key-hint"}
-          data-showable=""
-        />
+      <KeyField
+        label={t("key")}
+        hint={t("key-hint")}
+        problem={Boolean(problem)}
+        shown={state.shown}
+        initial={typed(state.form, "key")}
+      >
         <button
           type="submit"
           name="intent"
@@ -50,7 +40,7 @@ export function SignInForm({ action, to }: Props) {
         >
           {t(state.shown ? "hide" : "show")}
         </button>
-      </p>
+      </KeyField>
       <DeviceChoice chosen={typed(state.form, "device")} />
       <p>
         <button type="submit" name="intent" value="enter" className="button button-primary">

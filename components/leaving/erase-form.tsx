@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/form/choice-field";
-import { KeyAgain } from "@/components/identity/key-again";
+import { KeyField } from "@/components/identity/key-field";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { blankForm, ticked } from "@/lib/kernel/form-state";
@@ -34,7 +34,7 @@ export function EraseForm({ action }: { action: (before: EraseState, form: FormD
         choices={choices}
         chosen={ERASE_HOW.filter((how) => ticked(form, "how", how))}
       />
-      <KeyAgain label={t("erase.key")} hint={t("erase.key-hint")} problem={problem !== null} />
+      <KeyField label={t("erase.key")} hint={t("erase.key-hint")} problem={problem !== null} />
       <p className="actions">
         <button type="submit" name="intent" value="look" className="button">
           {t("erase.look")}
