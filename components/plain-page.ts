@@ -1,12 +1,11 @@
 import { words } from "@/components/words";
 
-export type PlainPage =
-  | { kind: "broken"; reference: string; typed: readonly TypedWords[]; demo: boolean }
-  | {
-      kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large";
-      typed: readonly TypedWords[];
-      demo: boolean;
-    };
+export type PlainPage = (
+  | { kind: "broken"; reference: string }
+  | { kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large" }
+) & { typed: readonly TypedWords[]; site: PlainSite };
+/** What is the same on all of them: whether it is a demonstration, and where the style sheet is. */
+export type PlainSite = { demo: boolean; style: string };
 export type TypedWords = { label: string; text: string };
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -24,10 +23,10 @@ export function plainPage(page: PlainPage): string {
     )
     .join("\n");
   const reference = page.kind === "broken" ? `<p>${escaped(t("reference", { code: page.reference }))}</p>` : "";
-  const demo = page.demo ? `<p>${escaped(words("shell")("demo"))}</p>\n` : "";
+  const demo = page.site.demo ? `<p>${escaped(words("shell")("demo"))}</p>\n` : "";
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(t(`${page.kind}-title`))} – Cairn</title><link rel="stylesheet" href="/plain.css"></head>
+<meta name="robots" content="noindex"><title>${escaped(t(`${page.kind}-title`))} – Cairn</title><link rel="stylesheet" href="${page.site.style}"></head>
 <body><header><a href="/leave">${escaped(t("leave"))}</a> <a href="/help">${escaped(t("help"))}</a></header>
 ${demo}<main><h1>${escaped(t(`${page.kind}-title`))}</h1><p>${escaped(t(page.kind))}</p>${reference}
 ${typed}

@@ -8,6 +8,7 @@ import { askedFor } from "./asked";
 import { bufferAnswer } from "./buffered";
 import type { Changes } from "./changes";
 import { finished } from "./finished";
+import { type Headers, plainHeaders } from "./headers";
 import { healthz } from "./healthz";
 import { hideClient } from "./hide-client";
 import { keptAddress, keptFile } from "./kept-addresses";
@@ -24,7 +25,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => unk
 export type Answering = {
   readonly handle: Handle;
   /** What stands on every answer: names and values. */
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Headers;
   readonly pages: ReadersPages;
   readonly changes: Changes;
   readonly clients: ClientKeys;
@@ -95,7 +96,7 @@ function finishWith(site: Answering, request: IncomingMessage, response: ServerR
   const { reload } = site;
   const changed = request.method === "GET" || request.method === "HEAD" ? null : () => site.changes.heard();
   bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
-    response.removeHeader("ETag");
+    plainHeaders(response, site.headers);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Vary", "Accept-Encoding");
     const said = { status, body, type: String(response.getHeader("Content-Type") ?? "") };

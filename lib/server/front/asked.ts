@@ -3,8 +3,12 @@ export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "
 
 /** Files whose address stays when their content changes, unless a version stands behind it. */
 const FILES = ["/cairn.js", "/work.js", "/plain.css", "/icon.svg"];
-const VERSIONED = /^\/cairn\.js\?v=[0-9a-f]{12}$/;
+const VERSIONED = /^\/(?:(?:cairn\.js|plain\.css)\?v=[0-9a-f]{12}|icon\.svg\?icon\.[\w~.-]+\.svg)$/;
 const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
+/** No page names a script of the framework, so none is there to be named by somebody else's words. */
+const FRAMEWORK = /^\/_next\/.*\.js$/;
+/** Browsers ask for this one where a page names no icon; Next would render a page to say that it is not there. */
+const NOT_OURS = "/favicon.ico";
 /** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */
 const FLIGHT = /\.(?:rsc|segments?)(?:\/|$)/;
 
@@ -14,7 +18,13 @@ export function askedFor(url: string | undefined): Asked | null {
   const path = url.split("?")[0] ?? "/";
   const plain = decoded(path);
   // Steps up and down are for nobody's browser: what they lead to must not pass for something else.
-  if (plain === null || FLIGHT.test(plain) || /(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(plain))
+  if (
+    plain === null ||
+    FLIGHT.test(plain) ||
+    FRAMEWORK.test(plain) ||
+    plain === NOT_OURS ||
+    /(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(plain)
+  )
     return { path, kind: "nothing" };
   if (ASSET.test(path) || VERSIONED.test(url)) return { path, kind: "asset" };
   return { path, kind: FILES.includes(path) ? "file" : "page" };

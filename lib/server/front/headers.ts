@@ -1,19 +1,28 @@
-/** No script but our own file, nothing from anywhere else, no frame, no form to another site. */
+import type { ServerResponse } from "node:http";
+
+/**
+ * No script but our own files, nothing from anywhere else, no frame, no form to another site. Our scripts put no text
+ * where it would be read as code; a browser that knows Trusted Types lets none do so, but for the address of altcha's
+ * worker.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types altcha-worker",
 ].join("; ");
 
+export type Headers = readonly (readonly [string, string])[];
+
 /** What stands on every answer, whatever its status: names and values. */
-export function securityHeaders(site: { https: boolean; noindex: boolean }): readonly [string, string][] {
+export function securityHeaders(site: { https: boolean; noindex: boolean }): Headers {
   return [
     ["Content-Security-Policy", POLICY],
     ["X-Content-Type-Options", "nosniff"],
@@ -26,4 +35,13 @@ export function securityHeaders(site: { https: boolean; noindex: boolean }): rea
     ...(site.https ? [["Strict-Transport-Security", "max-age=31536000"] satisfies [string, string]] : []),
     ...(site.noindex ? [["X-Robots-Tag", "noindex, noarchive"] satisfies [string, string]] : []),
   ];
+}
+
+/** What a page or a route may say about itself. Anything else is Next talking to its own scripts, which nobody has here. */
+const OF_A_PAGE = ["content-type", "location", "set-cookie", "content-disposition", "x-robots-tag"];
+
+/** Leaves of what Next said only what is for browsers, and says what stands on every answer. */
+export function plainHeaders(response: ServerResponse, headers: Headers): void {
+  for (const name of response.getHeaderNames()) if (!OF_A_PAGE.includes(name)) response.removeHeader(name);
+  for (const [name, value] of headers) response.setHeader(name, value);
 }

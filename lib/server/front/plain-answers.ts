@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import { plainPage } from "@/components/plain-page";
+import { plainStyleAddress } from "../script-address";
+import type { Headers } from "./headers";
 
 /** A demonstration says so on every page. */
-const demo = process.env.CAIRN_DEMO === "1";
+const site = { demo: process.env.CAIRN_DEMO === "1", style: plainStyleAddress };
 
 export type Typed = readonly { label: string; text: string }[];
 
@@ -11,24 +14,31 @@ export const referenceCode = (): string => randomBytes(4).toString("hex");
 
 /** The page for something of ours that broke; whatever was typed is on it. */
 export function brokenPage(reference: string, typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "broken", reference, typed, demo }));
+  return Buffer.from(plainPage({ kind: "broken", reference, typed, site }));
 }
 
 /** The page for a database that does not answer. */
 export function unreachablePage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "unreachable", typed, demo }));
+  return Buffer.from(plainPage({ kind: "unreachable", typed, site }));
 }
 
 /** The page for what was removed, is held, or never was: one for all, so that none can be told from another. */
 export function notFoundPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "not-found", typed, demo }));
+  return Buffer.from(plainPage({ kind: "not-found", typed, site }));
 }
 
 /** The page for a form of an earlier version of the site: here are your words, and the way back. */
 export function upgradedPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "upgraded", typed, demo }));
+  return Buffer.from(plainPage({ kind: "upgraded", typed, site }));
 }
 
 export function refusedPage(kind: "other-origin" | "too-large"): Buffer {
-  return Buffer.from(plainPage({ kind, typed: [], demo }));
+  return Buffer.from(plainPage({ kind, typed: [], site }));
+}
+
+/** For what broke before any page could say so. */
+export function sendBroken(response: ServerResponse, headers: Headers): void {
+  const plain = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  if (!response.headersSent) response.writeHead(500, { ...Object.fromEntries(headers), ...plain });
+  response.end(brokenPage(referenceCode(), []));
 }

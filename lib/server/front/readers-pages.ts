@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import type { Answering, Handle } from "./answer";
 import { finished } from "./finished";
+import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
 import type { PageStore } from "./page-store";
 
 type Site = {
   readonly handle: Handle;
-  readonly headers: readonly [string, string][];
+  readonly headers: Headers;
   readonly inTurn: Answering["inTurn"];
   readonly databaseIsDown: () => boolean;
 };
@@ -56,7 +57,7 @@ export class ReadersPages {
     });
     const type = String(said.headers["content-type"] ?? "");
     const answer = finished({ status: said.statusCode, type, body: said.rawPayload }, [], this.#site.databaseIsDown());
-    const location = said.headers.location;
+    const { location, "x-robots-tag": robots } = said.headers;
     return new Kept(
       answer.status,
       tags,
@@ -65,6 +66,10 @@ export class ReadersPages {
         ...["Content-Type", answer.type, "Vary", "Accept-Encoding"],
         ...["Cache-Control", lasting && answer.status === 200 ? "public, max-age=31536000, immutable" : "no-store"],
         ...(typeof location === "string" ? ["Location", location] : []),
+        // A demonstration says it on every answer already.
+        ...(typeof robots === "string" && !this.#site.headers.some(([name]) => name === "X-Robots-Tag")
+          ? ["X-Robots-Tag", robots]
+          : []),
       ],
       answer.body,
     );

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import pLimit from "p-limit";
 import { days } from "@/lib/kernel/time";
@@ -12,9 +12,10 @@ import { securityHeaders } from "./headers";
 import { databaseAnswers } from "./healthz";
 import { liveReload } from "./live-reload";
 import { PageStore } from "./page-store";
-import { brokenPage, referenceCode } from "./plain-answers";
+import { sendBroken } from "./plain-answers";
 import { quietConsole } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
+import { refuseUnreadable } from "./unreadable";
 
 export type Site = { address: string; port: number; close: () => Promise<void> };
 
@@ -67,15 +68,15 @@ export async function serve(options: Options): Promise<Site> {
     databaseIsDown: () => databaseIsDown,
   };
 
-  const server = createServer(PATIENCE, (request, response) => {
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     // The shortest way, for most of all requests: somebody who only reads, and a page that is there.
     if (request.method === "GET" && !request.headers.cookie && pages.sendKept(request, response)) return;
-    answer(site, request, response).catch(() => {
-      const plain = Object.fromEntries([...headers, ["Content-Type", "text/html; charset=utf-8"]]);
-      if (!response.headersSent) response.writeHead(500, plain);
-      response.end(brokenPage(referenceCode(), []));
-    });
-  });
+    answer(site, request, response).catch(() => sendBroken(response, headers));
+  };
+  const server = createServer(PATIENCE, respond);
+  server.on("clientError", (error, socket) => refuseUnreadable(error, socket, headers));
+  // Node would answer by itself, without our headers. What we expect of a request does not depend on what it expects.
+  server.on("checkExpectation", respond);
 
   // Asked once a second while pages fail, so that an outage is called by its name.
   let databaseIsDown = false;
