@@ -61,7 +61,10 @@ test("who writes too much waits and keeps every word; who cries for help does no
   const most = RATES.post.account?.times ?? 0;
   for (let at = 1; at < most; at += 1) await reply(page, `Sentence number ${at} of an evening that would not end.`);
   const last = "One more sentence that has to wait a little.";
+  const refused = page.waitForResponse((response) => response.request().method() === "POST");
   await send(page, last);
+  expect((await refused).status()).toBe(429);
+  expect(Number((await refused).headers()["retry-after"])).toBeGreaterThan(0);
   await expect(page.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
   await expect(page.getByLabel("Your reply")).toHaveValue(last);
   await send(page, "I want to die tonight. I have everything here.");

@@ -120,6 +120,8 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("button", { name: "It is cruel or threatening" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to where you were" }).click();
+  await expect(page.getByText("A quiet evening.")).toBeVisible();
 
   await page.goto(address);
   await context.clearCookies();
@@ -135,6 +137,9 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await expect(page.getByRole("button", { name: "Stop following" })).toBeVisible();
   await context.clearCookies();
   await page.getByRole("button", { name: "With you" }).click();
+  await page.getByLabel("Your six words").fill([...key].reverse().join(" "));
+  await page.getByRole("button", { name: "Sign in and send it" }).click();
+  await expect(page.getByText("No account opens with these words.")).toBeVisible();
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("button", { name: "Sign in and send it" }).click();
   await expect(page.getByRole("button", { name: "With you 1" })).toBeVisible();

@@ -7,17 +7,19 @@ const t = words("encourage");
 const SIGNED_OUT: Refusal = { code: "sign-in-required" };
 
 type Props = {
+  /** Why it was not given: the sign-in had ended, the key opened nothing, or too many try at once. */
+  refusal: Refusal;
   fields: Readonly<Record<string, string | undefined>>;
   action: (form: FormData) => Promise<void>;
 };
 
 /** An encouragement that met an ended sign-in: one submit signs in and gives it. */
-export function EncourageSignedOut({ fields, action }: Props) {
+export function EncourageSignedOut({ refusal, fields, action }: Props) {
   return (
     <form action={action} autoComplete="off" className="stack">
       <h1>{t("refused.title")}</h1>
-      <RefusalWords refusal={SIGNED_OUT} />
-      <SignInAlong refusal={SIGNED_OUT} />
+      <RefusalWords refusal={refusal} />
+      <SignInAlong refusal={refusal.code === "sign-in-required" ? refusal : SIGNED_OUT} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -4,6 +4,7 @@ import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
 import { type Asker, asker } from "./backup/ask";
 import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
+import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
 import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
@@ -22,6 +23,7 @@ await runToEnd(async () => {
   const typed = commandLine({ texts: ["from", "erased"], switches: [] });
   const settings = checkedSettings();
   const from = typedPath(typed.text("from") ?? missing());
+  await finishRestore(settings.dataDir);
   const lock = await lockOf(settings.dataDir);
   try {
     if (settings.databaseUrl) {

@@ -6,6 +6,7 @@ import { proveDatabase } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
+import { finishRestore } from "./backup/finish-restore";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
@@ -27,6 +28,7 @@ export interface Site {
 /** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
 export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
+  await finishRestore(dataDir);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {

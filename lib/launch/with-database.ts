@@ -1,3 +1,4 @@
+import { finishRestore } from "./backup/finish-restore";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { takeLock } from "./lock";
@@ -15,6 +16,7 @@ export const DATABASE_NAME = "cairn";
  */
 export async function withDatabase(purpose: string, work: Work): Promise<void> {
   const { dataDir, databaseUrl } = checkedSettings();
+  await finishRestore(dataDir);
   await prepareDataFolder(dataDir);
   await loadSecrets(dataDir);
   if (databaseUrl) return run(databaseUrl, work);

@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import type { Standing } from "./answer-status";
 import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
@@ -16,6 +18,8 @@ export type ProcessState = {
   idle: IdleClock;
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
+  /** The answer to a form that is being made. */
+  answering: AsyncLocalStorage<{ standing: Standing | null }>;
   /** What comes too often; null where a measurement switched it off. */
   pace: Pace | null;
   rush: Rush;
@@ -38,6 +42,7 @@ function begun(): ProcessState {
     db: connect(),
     idle: new IdleClock(),
     handed: new Map(),
+    answering: new AsyncLocalStorage(),
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
     rush: new Rush(proof),
     spentTickets: new SpentTickets(),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
+import { noteRefusal } from "./answer-status";
 import { takeTurn } from "./limits/turn";
 import { currentViewer } from "./viewer";
 import { contextFor } from "./world";
@@ -64,5 +65,6 @@ export async function runCommand<S extends z.ZodType, T>(
 
 /** The form as it comes back: nobody writes a hard paragraph twice. */
 export function keepDraft(form: FormData, refusal: Refusal | null): FormState {
+  noteRefusal(refusal);
   return { refusal, values: formValues(form) };
 }

@@ -14,7 +14,7 @@ export async function signOutAction(): Promise<void> {
 /** Ends every session, this one too, and begins a new one here: only this browser stays signed in. */
 export async function signOutEverywhereAction(): Promise<void> {
   const current = await currentSession();
-  if (!current) redirect("/signin");
+  if (!current) redirect("/signin?to=/me");
   const { accountId, root, device } = current.session;
   const epoch = await raiseEpoch(database(), accountId);
   await signOut();

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: words("me")("title") };
 
 export default async function MePage({ searchParams }: { searchParams: Promise<{ done?: string; all?: string }> }) {
   const current = await currentSession();
-  if (!current) redirect("/signin");
+  if (!current) redirect("/signin?to=/me");
   const t = words("me");
   const profile = words("profile");
   const { done, all } = await searchParams;

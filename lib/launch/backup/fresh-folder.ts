@@ -1,10 +1,10 @@
-import { mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { prepareDataFolder } from "../data-folder";
-import { stopOrphan } from "../database/orphan";
 import { exists } from "../database/place";
 import { takeLock } from "../lock";
 import { errorCode, PlainError } from "../plain-error";
+import { removeData } from "./remove-data";
 
 /** A data folder beside the site's own, until it is whole. */
 export interface FreshFolder {
@@ -65,13 +65,4 @@ async function proveMovable(dataDir: string): Promise<void> {
   }
   if ((await stat(dataDir)).dev === (await stat(path.dirname(dataDir))).dev) return;
   throw new PlainError(`${dataDir} is a disk of its own: set CAIRN_DATA_DIR to a folder inside it, and try again.`);
-}
-
-/** Removes a data folder together with a database that lives elsewhere (root's does), which a killed restore left running. */
-async function removeData(folder: string): Promise<void> {
-  if (!(await exists(folder))) return;
-  const elsewhere = (await readFile(path.join(folder, "database-place"), "utf8").catch(() => "")).trim();
-  await stopOrphan(path.join(elsewhere || folder, "postgres"));
-  if (elsewhere) await rm(elsewhere, { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,8 @@
 // long because: the order in which a request is answered is read best in one piece.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Standing } from "../answer-status";
 import type { ClientKeys } from "../limits/client-key";
+import { processState } from "../process-state";
 import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
 import { clock } from "../world";
 import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
@@ -88,11 +90,19 @@ export async function answer(site: Answering, request: IncomingMessage, response
     response.setHeader("Connection", "close");
     return sendPage(response, 413, refusedPage("too-large"));
   }
-  finishWith(site, request, response, await typedWords(body, request.headers["content-type"] ?? ""));
-  return void site.handle(replay(request, body), response);
+  const answering: { standing: Standing | null } = { standing: null };
+  const typed = await typedWords(body, request.headers["content-type"] ?? "");
+  finishWith(site, request, response, typed, () => answering.standing);
+  processState().answering.run(answering, () => void site.handle(replay(request, body), response));
 }
 
-function finishWith(site: Answering, request: IncomingMessage, response: ServerResponse, typed: Typed): void {
+function finishWith(
+  site: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+  typed: Typed,
+  standing: () => Standing | null = () => null,
+): void {
   const { reload } = site;
   const changed = request.method === "GET" || request.method === "HEAD" ? null : () => site.changes.heard();
   bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
@@ -100,7 +110,10 @@ function finishWith(site: Answering, request: IncomingMessage, response: ServerR
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Vary", "Accept-Encoding");
     const said = { status, body, type: String(response.getHeader("Content-Type") ?? "") };
-    const answered = finished(said, typed, site.databaseIsDown());
+    const instead = status === 200 ? standing() : null;
+    if (instead) response.setHeader("Retry-After", instead.retryAfter);
+    const page = finished(said, typed, site.databaseIsDown());
+    const answered = instead ? { ...page, status: instead.status } : page;
     if (answered.type !== said.type) response.setHeader("Content-Type", answered.type);
     if (!reload || !answered.type.startsWith("text/html")) return answered;
     return { ...answered, body: Buffer.from(withReload(answered.body.toString())) };

@@ -9,6 +9,6 @@ import { eraseAction } from "./actions";
 export const metadata: Metadata = { title: words("leaving")("erase.title") };
 
 export default async function ErasePage() {
-  if ((await currentViewer()).kind !== "member" && !(await answersPost())) redirect("/signin");
+  if ((await currentViewer()).kind !== "member" && !(await answersPost())) redirect("/signin?to=/me/erase");
   return <EraseForm action={eraseAction} />;
 }

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: t("file.title") };
 
 /** The file itself is the answer to a form: no link, from here or elsewhere, can fetch it. */
 export default async function ExportPage() {
-  if ((await currentViewer()).kind !== "member") redirect("/signin");
+  if ((await currentViewer()).kind !== "member") redirect("/signin?to=/me/export");
   return (
     <div className="stack">
       <h1>{t("file.title")}</h1>

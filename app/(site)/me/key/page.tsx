@@ -9,6 +9,6 @@ import { newKeyAction } from "./actions";
 export const metadata: Metadata = { title: words("me")("new-key-title") };
 
 export default async function NewKeyPage() {
-  if ((await currentViewer()).kind !== "member" && !(await answersPost())) redirect("/signin");
+  if ((await currentViewer()).kind !== "member" && !(await answersPost())) redirect("/signin?to=/me/key");
   return <NewKeyForm action={newKeyAction} />;
 }

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: t("edit-title") };
 export default async function OwnProfilePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const viewer = await currentViewer();
   // A form that met an expired sign-in still gives every word back.
-  if (viewer.kind !== "member" && !(await answersPost())) redirect("/signin");
+  if (viewer.kind !== "member" && !(await answersPost())) redirect("/signin?to=/me/profile");
   const own = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   const profile = own ? await profileById(database(), own.id) : null;
   const { done } = await searchParams;

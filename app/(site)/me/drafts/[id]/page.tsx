@@ -19,7 +19,7 @@ export default async function OneDraftPage({ params }: { params: Promise<{ id: s
   if (viewer.kind !== "member") {
     // A form that met an expired sign-in comes back with the key field.
     if (await answersPost()) return form;
-    redirect("/signin");
+    redirect("/signin?to=/me/drafts");
   }
   const found = (await draftsOf(viewer)).filter((draft) => draft.id === id);
   const [draft] = await draftLines(database(), viewer, found, clock());

@@ -9,7 +9,7 @@ import { currentSession } from "@/lib/server/viewer";
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null);
   const current = await currentSession();
-  if (!current) return new Response(null, { status: 303, headers: { Location: "/signin" } });
+  if (!current) return new Response(null, { status: 303, headers: { Location: "/signin?to=/me/export" } });
   const copy = await exportOf(current.member);
   return form?.get("as") === "json"
     ? file("my-words.json", "application/json", JSON.stringify(copy, null, 2))
