@@ -49,7 +49,9 @@ await runToEnd(async () => {
       };
       const about = { what, day: now.slice(0, 10), kind, ...(what === "everything" && { secrets }) } as const;
       // The lists only ever grow: the newest takes the place of the one before.
-      await writeWhole(file, what === "erased", async () => encrypted(plainBackup(client, about), await closing()));
+      await writeWhole(file, what === "erased", async () =>
+        encrypted(plainBackup(client, about), await closing(settings.backupRecipient)),
+      );
     }),
   );
   console.log(`Written: ${file}`);
@@ -63,8 +65,7 @@ function nameOf(now: string): string {
   return `cairn-${now.slice(0, 16).replace("T", "-").replace(":", "")}.age`;
 }
 
-async function closing(): Promise<Closing> {
-  const recipient = process.env.CAIRN_BACKUP_RECIPIENT;
+async function closing(recipient: string | undefined): Promise<Closing> {
   if (recipient) return { recipient };
   const terminal = asker();
   try {

@@ -4,6 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { inRoot, root } from "./paths";
 import { errorCode, PlainError } from "./plain-error";
+import { checkedSettings } from "./settings";
 import { stopSignal } from "./stop";
 import { runTool } from "./tool";
 
@@ -13,7 +14,7 @@ const SETTINGS = ["package-lock.json", "package.json", "next.config.mjs", "tscon
 const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
 
 /** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
-export const buildFolder = () => process.env.CAIRN_BUILD_DIR || ".next";
+export const buildFolder = () => checkedSettings().buildDir;
 
 /** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
 export async function buildSite(): Promise<boolean> {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readSettings } from "./env";
 
+/** The public half of a key that nobody holds any more. */
+const RECIPIENT = "age1z9e37m07dnkrefj40e37805lmqze2fsc0w2ml345mgvn62nsactsxc35yz";
+
 describe("a setting that cannot be used is named, with what it must be", () => {
   test.each([
     ["PORT", "abc", /PORT .* whole number/],
@@ -13,6 +16,13 @@ describe("a setting that cannot be used is named, with what it must be", () => {
     ["CAIRN_EXIT_URL", "javascript:alert(1)", /CAIRN_EXIT_URL .* http/],
     ["CAIRN_TRUSTED_PROXY", "everyone", /CAIRN_TRUSTED_PROXY .* addresses/],
     ["CAIRN_TRUSTED_PROXY", "10.0.0.0/99", /CAIRN_TRUSTED_PROXY .* addresses/],
+    ["CAIRN_TRUSTED_PROXY", "0.0.0.0/0", /CAIRN_TRUSTED_PROXY .* your own proxies/],
+    ["CAIRN_TRUSTED_PROXY", "127.0.0.1, 96.0.0.0/7", /CAIRN_TRUSTED_PROXY .* wider than \/8/],
+    ["CAIRN_TRUSTED_PROXY", "2000::/3", /CAIRN_TRUSTED_PROXY .* \/16 in IPv6/],
+    ["CAIRN_BACKUP_RECIPIENT", "age1qxcl", /CAIRN_BACKUP_RECIPIENT .* begins with age1/],
+    ["CAIRN_BACKUP_RECIPIENT", RECIPIENT.replace("z9e", "z9f"), /CAIRN_BACKUP_RECIPIENT .* mistyped/],
+    ["CAIRN_BUILD_DIR", "lib", /CAIRN_BUILD_DIR .* begins with \.next/],
+    ["CAIRN_BUILD_DIR", ".next/../app", /CAIRN_BUILD_DIR/],
     ["CAIRN_PROOF_OF_WORK", "sometimes", /CAIRN_PROOF_OF_WORK .* off, auto or on/],
     ["CAIRN_LIMITS", "no", /CAIRN_LIMITS .* on or off/],
   ])("%s=%s", (name, value, sentence) => {
@@ -49,6 +59,14 @@ test("an empty setting counts as not set, and every setting has a default", () =
 });
 
 test("several trusted proxies are separated by commas", () => {
-  const { trustedProxies } = readSettings({ CAIRN_TRUSTED_PROXY: "127.0.0.1, 10.0.0.0/8,fd00::/8" });
-  expect(trustedProxies).toEqual(["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+  const { trustedProxies } = readSettings({ CAIRN_TRUSTED_PROXY: "127.0.0.1, 10.0.0.0/8,fd12::/16" });
+  expect(trustedProxies).toEqual(["127.0.0.1", "10.0.0.0/8", "fd12::/16"]);
+});
+
+test("backups and builds have settings too", () => {
+  expect(readSettings({})).toMatchObject({ backupRecipient: undefined, buildDir: ".next" });
+  expect(readSettings({ CAIRN_BACKUP_RECIPIENT: RECIPIENT, CAIRN_BUILD_DIR: ".next-two" })).toMatchObject({
+    backupRecipient: RECIPIENT,
+    buildDir: ".next-two",
+  });
 });

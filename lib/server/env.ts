@@ -1,6 +1,15 @@
 import path from "node:path";
-import ipaddr from "ipaddr.js";
 import { z } from "zod";
+import {
+  isAgeRecipient,
+  isLocal,
+  isNetwork,
+  isNobodysNetwork,
+  isOrigin,
+  isPort,
+  isPostgres,
+  isWebAddress,
+} from "./env-values";
 import { PROOF_MODES, type ProofMode } from "./limits/limits";
 
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
@@ -20,6 +29,10 @@ const schema = z.object({
     .string()
     .transform((value) => value.split(",").map((part) => part.trim()))
     .refine((parts) => parts.every(isNetwork), "must be IP addresses or networks, such as 127.0.0.1 or 10.0.0.0/8")
+    .refine(
+      (parts) => !parts.some(isNobodysNetwork),
+      "must name your own proxies: no network wider than /8, or /16 in IPv6",
+    )
     .default([]),
   CAIRN_PAGE_CACHE_MB: z
     .string()
@@ -29,6 +42,15 @@ const schema = z.object({
   CAIRN_PROOF_OF_WORK: z.enum(PROOF_MODES, "must be off, auto or on").default("auto"),
   // Off only where load is measured: one account then writes as fast as it can.
   CAIRN_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
+  CAIRN_BACKUP_RECIPIENT: z
+    .string()
+    .refine(isAgeRecipient, "must be the public half of an age key: it begins with age1 and was mistyped")
+    .optional(),
+  // A build empties its folder first: nothing but a build may be there.
+  CAIRN_BUILD_DIR: z
+    .string()
+    .regex(/^\.next[\w.-]*$/, "must be the name of a folder that begins with .next, such as .next-two")
+    .default(".next"),
   // Set by `npm run demo` itself.
   CAIRN_DEMO: z.enum(["0", "1"]).default("0"),
 });
@@ -51,6 +73,10 @@ export interface Settings {
   proofOfWork: ProofMode;
   /** Whether what comes too often is slowed. */
   limits: boolean;
+  /** The public half of the age key that backups are encrypted to. */
+  backupRecipient: string | undefined;
+  /** The name of the folder that the site is built in. */
+  buildDir: string;
   demo: boolean;
 }
 
@@ -66,14 +92,13 @@ export function readSettings(source: Record<string, string | undefined> = proces
     throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${issue?.message}.`);
   }
   const env = read.data;
-  if (env.CAIRN_DEMO === "1" && env.CAIRN_ORIGIN && !isLocal(env.CAIRN_ORIGIN)) {
+  const open = env.CAIRN_ORIGIN !== undefined && !isLocal(env.CAIRN_ORIGIN);
+  if (env.CAIRN_DEMO === "1" && open)
     throw new SettingError(
       "The demonstration's people are invented: it cannot have a public CAIRN_ORIGIN. Use npm start.",
     );
-  }
-  if (env.CAIRN_LIMITS === "off" && env.CAIRN_ORIGIN && !isLocal(env.CAIRN_ORIGIN)) {
+  if (env.CAIRN_LIMITS === "off" && open)
     throw new SettingError("CAIRN_LIMITS=off is for measuring: it cannot go with a public CAIRN_ORIGIN.");
-  }
   return {
     port: env.PORT,
     host: env.HOST,
@@ -86,33 +111,8 @@ export function readSettings(source: Record<string, string | undefined> = proces
     pageCacheMb: env.CAIRN_PAGE_CACHE_MB,
     proofOfWork: env.CAIRN_PROOF_OF_WORK,
     limits: env.CAIRN_LIMITS === "on",
+    backupRecipient: env.CAIRN_BACKUP_RECIPIENT,
+    buildDir: env.CAIRN_BUILD_DIR,
     demo: env.CAIRN_DEMO === "1",
   };
-}
-
-function isPort(value: string): boolean {
-  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535;
-}
-
-function isOrigin(value: string): boolean {
-  return isWebAddress(value) && new URL(value).origin === value;
-}
-
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol);
-}
-
-function isPostgres(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, pathname } = new URL(value);
-  return ["postgres:", "postgresql:"].includes(protocol) && pathname.length > 1;
-}
-
-function isLocal(value: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(value).hostname);
-}
-
-function isNetwork(value: string): boolean {
-  if (value.includes("/")) return ipaddr.isValidCIDR(value);
-  return z.ipv4().safeParse(value).success || z.ipv6().safeParse(value).success;
 }

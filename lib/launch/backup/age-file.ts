@@ -17,7 +17,7 @@ export async function encrypted(plain: Chunks, closing: Closing): Promise<Chunks
     try {
       encrypter.addRecipient(closing.recipient);
     } catch {
-      throw new PlainError("CAIRN_BACKUP_RECIPIENT is not an age recipient: it begins with age1 and was mistyped.");
+      throw new PlainError("CAIRN_BACKUP_RECIPIENT is no age key that can be encrypted to: make one with age-keygen.");
     }
   }
   const small = pipeline(Readable.from(plain), createGzip(), () => undefined);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
 import { PageStore } from "./page-store";
 
@@ -82,6 +83,16 @@ describe("the store of readers' pages", () => {
     expect(store.get("/")).toBeDefined();
     store.drop("lists");
     expect(store.bytes).toBe(0);
+  });
+
+  test("a feed that is asked for under a thousand invented hosts pushes out no page", async () => {
+    const store = openStore(500_000);
+    await store.page("/", ["lists"], async () => page("home", ["lists"]));
+    for (let n = 0; n < 1000; n += 1) {
+      const address = keptAddress("/feeds/stories.xml", `${n}.example`);
+      await store.page(address?.key ?? "", ["lists"], async () => page("x".repeat(1000), ["lists"]));
+    }
+    expect(store.get("/")).toBeDefined();
   });
 
   test("while changes are not heard of nothing is kept, not even what was being rendered", async () => {

@@ -25,7 +25,7 @@ export class PageStore {
         sizeCalculation: (page, key) => page.bytes() + key.length + OVERHEAD,
         dispose: (page, key) => this.#untag(page.tags, key),
       });
-    // Whoever walks through addresses with a query, real or invented, pushes out only others like them.
+    // Whoever walks through queries and hosts of feeds, real or invented, pushes out only others like them.
     this.#deep = room(maxBytes / 4);
     this.#first = room((maxBytes * 3) / 4);
   }
@@ -91,7 +91,7 @@ export class PageStore {
   }
 
   #roomOf(key: string): LRUCache<string, Kept> {
-    return key.includes("?") ? this.#deep : this.#first;
+    return /\?| at /.test(key) ? this.#deep : this.#first;
   }
 
   #untag(tags: readonly string[], key: string): void {
