@@ -89,7 +89,7 @@ test("the desk is without fault for a moderator, and so is what only a moderator
   const examples = await writeExamples(member);
   await member.context().close();
   await joinAsModerator(page);
-  await walk(page, ["/desk", "/inbox", examples["/t/[id]"] ?? ""]);
+  await walk(page, ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
   await page.goto("/desk");
   await page.locator('main a[href^="/desk/case/"]').first().click();
   expect.soft(await faults(page), "a case").toEqual([]);

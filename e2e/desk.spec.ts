@@ -85,5 +85,33 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await late.goto("/desk"))?.status()).toBe(404);
       await late.context().close();
     });
+
+    test("a volunteer pins a thread to the top of its board and lets it go again; to a member that page is not there", async ({
+      page,
+      browser,
+    }) => {
+      const title = unique("Welcome");
+      const member = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await join(member);
+      const address = await openThread(member, title, "Everyone begins somewhere.");
+      await expect(member.getByRole("link", { name: "Look after this thread" })).toHaveCount(0);
+      expect((await member.goto(`/desk${address.replace("/t/", "/thread/")}`))?.status()).toBe(404);
+
+      await joinAsModerator(page);
+      await page.goto(address);
+      await page.getByRole("link", { name: "Look after this thread" }).click();
+      await page.getByRole("button", { name: "Pin it to the top" }).click();
+      await expect(page.getByRole("status")).toContainText("stands first on its board");
+      await member.goto("/");
+      await member.getByRole("link", { name: "Newcomers" }).first().click();
+      const pinned = member.getByRole("listitem").filter({ hasText: title });
+      await expect(pinned.getByText("pinned", { exact: true })).toBeVisible();
+      await page.getByRole("button", { name: "Do not pin it any more" }).click();
+      await expect(page.getByRole("status")).toContainText("among the others");
+      await member.reload();
+      await expect(member.getByRole("listitem").filter({ hasText: title })).toBeVisible();
+      await expect(pinned.getByText("pinned", { exact: true })).toHaveCount(0);
+      await member.context().close();
+    });
   });
 }

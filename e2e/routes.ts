@@ -68,6 +68,7 @@ export async function writeExamples(page: Page): Promise<Examples> {
     "/b/[id]/open": `${board}/open`,
     "/desk": "/desk",
     "/desk/case/[id]": "/desk/case/0000000000000000",
+    "/desk/thread/[id]": `/desk${thread}`.replace("/t/", "/thread/"),
     "/desk/invite/[token]": "/desk/invite/abcdefghijklmnopqrstuvwxyz012345",
     "/encourage": "/encourage",
     "/erased": "/erased",

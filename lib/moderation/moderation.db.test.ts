@@ -16,9 +16,11 @@ import { createInvite } from "./invite";
 import { lockThread, unlockThread } from "./lock-thread";
 import { myNotices } from "./my-notices";
 import { pauseAuthor } from "./pause-author";
+import { pinThread, unpinThread } from "./pin-thread";
 import { readCase } from "./read-case";
 import { releaseClaim } from "./release-claim";
 import { takeNext } from "./take-next";
+import { threadAtDesk } from "./thread-at-desk";
 
 let world: DeskWorld;
 beforeAll(async () => {
@@ -59,6 +61,9 @@ describe("who must not be able to", () => {
       (ctx) => decideCase(ctx, removal(caseId)),
       (ctx) => lockThread(ctx, { threadId: thread.id }),
       (ctx) => unlockThread(ctx, { threadId: thread.id }),
+      (ctx) => pinThread(ctx, { threadId: thread.id }),
+      (ctx) => unpinThread(ctx, { threadId: thread.id }),
+      (ctx) => threadAtDesk(ctx, thread.id),
       (ctx) => pauseAuthor(ctx, { caseId, hours: 24, rule, words: null }),
     ];
     for (const ask of asks)
@@ -249,8 +254,27 @@ describe("what a decision does", () => {
     expect(await world.db.moderationRecord.count({ where: { subjectId: thread.id } })).toBe(1);
     expect(await unlockThread(ctx, { threadId: thread.id })).toMatchObject({
       ok: true,
-      value: { kind: "thread-unlocked" },
+      value: { threadId: thread.id },
     });
+    expect(await threadAtDesk(ctx, thread.id)).toMatchObject({ value: { locked: false } });
+  });
+
+  test("a pinned thread stands first on its board until it is no longer pinned, each with one line in the record", async () => {
+    const moderator = await world.aModerator();
+    const ctx = world.as(moderator);
+    const [first, second] = [await world.aThread(world.aMember()), await world.aThread(world.aMember())];
+    for (const thread of [first, first]) expect((await pinThread(ctx, { threadId: thread.id })).ok).toBe(true);
+    expect(await threadAtDesk(ctx, first.id)).toMatchObject({ value: { pinned: true } });
+    expect(await threadAtDesk(ctx, second.id)).toMatchObject({ value: { pinned: false } });
+    expect((await unpinThread(ctx, { threadId: first.id })).ok).toBe(true);
+    const acts = await world.db.moderationRecord.findMany({
+      where: { subjectId: first.id },
+      orderBy: { ordinal: "asc" },
+      select: { act: true },
+    });
+    expect(acts).toEqual([{ act: "pinned" }, { act: "unpinned" }]);
+    expect(await pinThread(ctx, { threadId: "0".repeat(16) })).toEqual(notFound);
+    expect(await threadAtDesk(ctx, "nothing")).toEqual(notFound);
   });
 
   test("a look at held words is recorded, once an hour", async () => {

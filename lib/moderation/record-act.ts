@@ -11,6 +11,8 @@ export type Act =
   | "removed"
   | "locked"
   | "unlocked"
+  | "pinned"
+  | "unpinned"
   | "paused"
   | "steward-joined";
 

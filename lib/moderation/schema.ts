@@ -15,7 +15,7 @@ const words = z
 
 export const takeNextSchema = z.strictObject({});
 export const caseSchema = z.strictObject({ caseId: id });
-export const threadLockSchema = z.strictObject({ threadId: id, caseId: id.optional() });
+export const threadSchema = z.strictObject({ threadId: id, caseId: id.optional() });
 export const inviteSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,80}$/) });
 
 /** `revision` is the text the moderator read. A rule is named whenever words are taken from view. */
@@ -46,5 +46,5 @@ export type CaseInput = z.output<typeof caseSchema>;
 export type DecideInput = z.output<typeof decideSchema>;
 export type SeenInput = z.output<typeof seenSchema>;
 export type PauseInput = z.output<typeof pauseSchema>;
-export type ThreadLockInput = z.output<typeof threadLockSchema>;
+export type ThreadInput = z.output<typeof threadSchema>;
 export type InviteInput = z.output<typeof inviteSchema>;

@@ -12,6 +12,7 @@ import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
+import { moderates } from "@/lib/kernel/viewer";
 import { draftFor } from "@/lib/server/drafts";
 import { followsOf } from "@/lib/server/later";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
@@ -79,6 +80,11 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   return (
     <ThreadArticle page={page} here={here} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
       <FollowForm threadId={id} following={here?.following ?? null} action={followAction} />
+      {moderates(viewer) ? (
+        <p className="no-print">
+          <a href={`/desk/thread/${id}`}>{words("desk")("thread-link")}</a>
+        </p>
+      ) : null}
       <ReplyEnd refusal={refusal} here={`/t/${id}`}>
         {form}
       </ReplyEnd>

@@ -7,7 +7,7 @@ import { decideCase } from "@/lib/moderation/decide-case";
 import { lockThread, unlockThread } from "@/lib/moderation/lock-thread";
 import { pauseAuthor } from "@/lib/moderation/pause-author";
 import { releaseClaim } from "@/lib/moderation/release-claim";
-import { caseSchema, decideSchema, pauseSchema, seenSchema, threadLockSchema } from "@/lib/moderation/schema";
+import { caseSchema, decideSchema, pauseSchema, seenSchema, threadSchema } from "@/lib/moderation/schema";
 import { seeUnposted } from "@/lib/moderation/see-unposted";
 import { deskForm } from "@/lib/server/desk-form";
 import { keepDraft } from "@/lib/server/run-command";
@@ -46,13 +46,13 @@ export async function pauseAction(_before: FormState, form: FormData): Promise<F
 }
 
 export async function lockAction(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await deskForm(lockThread, threadLockSchema, form);
+  const outcome = await deskForm(lockThread, threadSchema, form);
   if (!outcome.done) return outcome.state;
   redirect(backTo(outcome.value.caseId, "locked"));
 }
 
 export async function unlockAction(_before: FormState, form: FormData): Promise<FormState> {
-  const outcome = await deskForm(unlockThread, threadLockSchema, form);
+  const outcome = await deskForm(unlockThread, threadSchema, form);
   if (!outcome.done) return outcome.state;
   redirect(backTo(outcome.value.caseId, "unlocked"));
 }
