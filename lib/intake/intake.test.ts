@@ -114,6 +114,50 @@ describe("crisis wins", () => {
     expect(coverContacts(covered)).toBe(covered);
   });
 
+  test.each([
+    "555 123 4567",
+    "0176 5512 34567",
+    "612 345 678",
+    "+999 12 34 56 78 90",
+    "(020) 5550-1234",
+    "06 12 34 56 78",
+    "06.12.34.56.78",
+    "2125550000",
+    "５５５ １２３ ４５６７",
+    "0 7 9 1 1 1 2 3 4 5 6",
+    "0176 5512 34567 0176 5512 34568",
+  ])("a number that no country may have given out is covered beside a cry for help: %s", (number) => {
+    expect(coverContacts(`ring me: ${number}. I am up`)).toBe(`ring me: ${MASK}. I am up`);
+    expect(take(`I want to die. ${number}`).body).toBe(`I want to die. ${MASK}`);
+  });
+
+  test.each([
+    "I took 24 mg, 16 mg and 8 mg, then 120 mg at 03:15",
+    "tapered 120 110 100 90 80 70 60 50 40",
+    "24-20-16-12-8-4-2 over the weeks",
+    "day 30, day 60, day 90, day 365, and back to 1",
+    "clean 2019 2020 2021",
+    "since 2019-04-03, 12/04/2019, 03.05.2020",
+    "30 days 60 days 90 days 365 days",
+    "in 1987, 1994, 2003 and 2011",
+  ])("a life in numbers stays as it is beside a cry for help: %s", (text) => {
+    expect(take(`I want to die. ${text}`).body).toBe(`I want to die. ${text}`);
+  });
+
+  test("helplines stay as they are beside a cry for help, one after another too", () => {
+    const numbers = helpCountries.flatMap(({ lines }) =>
+      lines.flatMap(({ contacts }) => contacts.flatMap((one) => (one.kind === "web" ? [] : [one.number]))),
+    );
+    for (const number of numbers) expect(coverContacts(`I rang ${number} today`)).toBe(`I rang ${number} today`);
+    const all = numbers.join(" or ");
+    expect(coverContacts(all)).toBe(all);
+    expect(coverContacts("988 1-800-662-4357 999")).toBe("988 1-800-662-4357 999");
+  });
+
+  test("ordinary words are never held for digits that are no known number", () => {
+    expect(take("the ticket is 0176 5512 34567").nudges).toEqual([]);
+  });
+
   test("no text that speaks of wanting to die is ever held, whatever stands around it", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
@@ -134,5 +178,6 @@ test("long and hostile text comes to an end", { timeout: 120_000 }, () => {
   const parts = ["a", "a.", "1", "12 ", "@a", "telegram ", "a at ", "(", "+1 ", "www."];
   for (const part of parts) {
     expect(["publish", "masked", "hold"]).toContain(take(part.repeat(20_000 / part.length)).verdict);
+    expect(coverContacts(part.repeat(20_000 / part.length))).not.toBe("");
   }
 });

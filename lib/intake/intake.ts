@@ -2,6 +2,7 @@ import { type Finding, type Phase, readingOf, type Signal } from "./finding";
 import { CRISIS_SEVERITY } from "./limits";
 import { mask } from "./mask";
 import { contactPhase } from "./phases/contact";
+import { digitRuns } from "./phases/contact-phones";
 import { crisisPhase } from "./phases/crisis";
 import { repeatPhase } from "./phases/repeat";
 import { shamingPhase } from "./phases/shaming";
@@ -49,20 +50,18 @@ export function crisisIn(texts: readonly string[]): Signal[] {
 
 function takeInCrisis(text: string, findings: readonly Finding[]): Intake {
   // Contact details were looked for already: that is what costs most in a long text.
-  const body = mask(
-    text,
-    findings.flatMap((finding) => finding.spans),
-  );
+  const body = covered(text, findings);
   const kept = findings.filter((finding) => finding.act !== "nudge");
   return { verdict: body === text ? "publish" : "masked", body, signals: kept.map(signalOf), nudges: [] };
 }
 
 /** The text with every contact detail covered: for words beside a cry for help, such as the body under its title. */
 export function coverContacts(text: string): string {
-  return mask(
-    text,
-    contactPhase(readingOf(text, [])).flatMap((finding) => finding.spans),
-  );
+  return covered(text, contactPhase(readingOf(text, [])));
+}
+
+function covered(text: string, findings: readonly Finding[]): string {
+  return mask(text, [...findings.flatMap((finding) => finding.spans), ...digitRuns(text)]);
 }
 
 /** The most urgent of the signals: the severity of the case. */
