@@ -3,8 +3,7 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dayOf } from "@/lib/kernel/time";
 import { applyStanding } from "./apply-standing";
 import { heldBy, undecided } from "./claimable";
-import { heldCase } from "./held-case";
-import { permitModerate } from "./policy";
+import { withHeldCase } from "./held-case";
 import { recordAct } from "./record-act";
 import type { DecideInput } from "./schema";
 import type { Subject } from "./subject";
@@ -27,13 +26,7 @@ export type Decided = {
  * of one UPDATE. If the author edited meanwhile the answer is `conflict`, and the case is read again.
  */
 export async function decideCase(ctx: Context, input: DecideInput): Promise<Result<Decided>> {
-  const permit = permitModerate(ctx.viewer);
-  if (!permit.ok) return permit;
-  const stewardId = permit.value.steward.id;
-  return ctx.db.$transaction(async (tx) => {
-    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
-    if (!held.ok) return held;
-    const { subject } = held.value;
+  return withHeldCase(ctx, input.caseId, async (tx, { stewardId, subject }) => {
     // What stands nowhere can only be seen.
     if (subject.kind === "unposted") return refuse({ code: "not-allowed" });
     const { decision, standing } = OUTCOME[input.decision];

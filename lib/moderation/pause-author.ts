@@ -1,8 +1,7 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { hourOf, hours, later } from "@/lib/kernel/time";
-import { heldCase } from "./held-case";
-import { permitModerate } from "./policy";
+import { withHeldCase } from "./held-case";
 import { recordAct } from "./record-act";
 import type { PauseInput } from "./schema";
 
@@ -13,13 +12,7 @@ export type AuthorPaused = { kind: "author-paused"; caseId: string; until: Date 
  * tag. The open notice itself is the pause; it ends by the clock and is never touched again.
  */
 export async function pauseAuthor(ctx: Context, input: PauseInput): Promise<Result<AuthorPaused>> {
-  const permit = permitModerate(ctx.viewer);
-  if (!permit.ok) return permit;
-  const stewardId = permit.value.steward.id;
-  return ctx.db.$transaction(async (tx) => {
-    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
-    if (!held.ok) return held;
-    const { subject } = held.value;
+  return withHeldCase(ctx, input.caseId, async (tx, { stewardId, subject }) => {
     // Cut to the hour, so never longer than one moderator alone may ask.
     const until = hourOf(later(ctx.now, hours(input.hours)));
     await tx.doorNotice.create({

@@ -1,9 +1,8 @@
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { days, hourOf, later } from "@/lib/kernel/time";
-import { heldCase } from "./held-case";
+import { withHeldCase } from "./held-case";
 import { MESSAGE_DAYS } from "./limits";
-import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
 import type { SeenInput } from "./schema";
 import type { Subject } from "./subject";
@@ -16,13 +15,7 @@ export type UnpostedSeen = { kind: "unposted-seen"; caseId: string };
  * author waits at the door for whoever holds the key, known to nobody.
  */
 export async function seeUnposted(ctx: Context, input: SeenInput): Promise<Result<UnpostedSeen>> {
-  const permit = permitModerate(ctx.viewer);
-  if (!permit.ok) return permit;
-  const stewardId = permit.value.steward.id;
-  return ctx.db.$transaction(async (tx) => {
-    const held = await heldCase(tx, permit.value, input.caseId, ctx.now);
-    if (!held.ok) return held;
-    const { subject } = held.value;
+  return withHeldCase(ctx, input.caseId, async (tx, { stewardId, subject }) => {
     if (subject.kind !== "unposted") return refuse({ code: "not-allowed" });
     if (subject.revision !== input.revision) return refuse({ code: "conflict" });
     if (input.words !== null) await leaveMessage(tx, ctx, { subject, words: input.words, byId: stewardId });
