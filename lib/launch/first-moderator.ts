@@ -1,8 +1,19 @@
 import type { Db } from "@/lib/kernel/context";
-import { createInvite } from "@/lib/moderation/invite";
+import { createFirstInvite } from "@/lib/moderation/invite";
 
-/** A one-time address that makes the first lead moderator, while a community has none; null once it has. */
-export async function firstModeratorLink(db: Db, address: string, now: Date): Promise<string | null> {
+/**
+ * What a start says while a community has nobody who moderates; null once it has. The one-time address that makes the
+ * first lead is shown to a person at a terminal alone: what a service prints is kept in a log that others read.
+ */
+export async function firstModeratorWords(
+  db: Db,
+  address: string,
+  now: Date,
+  terminal: boolean,
+): Promise<string | null> {
   if (await db.steward.findFirst({ where: { endedMonth: null }, select: { id: true } })) return null;
-  return `${address}/desk/invite/${await createInvite(db, "lead", now)}`;
+  if (!terminal)
+    return "There is no moderator yet: `npm run moderator:invite -- lead`, typed beside the running site, makes the first one.";
+  const link = `${address}/desk/invite/${await createFirstInvite(db, now)}`;
+  return `There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`;
 }

@@ -1,6 +1,6 @@
 import process from "node:process";
 import { clock, database } from "@/lib/server/world";
-import { firstModeratorLink } from "./first-moderator";
+import { firstModeratorWords } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
 import { limitsLine } from "./limits-line";
 import { runToEnd } from "./plain-error";
@@ -19,10 +19,9 @@ export async function launch(kind: Kind): Promise<void> {
     const site = await startSite(kind, settings);
     console.log(`\nCairn is open: ${site.address}`);
     console.log(limitsLine(settings));
-    const link = await firstModeratorLink(database(), process.env.CAIRN_ORIGIN ?? site.address, clock());
-    if (link) {
-      console.log(`There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`);
-    }
+    const origin = process.env.CAIRN_ORIGIN ?? site.address;
+    const first = await firstModeratorWords(database(), origin, clock(), process.stdout.isTTY ?? false);
+    if (first) console.log(first);
     console.log("Open the address in a browser, choose 'Join' and look around. Ctrl-C stops everything.");
     await asked;
     console.log("\nStopping.");

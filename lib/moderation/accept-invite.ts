@@ -1,6 +1,7 @@
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { sha256, tagOf } from "@/lib/kernel/vault";
+import { dropFirstInvite } from "./invite";
 import { permitAcceptInvite } from "./policy";
 import { recordAct } from "./record-act";
 import type { InviteInput } from "./schema";
@@ -18,6 +19,7 @@ export async function acceptInvite(ctx: Context, input: InviteInput): Promise<Re
       DELETE FROM steward_invite WHERE token_hash = ${sha256(input.token)} AND expires_at > ${ctx.now}::timestamptz
       RETURNING role::text AS "role"`;
     if (invite === undefined) return refuse({ code: "not-found" });
+    await dropFirstInvite(tx);
     const steward = await makeSteward(tx, tag, invite.role, ctx.newId());
     await recordAct(tx, ctx, { stewardId: steward.id, act: "steward-joined" });
     return done({ kind: "invite-accepted", role: steward.role });
