@@ -20,6 +20,7 @@ import { comesFromUs } from "./origin";
 import { notFoundPage, refusedPage, type Typed } from "./plain-answers";
 import type { ReadersPages } from "./readers-pages";
 import { readBody, replay, typedWords } from "./request-body";
+import type { InTurn } from "./turns";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -35,8 +36,7 @@ export type Answering = {
   readonly siteOrigin: URL | null;
   /** Set for developers only: then nothing is kept. */
   readonly reload: LiveReload | null;
-  /** Lets only so many pages be rendered at once: more would take memory and no less time. */
-  readonly inTurn: <T>(render: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
   readonly databaseIsDown: () => boolean;
 };
 
@@ -64,7 +64,7 @@ export async function answer(site: Answering, request: IncomingMessage, response
   };
   const reading = request.method === "GET" || request.method === "HEAD";
   const address = reading && !reload ? keptAddress(request.url ?? "/", siteOrigin?.host ?? request.headers.host) : null;
-  const signedIn = address ? await knownAs(request) : null;
+  const signedIn = address && !address.everyone ? await knownAs(request) : "nobody";
   if (address && signedIn === "nobody") return pages.send(request, response, address);
   headersOnAll();
   if (asked === null || !METHODS.includes(request.method ?? "")) return refuseBriefly(response, asked ? 405 : 400);
@@ -80,8 +80,11 @@ export async function answer(site: Answering, request: IncomingMessage, response
   }
   if (reading) {
     if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
-    finishWith(site, request, response, []);
-    return site.inTurn(() => untilClosed(response, () => site.handle(request, response)));
+    const whole = finishWith(site, request, response, []);
+    return site.inTurn(true, () => {
+      if (!response.destroyed) site.handle(request, response);
+      return whole;
+    });
   }
   if (!comesFromUs(request.headers, siteOrigin?.origin ?? null))
     return sendPage(response, 403, refusedPage("other-origin"));
@@ -92,7 +95,7 @@ export async function answer(site: Answering, request: IncomingMessage, response
   }
   const answering: { standing: Standing | null } = { standing: null };
   const typed = await typedWords(body, request.headers["content-type"] ?? "");
-  finishWith(site, request, response, typed, () => answering.standing);
+  void finishWith(site, request, response, typed, () => answering.standing);
   processState().answering.run(answering, () => void site.handle(replay(request, body), response));
 }
 
@@ -102,10 +105,10 @@ function finishWith(
   response: ServerResponse,
   typed: Typed,
   standing: () => Standing | null = () => null,
-): void {
+): Promise<void> {
   const { reload } = site;
   const changed = request.method === "GET" || request.method === "HEAD" ? null : () => site.changes.heard();
-  bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
+  return bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
     plainHeaders(response, site.headers);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Vary", "Accept-Encoding");
@@ -129,15 +132,6 @@ async function knownAs(request: IncomingMessage): Promise<SignedIn | "nobody" | 
   } catch {
     return null;
   }
-}
-
-/** Resolves when the answer has gone out, or whoever asked has gone. */
-function untilClosed(response: ServerResponse, begin: () => unknown): Promise<void> {
-  if (response.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    response.once("close", resolve);
-    begin();
-  });
 }
 
 /** The page need not look the session up again. */

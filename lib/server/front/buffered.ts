@@ -9,14 +9,20 @@ const WORTH_COMPRESSING = 600;
 
 /**
  * Holds back what is written to `response` until its end and until `before` is done, then lets `finish` choose what
- * is sent. Text is compressed once, here: Next's own compression is off.
+ * is sent. Text is compressed once, here: Next's own compression is off. Resolves when nothing is left to be made of
+ * the answer, however slowly it will be read, or when whoever asked has gone.
  */
 export function bufferAnswer(
   response: ServerResponse,
   acceptEncoding: string,
   before: (() => Promise<void>) | null,
   finish: (answer: Answer) => Answer,
-): void {
+): Promise<void> {
+  let made = () => {};
+  const whole = new Promise<void>((resolve) => {
+    made = resolve;
+    response.once("close", resolve);
+  });
   const chunks: Buffer[] = [];
   const send = { end: response.end.bind(response), writeHead: response.writeHead.bind(response) };
   const keep = (chunk: unknown): void => {
@@ -47,7 +53,10 @@ export function bufferAnswer(
     },
   });
 
+  return whole;
+
   function finishAndSend(done: (() => void) | undefined): void {
+    made();
     const answer = finish({ status: response.statusCode, body: Buffer.concat(chunks) });
     Object.assign(response, send);
     response.statusCode = answer.status;

@@ -7,11 +7,17 @@ export type KeptAddress = {
   /** What the page is told to be reached under. */
   readonly host: string;
   readonly tags: readonly string[];
+  /** True when those who are signed in get the same page: nobody needs to know who asks. */
+  readonly everyone: boolean;
+  /** False when it can be rendered while the database hangs. */
+  readonly needsDatabase: boolean;
   /** True for a file that never changes under its address: browsers keep it. No page is. */
   readonly lasting: boolean;
 };
 
 const PAGING = ["after", "before"] as const;
+/** Help knows no viewer: it is there for whoever asks, whatever else is down. */
+const HELP = /^\/help(?:\/[a-z]{2})?()$/;
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
 
 /**
@@ -28,7 +34,8 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   { path: new RegExp(`^/p/(${id})$`), params: PAGING, tags: (profile) => [`profile:${profile}`] },
   { path: /^\/milestones()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
-  { path: /^\/(?:rules|privacy|about|help|help\/[a-z]{2})()$/, params: [], tags: () => [] },
+  { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
+  { path: HELP, params: [], tags: () => [] },
 ];
 
 /** The longest value of a parameter that a page understands; anything longer is not kept. */
@@ -49,16 +56,17 @@ export function keptAddress(url: string, host: string | undefined): KeptAddress 
     const tags = [...address.tags(found[1] ?? ""), "all"];
     const query = mark < 0 ? "" : onlyKnown(url.slice(mark + 1), address.params);
     if (query === null) return null;
-    if (!path.endsWith(".xml"))
-      return { key: path + query, url: path + query, host: "localhost", tags, lasting: false };
-    return host && HOST.test(host) ? { key: `${path} at ${host}`, url: path, host, tags, lasting: false } : null;
+    const page = { tags, everyone: address.path === HELP, needsDatabase: tags.length > 1, lasting: false };
+    if (!path.endsWith(".xml")) return { ...page, key: path + query, url: path + query, host: "localhost" };
+    return host && HOST.test(host) ? { ...page, key: `${path} at ${host}`, url: path, host } : null;
   }
   return null;
 }
 
 /** A file of ours, the same for everyone, signed in or not; `lasting` when its address names its content. */
 export function keptFile(path: string, lasting: boolean): KeptAddress {
-  return { key: `${path} ${lasting ? "for good" : "of now"}`, url: path, host: "localhost", tags: [], lasting };
+  const file = { tags: [], everyone: true, needsDatabase: false, lasting };
+  return { ...file, key: `${path} ${lasting ? "for good" : "of now"}`, url: path, host: "localhost" };
 }
 
 // One order, one value each: a thousand ways to write an address are one page.

@@ -17,7 +17,7 @@ test("a kept feed still tells search engines not to keep it, and says so once", 
     const store = new PageStore(1_000_000);
     store.open = true;
     const pages = new ReadersPages(
-      { handle, headers, inTurn: (render) => render(), databaseIsDown: () => false },
+      { handle, headers, inTurn: (_needs, render) => render(), databaseIsDown: () => false },
       store,
     );
     const address = keptAddress("/feeds/stories.xml", "localhost");

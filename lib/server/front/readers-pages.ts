@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
-import type { Answering, Handle } from "./answer";
+import type { Handle } from "./answer";
 import { finished } from "./finished";
 import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
 import type { PageStore } from "./page-store";
+import type { InTurn } from "./turns";
 
 type Site = {
   readonly handle: Handle;
   readonly headers: Headers;
-  readonly inTurn: Answering["inTurn"];
+  readonly inTurn: InTurn;
   readonly databaseIsDown: () => boolean;
 };
 
@@ -38,7 +39,7 @@ export class ReadersPages {
 
   async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
     const page = await this.#store.page(address.key, address.tags, () =>
-      this.#site.inTurn(() => this.#render(address)),
+      this.#site.inTurn(address.needsDatabase, () => this.#render(address)),
     );
     const making = page.send(request, response);
     if (making) await this.#reweighed(making, address.key, page);

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import pLimit from "p-limit";
 import { days } from "@/lib/kernel/time";
 import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
@@ -15,6 +14,7 @@ import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
 import { quietConsole } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
+import { turns } from "./turns";
 import { refuseUnreadable } from "./unreadable";
 
 export type Site = { address: string; port: number; close: () => Promise<void> };
@@ -22,8 +22,6 @@ export type Site = { address: string; port: number; close: () => Promise<void> }
 /** Milliseconds: a phone on a slow line sends the longest post in a minute; nobody else needs so long. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
 const DAY = days(1);
-/** Two cores render no faster what they begin all at once. */
-const RENDERS_AT_ONCE = 8;
 
 type Options = {
   host: string;
@@ -53,7 +51,7 @@ export async function serve(options: Options): Promise<Site> {
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const changes = new Changes(store, options.databaseUrl);
   if (!dev && options.pageCacheMb > 0) await changes.start();
-  const inTurn = pLimit(RENDERS_AT_ONCE);
+  const inTurn = turns();
   const pages = new ReadersPages({ handle, headers, inTurn, databaseIsDown: () => databaseIsDown }, store);
   const site: Answering = {
     handle,
