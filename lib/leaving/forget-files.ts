@@ -7,22 +7,31 @@ const TABLES = [
   ...["encouragement", "report", "unposted", "case", "case_words", "erased"],
 ] as const;
 
-const STATE = "forgotten";
+/** What was cleared already, and on which day it was last looked for what only the day is waited for. */
+const CLEARED = { erased: "forgotten", letGo: "forgotten-let-go", on: "forgotten-on" } as const;
 /** Of the largest table with its indexes: up to here it is written anew in a second or two, and nobody notices. */
 const SMALL = 64 * 1024 * 1024;
 
 export type Due = "no" | "small" | "large";
 
+/** `erased`: withdrawn or erased for good. `letGo`: any words that were replaced or have served their purpose. */
+const GONE = `
+  (SELECT count(*) FROM erased) + (SELECT count(*) FROM erased_key) AS erased,
+  (SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM let_go) AS let_go,
+  (now() AT TIME ZONE 'UTC')::date::text AS today`;
+
 /**
- * Whether anything was erased since the files were last cleared, and whether clearing them would be noticed: `large`
- * waits for a quiet hour, since reading and writing stand still while a table is written anew.
+ * Whether anything went since the files were last cleared, and whether clearing them would be noticed: `large` waits
+ * for a quiet hour, since reading and writing stand still while a table is written anew. What somebody took back is due
+ * at once; edits, and what the desk has done with, come all the time where many write, and are due once a day.
  */
 export async function filesDue(ask: Ask): Promise<Due> {
-  const [row] = await ask(`
-    SELECT (SELECT count(*) FROM erased) + (SELECT count(*) FROM erased_key) AS erased,
-           (SELECT value FROM site_state WHERE key = '${STATE}') AS forgotten,
-           pg_total_relation_size('post') <= ${SMALL} AS small`);
-  if (String(row?.erased ?? 0) === String(row?.forgotten ?? 0)) return "no";
+  const [row] = await ask(`SELECT ${GONE}, pg_total_relation_size('post') <= ${SMALL} AS small`);
+  const cleared = new Map((await ask(`SELECT key, value FROM site_state`)).map((one) => [one.key, one.value]));
+  const since = (now: unknown, key: string) => String(now ?? 0) !== String(cleared.get(key) ?? 0);
+  const due =
+    since(row?.erased, CLEARED.erased) || (since(row?.let_go, CLEARED.letGo) && since(row?.today, CLEARED.on));
+  if (!due) return "no";
   return row?.small === true ? "small" : "large";
 }
 
@@ -33,13 +42,19 @@ export async function filesDue(ask: Ask): Promise<Due> {
  * the host's own the last steps may not be allowed; then its log forgets when it is recycled.
  */
 export async function forgetFiles(ask: Ask): Promise<void> {
-  const [before] = await ask(`SELECT (SELECT count(*) FROM erased) + (SELECT count(*) FROM erased_key) AS erased`);
+  // Counted before: whatever goes from now on is due again. A change that is not finished yet holds its table.
+  const [before] = await ask(`SELECT ${GONE}`);
   // Whoever waits for a table makes everybody behind them wait: rather try again later.
   await ask(`SET lock_timeout = '3s'`);
   for (const table of TABLES) await ask(`VACUUM (FULL, ANALYZE) "${table}"`);
   for (const last of ["VACUUM FULL pg_catalog.pg_statistic", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"])
     await ask(last).catch(() => []);
+  const values = [
+    [CLEARED.erased, Number(before?.erased ?? 0)],
+    [CLEARED.letGo, Number(before?.let_go ?? 0)],
+    [CLEARED.on, String(before?.today)],
+  ].map(([key, value]) => `('${key}', '${value}')`);
   await ask(`
-    INSERT INTO site_state (key, value) VALUES ('${STATE}', '${Number(before?.erased ?? 0)}')
+    INSERT INTO site_state (key, value) VALUES ${values.join(", ")}
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
 }
