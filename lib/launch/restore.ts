@@ -13,7 +13,7 @@ import { exists } from "./database/place";
 import { type Lock, takeLock } from "./lock";
 import { PlainError, runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
-import { askedToStop } from "./stop";
+import { askedToStop, stopSignal } from "./stop";
 
 const NOTHING = "Nothing was restored.";
 
@@ -66,15 +66,31 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
     );
     if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
   }
-  if (holdsDatabase(contents)) newer.push(...[(await presentLists(settings.dataDir)) ?? []].flat());
-  if (newer.length === 0) {
+  const present = holdsDatabase(contents) ? await readLists(settings.dataDir) : null;
+  const known = [backup, ...newer].map((one) => one.header.day).sort();
+  if (present) newer.push(...present);
+  if (newer.length === 0 || present === undefined) {
+    if (present === undefined)
+      console.log(
+        `The database in ${settings.dataDir} does not start: the list of what was erased in it cannot be read.`,
+      );
     console.log(
-      `There is no list of what was erased after ${backup.header.day}: what members took back since will be there again, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
+      `There is no list of what was erased after ${known.at(-1)}: what members took back since will be there again, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
     );
     if ((await terminal.ask("Type the word without to go on without one: ")) !== "without")
       throw new PlainError(NOTHING);
   }
   return { backup, newer };
+}
+
+/** What is there now may be broken, which is why somebody restores: then it is undefined, and they are asked. */
+async function readLists(dataDir: string): Promise<Opened[] | undefined> {
+  try {
+    return [(await presentLists(dataDir)) ?? []].flat();
+  } catch (error) {
+    if (stopSignal.aborted) throw error;
+    return undefined;
+  }
 }
 
 async function proveWhole(backup: Opened, settings: Settings): Promise<void> {

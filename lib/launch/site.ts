@@ -7,6 +7,7 @@ import { migrate } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
+import { refuseHalfRestored } from "./backup/restore-mark";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
@@ -42,7 +43,10 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
-    if (settings.databaseUrl) await proveDatabase(settings.databaseUrl);
+    if (settings.databaseUrl) {
+      await proveDatabase(settings.databaseUrl);
+      await refuseHalfRestored(settings.databaseUrl);
+    }
     await forgetRunning(dataDir);
     await loadSecrets(dataDir);
     if (kind !== "dev") await step("site", async (note) => note(await ownBuild(command, undo)));

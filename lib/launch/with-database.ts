@@ -1,4 +1,5 @@
 import { finishRestore } from "./backup/finish-restore";
+import { refuseHalfRestored } from "./backup/restore-mark";
 import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { takeLock } from "./lock";
@@ -17,6 +18,7 @@ export const DATABASE_NAME = "cairn";
 export async function withDatabase(purpose: string, work: Work): Promise<void> {
   const { dataDir, databaseUrl } = checkedSettings();
   await finishRestore(dataDir);
+  if (databaseUrl) await refuseHalfRestored(databaseUrl);
   await prepareDataFolder(dataDir);
   await loadSecrets(dataDir);
   if (databaseUrl) return run(databaseUrl, work);

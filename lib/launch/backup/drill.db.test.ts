@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -12,16 +12,18 @@ import { newId } from "@/lib/kernel/ids";
 import { sha256, tagOf } from "@/lib/kernel/vault";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
+import { emptyDatabaseUrl } from "@/lib/testing/database";
 import { everythingIn, someoneWithAPast } from "@/lib/testing/leaving-world";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { migrate } from "@/prisma/migrate";
 import { databasePassword, keptSecret, loadSecrets } from "../data-folder";
-import { type Cluster, ensureDatabase, startCluster } from "../database/cluster";
+import { type Cluster, ensureDatabase, freePort, startCluster } from "../database/cluster";
 import { takeLock } from "../lock";
 import { root } from "../paths";
 import { forgetRunning, tellRunning } from "../running";
+import { markRestore, refuseHalfRestored } from "./restore-mark";
 
 /** The drill of README.md, 'Back up, and try it': each step as a host types it, against real databases. */
 
@@ -32,9 +34,10 @@ const PASSPHRASE = "seven quiet stones by the river";
 const ERASED = ["Ann began.", "Ann answered.", "Ann is held.", "Ann walked.", "Ann told.", "I knit.", "Ann cried."];
 const LONG = 240_000;
 
-async function run(command: string, args: string[], dataDir: string, answers: string[] = []) {
-  const env: NodeJS.ProcessEnv = { ...process.env, CAIRN_DATA_DIR: dataDir };
+async function run(command: string, args: string[], dataDir: string, answers: string[] = [], databaseUrl?: string) {
+  const env: NodeJS.ProcessEnv = { ...process.env, CAIRN_DATA_DIR: dataDir, PORT: `${await freePort()}` };
   for (const name of ["CAIRN_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "DATABASE_URL"]) delete env[name];
+  if (databaseUrl) env.DATABASE_URL = databaseUrl;
   const child = spawn(process.execPath, ["--import", "tsx", `lib/launch/${command}.ts`, ...args], { cwd: root, env });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
@@ -195,6 +198,43 @@ test(
     expect(restored).toMatchObject({ code: 0 });
     await isAsItWas(at("site"));
     expect((await readdir(folder)).filter((name) => name.startsWith("site"))).toEqual(["site"]);
+  },
+  LONG,
+);
+
+test(
+  "over a database that does not start: says that its list cannot be read, asks, and brings the backup back",
+  async () => {
+    await cp(at("elsewhere"), at("broken"), { recursive: true });
+    await writeFile(at("broken/postgres/global/pg_control"), "no longer what it was");
+    const asked = await run("restore", ["--from", at("kept/monday.age")], at("broken"), [PASSPHRASE, "replace", "no"]);
+    expect(asked).toMatchObject({ code: 1 });
+    expect(asked.said).toMatch(/does not start: the list .* cannot be read[\s\S]*Type the word without/);
+    expect(asked.said).not.toMatch(/ at /);
+    const answers = [PASSPHRASE, "replace", "without"];
+    expect(await run("restore", ["--from", at("kept/monday.age")], at("broken"), answers)).toMatchObject({ code: 0 });
+    // The list beside the backup counts all the same.
+    await isAsItWas(at("broken"));
+  },
+  LONG,
+);
+
+test(
+  "into a database of one's own, cut off: nothing starts on it, and a second restore begins anew",
+  async () => {
+    const databaseUrl = await emptyDatabaseUrl();
+    await markRestore(databaseUrl);
+    await migrate(databaseUrl);
+    for (const command of ["start", "moderator-invite"]) {
+      const refused = await run(command, [], at("own"), [], databaseUrl);
+      expect(refused).toMatchObject({ code: 1 });
+      expect(refused.said).toMatch(/was cut off. Run npm run restore again/);
+    }
+    const answers = [PASSPHRASE, "replace"];
+    const restored = await run("restore", ["--from", at("kept/monday.age")], at("own"), answers, databaseUrl);
+    expect(restored).toMatchObject({ code: 0 });
+    expect(await readFile(at("own/secret"), "utf8")).toBe(await readFile(at("site/secret"), "utf8"));
+    await refuseHalfRestored(databaseUrl);
   },
   LONG,
 );

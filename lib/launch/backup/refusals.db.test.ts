@@ -14,10 +14,11 @@ import { readMigrations } from "@/prisma/migrations";
 import { root } from "../paths";
 import { checkedSettings } from "../settings";
 import { type Closing, decrypted, encrypted } from "./age-file";
-import { openBackup } from "./format";
+import { openBackup, type Parts } from "./format";
 import { proveEmpty } from "./present";
 import { proveFitting, rebuild } from "./rebuild";
 import { restoreInto } from "./restore-into";
+import { refuseHalfRestored } from "./restore-mark";
 import { type About, plainBackup } from "./rows-out";
 import { writeWhole } from "./whole-file";
 
@@ -110,12 +111,22 @@ test("a restore that fails halfway leaves nothing: no folder, and an own databas
   await expect(restoreInto(settings, await openBackup(bad, identity), [])).rejects.toThrow(/is not a whole backup/);
   expect((await readdir(folder)).filter((name) => name.startsWith("data"))).toEqual([]);
   await proveEmpty(databaseUrl);
-  await restoreInto(settings, await openBackup(whole, identity), []);
+  const good = await openBackup(whole, identity);
+  await restoreInto(settings, { ...good, parts: markedWhile(databaseUrl, good.parts) }, []);
+  await refuseHalfRestored(databaseUrl);
   expect((await readFile(at("data/secret"), "utf8")).trim()).toBe(about.secrets?.secret);
   await expect(proveEmpty(databaseUrl)).rejects.toThrow(/is not empty: drop it/);
   const { rowCount } = await withClient(databaseUrl, (client) => client.query("SELECT 1 FROM steward"));
   expect(rowCount).toBe(1);
 });
+
+/** Whatever kills a restore between its first row and its last step, nothing may start on what it leaves. */
+async function* markedWhile(databaseUrl: string, parts: Parts): Parts {
+  for await (const part of parts) {
+    await expect(refuseHalfRestored(databaseUrl)).rejects.toThrow(/was cut off/);
+    yield part;
+  }
+}
 
 test("a backup of an older Cairn comes back into this one", async () => {
   const [first, ...since] = (await readMigrations()).map(({ name }) => name);

@@ -9,6 +9,7 @@ import type { Opened } from "./format";
 import { freshFolder } from "./fresh-folder";
 import { emptyAgain } from "./present";
 import { rebuild } from "./rebuild";
+import { endRestore, isHalfRestored, markRestore } from "./restore-mark";
 
 /** Builds everything beside what is there, and lets it take its place once it is whole. The caller holds the lock. */
 export async function restoreInto(settings: Settings, backup: Opened, newer: Opened[]): Promise<void> {
@@ -22,6 +23,7 @@ export async function restoreInto(settings: Settings, backup: Opened, newer: Ope
     else await intoFresh(fresh.folder, backup, newer);
     if (stopSignal.aborted) throw new PlainError("Stopped: nothing was restored.");
     await fresh.takePlace();
+    if (settings.databaseUrl) await endRestore(settings.databaseUrl);
   } catch (error) {
     await fresh.discard();
     throw plainly(error);
@@ -38,6 +40,8 @@ async function intoFresh(folder: string, backup: Opened, newer: Opened[]): Promi
 }
 
 async function intoOwn(databaseUrl: string, backup: Opened, newer: Opened[]): Promise<void> {
+  if (await isHalfRestored(databaseUrl)) await emptyAgain(databaseUrl);
+  await markRestore(databaseUrl);
   try {
     await rebuild(databaseUrl, backup, newer);
   } catch (error) {
