@@ -163,7 +163,7 @@ test("a connection that is lost keeps nothing new, and all is dropped once the d
   store.tags.clear();
   await withClient(url, (client) =>
     client.query(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cairn_pages' AND datname = current_database()",
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'cairn_pages %' AND datname = current_database()",
     ),
   );
   await expect.poll(() => store.tags.has("all")).toBe(true);

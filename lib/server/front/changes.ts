@@ -1,24 +1,28 @@
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import { newId } from "@/lib/kernel/ids";
+import { Hearing } from "./hearing";
+import { LEASE, Others } from "./others";
 import type { PageStore } from "./page-store";
 
-const CHANNEL = "cairn_pages";
+/** Milliseconds between two looks whether the database is still heard. */
+const EVERY = 1000;
 /** Milliseconds between two attempts to hear the database again. */
 const RETRY = 250;
-/** Milliseconds that an answer waits for its own change to be heard; then everything is dropped instead. */
-const PATIENCE = 2000;
+/** The same where it answers and tells nothing: that will not change soon. */
+const RETRY_UNHEARD = 5000;
 
 /**
  * Hears from the database which pages changed, whoever changed them: triggers say it in the transaction of the change.
- * While it is not heard nothing is kept. What is kept stays while the database is away, since nothing changes there;
- * once it is heard again all of it is dropped, since something may have.
+ * While it is not heard nothing is kept. What is kept stays while the database is away, since nothing changes there,
+ * unless other instances are known, who may still hear it; once it is heard again all is dropped, since something may
+ * have changed.
  */
 export class Changes {
   readonly #store: PageStore;
   readonly #connectionString: string;
-  readonly #waiting = new Map<string, () => void>();
-  #client: pg.Client | null = null;
+  readonly #me = newId();
+  readonly #others = new Others();
+  #hearing: Hearing | null = null;
   #ended = false;
 
   constructor(store: PageStore, connectionString: string) {
@@ -28,74 +32,74 @@ export class Changes {
 
   /** Begins to listen; resolves once the first attempt succeeded or failed. */
   async start(): Promise<void> {
-    await this.#connect();
-    if (!this.#client) void this.#again();
+    const wait = await this.#begin();
+    if (wait > 0) void this.#again(wait);
   }
 
   /**
-   * Resolves when every change that was committed before this call has dropped its pages: called before a write's
-   * answer is sent, so that whoever reads after it finds it.
+   * Resolves when every change that was committed before this call has dropped its pages, here and in every other
+   * instance: called before a write's answer is sent, so that whoever reads after it finds it.
    */
   async heard(): Promise<void> {
-    const client = this.#client;
-    if (!client) return this.#store.drop("all");
-    const mark = `heard:${newId()}`;
-    const arrived = new Promise<boolean>((resolve) => {
-      const late = setTimeout(() => resolve(false), PATIENCE);
-      this.#waiting.set(mark, () => {
-        clearTimeout(late);
-        resolve(true);
-      });
-    });
-    await client.query("SELECT pg_notify($1, $2)", [CHANNEL, mark]).catch(() => this.#waiting.get(mark)?.());
-    // Notices come in the order of their transactions: when ours is here, those before it were.
-    if (!(await arrived) || this.#client !== client) this.#store.drop("all");
-    this.#waiting.delete(mark);
+    const hearing = this.#hearing;
+    const back = await hearing?.mark();
+    if (back) return back.others;
+    if (hearing) this.#lost(hearing);
+    this.#store.drop("all");
   }
 
   async end(): Promise<void> {
     this.#ended = true;
+    const hearing = this.#hearing;
+    this.#hearing = null;
     this.#store.open = false;
-    await this.#client?.end().catch(() => undefined);
-  }
-
-  async #connect(): Promise<void> {
-    const client = new pg.Client({
-      connectionString: this.#connectionString,
-      connectionTimeoutMillis: 3000,
-      keepAlive: true,
-      application_name: CHANNEL,
-    });
-    client.on("notification", ({ payload = "" }) => {
-      if (payload.startsWith("heard:")) this.#waiting.get(payload)?.();
-      else this.#store.drop(payload);
-    });
-    client.on("error", () => undefined);
-    client.once("end", () => this.#lost(client));
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
-    } catch {
-      await client.end().catch(() => undefined);
-      return;
-    }
-    this.#client = client;
     this.#store.drop("all");
-    this.#store.open = true;
+    await hearing?.leave();
   }
 
-  #lost(client: pg.Client): void {
-    if (this.#client !== client) return;
-    this.#client = null;
-    this.#store.open = false;
-    for (const arrived of this.#waiting.values()) arrived();
-    void this.#again();
-  }
-
-  async #again(): Promise<void> {
-    while (!this.#client && !this.#ended) {
-      await pause(RETRY, undefined, { ref: false });
-      await this.#connect();
+  /** Answers with 0 once the database is heard, else with how long to wait before the next attempt. */
+  async #begin(): Promise<number> {
+    const hearing: Hearing = new Hearing(this.#connectionString, this.#me, this.#others, {
+      changed: (tag) => this.#store.drop(tag),
+      ended: () => this.#lost(hearing),
+    });
+    const answers = await hearing.open();
+    // What it said while it was not heard is not known.
+    if (answers) this.#store.drop("all");
+    const from = performance.now();
+    // A session that is shared takes LISTEN and tells nothing: what was not heard once is not relied on.
+    const heard = answers && (await hearing.mark()) !== null && (await hearing.look());
+    if (!heard || this.#ended) {
+      hearing.cut();
+      return answers ? RETRY_UNHEARD : RETRY;
     }
+    this.#hearing = hearing;
+    this.#store.open = true;
+    this.#store.trustUntil(from + LEASE);
+    void this.#watch(hearing);
+    return 0;
+  }
+
+  /** A link that is half open says nothing by itself: it is asked, and given up when its answer is late. */
+  async #watch(hearing: Hearing): Promise<void> {
+    while (this.#hearing === hearing) {
+      await pause(EVERY, undefined, { ref: false });
+      const from = performance.now();
+      if (!(await hearing.look()) || !this.#store.trustUntil(from + LEASE)) this.#lost(hearing);
+    }
+  }
+
+  #lost(hearing: Hearing): void {
+    hearing.cut();
+    if (this.#hearing !== hearing) return;
+    this.#hearing = null;
+    this.#store.open = false;
+    if (!this.#others.none) this.#store.drop("all");
+    void this.#again(RETRY);
+  }
+
+  async #again(first: number): Promise<void> {
+    for (let wait = first; wait > 0 && !this.#ended; wait = await this.#begin())
+      await pause(wait, undefined, { ref: false });
   }
 }

@@ -95,6 +95,21 @@ describe("the store of readers' pages", () => {
     expect(store.get("/")).toBeDefined();
   });
 
+  test("a process that stood still gives nothing out when it wakes, and joins nobody to a render from before", async () => {
+    const store = openStore();
+    const old = slow();
+    await store.page("/t/a", ["thread:a", "all"], async () => page("before"));
+    const early = store.page("/t/b", ["thread:b", "all"], old.render);
+    expect(store.trustUntil(performance.now() - 1)).toBe(true);
+    expect(store.get("/t/a")).toBeUndefined();
+    const after = page("after");
+    expect(await store.page("/t/b", ["thread:b", "all"], async () => after)).toBe(after);
+    old.finish(page("before"));
+    await early;
+    expect(store.get("/t/b")).toBeUndefined();
+    expect(store.trustUntil(performance.now() + 1000)).toBe(false);
+  });
+
   test("while changes are not heard of nothing is kept, not even what was being rendered", async () => {
     const store = openStore();
     const one = slow();

@@ -1,0 +1,63 @@
+import { LRUCache } from "lru-cache";
+import type { Kept } from "./kept-page";
+
+/** What an entry weighs beside its bytes: key, headers, tags and their places in the maps. */
+const OVERHEAD = 2048;
+
+/** Where finished pages lie, by key and by tag. Bounded in bytes: those not asked for longest go first. */
+export class Rooms {
+  readonly #first: LRUCache<string, Kept>;
+  readonly #deep: LRUCache<string, Kept>;
+  readonly #tagged = new Map<string, Set<string>>();
+
+  constructor(maxBytes: number) {
+    const room = (maxSize: number) =>
+      new LRUCache<string, Kept>({
+        maxSize: Math.max(1, Math.floor(maxSize)),
+        sizeCalculation: (page, key) => page.bytes() + key.length + OVERHEAD,
+        dispose: (page, key) => this.#untag(page.tags, key),
+      });
+    // Whoever walks through queries and hosts of feeds, real or invented, pushes out only others like them.
+    this.#deep = room(maxBytes / 4);
+    this.#first = room((maxBytes * 3) / 4);
+  }
+
+  get(key: string): Kept | undefined {
+    return this.#roomOf(key).get(key);
+  }
+
+  /** Whether this very page lies there. */
+  holds(key: string, page: Kept): boolean {
+    return this.#roomOf(key).peek(key) === page;
+  }
+
+  keep(key: string, page: Kept): void {
+    this.#roomOf(key).set(key, page);
+    // A page larger than all the room is not taken.
+    if (!this.holds(key, page)) return;
+    for (const tag of page.tags) {
+      const keys = this.#tagged.get(tag) ?? new Set();
+      this.#tagged.set(tag, keys.add(key));
+    }
+  }
+
+  drop(tag: string): void {
+    for (const key of [...(this.#tagged.get(tag) ?? [])]) this.#roomOf(key).delete(key);
+  }
+
+  get bytes(): number {
+    return this.#first.calculatedSize + this.#deep.calculatedSize;
+  }
+
+  #roomOf(key: string): LRUCache<string, Kept> {
+    return /\?| at /.test(key) ? this.#deep : this.#first;
+  }
+
+  #untag(tags: readonly string[], key: string): void {
+    for (const tag of tags) {
+      const keys = this.#tagged.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#tagged.delete(tag);
+    }
+  }
+}
