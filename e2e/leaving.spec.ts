@@ -58,6 +58,9 @@ test.describe("without scripts", () => {
     const sent = await page.request.post("/me/export/file", { form, headers: { origin: new URL(page.url()).origin } });
     expect(sent.headers()["content-disposition"]).toMatch(/^attachment;/);
     expect(sent.headers()["cache-control"]).toBe("no-store");
+    await copyOf(page, "Save it to read");
+    await page.getByRole("button", { name: "Save it to read" }).click();
+    await expect(page.getByRole("alert")).toContainText(/try again in (a minute|\d+ minutes)/);
     expect((await request.get("/me/export/file")).status()).toBe(405);
     const elsewhere = await page.request.post("/me/export/file", { headers: { origin: "https://elsewhere.example" } });
     expect(elsewhere.status()).toBe(403);

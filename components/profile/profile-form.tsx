@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { FormStart } from "@/components/composer/form-start";
 import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
+import { WaitTicket } from "@/components/form/wait-ticket";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
@@ -18,10 +19,11 @@ type Props = {
   action: (before: ProfileState, form: FormData) => Promise<ProfileState>;
   bio: string;
   showsCairn: boolean;
+  ticket?: string | null;
 };
 
 /** What a profile says, and whether its stones stand together on it. */
-export function ProfileForm({ action, bio, showsCairn }: Props) {
+export function ProfileForm({ action, bio, showsCairn, ticket = null }: Props) {
   const [{ form, crisis }, submit] = useActionState(action, freshProfile, HERE);
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
@@ -40,6 +42,7 @@ export function ProfileForm({ action, bio, showsCairn }: Props) {
       ) : (
         <FormStart state={form} />
       )}
+      <WaitTicket state={form} ticket={ticket} />
       <TextArea
         name="bio"
         label={t("bio")}

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
@@ -10,11 +11,11 @@ import { unpostedScope } from "@/lib/unposted/place";
  */
 type Db = Pick<Tx, "thread" | "voice" | "milestone" | "encouragement" | "report" | "unposted">;
 
-/** Tags worked out and asked for at once: about 20 ms. */
-const BATCH = 5000;
+/** Tags worked out and asked for at once: some milliseconds, in which nobody else is answered. */
+const BATCH = 1000;
 
-/** A whole table, by its random id. */
-async function* batches<T extends { id: string }>(
+/** A whole table, by its random id. After each batch everybody else who waits has their turn. */
+export async function* batches<T extends { id: string }>(
   read: (from: { where: { id: { gt: string } }; orderBy: { id: "asc" }; take: number }) => Promise<T[]>,
 ): AsyncGenerator<T[]> {
   for (let after = ""; ; ) {
@@ -22,6 +23,7 @@ async function* batches<T extends { id: string }>(
     const last = rows.at(-1);
     if (!last) return;
     yield rows;
+    await breath();
     after = last.id;
   }
 }

@@ -70,7 +70,7 @@ function optionsFor(ticket: string, device: Device, secret: string): AuthOptions
 
 /**
  * Opens the account of six words and gives this browser its session cookie. `not-found` for unknown and closed alike.
- * `words` are what else stands in the form: a cry for help is never told to wait.
+ * `words` are what else stands in the form: beside a cry for help five times as many are tried.
  */
 export async function signIn(key: Key, device: Device, words: readonly string[]): Promise<Result<true>> {
   const slow = await slowed("sign-in", words);
@@ -81,7 +81,7 @@ export async function signIn(key: Key, device: Device, words: readonly string[])
     const token = await credentialsCallback(optionsFor(ticket, device, secret), key, secret);
     if (!token) return refuse(busy.has(ticket) ? { code: "busy" } : { code: "not-found" });
     await takeOver(token, device);
-    await notSlowed("sign-in");
+    await notSlowed("sign-in", words);
     return done(true);
   } finally {
     handed.delete(ticket);

@@ -5,6 +5,7 @@ import { type Composer, type Place, placeOf } from "@/lib/record/composers";
 import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
 import { saveDraft } from "@/lib/record/save-draft";
 import { forgetLater, postedDrafts } from "./later";
+import { slowed, wordsIn } from "./limits/slowed";
 import { formValues, keepDraft } from "./run-command";
 import { currentViewer } from "./viewer";
 import { contextFor, database } from "./world";
@@ -17,6 +18,8 @@ function draftIn(form: FormData): string | null {
 
 /** 'Save draft': the form comes back with every word, and with which draft they are now. */
 export async function keepAsDraft(form: FormData, composer: Composer): Promise<FormState> {
+  const slow = await slowed("draft", wordsIn(form));
+  if (slow) return keepDraft(form, slow);
   const viewer = await currentViewer();
   const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];
   const values = formValues(form);

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
 import type { Standing } from "./answer-status";
@@ -24,6 +25,8 @@ export type ProcessState = {
   pace: Pace | null;
   rush: Rush;
   spentTickets: SpentTickets;
+  /** Lets one at a time try all there is with a key. */
+  gathering: LimitFunction;
 };
 
 declare global {
@@ -46,6 +49,7 @@ function begun(): ProcessState {
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
     rush: new Rush(proof),
     spentTickets: new SpentTickets(),
+    gathering: pLimit(1),
   };
 }
 

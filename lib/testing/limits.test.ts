@@ -24,6 +24,13 @@ test("the words of everybody are looked through only where it is counted", () =>
   expect(looking.filter((file) => !textOf(file).includes('slowed("search"'))).toEqual([]);
 });
 
+test("all there is is tried with somebody's key only where it is counted, and one at a time", () => {
+  const gathering = naming(/\b(exportOf|wouldGo)\(/).filter((file) => file.startsWith("app/"));
+  expect(gathering.length).toBe(2);
+  for (const words of ['slowed("gather"', "gathered(() =>"])
+    expect(gathering.filter((file) => !textOf(file).includes(words))).toEqual([]);
+});
+
 test("an address is read in one place alone, and nothing behind the front server knows one", () => {
   const reads = naming(/remoteAddress|"x-forwarded-for"/);
   expect(reads).toEqual(["lib/server/front/hide-client.ts"]);

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { changeProfile } from "@/lib/record/change-profile";
+import { redrawName } from "@/lib/record/redraw-name";
 import { reasons } from "@/lib/reports/reasons";
 import { reportPost } from "@/lib/reports/report-post";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
-import { countedAs } from "./commands";
+import { countedAs, NEW_WORDS } from "./commands";
 
 function formOf(reason: string): FormData {
   const form = new FormData();
@@ -13,6 +15,15 @@ function formOf(reason: string): FormData {
 
 test("taking words back is never counted", () => {
   expect(countedAs(withdrawPost, new FormData())).toBeUndefined();
+});
+
+test("what a profile says is new words like any other: counted, and a newcomer waits for it", () => {
+  expect(countedAs(changeProfile, new FormData())).toBe("post");
+  expect(NEW_WORDS.has(changeProfile)).toBe(true);
+});
+
+test("a new lasting name is counted: it touches every thread that the old one stands in", () => {
+  expect(countedAs(redrawName, new FormData())).toBe("name");
 });
 
 test("new words are; worry about a person apart from other reports", () => {

@@ -1,5 +1,7 @@
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { changeProfile } from "@/lib/record/change-profile";
+import { redrawName } from "@/lib/record/redraw-name";
 import { isConcern } from "@/lib/reports/policy";
 import { reportPost } from "@/lib/reports/report-post";
 import { editPost } from "@/lib/threads/edit-post";
@@ -13,13 +15,20 @@ const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>([
   [replyToThread, "post"],
   [editPost, "post"],
   [shareMilestone, "post"],
+  [changeProfile, "post"],
+  [redrawName, "name"],
   [encourage, "encourage"],
   [takeBack, "encourage"],
   [reportPost, "report"],
 ]);
 
 /** New words in public: what a newcomer waits a moment for while many join. */
-export const NEW_WORDS: ReadonlySet<unknown> = new Set<unknown>([openThread, replyToThread, shareMilestone]);
+export const NEW_WORDS: ReadonlySet<unknown> = new Set<unknown>([
+  openThread,
+  replyToThread,
+  shareMilestone,
+  changeProfile,
+]);
 
 /** As what this form is counted, if at all. */
 export function countedAs(command: unknown, form: FormData): Limited | undefined {

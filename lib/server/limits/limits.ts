@@ -2,7 +2,9 @@
 export type Rate = { readonly times: number; readonly seconds: number };
 
 /** What is slowed when it comes too often. Reading, withdrawing, leaving and asking for help never are. */
-export type Limited = "join" | "sign-in" | "new-key" | "post" | "encourage" | "report" | "worry" | "search";
+export type Limited =
+  | ("join" | "sign-in" | "sign-in-crying" | "new-key" | "post" | "draft" | "name" | "encourage" | "report" | "worry")
+  | ("search" | "search-crying" | "gather");
 
 const MINUTE = 60;
 
@@ -25,10 +27,16 @@ export const RATES: Readonly<
   join: { account: null, client: { times: 20, seconds: 10 * MINUTE } },
   // Wrong keys only, each of which costs 64 MiB and a tenth of a second. None by account: it would lock its owner out.
   "sign-in": { account: null, client: { times: 20, seconds: 10 * MINUTE } },
+  // The same beside a cry for help. Nobody in need comes near it, and a programme that adds the words gains little.
+  "sign-in-crying": { account: null, client: { times: 100, seconds: 10 * MINUTE } },
   // Each costs as much as a sign-in, and nobody needs a second one soon.
   "new-key": { account: { times: 5, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
   // More than one a minute is no longer written by hand; a lively evening stays far below.
   post: { account: { times: 12, seconds: 10 * MINUTE }, client: { times: 90, seconds: 10 * MINUTE } },
+  // Saved now and then while writing; nobody reads them, but each is a row written anew.
+  draft: { account: { times: 40, seconds: 10 * MINUTE }, client: { times: 300, seconds: 10 * MINUTE } },
+  // Goes wherever the old name stood, and every such thread is made anew for its readers.
+  name: { account: { times: 5, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
   // Somebody who reads a long thread and gives a kind word to each.
   encourage: { account: { times: 60, seconds: 10 * MINUTE }, client: { times: 300, seconds: 10 * MINUTE } },
   // Somebody who finds one campaign in many threads. Volunteers read each of them: a flood that cannot be told apart
@@ -42,6 +50,18 @@ export const RATES: Readonly<
   worry: { account: { times: 20, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
   // The dearest of all pages, asked for again and again by whoever does not find at once.
   search: { account: { times: 40, seconds: 5 * MINUTE }, client: { times: 120, seconds: 5 * MINUTE } },
+  "search-crying": { account: { times: 200, seconds: 5 * MINUTE }, client: { times: 600, seconds: 5 * MINUTE } },
+  // All there is, tried with one key: a copy of one's words, and what would go with them. Seconds of work where many write.
+  gather: { account: { times: 4, seconds: 10 * MINUTE }, client: { times: 40, seconds: 10 * MINUTE } },
+};
+
+/**
+ * What words that cry for help are counted as where the work is dear and nobody is reached by it: a wide count of its
+ * own. Everything else lets them pass uncounted.
+ */
+export const WHEN_CRYING: Readonly<Partial<Record<Limited, Limited>>> = {
+  "sign-in": "sign-in-crying",
+  search: "search-crying",
 };
 
 /** Keys that one count remembers. Beyond it the longest unused is forgotten: a flood of addresses must not fill memory. */

@@ -1,19 +1,22 @@
 import { crisisIn } from "@/lib/intake/intake";
 import type { Refusal } from "@/lib/kernel/result";
-import type { Limited } from "./limits";
+import { type Limited, WHEN_CRYING } from "./limits";
 import type { Asker, Pace } from "./pace";
 
-/**
- * The one place that says 'too much at once', and for how long. Words that cry for help pass, and are not even
- * counted: nobody in danger is told to wait.
- */
+/** As what these words are counted, if at all: a cry for help passes, or has a wide count of its own. */
+export function countedWith(what: Limited, words: readonly string[]): Limited | null {
+  return crisisIn(words).length > 0 ? (WHEN_CRYING[what] ?? null) : what;
+}
+
+/** The one place that says 'too much at once', and for how long. Nobody in danger is told to wait before they are read. */
 export async function slowDown(
   pace: Pace | null,
   what: Limited,
   asker: Asker,
   words: readonly string[],
 ): Promise<Refusal | null> {
-  if (pace === null || crisisIn(words).length > 0) return null;
-  const seconds = await pace.take(what, asker);
+  const counted = pace && countedWith(what, words);
+  if (!pace || !counted) return null;
+  const seconds = await pace.take(counted, asker);
   return seconds > 0 ? { code: "slow-down", seconds } : null;
 }

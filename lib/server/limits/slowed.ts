@@ -1,37 +1,41 @@
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
+import { WORD_FIELDS } from "../front/request-body";
 import { processState } from "../process-state";
 import { currentViewer } from "../viewer";
 import { CLIENT_KEY } from "./client-key";
 import { type Limited, RATES } from "./limits";
 import type { Asker } from "./pace";
-import { slowDown } from "./slow-down";
-
-/** What people write in, in all our forms that are limited. */
-const WORDS = ["title", "body", "words", "query"];
+import { countedWith, slowDown } from "./slow-down";
 
 /** Everything somebody wrote in a form, to be read for a cry for help. */
 export function wordsIn(form: FormData): string[] {
-  return WORDS.flatMap((name) => form.getAll(name)).flatMap((text) => (typeof text === "string" ? [text] : []));
+  return WORD_FIELDS.flatMap((name) => form.getAll(name)).flatMap((text) => (typeof text === "string" ? [text] : []));
 }
 
-/** Asked before anything is done, by everything that is limited; null lets it pass. `words`: all that was written. */
-export async function slowed(what: Limited, words: readonly string[]): Promise<Refusal | null> {
-  return slowDown(processState().pace, what, await askerOf(what), words);
+/**
+ * Asked before anything is done, by everything that is limited; null lets it pass. `words`: all that was written.
+ * `root`: of whoever is not signed in yet, but has given their six words.
+ */
+export async function slowed(what: Limited, words: readonly string[], root?: Uint8Array): Promise<Refusal | null> {
+  return slowDown(processState().pace, what, await askerOf(what, root), words);
 }
 
-/** What was counted as `what` in this request went well, where only failures count. */
-export async function notSlowed(what: Limited): Promise<void> {
-  await processState().pace?.giveBack(what, await askerOf(what));
+/** What was counted as `what` in this request, with these words, went well, where only failures count. */
+export async function notSlowed(what: Limited, words: readonly string[]): Promise<void> {
+  const counted = countedWith(what, words);
+  // Given back where it was taken: otherwise a key of one's own, and a cry for help, would buy guesses at others.
+  if (counted) await processState().pace?.giveBack(counted, await askerOf(what));
 }
 
-async function askerOf(what: Limited): Promise<Asker> {
+async function askerOf(what: Limited, given?: Uint8Array): Promise<Asker> {
   // Looked up only where it is needed: a sign-in has nobody yet.
-  const viewer = RATES[what].account === null ? null : await currentViewer();
+  const viewer = RATES[what].account === null || given ? null : await currentViewer();
+  const root = given ?? (viewer?.kind === "member" ? viewer.root : null);
   return {
     // Another key for each thing that is counted, so that not even memory ties them together.
-    account: viewer?.kind === "member" ? Buffer.from(tagOf(viewer.root, `pace|${what}`)).toString("base64url") : null,
+    account: root && Buffer.from(tagOf(root, `pace|${what}`)).toString("base64url"),
     client: (await headers()).get(CLIENT_KEY),
   };
 }

@@ -12,6 +12,7 @@ import { wouldGo } from "@/lib/leaving/would-go";
 import { startSession } from "@/lib/server/auth";
 import { dropSessionToken, sessionToken } from "@/lib/server/cookie";
 import { erase, erasureUnderWay, isErased } from "@/lib/server/erasing";
+import { gathered } from "@/lib/server/gathering";
 import { notebookCounts } from "@/lib/server/leaving";
 import { notSlowed, slowed } from "@/lib/server/limits/slowed";
 import { keepDraft } from "@/lib/server/run-command";
@@ -38,17 +39,21 @@ async function look(form: FormData): Promise<EraseState> {
   const opened = await openAccount(database(), siteSecret(), parsed.key);
   if (!opened.ok)
     return opened.refusal.code === "busy" ? refused(form, opened.refusal) : back(form, { kind: "unknown" });
-  await notSlowed("sign-in");
+  await notSlowed("sign-in", []);
   const current = await liveSession();
   // Words of another account than the one that is signed in: nobody erases the wrong one.
   if (current && current.session.accountId !== opened.value.accountId) return back(form, { kind: "unknown" });
   const { root, accountId } = opened.value;
+  // Looking costs much, leaving is never slowed: what was looked at once may be confirmed for a while.
+  const often = await slowed("gather", [], root);
+  if (often) return refused(form, often);
   if (!current) await startSession(opened.value, "shared");
   const member = (await liveSession())?.member;
   if (!member) return back(form, { kind: "unfinished" });
-  const goes = await wouldGo(database(), { ...member, root });
+  const goes = await gathered(() => wouldGo(database(), { ...member, root }));
+  if (!goes.ok) return refused(form, goes.refusal);
   const ticket = sealTicket(siteSecret(), { account: accountId, how }, clock());
-  return { step: "confirm", how, ticket, goes, notebook: await notebookCounts(member) };
+  return { step: "confirm", how, ticket, goes: goes.value, notebook: await notebookCounts(member) };
 }
 
 async function confirmed(form: FormData): Promise<EraseState> {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/button";
+import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { currentViewer } from "@/lib/server/viewer";
 
@@ -9,11 +10,19 @@ const t = words("leaving");
 export const metadata: Metadata = { title: t("file.title") };
 
 /** The file itself is the answer to a form: no link, from here or elsewhere, can fetch it. */
-export default async function ExportPage() {
+type Props = { searchParams: Promise<{ minutes?: string | string[] }> };
+
+export default async function ExportPage({ searchParams }: Props) {
+  const { minutes } = await searchParams;
   if ((await currentViewer()).kind !== "member") redirect("/signin?to=/me/export");
   return (
     <div className="stack">
       <h1>{t("file.title")}</h1>
+      {/^\d{1,2}$/.test(String(minutes)) ? (
+        <Notice kind="error">
+          <p role="alert">{t("file.later", { minutes: Number(minutes) })}</p>
+        </Notice>
+      ) : null}
       <p className="lead">{t("file.lead")}</p>
       <p className="notice">{t("file.warn")}</p>
       <form action="/me/export/file" method="post" autoComplete="off" className="stack">

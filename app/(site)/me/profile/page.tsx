@@ -7,6 +7,7 @@ import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
 import { profileById } from "@/lib/search/written-by-profile";
+import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
@@ -43,7 +44,12 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}
       <NameForm action={redrawAction} offered={profile !== null} />
-      <ProfileForm action={profileAction} bio={profile?.bio ?? ""} showsCairn={profile?.showsCairn ?? false} />
+      <ProfileForm
+        action={profileAction}
+        bio={profile?.bio ?? ""}
+        showsCairn={profile?.showsCairn ?? false}
+        ticket={await newcomerTicket()}
+      />
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { exportFile } from "@/components/leaving/export-file";
+import type { Refusal } from "@/lib/kernel/result";
+import { gathered } from "@/lib/server/gathering";
 import { exportOf } from "@/lib/server/leaving";
+import { slowed } from "@/lib/server/limits/slowed";
 import { currentSession } from "@/lib/server/viewer";
 
 /**
@@ -9,11 +12,24 @@ import { currentSession } from "@/lib/server/viewer";
 export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => null);
   const current = await currentSession();
-  if (!current) return new Response(null, { status: 303, headers: { Location: "/signin?to=/me/export" } });
-  const copy = await exportOf(current.member);
+  if (!current) return elsewhere("/signin");
+  const slow = await slowed("gather", []);
+  if (slow) return later(slow);
+  const copy = await gathered(() => exportOf(current.member));
+  if (!copy.ok) return later(copy.refusal);
   return form?.get("as") === "json"
-    ? file("my-words.json", "application/json", JSON.stringify(copy, null, 2))
-    : file("my-words.html", "text/html", exportFile(copy));
+    ? file("my-words.json", "application/json", JSON.stringify(copy.value, null, 2))
+    : file("my-words.html", "text/html", exportFile(copy.value));
+}
+
+/** Back to the page, which says in words when to try again. */
+function later(refusal: Refusal): Response {
+  const minutes = refusal.code === "slow-down" ? Math.ceil(refusal.seconds / 60) : 1;
+  return elsewhere(`/me/export?minutes=${minutes}`);
+}
+
+function elsewhere(address: string): Response {
+  return new Response(null, { status: 303, headers: { Location: address } });
 }
 
 function file(name: string, type: string, body: string): Response {
