@@ -39,7 +39,7 @@ test("once somebody moderates, by whatever invitation, the link that was shown w
   expect(await db.siteState.count()).toBe(0);
 });
 
-test("where nobody sits at a terminal no link is made or shown: a log is read by others", async () => {
+test("where the site is public and nobody looks on no link is made or shown: a log is read by others", async () => {
   const said = await firstModeratorWords(db, "https://cairn.example", NOON, false);
   expect(said).toContain("npm run moderator:invite -- lead");
   expect(said).not.toContain("/desk/");

@@ -3,16 +3,11 @@ import { createFirstInvite } from "@/lib/moderation/invite";
 
 /**
  * What a start says while a community has nobody who moderates; null once it has. The one-time address that makes the
- * first lead is shown to a person at a terminal alone: what a service prints is kept in a log that others read.
+ * first lead is not shown where the site is public and no person looks on: what a service prints is kept in a log.
  */
-export async function firstModeratorWords(
-  db: Db,
-  address: string,
-  now: Date,
-  terminal: boolean,
-): Promise<string | null> {
+export async function firstModeratorWords(db: Db, address: string, now: Date, shown: boolean): Promise<string | null> {
   if (await db.steward.findFirst({ where: { endedMonth: null }, select: { id: true } })) return null;
-  if (!terminal)
+  if (!shown)
     return "There is no moderator yet: `npm run moderator:invite -- lead`, typed beside the running site, makes the first one.";
   const link = `${address}/desk/invite/${await createFirstInvite(db, now)}`;
   return `There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`;

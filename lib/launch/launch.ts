@@ -19,8 +19,9 @@ export async function launch(kind: Kind): Promise<void> {
     const site = await startSite(kind, settings);
     console.log(`\nCairn is open: ${site.address}`);
     console.log(limitsLine(settings));
-    const origin = process.env.CAIRN_ORIGIN ?? site.address;
-    const first = await firstModeratorWords(database(), origin, clock(), process.stdout.isTTY ?? false);
+    const { CAIRN_ORIGIN: origin } = process.env;
+    const shown = process.stdout.isTTY || origin === undefined;
+    const first = await firstModeratorWords(database(), origin ?? site.address, clock(), shown);
     if (first) console.log(first);
     console.log("Open the address in a browser, choose 'Join' and look around. Ctrl-C stops everything.");
     await asked;
