@@ -1,13 +1,9 @@
-import { createServer } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NOON } from "@/lib/testing/world";
-import { ClientKeys } from "../limits/client-key";
-import { type Answering, answer, type Handle } from "./answer";
+import { frontServer } from "@/lib/testing/front";
+import type { Handle } from "./answer";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
-import { ReadersPages } from "./readers-pages";
-import { turns } from "./turns";
 
 /** More than sockets take in while nobody reads. */
 const BIG = Buffer.alloc(24_000_000, "x");
@@ -23,29 +19,17 @@ const handle: Handle = (request, response) => {
 };
 const store = new PageStore(1_000_000);
 store.open = true;
-const pieces = { handle, headers: [], inTurn: turns(), databaseIsDown: () => false };
-const site: Answering = {
-  ...pieces,
-  pages: new ReadersPages(pieces, store),
-  changes: new Changes(store, "postgresql://127.0.0.1:1/nothing"),
-  clients: new ClientKeys(NOON),
-  trustedProxies: [],
-  siteOrigin: null,
-  reload: null,
-};
-
-const server = createServer((request, response) => void answer(site, request, response));
 const sockets: Socket[] = [];
 let port = 0;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const at = server.address();
-  port = typeof at === "object" && at ? at.port : 0;
-});
-afterAll(() => {
-  for (const socket of sockets) socket.destroy();
-  server.close();
+  const changes = new Changes(store, "postgresql://127.0.0.1:1/nothing");
+  const [server, at] = await frontServer(handle, store, changes);
+  port = at;
+  afterAll(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
 });
 
 /** Asks and does not read what comes, past its first bytes. */

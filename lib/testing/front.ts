@@ -1,0 +1,26 @@
+import { createServer, type Server } from "node:http";
+import { type Answering, answer, type Handle } from "@/lib/server/front/answer";
+import type { Changes } from "@/lib/server/front/changes";
+import type { PageStore } from "@/lib/server/front/page-store";
+import { ReadersPages } from "@/lib/server/front/readers-pages";
+import { turns } from "@/lib/server/front/turns";
+import { ClientKeys } from "@/lib/server/limits/client-key";
+import { NOON } from "./world";
+
+/** A front server as the site has it, with `handle` where Next would be. */
+export async function frontServer(handle: Handle, store: PageStore, changes: Changes): Promise<[Server, number]> {
+  const pieces = { handle, headers: [], inTurn: turns(), databaseIsDown: () => false };
+  const site: Answering = {
+    ...pieces,
+    pages: new ReadersPages(pieces, store),
+    changes,
+    clients: new ClientKeys(NOON),
+    trustedProxies: [],
+    siteOrigin: null,
+    reload: null,
+  };
+  const server = createServer((request, response) => void answer(site, request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const at = server.address();
+  return [server, typeof at === "object" && at ? at.port : 0];
+}
