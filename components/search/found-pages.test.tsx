@@ -25,7 +25,7 @@ const hit: Hit = {
     { text: "night", hit: true },
   ],
 };
-const found = { searchable: true, hits: [hit], more: false, similar: [] };
+const found = { searchable: true, hits: [hit], more: false, further: null, similar: [] };
 const none = async () => {};
 
 test("an excerpt is never HTML, and stays folded behind its content notes", () => {
@@ -51,6 +51,16 @@ test("more than a page leads on, and back to the start", () => {
   const html = renderToStaticMarkup(<SearchResults found={{ ...found, more: true }} at="/search/x" page={2} />);
   expect(html).toContain('href="/search/x?page=3"');
   expect(html).toContain('href="/search/x"');
+});
+
+test("what was not looked through is said, and leads further back", () => {
+  const html = renderToStaticMarkup(
+    <SearchResults found={{ ...found, hits: [] }} at="/search/x" page={1} further="/search/y" />,
+  );
+  expect(html).toContain('href="/search/y"');
+  expect(html).toContain("not looked through yet");
+  expect(html).not.toContain("Nobody has written");
+  expect(renderToStaticMarkup(<SearchResults found={found} at="/search/x" page={1} />)).not.toContain("further back");
 });
 
 test("no field here lets a browser keep what was typed", () => {

@@ -12,14 +12,23 @@ import type { Found, Hit } from "@/lib/search/search-threads";
 const t = words("search");
 const thread = words("thread");
 
+type Props = {
+  found: Found;
+  at: string;
+  page: number;
+  /** The address of a look further back, and whether this is one. */
+  further?: string | null;
+  back?: boolean;
+};
+
 /** What was found, or what to do when nothing was. */
-export function SearchResults({ found, at, page }: { found: Found; at: string; page: number }) {
+export function SearchResults({ found, at, page, further = null, back = false }: Props) {
   const { hits, similar, more, searchable } = found;
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
     <section className="stack">
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
-      {hits.length === 0 && similar.length === 0 ? <Nothing /> : null}
+      {hits.length === 0 && similar.length === 0 ? <Nothing title={t(further || back ? "none-here" : "none")} /> : null}
       {similar.length > 0 ? (
         <section className="stack">
           <h2>{t("similar")}</h2>
@@ -40,6 +49,14 @@ export function SearchResults({ found, at, page }: { found: Found; at: string; p
         {more ? <ButtonLink href={`${at}?page=${page + 1}`}>{t("more")}</ButtonLink> : null}
       </p>
       {page === LAST_PAGE ? <p className="quiet">{t("last")}</p> : null}
+      {further ? (
+        <>
+          <p>{t("further-why")}</p>
+          <p className="actions">
+            <ButtonLink href={further}>{t("further")}</ButtonLink>
+          </p>
+        </>
+      ) : null}
     </section>
   );
 }
@@ -72,9 +89,9 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
   );
 }
 
-function Nothing() {
+function Nothing({ title }: { title: string }) {
   return (
-    <EmptyState title={t("none")}>
+    <EmptyState title={title}>
       <p>{t("none-next")}</p>
       <p className="actions justify-center">
         <ButtonLink href="/">{t("boards")}</ButtonLink>

@@ -1,14 +1,16 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { withClient } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { fill } from "./bench/growth/fill";
+import { type KeptFolder, keptIn } from "./bench/growth/kept";
 import { measureGrowth, type Sized } from "./bench/growth/measure";
 import { pagesOf } from "./bench/growth/pages";
 import { growthPicture } from "./bench/growth/picture";
+import type { Place } from "./bench/growth/place";
 import { shapeOf } from "./bench/growth/shape";
 import { growthTable, shortfalls, sizeName } from "./bench/growth/text";
 import { loadText } from "./bench/text";
@@ -25,20 +27,21 @@ const ROUNDS = 60;
 const SECONDS_A_PAGE = 40;
 const undo: (() => Promise<void>)[] = [];
 
-/** `npm run bench:growth [-- --ten-million]`: what pages ask the database, at every size, in a database of its own. */
+/**
+ * `npm run bench:growth [-- --ten-million] [--folder <path>]`: what pages ask the database, at every size, in a database
+ * of its own. A folder that is named is kept, so that the next run need not fill it again.
+ */
 async function benchGrowth(): Promise<void> {
-  const { values } = parseArgs({ options: { "ten-million": { type: "boolean", default: false } } });
+  const options = { "ten-million": { type: "boolean", default: false }, folder: { type: "string" } } as const;
+  const { values } = parseArgs({ options });
   const sizes = values["ten-million"] ? [...SIZES, TEN_MILLION] : SIZES;
   console.log("Measuring growth. This takes 10 minutes and 3 GB of disk, with --ten-million hours and 25 GB.");
-  const { folder } = await throwawayFolder(undo);
-  const cluster = await step("database", () =>
-    startCluster({ folder, password: randomBytes(16).toString("hex"), throwaway: true }),
-  );
+  const kept = await keptIn(values.folder ?? (await throwawayFolder(undo)).folder);
+  const cluster = await step("database", () => startCluster({ ...kept, throwaway: true }));
   undo.push(() => cluster.stop());
-  const now = new Date();
   const sized: Sized[] = [];
   for (const size of sizes)
-    sized.push(await step(`${sizeName(size)} replies, through COPY`, () => filled(cluster, size, now)));
+    sized.push(await step(`${sizeName(size)} replies, through COPY`, () => filled(cluster, size, kept)));
   const load = loadText();
   const times = await step("every page at every size", () => measureGrowth(sized, ROUNDS, SECONDS_A_PAGE));
   console.log(`\n${growthTable(times, sizes)}\n\nMachine: ${load}; Node ${process.versions.node}.`);
@@ -49,14 +52,28 @@ async function benchGrowth(): Promise<void> {
   console.log(short.length === 0 ? "Every aim is met." : `Not met:\n${short.map((one) => `  ${one}`).join("\n")}`);
 }
 
-async function filled(cluster: Cluster, size: number, now: Date): Promise<Sized> {
-  const url = await ensureDatabase(cluster, `growth_${size}`);
+async function filled(cluster: Cluster, size: number, kept: KeptFolder): Promise<Sized> {
+  const place = kept.placeFor(size) ?? (await fillAnew(cluster, size, kept));
+  const url = cluster.url(databaseOf(size));
   await migrate(url);
-  const place = await fill(url, shapeOf(size), now);
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 12 }), errorFormat: "minimal" });
   undo.push(() => db.$disconnect());
-  return { size, pages: pagesOf(db, place, now) };
+  return { size, pages: pagesOf(db, place, kept.now) };
 }
+
+async function fillAnew(cluster: Cluster, size: number, kept: KeptFolder): Promise<Place> {
+  // One that was cut short is half full.
+  await withClient(cluster.url("postgres"), (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${databaseOf(size)} WITH (FORCE)`),
+  );
+  const url = await ensureDatabase(cluster, databaseOf(size));
+  await migrate(url);
+  const place = await fill(url, shapeOf(size), kept.now);
+  await kept.filled(size, place);
+  return place;
+}
+
+const databaseOf = (size: number): string => `growth_${size}`;
 
 await runToEnd(async () => {
   try {

@@ -2,6 +2,11 @@
 export const QUERY_MAX = 200;
 /** ts_rank reads every match: a word in 87 % of 100,000 posts took up to half a second, so only the newest are ranked. */
 export const RANKED_AMONG = 2000;
+/** Of the newest so many thousand posts, fewer than this with the words make them rare: then all of them are taken. */
+export const NEAR_THOUSANDS = 64;
+export const RARE = 100;
+/** Posts with all words of a phrase that are read to see whether they stand together: beyond these one has to ask again. */
+export const LOOKED_AT = 5_000;
 export const HITS_A_PAGE = 20;
 /** Nobody reads further; a better query helps more. */
 export const LAST_PAGE = 5;
@@ -15,3 +20,6 @@ export const SEALED_MINUTES = 30;
 export const WRITTEN_A_PAGE = 20;
 export const OPENING_CHARACTERS = 200;
 export const FEED_ENTRIES = 30;
+
+/** The post at which a look further back begins; behind it are older ones. */
+export type Edge = { readonly hour: Date; readonly id: string };

@@ -11,5 +11,5 @@ import { clock, siteSecret } from "@/lib/server/world";
 export async function searchAction(_before: FormState, form: FormData): Promise<FormState> {
   const asked = readForm(searchSchema, form);
   if (!asked.ok) return keepDraft(form, asked.refusal);
-  redirect(`/search/${sealQuery(siteSecret(), asked.value.query, clock())}`);
+  redirect(`/search/${sealQuery(siteSecret(), { query: asked.value.query, before: null }, clock())}`);
 }

@@ -1,7 +1,7 @@
 import type { Chance } from "./chance";
 import type { Boards, Me, Shape } from "./shape";
 import { put, type Sink } from "./sink";
-import { nextTalk, type Talk } from "./talk";
+import { nextTalk, settle, type Talk } from "./talk";
 import { HOUR, iso, threadRow } from "./talk-rows";
 import type { Writer } from "./vocabulary";
 
@@ -32,7 +32,8 @@ export async function fillTalks(sinks: Sinks, made: Made, me: Me): Promise<{ tal
     if (own) mine += 1;
     const ownProfile = mine % 2 === 1 ? me.profileId : undefined;
     const profile = own ? ownProfile : other;
-    const name = `${writer.words(2).replace(".", "")} ${talk.voices.length}`;
+    talk.voiced += 1;
+    const name = `${writer.words(2).replace(".", "")} ${talk.voiced}`;
     await put(sinks.voice, [id, talk.id, own ? me.voiceTag(talk.id) : chance.tag(), name, id, profile ?? null]);
     talk.voices.push(id);
     return id;
@@ -55,6 +56,7 @@ export async function fillTalks(sinks: Sinks, made: Made, me: Me): Promise<{ tal
       draws: first ? 0 : chance.share() ** 3,
       mine: talks.length % Math.ceil(shape.threads / MY_THREADS) === 0,
       voices: [],
+      voiced: 0,
       nextSeq: 0,
       replies: 0,
       answers: 0,
@@ -62,13 +64,14 @@ export async function fillTalks(sinks: Sinks, made: Made, me: Me): Promise<{ tal
       recent: [],
     };
     talks.push(talk);
+    settle(talks);
     await post(talk, at, await voice(talk), talk.standing, writer.words(30 + chance.below(160)));
     if (talk.mine) await voice(talk, true);
   }
 
   async function reply(talk: Talk, at: number): Promise<void> {
     const most = talk === talks[0] ? 2000 : 40;
-    const fresh = talk.voices.length < 2 || (talk.voices.length < most && chance.share() < 0.4);
+    const fresh = talk.voiced < 2 || (talk.voiced < most && chance.share() < 0.4);
     const by = fresh ? await voice(talk) : (talk.voices[chance.below(talk.voices.length)] ?? "");
     const drawn = chance.share();
     const standing = drawn < 0.01 ? "withdrawn" : drawn < 0.015 ? "removed" : drawn < 0.0152 ? "held" : "visible";

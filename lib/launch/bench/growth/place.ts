@@ -1,27 +1,28 @@
 import type pg from "pg";
+import { z } from "zod";
 import type { Follows } from "@/lib/record/follows";
 import type { Boards, Me } from "./shape";
 import type { Talk } from "./talk";
 
 /** Where the measured pages are, in one filled database. */
-export type Place = {
-  boardId: string;
-  storiesId: string;
+export const placeSchema = z.object({
+  boardId: z.string(),
+  storiesId: z.string(),
   /** The key of a thread in the middle of the largest board, and of the stories. */
-  boardKey: readonly string[];
-  storyKey: readonly string[];
-  longId: string;
+  boardKey: z.array(z.string()),
+  storyKey: z.array(z.string()),
+  longId: z.string(),
   /** A post in the middle of the long thread, with very many encouragements, and one near its end. */
-  middleId: string;
-  nearEndId: string;
+  middleId: z.string(),
+  nearEndId: z.string(),
   /** A usual thread for replies. */
-  talkId: string;
-  talkPostId: string;
-  profileId: string;
-  stoneId: string;
+  talkId: z.string(),
+  profileId: z.string(),
+  stoneId: z.string(),
   /** Threads in which the member wrote: up to where they have read them. */
-  follows: Record<string, number>;
-};
+  follows: z.record(z.string(), z.int()),
+});
+export type Place = z.infer<typeof placeSchema>;
 
 type Filled = { talks: readonly Talk[]; middleId: string; boards: Boards; stones: string; me: Me };
 
@@ -42,7 +43,6 @@ export async function placeIn(client: pg.Client, filled: Filled): Promise<Place>
     middleId,
     nearEndId: long.recent[0] ?? "",
     talkId: usual.id,
-    talkPostId: usual.recent[0] ?? "",
     profileId: me.profileId,
     stoneId: stones,
     // The long thread was hardly begun: nearly all of it is new to them.
@@ -51,7 +51,7 @@ export async function placeIn(client: pg.Client, filled: Filled): Promise<Place>
 }
 
 /** The key by which the page of a thread in the middle of a board is asked for. */
-async function middleKey(client: pg.Client, boardId: string): Promise<readonly string[]> {
+async function middleKey(client: pg.Client, boardId: string): Promise<string[]> {
   const { rows } = await client.query<{ bumped: string; shuffle: string; id: string }>(
     `SELECT extract(epoch FROM bumped_at)::bigint::text AS bumped, bump_shuffle::text AS shuffle, id
      FROM thread WHERE board_id = $1 AND standing = 'visible' AND NOT pinned ORDER BY bumped_at

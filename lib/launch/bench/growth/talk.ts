@@ -10,6 +10,8 @@ export type Talk = {
   readonly draws: number;
   readonly mine: boolean;
   voices: string[];
+  /** How many voices it ever had. */
+  voiced: number;
   nextSeq: number;
   replies: number;
   answers: number;
@@ -30,4 +32,13 @@ export function nextTalk(talks: readonly Talk[], chance: Chance): Talk | undefin
     if (talk && chance.share() < talk.draws) return talk;
   }
   return talks[talks.length - 1];
+}
+
+/** What is told of a thread that is no longer young is let go: of ten million replies it would fill the memory. */
+export function settle(talks: readonly Talk[]): void {
+  const at = talks.length - 1 - ACTIVE;
+  const old = at > 0 ? talks[at] : undefined;
+  if (!old) return;
+  old.voices = old.voices.slice(0, 3);
+  old.recent = [];
 }

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayNumber, dayWindows } from "./day-windows";
+import { loosened } from "./read-query";
+
+const DAY = 86_400_000;
+const at = (day: number) => new Date(day * DAY + 3_600_000);
+
+test("the pieces go back from the newest day to the oldest without a gap, none longer than what came before it", () => {
+  const newestDay = fc.integer({ min: 18_000, max: 30_000 });
+  const back = fc.integer({ min: 0, max: 12_000 });
+  fc.assert(
+    fc.property(newestDay, back, fc.double({ min: 0, max: 4000, noNaN: true }), (day, age, span) => {
+      const windows = dayWindows(at(day), at(day - age), span);
+      expect(windows[0]?.newest).toBeGreaterThanOrEqual(day);
+      expect(windows.at(-1)?.oldest).toBeLessThanOrEqual(day - age);
+      for (const [place, { newest, oldest }] of windows.entries()) {
+        const before = windows.slice(0, place).reduce((sum, one) => sum + one.newest - one.oldest + 1, 0);
+        expect(newest - oldest + 1).toBeLessThanOrEqual(
+          Math.max(before, 2 ** Math.floor(Math.log2(Math.max(1, span)))),
+        );
+        if (place > 0) expect(newest).toBe((windows[place - 1]?.oldest ?? 0) - 1);
+      }
+    }),
+  );
+  expect(dayWindows(at(20_000), at(10_000), 1).length).toBeLessThan(40);
+});
+
+test("a day is counted in UTC", () => expect(dayNumber(new Date("1970-01-02T23:59:59Z"))).toBe(1));
+
+test("a phrase is looked for by its words, and a phrase to leave out leaves nobody out yet", () => {
+  expect(loosened("'sleep' & !( 'bad' <-> 'day' ) | 'new' <3> 'mind'")).toBe("'sleep' & !' none' | 'new' & 'mind'");
+  expect(loosened("'sleep' & !'night'")).toBe("'sleep' & !'night'");
+});

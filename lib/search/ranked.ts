@@ -1,0 +1,116 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Tx } from "@/lib/kernel/context";
+import type { ContentNote } from "@/lib/threads/limits";
+import { listedThreads } from "@/lib/threads/visibility";
+import type { DayWindow } from "./day-windows";
+import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG, RARE } from "./limits";
+import { HIT_END, HIT_START } from "./marked";
+import type { ReadQuery } from "./read-query";
+import { seenByAll } from "./visible";
+
+export type RankedRow = {
+  postId: string;
+  threadId: string;
+  seq: number;
+  title: string;
+  board: string;
+  name: string;
+  hour: Date;
+  contentNotes: ContentNote[];
+  excerpt: string;
+};
+/** `further`: the place up to which was looked, when there may be more behind it. */
+export type Ranked = { readonly rows: readonly RankedRow[]; readonly further: Edge | null };
+
+type None = { [K in keyof RankedRow]: null };
+type Row = (RankedRow | None) & { cutHour: Date | null; cutId: string | null };
+
+const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
+const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
+
+/**
+ * One page of the best among the newest matches. Piece by piece from the newest (lateral joins, which are asked only as
+ * long as more is wanted), each through an index that knows words and days: so it costs the same however many posts
+ * there are behind. Words that are rare in the newest pieces are few enough to be taken from everywhere at once. Phrases
+ * are only read for in the posts that hold their words, up to `LOOKED_AT` of them.
+ *
+ * A title and its opening are asked together: a word to leave out may stand in either. Titles older than the last post
+ * that was looked at are left for further back. Whether a thread may be seen is asked of the best alone, not of 2,000.
+ * OFFSET 0 keeps the planner from turning these joins around.
+ */
+export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge | null): Promise<Ranked> {
+  const { asked, loose, near, far } = read;
+  const behind = (post: Prisma.Sql) =>
+    before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
+  const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
+  const candidate = Prisma.sql`c.id, c.hour, c.ctid AS place, c.search @@ ${asked} AS exact FROM post c
+    WHERE (c.search || day_marks(c.hour)) @@ ${loose}::tsquery AND c.standing = 'visible' AND ${behind(Prisma.sql`c`)}`;
+  const candidatesIn = (windows: readonly DayWindow[]) => Prisma.sql`
+    SELECT p.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
+      SELECT ${candidate} AND (c.search || day_marks(c.hour)) @@ w.days ORDER BY c.hour DESC, c.id DESC OFFSET 0
+    ) p`;
+  const rows = await db.$queryRaw<Row[]>`
+    WITH near AS MATERIALIZED (${candidatesIn(near)} LIMIT ${LOOKED_AT}),
+    candidates AS MATERIALIZED (
+      SELECT * FROM near UNION ALL
+      SELECT * FROM (${candidatesIn(far)} WHERE (SELECT count(*) FROM near) >= ${RARE} OFFSET 0) far UNION ALL
+      SELECT * FROM (
+        SELECT * FROM (
+          SELECT ${candidate} AND (SELECT count(*) FROM near) < ${RARE}
+            AND c.hour < to_timestamp(${(far[0]?.newest ?? -1) + 1}::bigint * 86400) OFFSET 0
+        ) everywhere ORDER BY hour DESC, id DESC OFFSET 0
+      ) rare
+      LIMIT ${LOOKED_AT}
+    ), matches AS MATERIALIZED (
+      SELECT id, hour, place FROM candidates WHERE exact LIMIT ${RANKED_AMONG}
+    ), cut AS MATERIALIZED (
+      (SELECT hour, id FROM matches OFFSET ${RANKED_AMONG - 1} LIMIT 1) UNION ALL
+      (SELECT hour, id FROM candidates OFFSET ${LOOKED_AT - 1} LIMIT 1) LIMIT 1
+    ), cut_on AS MATERIALIZED (
+      SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), 0) AS day FROM cut
+    ), in_posts AS (
+      SELECT p.id, p.hour, ts_rank(CASE WHEN p.seq = 0 THEN t.title || p.search ELSE p.search END, ${asked}) AS rank
+      FROM matches m CROSS JOIN LATERAL (SELECT * FROM post WHERE post.ctid = m.place OFFSET 0) p
+        LEFT JOIN LATERAL (SELECT search AS title FROM thread WHERE p.seq = 0 AND thread.id = p.thread_id OFFSET 0) t ON true
+      WHERE p.seq > 0 OR (t.title || p.search) @@ ${asked}
+    ), in_titles AS (
+      SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
+        SELECT t.* FROM ${piecesOf([...near, ...far])} w CROSS JOIN LATERAL (
+          SELECT * FROM thread t
+          WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}
+            AND w.newest >= (SELECT day FROM cut_on) AND t.opened_on - DATE '1970-01-01' >= (SELECT day FROM cut_on) AND ${from}
+          ORDER BY t.opened_on DESC, t.id DESC OFFSET 0
+        ) t LIMIT ${RANKED_AMONG}
+      ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
+      WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible' AND ${behind(Prisma.sql`p`)}
+    ), found AS MATERIALIZED (
+      SELECT id, hour, rank FROM in_posts UNION SELECT id, hour, rank FROM in_titles
+    ), hits AS MATERIALIZED (
+      SELECT p.*, best.rank FROM (SELECT id, rank FROM found ORDER BY rank DESC, hour DESC, id DESC) best
+        CROSS JOIN LATERAL (
+          SELECT p.id, t.id AS thread_id, t.board_id, t.title, p.voice_id, p.seq, p.hour, p.body, p.content_notes
+          FROM post p JOIN thread t ON t.id = p.thread_id WHERE p.id = best.id AND ${seenByAll} OFFSET 0
+        ) p
+      LIMIT ${HITS_A_PAGE + 1} OFFSET ${(page - 1) * HITS_A_PAGE}
+    )
+    SELECT cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
+      b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
+      ts_headline('public.cairn', h.title, ${asked}, ${WHOLE}) AS title,
+      ts_headline('public.cairn', h.body, ${asked}, ${HEADLINE}) AS excerpt
+    FROM (SELECT 1) AS always LEFT JOIN cut ON true
+      LEFT JOIN (hits h JOIN board b ON b.id = h.board_id JOIN voice v ON v.id = h.voice_id) ON true
+    ORDER BY h.rank DESC, h.hour DESC, h.id DESC`;
+  const [first] = rows;
+  const cut = first?.cutHour && first.cutId ? { hour: first.cutHour, id: first.cutId } : null;
+  return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut };
+}
+
+/** Windows as rows, in their order. */
+function piecesOf(windows: readonly DayWindow[]): Prisma.Sql {
+  const marks = windows.map(({ mark }) => `'${mark}'`);
+  const newest = windows.map((window) => window.newest);
+  return Prisma.sql`(
+    SELECT mark::tsquery AS days, newest FROM unnest(${marks}::text[], ${newest}::int[])
+      WITH ORDINALITY AS w (mark, newest, nth) ORDER BY nth
+  )`;
+}
