@@ -89,12 +89,12 @@ describe("answers", () => {
     await written.aReply(thread.id, { answersId: theirs });
     await written.aReply(thread.id, { answersId: thread.openingId, standing: "held" });
     const answer = await written.aReply(thread.id, { answersId: thread.openingId });
-    const voices = await ownVoices(db, member, now);
+    const voices = await ownVoices(db, member, follows.empty, now);
     expect((await answersTo(db, voices, follows.empty)).map((row) => [row.postId, row.fresh])).toEqual([
       [answer, true],
     ]);
     expect((await answersTo(db, voices, following(thread.id, 99))).map((row) => row.fresh)).toEqual([false]);
-    expect(await answersTo(db, await ownVoices(db, world.aMember(), now), follows.empty)).toEqual([]);
+    expect(await answersTo(db, await ownVoices(db, world.aMember(), follows.empty, now), follows.empty)).toEqual([]);
   });
 });
 
@@ -126,7 +126,7 @@ describe("decisions", () => {
     await aCase(await written.aReply(thread.id, { standing: "removed" }), { decision: "removed" });
     await aCase(await written.aReply(thread.id, { by: member }), { decision: "released" });
     await aCase(thread.openingId, {});
-    expect(await ownDecisions(db, member, await ownVoices(db, member, now), now)).toEqual([]);
+    expect(await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now)).toEqual([]);
   });
 
   test("the title of a thread that was taken from view is told to its opener alone", async () => {
@@ -136,7 +136,10 @@ describe("decisions", () => {
     await aCase(thread.openingId, { decision: "removed" });
     await aCase(reply, { decision: "removed" });
     const toldTo = async (member: typeof opener) =>
-      (await ownDecisions(db, member, await ownVoices(db, member, now), now)).map((row) => [row.id, row.title]);
+      (await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now)).map((row) => [
+        row.id,
+        row.title,
+      ]);
     expect(await toldTo(other)).toEqual([[reply, null]]);
     expect(await toldTo(opener)).toEqual([[thread.openingId, "Taken"]]);
   });
@@ -148,7 +151,7 @@ describe("decisions", () => {
     await aCase(waiting, { signals: ["contact:phone"] });
     const removed = await written.aReply(thread.id, { by: member, standing: "removed" });
     await aCase(removed, { decision: "removed" });
-    const told = await ownDecisions(db, member, await ownVoices(db, member, now), now);
+    const told = await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now);
     expect(told.map((row) => [row.id, row.outcome, row.title, row.rule, row.words])).toEqual([
       [waiting, "waiting", "Mine", null, null],
       [removed, "removed", "Mine", rule?.title, "Please keep places out."],

@@ -52,3 +52,8 @@ export function followIn(page: Follows, threadId: string): { following: boolean;
   const found = page.threads[threadId];
   return { following: found?.follow === "on", readTo: found && found.readTo >= 0 ? found.readTo : null };
 }
+
+/** Threads in which the member may have spoken: whoever posts follows, unless they chose not to. */
+export function spokenIn(page: Follows): string[] {
+  return Object.entries(page.threads).flatMap(([id, { follow }]) => (follow === "unset" ? [] : [id]));
+}

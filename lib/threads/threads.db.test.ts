@@ -117,7 +117,7 @@ test("a thread that was taken from view is listed for who opened it, not for tho
   const { who, threadId, postId } = await opened();
   const other = aMember();
   await replyToThread(world.as(other), world.reply(threadId));
-  const listedFor = async (member: typeof other) => (await myThreads(db, member, NOON, false)).map(({ id }) => id);
+  const listedFor = async (member: typeof other) => (await myThreads(db, member, NOON, [])).map(({ id }) => id);
   expect(await listedFor(other)).toEqual([threadId]);
   for (const standing of ["held", "removed"] as const) {
     await db.post.update({ where: { id: postId }, data: { standing } });

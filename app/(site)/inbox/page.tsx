@@ -19,7 +19,8 @@ export default async function MemberInboxPage() {
   const viewer = await currentViewer();
   if (viewer.kind !== "member") redirect("/signin?to=/inbox");
   const [db, now] = [database(), clock()];
-  const [voices, follows] = await Promise.all([ownVoices(db, viewer, now), followsOf(viewer)]);
+  const follows = await followsOf(viewer);
+  const voices = await ownVoices(db, viewer, follows, now);
   const [replies, answers, decisions, notices] = await Promise.all([
     newReplies(db, viewer, follows),
     answersTo(db, voices, follows),

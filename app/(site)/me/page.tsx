@@ -6,6 +6,7 @@ import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
 import { myNotices } from "@/lib/moderation/my-notices";
+import { spokenIn } from "@/lib/record/follows";
 import { followsOf } from "@/lib/server/later";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
@@ -20,11 +21,12 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
   const t = words("me");
   const profile = words("profile");
   const { done, all } = await searchParams;
-  const mine = await myThreads(database(), current.member, clock(), all === "1");
+  const follows = await followsOf(current.member);
+  const mine = await myThreads(database(), current.member, clock(), all === "1" ? "all" : spokenIn(follows));
   const goOn = await firstUnread(
     database(),
     current.member,
-    await followsOf(current.member),
+    follows,
     mine.map((thread) => thread.id),
   );
   return (

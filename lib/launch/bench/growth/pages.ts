@@ -11,6 +11,7 @@ import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
 import { cairnOf } from "@/lib/milestones/cairn";
 import { newestStones, wall } from "@/lib/milestones/queries";
 import { myNotices } from "@/lib/moderation/my-notices";
+import { spokenIn } from "@/lib/record/follows";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { searchThreads } from "@/lib/search/search-threads";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
@@ -76,7 +77,7 @@ export function pagesOf(db: Db, place: Place, now: Date): Measurable[] {
     page("permalink, end, member", async () => filled([await placeOf(db, member, place.nearEndId)])),
     page("quote", () => quotable(db, member, place.longId, place.middleId)),
     page("inbox", async () => {
-      const voices = await ownVoices(db, member, now);
+      const voices = await ownVoices(db, member, follows, now);
       await Promise.all([
         newReplies(db, member, follows),
         answersTo(db, voices, follows),
@@ -84,7 +85,7 @@ export function pagesOf(db: Db, place: Place, now: Date): Measurable[] {
         myNotices({ ...context }),
       ]);
     }),
-    page("my threads", () => myThreads(db, member, now, false)),
+    page("my threads", () => myThreads(db, member, now, spokenIn(follows))),
     page("stories", async () => {
       filled((await storiesPage(db, null)).items);
       await boardsWithLatest(db);
