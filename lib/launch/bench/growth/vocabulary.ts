@@ -13,12 +13,13 @@ const OURS =
   );
 const SLOTS = 2 ** 20;
 
-/** A common word, one in about every twentieth post, a rare one, two that often stand together, and a title's word. */
+/** A common word, one in about every twentieth post, a rare one, two that often stand together, two usual ones that hardly ever do, and a title's word. */
 export const SOUGHT = {
   common: "today",
   middling: "walking",
   rare: "yodel",
   phrase: '"slow morning"',
+  "phrase, seldom said": '"day time"',
   exclusion: "methadone -clinic -doctor",
   typo: "buprenorfine",
 };
