@@ -16,6 +16,11 @@ const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
 /** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
 export const buildFolder = () => checkedSettings().buildDir;
 
+/** Takes a build that was made for one run away again. */
+export async function removeBuild(build: string): Promise<void> {
+  for (const folder of [build, `${build}-settings`]) await rm(inRoot(folder), { recursive: true, force: true });
+}
+
 /** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
 export async function buildSite(): Promise<boolean> {
   if (await isBuilt()) return false;

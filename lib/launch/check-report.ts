@@ -6,6 +6,15 @@ export interface Tally {
   failures: string[];
 }
 
+/** One thing that was tried. */
+export type Try = { name: string; holds: boolean };
+
+/** What was tried, counted. */
+export function tallyOf(part: string, tries: readonly Try[]): Tally {
+  const failures = tries.filter((one) => !one.holds).map((one) => `${part}: not so: ${one.name}`);
+  return { passed: tries.length - failures.length, failures };
+}
+
 const vitest = z.object({
   numPassedTests: z.number(),
   testResults: z.array(

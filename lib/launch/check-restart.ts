@@ -1,11 +1,10 @@
 import path from "node:path";
 import { withClient } from "@/prisma/connection";
-import type { Tally } from "./check-report";
+import { type Tally, type Try, tallyOf } from "./check-report";
 import { startTestedSite, type TestedSite } from "./check-site";
 import { alive } from "./database/orphan";
 import { readRunning } from "./running";
 
-type Try = { name: string; holds: boolean };
 type Signal = "SIGTERM" | "SIGINT" | "SIGKILL";
 
 /**
@@ -29,8 +28,7 @@ export async function checkRestarts(folder: string, build: string): Promise<Tall
       await site.stop("SIGTERM");
     }
   }
-  const failures = tries.filter((one) => !one.holds).map((one) => `start and stop: not so: ${one.name}`);
-  return { passed: tries.length - failures.length, failures };
+  return tallyOf("start and stop", tries);
 }
 
 async function stopped(site: TestedSite, signal: Signal, data: string): Promise<Try[]> {

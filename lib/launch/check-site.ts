@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import process from "node:process";
-import { freePort } from "./database/cluster";
 import { SERVER_FLAGS } from "./memory";
 import { inRoot, root } from "./paths";
 import { PlainError } from "./plain-error";
+import { freePort } from "./port";
 
 export interface TestedSite {
   address: string;
+  pid: number;
   /** What it told while it started. */
   said: string;
   /** Everything it said until now, errors too. */
@@ -55,6 +56,7 @@ export async function startTestedSite(
   });
   return {
     address,
+    pid: child.pid ?? 0,
     said,
     log: () => said,
     stop: (signal = "SIGTERM") => {

@@ -1,12 +1,11 @@
-import { rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { findBrowser } from "@/e2e/browser";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { removeBuild } from "./build";
 import { readPlaywright, readVitest, type Tally } from "./check-report";
 import { checkRestarts } from "./check-restart";
 import { startTestedSite } from "./check-site";
-import { inRoot } from "./paths";
 import { errorText, runToEnd } from "./plain-error";
 import { seconds } from "./progress";
 import { askedToStop } from "./stop";
@@ -87,6 +86,5 @@ async function part(name: string, work: () => Promise<Tally>): Promise<void> {
 
 async function clean(folder: string): Promise<void> {
   await removeFolder(folder);
-  await rm(inRoot(build), { recursive: true, force: true });
-  await rm(inRoot(`${build}-settings`), { recursive: true, force: true });
+  await removeBuild(build);
 }

@@ -24,3 +24,17 @@ export function listenFailure(error: unknown, host: string, port: number): Plain
     `The site cannot listen on ${host} (${code ?? "unknown error"}): set HOST to an address of this machine.`,
   );
 }
+
+/** A port of the loopback interface that nobody uses just now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}

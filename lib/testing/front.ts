@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
-import { type Answering, answer, type Handle } from "@/lib/server/front/answer";
+import { answer } from "@/lib/server/front/answer";
+import type { Answering, Handle } from "@/lib/server/front/answering";
 import type { Changes } from "@/lib/server/front/changes";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
@@ -9,7 +10,7 @@ import { NOON } from "./world";
 
 /** A front server as the site has it, with `handle` where Next would be. */
 export async function frontServer(handle: Handle, store: PageStore, changes: Changes): Promise<[Server, number]> {
-  const pieces = { handle, headers: [], inTurn: turns(), databaseIsDown: () => false };
+  const pieces = { handle, headers: [], inTurn: turns(), watch: { down: false, answers: async () => true } };
   const site: Answering = {
     ...pieces,
     pages: new ReadersPages(pieces, store),

@@ -19,9 +19,10 @@ import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { migrate } from "@/prisma/migrate";
 import { databasePassword, keptSecret, loadSecrets } from "../data-folder";
-import { type Cluster, ensureDatabase, freePort, startCluster } from "../database/cluster";
+import { type Cluster, ensureDatabase, startCluster } from "../database/cluster";
 import { takeLock } from "../lock";
 import { root } from "../paths";
+import { freePort } from "../port";
 import { forgetRunning, tellRunning } from "../running";
 import { markRestore, refuseHalfRestored } from "./restore-mark";
 

@@ -1,9 +1,10 @@
+import { MULTIPART } from "../forms";
 import { PlainError } from "../plain-error";
 import { step } from "../progress";
 import type { Community } from "./community";
 import { type Measured, measure, type Target } from "./measure";
 import type { Served } from "./processes";
-import { FORM_TYPE, filledIn, readReplyForm } from "./reply-form";
+import { filledIn, readReplyForm } from "./reply-form";
 
 const CONNECTIONS = [1, 10, 50];
 
@@ -98,12 +99,12 @@ async function replyTarget(site: Served, community: Community): Promise<Target> 
     name: "reply",
     server: site,
     path: forms[0]?.path ?? "/",
-    headers: { cookie: community.cookie, origin: site.address, "content-type": FORM_TYPE },
+    headers: { cookie: community.cookie, origin: site.address, "content-type": MULTIPART },
     expect: 303,
     post: () => {
       const form = forms[turn++ % forms.length];
       if (!form) throw new Error("There is no form to send");
-      return { path: form.path, body: filledIn(form) };
+      return { path: form.path, body: filledIn(form).toString() };
     },
   };
 }

@@ -5,10 +5,10 @@ import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import { freePort } from "../database/cluster";
 import { SERVER_FLAGS } from "../memory";
 import { inRoot } from "../paths";
 import { PlainError } from "../plain-error";
+import { freePort } from "../port";
 import { readRunning } from "../running";
 import type { Template } from "./template";
 

@@ -1,7 +1,7 @@
-import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { withClient } from "@/prisma/connection";
 import { errorText, PlainError } from "../plain-error";
+import { freePort } from "../port";
 import { initialise, SUPERUSER } from "./initialise";
 import { stopOrphan } from "./orphan";
 import { databaseOwner } from "./owner";
@@ -24,9 +24,17 @@ export interface ClusterOptions {
   say?: (sentence: string) => void;
 }
 
-const RESTARTS = 20;
+/** Milliseconds between two attempts: short at first, since most deaths are over at once, then up to this. */
+const LONGEST_PAUSE = 20_000;
+/** Milliseconds after which a database that was started again counts as well. */
+const SETTLED = 60_000;
+/** Attempts after which the host is told that it does not come back at once. */
+const WORTH_TELLING = 5;
 
-/** Starts the PostgreSQL that comes with the project; if it dies it is started again, at the same address. */
+/**
+ * Starts the PostgreSQL that comes with the project; if it dies it is started again, at the same address, for as long
+ * as the site runs: a full disk is emptied after hours, and by somebody who does not think of us.
+ */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const throwaway = options.throwaway ?? false;
   const say = options.say ?? (() => undefined);
@@ -35,39 +43,60 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = await initialise(place, owner, options.password);
   await stopOrphan(folder);
   const port = await freePort();
-  let stopping = false;
-  let running = await start(3);
+  const stopping = new AbortController();
+  let reviving = Promise.resolve();
+  let attempts = 0;
+  let since = 0;
+  let running = await startSoon();
 
-  async function start(attempts: number): Promise<Running> {
+  async function start(): Promise<Running> {
+    const started = await startPostmaster(place, owner, { folder, port, throwaway });
+    since = performance.now();
+    void started.gone.then(() => {
+      reviving = revive();
+    });
+    return started;
+  }
+
+  async function startSoon(): Promise<Running> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const started = await startPostmaster(place, owner, { folder, port, throwaway });
-        void started.gone.then(revive);
-        return started;
+        return await start();
       } catch (error) {
         // Children of a killed server need a moment to leave.
-        if (stopping || attempt >= attempts) throw new PlainError(`The database did not start: ${errorText(error)}`);
-        await pause(Math.min(100 * attempt, 1000));
+        if (attempt === 3) throw new PlainError(`The database did not start: ${errorText(error)}`);
+        await pause(100 * attempt);
       }
     }
   }
 
   async function revive(): Promise<void> {
-    if (stopping) return;
+    if (stopping.signal.aborted) return;
     say("The database stopped by itself; starting it again.");
-    try {
-      running = await start(RESTARTS);
-      say("The database is back.");
-    } catch (error) {
-      say(errorText(error));
+    // One that dies as soon as it is there is not started without a pause for ever.
+    if (performance.now() - since > SETTLED) attempts = 0;
+    while (!stopping.signal.aborted) {
+      const wait = attempts === 0 ? 0 : Math.min(50 * 2 ** attempts, LONGEST_PAUSE);
+      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+      attempts += 1;
+      try {
+        running = await start();
+        return say("The database is back.");
+      } catch (error) {
+        if (attempts === WORTH_TELLING)
+          say(`The database does not start (${errorText(error)}). Cairn goes on trying, three times a minute.`);
+      }
     }
   }
 
   return {
     url: (database) => `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
-      stopping = true;
-      await stopPostmaster(running, place, folder);
+      stopping.abort();
+      await reviving;
+      if (running.child.exitCode === null && running.child.signalCode === null)
+        await stopPostmaster(running, place, folder);
     },
   };
 }
@@ -79,18 +108,4 @@ export async function ensureDatabase(cluster: Cluster, name: string): Promise<st
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
   });
   return cluster.url(name);
-}
-
-/** A port of the loopback interface that nobody uses just now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }

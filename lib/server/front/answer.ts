@@ -1,44 +1,15 @@
-// long because: the order in which a request is answered is read best in one piece.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Standing } from "../answer-status";
-import type { ClientKeys } from "../limits/client-key";
-import { processState } from "../process-state";
 import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
 import { clock } from "../world";
 import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
+import { answerForm } from "./answer-form";
+import { type Answering, finishWith } from "./answering";
 import { askedFor } from "./asked";
-import { bufferAnswer } from "./buffered";
-import type { Changes } from "./changes";
-import { finished } from "./finished";
-import { type Headers, plainHeaders } from "./headers";
 import { healthz } from "./healthz";
 import { hideClient } from "./hide-client";
 import { keptAddress, keptFile } from "./kept-addresses";
 import { leave, tokenFrom } from "./leave";
-import { type LiveReload, withReload } from "./live-reload";
-import { comesFromUs } from "./origin";
-import { notFoundPage, refusedPage, type Typed } from "./plain-answers";
-import type { ReadersPages } from "./readers-pages";
-import { readBody, replay, typedWords } from "./request-body";
-import type { InTurn } from "./turns";
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
-
-/** What answering needs of the site that is being served. */
-export type Answering = {
-  readonly handle: Handle;
-  /** What stands on every answer: names and values. */
-  readonly headers: Headers;
-  readonly pages: ReadersPages;
-  readonly changes: Changes;
-  readonly clients: ClientKeys;
-  readonly trustedProxies: readonly string[];
-  readonly siteOrigin: URL | null;
-  /** Set for developers only: then nothing is kept. */
-  readonly reload: LiveReload | null;
-  readonly inTurn: InTurn;
-  readonly databaseIsDown: () => boolean;
-};
+import { notFoundPage, refusedPage, sendPage, unreachablePage } from "./plain-answers";
 
 /** Headers that would make Next answer with flight data (our pages are HTML and nothing else), and our own. */
 const NEVER_FROM_OUTSIDE = [
@@ -64,69 +35,37 @@ export async function answer(site: Answering, request: IncomingMessage, response
   };
   const reading = request.method === "GET" || request.method === "HEAD";
   const address = reading && !reload ? keptAddress(request.url ?? "/", siteOrigin?.host ?? request.headers.host) : null;
-  const signedIn = address && !address.everyone ? await knownAs(request) : "nobody";
+  const signedIn = address && !address.everyone ? await knownAs(site, request) : "nobody";
   if (address && signedIn === "nobody") return pages.send(request, response, address);
+  // While nobody can be known, what everybody may read is better than nothing.
+  if (address && signedIn === null && pages.has(address)) return pages.send(request, response, address);
   headersOnAll();
-  if (asked === null || !METHODS.includes(request.method ?? "")) return refuseBriefly(response, asked ? 405 : 400);
+  if (asked === null || !METHODS.includes(request.method ?? "")) return notUnderstood(response, asked ? 405 : 400);
   const { path, kind } = asked;
   if (kind === "nothing") return sendPage(response, 404, notFoundPage([]));
-  if (path === "/healthz") return healthz(response);
+  if (path === "/healthz") return healthz(site.watch, response);
   if (path === "/leave") return leave(request, response);
   if (path === ALTCHA_WORKER && reading) return sendAltchaWorker(response);
   if (reload?.answer(path, response)) return;
   if (kind !== "page" && !reload) {
-    if (!reading) return refuseBriefly(response, 405);
+    if (!reading) return notUnderstood(response, 405);
     return pages.send(request, response, keptFile(path, kind === "asset"));
   }
-  if (reading) {
-    if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
-    const whole = finishWith(site, request, response, []);
-    return site.inTurn(true, () => {
-      if (!response.destroyed) site.handle(request, response);
-      return whole;
-    });
-  }
-  if (!comesFromUs(request.headers, siteOrigin?.origin ?? null))
-    return sendPage(response, 403, refusedPage("other-origin"));
-  const body = await readBody(request);
-  if (body === null) {
-    response.setHeader("Connection", "close");
-    return sendPage(response, 413, refusedPage("too-large"));
-  }
-  const answering: { standing: Standing | null } = { standing: null };
-  const typed = await typedWords(body, request.headers["content-type"] ?? "");
-  void finishWith(site, request, response, typed, () => answering.standing);
-  processState().answering.run(answering, () => void site.handle(replay(request, body), response));
-}
-
-function finishWith(
-  site: Answering,
-  request: IncomingMessage,
-  response: ServerResponse,
-  typed: Typed,
-  standing: () => Standing | null = () => null,
-): Promise<void> {
-  const { reload } = site;
-  const changed = request.method === "GET" || request.method === "HEAD" ? null : () => site.changes.heard();
-  return bufferAnswer(response, String(request.headers["accept-encoding"] ?? ""), changed, ({ status, body }) => {
-    plainHeaders(response, site.headers);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Vary", "Accept-Encoding");
-    const said = { status, body, type: String(response.getHeader("Content-Type") ?? "") };
-    const instead = status === 200 ? standing() : null;
-    if (instead) response.setHeader("Retry-After", instead.retryAfter);
-    const page = finished(said, typed, site.databaseIsDown());
-    const answered = instead ? { ...page, status: instead.status } : page;
-    if (answered.type !== said.type) response.setHeader("Content-Type", answered.type);
-    if (!reload || !answered.type.startsWith("text/html")) return answered;
-    return { ...answered, body: Buffer.from(withReload(answered.body.toString())) };
+  if (!reading) return answerForm(site, request, response);
+  if (site.watch.down) return sendPage(response, 503, unreachablePage([]));
+  if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
+  const whole = finishWith(site, request, response, { typed: [], changes: false });
+  return site.inTurn(true, () => {
+    if (!response.destroyed) site.handle(request, response);
+    return whole;
   });
 }
 
 /** Who asks for a page: nobody we know, somebody signed in, or null when the database cannot say. */
-async function knownAs(request: IncomingMessage): Promise<SignedIn | "nobody" | null> {
+async function knownAs(site: Answering, request: IncomingMessage): Promise<SignedIn | "nobody" | null> {
   const token = tokenFrom(request.headers.cookie);
   if (!token) return "nobody";
+  if (site.watch.down) return null;
   try {
     return (await sessionOf(token)) ?? "nobody";
   } catch {
@@ -142,12 +81,7 @@ function lend(request: IncomingMessage, response: ServerResponse, signedIn: Sign
 }
 
 /** For what no browser sends by itself. */
-function refuseBriefly(response: ServerResponse, status: 400 | 405): void {
-  response.writeHead(status, { Allow: METHODS.join(", "), "Cache-Control": "no-store", "Content-Length": 0 });
-  response.end();
-}
-
-function sendPage(response: ServerResponse, status: number, body: Buffer): void {
-  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
-  response.end(body);
+function notUnderstood(response: ServerResponse, status: 400 | 405): void {
+  response.setHeader("Allow", METHODS.join(", "));
+  sendPage(response, status, refusedPage("not-understood"));
 }

@@ -26,6 +26,13 @@ test.each([
   expect(askedFor(url)?.kind).toBe(kind);
 });
 
+test.each([[`/search?q=${"a".repeat(4096)}`], [`/?${"a&".repeat(40)}`]])(
+  "an address without end is none of ours",
+  (url) => {
+    expect(askedFor(url)).toBeNull();
+  },
+);
+
 test.each([["*"], ["http://elsewhere.example/"], [""], [undefined]])("%s is no address of a page", (url) => {
   expect(askedFor(url)).toBeNull();
 });

@@ -12,9 +12,13 @@ const NOT_OURS = "/favicon.ico";
 /** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */
 const FLIGHT = /\.(?:rsc|segments?)(?:\/|$)/;
 
-/** Reads the address of a request; null for one that is no path (`*`, `http://…`). */
+/** No address of ours comes near either; taking thousands of parameters apart would hold everybody up for seconds. */
+const LONGEST = 4096;
+const MOST_PARAMETERS = 40;
+
+/** Reads the address of a request; null for one that is no path (`*`, `http://…`) or longer than any of ours. */
 export function askedFor(url: string | undefined): Asked | null {
-  if (!url?.startsWith("/")) return null;
+  if (!url?.startsWith("/") || url.length > LONGEST || url.split("&").length > MOST_PARAMETERS) return null;
   const path = url.split("?")[0] ?? "/";
   const plain = decoded(path);
   // Steps up and down are for nobody's browser: what they lead to must not pass for something else.

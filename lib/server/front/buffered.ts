@@ -15,7 +15,7 @@ const WORTH_COMPRESSING = 600;
 export function bufferAnswer(
   response: ServerResponse,
   acceptEncoding: string,
-  before: (() => Promise<void>) | null,
+  before: (status: number) => Promise<void>,
   finish: (answer: Answer) => Answer,
 ): Promise<void> {
   let made = () => {};
@@ -47,8 +47,7 @@ export function bufferAnswer(
       if (typeof chunk !== "function") keep(chunk);
       const after = [chunk, ...rest].find((part) => typeof part === "function");
       const done = typeof after === "function" ? () => after() : undefined;
-      if (before === null) finishAndSend(done);
-      else void before().finally(() => finishAndSend(done));
+      void before(response.statusCode).finally(() => finishAndSend(done));
       return response;
     },
   });

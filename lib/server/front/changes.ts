@@ -11,6 +11,10 @@ const RETRY = 250;
 /** The same where it answers and tells nothing: that will not change soon. */
 const RETRY_UNHEARD = 5000;
 
+/** Whether the database answers at all, asked in another way than here; it is told when it was heard. */
+type Watch = { answers: () => Promise<boolean>; heard: () => void };
+const TRUSTING: Watch = { answers: async () => true, heard: () => undefined };
+
 /**
  * Hears from the database which pages changed, whoever changed them: triggers say it in the transaction of the change.
  * While it is not heard nothing is kept. What is kept stays while the database is away, since nothing changes there,
@@ -20,14 +24,16 @@ const RETRY_UNHEARD = 5000;
 export class Changes {
   readonly #store: PageStore;
   readonly #connectionString: string;
+  readonly #database: Watch;
   readonly #me = newId();
   readonly #others = new Others();
   #hearing: Hearing | null = null;
   #ended = false;
 
-  constructor(store: PageStore, connectionString: string) {
+  constructor(store: PageStore, connectionString: string, watch: Watch = TRUSTING) {
     this.#store = store;
     this.#connectionString = connectionString;
+    this.#database = watch;
   }
 
   /** Begins to listen; resolves once the first attempt succeeded or failed. */
@@ -38,14 +44,17 @@ export class Changes {
 
   /**
    * Resolves when every change that was committed before this call has dropped its pages, here and in every other
-   * instance: called before a write's answer is sent, so that whoever reads after it finds it.
+   * instance: called before a write's answer is sent, so that whoever reads after it finds it. False when the database
+   * went away meanwhile: then nobody may be told that anything changed, and what is kept stays until it is back.
    */
-  async heard(): Promise<void> {
+  async heard(): Promise<boolean> {
     const hearing = this.#hearing;
     const back = await hearing?.mark();
-    if (back) return back.others;
+    if (back) return back.others.then(() => true);
     if (hearing) this.#lost(hearing);
+    if (!(await this.#database.answers())) return false;
     this.#store.drop("all");
+    return true;
   }
 
   async end(): Promise<void> {
@@ -65,7 +74,10 @@ export class Changes {
     });
     const answers = await hearing.open();
     // What it said while it was not heard is not known.
-    if (answers) this.#store.drop("all");
+    if (answers) {
+      this.#database.heard();
+      this.#store.drop("all");
+    }
     const from = performance.now();
     // A session that is shared takes LISTEN and tells nothing: what was not heard once is not relied on.
     const heard = answers && (await hearing.mark()) !== null && (await hearing.look());

@@ -1,4 +1,12 @@
-import { brokenPage, notFoundPage, referenceCode, type Typed, unreachablePage, upgradedPage } from "./plain-answers";
+import {
+  brokenPage,
+  notFoundPage,
+  referenceCode,
+  refusedPage,
+  type Typed,
+  unreachablePage,
+  upgradedPage,
+} from "./plain-answers";
 import { logFailure } from "./quiet-log";
 import { withoutScripts } from "./without-scripts";
 
@@ -10,6 +18,8 @@ const HTML = "text/html; charset=utf-8";
 export function finished(answer: Answer, typed: Typed, databaseIsDown: boolean): Answer {
   const { status, type, body } = answer;
   if (status === 409) return { status, type: HTML, body: upgradedPage(typed) };
+  // What names no action of ours.
+  if (status === 400) return { status, type: HTML, body: refusedPage("not-understood", typed) };
   if (status >= 500) {
     if (databaseIsDown) return { status: 503, type: HTML, body: unreachablePage(typed) };
     const reference = referenceCode();

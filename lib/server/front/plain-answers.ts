@@ -32,8 +32,15 @@ export function upgradedPage(typed: Typed): Buffer {
   return Buffer.from(plainPage({ kind: "upgraded", typed, site }));
 }
 
-export function refusedPage(kind: "other-origin" | "too-large"): Buffer {
-  return Buffer.from(plainPage({ kind, typed: [], site }));
+/** The page for what we take from nobody. */
+export function refusedPage(kind: "other-origin" | "too-large" | "not-understood", typed: Typed = []): Buffer {
+  return Buffer.from(plainPage({ kind, typed, site }));
+}
+
+/** Sends one of these pages. */
+export function sendPage(response: ServerResponse, status: number, body: Buffer): void {
+  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+  response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
 /** For what broke before any page could say so. */

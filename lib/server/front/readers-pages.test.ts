@@ -1,7 +1,7 @@
 import inject from "light-my-request";
 import { expect, test } from "vitest";
 import { atomAnswer } from "../atom-answer";
-import type { Handle } from "./answer";
+import type { Handle } from "./answering";
 import { keptAddress } from "./kept-addresses";
 import { PageStore } from "./page-store";
 import { ReadersPages } from "./readers-pages";
@@ -17,7 +17,7 @@ test("a kept feed still tells search engines not to keep it, and says so once", 
     const store = new PageStore(1_000_000);
     store.open = true;
     const pages = new ReadersPages(
-      { handle, headers, inTurn: (_needs, render) => render(), databaseIsDown: () => false },
+      { handle, headers, inTurn: (_needs, render) => render(), watch: { down: false, answers: async () => true } },
       store,
     );
     const address = keptAddress("/feeds/stories.xml", "localhost");

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import inject from "light-my-request";
-import type { Handle } from "./answer";
+import type { Handle } from "./answering";
+import type { Watch } from "./database-watch";
 import { finished } from "./finished";
 import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
@@ -12,7 +13,7 @@ type Site = {
   readonly handle: Handle;
   readonly headers: Headers;
   readonly inTurn: InTurn;
-  readonly databaseIsDown: () => boolean;
+  readonly watch: Watch;
 };
 
 /**
@@ -37,6 +38,11 @@ export class ReadersPages {
     return true;
   }
 
+  /** Whether the page is there, finished. */
+  has(address: KeptAddress): boolean {
+    return this.#store.get(address.key) !== undefined;
+  }
+
   async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
     const page = await this.#store.page(address.key, address.tags, () =>
       this.#site.inTurn(address.needsDatabase, () => this.#render(address)),
@@ -50,15 +56,15 @@ export class ReadersPages {
     this.#store.reweigh(key, page);
   }
 
-  async #render({ url, tags, host, lasting }: KeptAddress): Promise<Kept> {
-    const said = await inject((request, response) => void this.#site.handle(request, response), {
-      method: "GET",
-      url,
-      headers: { host, "user-agent": "" },
-    });
-    const type = String(said.headers["content-type"] ?? "");
-    const answer = finished({ status: said.statusCode, type, body: said.rawPayload }, [], this.#site.databaseIsDown());
-    const { location, "x-robots-tag": robots } = said.headers;
+  async #render({ url, tags, host, lasting, needsDatabase }: KeptAddress): Promise<Kept> {
+    const { watch } = this.#site;
+    // Nobody waits for a database that is known to be down.
+    const said = needsDatabase && watch.down ? null : await this.#ask(url, host);
+    const status = said?.statusCode ?? 503;
+    const down = said === null || (status >= 500 && !(await watch.answers()));
+    const type = String(said?.headers["content-type"] ?? "");
+    const answer = finished({ status, type, body: said?.rawPayload ?? Buffer.alloc(0) }, [], down);
+    const { location, "x-robots-tag": robots } = said?.headers ?? {};
     return new Kept(
       answer.status,
       tags,
@@ -74,5 +80,13 @@ export class ReadersPages {
       ],
       answer.body,
     );
+  }
+
+  #ask(url: string, host: string) {
+    return inject((request, response) => void this.#site.handle(request, response), {
+      method: "GET",
+      url,
+      headers: { host, "user-agent": "" },
+    });
   }
 }

@@ -2,18 +2,38 @@ import { IncomingMessage } from "node:http";
 
 /** Room for a 20,000-character post in any script, and the form around it. */
 export const BODY_MAX = 512 * 1024;
+/** Who sent too much learns of it only if what is still on its way is taken; beyond this nobody is listened to. */
+const RUN_OUT = 64 * 1024 * 1024;
+/** No form of ours has a quarter as many fields. */
+const FIELDS_MAX = 500;
 
-/** Reads a whole body, or answers null when it is larger than we take. */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers["content-length"] ?? 0) > BODY_MAX) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > BODY_MAX) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/**
+ * Forms that may be on their way at once. Beyond it whoever has been sending longest is cut off: a person's form is in
+ * within seconds, and each that waits holds memory.
+ */
+const ON_THE_WAY = 500;
+const onTheWay = new Set<IncomingMessage>();
+
+/** Reads a whole body, or answers null as soon as it is larger than we take; the rest is let go by. */
+export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    onTheWay.add(request);
+    const [longest] = onTheWay.size > ON_THE_WAY ? onTheWay : [];
+    if (longest) onTheWay.delete(longest.destroy());
+    request.once("close", () => onTheWay.delete(request));
+    if (Number(request.headers["content-length"] ?? 0) > BODY_MAX) resolve(null);
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= BODY_MAX) return chunks.push(chunk);
+      chunks.length = 0;
+      resolve(null);
+      return size > RUN_OUT && request.destroy();
+    });
+    request.once("end", () => resolve(size > BODY_MAX ? null : Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
 }
 
 /** The same request with its body still to be read: Next reads it as if it had just come in. */
@@ -30,6 +50,25 @@ export function replay(request: IncomingMessage, body: Buffer): IncomingMessage 
   return again;
 }
 
+/** What a form sent, or null for what no form of ours sends: cut off, of another kind, of far too many fields. */
+export async function formIn(body: Buffer, contentType: string): Promise<FormData | null> {
+  // A script of ours says that somebody is there, without a word.
+  if (body.length === 0) return new FormData();
+  // Counted first: taking fields apart is what costs.
+  if (
+    /^application\/x-www-form-urlencoded/i.test(contentType) &&
+    body.filter((byte) => byte === 38).length > FIELDS_MAX
+  )
+    return null;
+  try {
+    const headers = { "content-type": contentType };
+    const form = await new Response(new Uint8Array(body), { headers }).formData();
+    return [...form.keys()].length > FIELDS_MAX ? null : form;
+  } catch {
+    return null;
+  }
+}
+
 /** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
 const TYPED_MOST = 12;
 
@@ -37,14 +76,9 @@ const TYPED_MOST = 12;
 export const WORD_FIELDS: readonly string[] = ["title", "body", "words", "bio", "query"];
 
 /** Everything somebody typed in a form, so that it can be given back when the form itself could not be dealt with. */
-export async function typedWords(body: Buffer, contentType: string): Promise<{ label: string; text: string }[]> {
-  try {
-    const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
-    const typed = [...form.entries()].flatMap(([name, value]) =>
-      typeof value === "string" && WORD_FIELDS.includes(name) && value !== "" ? [{ label: name, text: value }] : [],
-    );
-    return typed.slice(0, TYPED_MOST);
-  } catch {
-    return [];
-  }
+export function typedWords(form: FormData): { label: string; text: string }[] {
+  const typed = [...form.entries()].flatMap(([name, value]) =>
+    typeof value === "string" && WORD_FIELDS.includes(name) && value !== "" ? [{ label: name, text: value }] : [],
+  );
+  return typed.slice(0, TYPED_MOST);
 }

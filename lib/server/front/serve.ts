@@ -5,10 +5,11 @@ import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
 import { clock } from "../world";
-import { type Answering, answer } from "./answer";
+import { answer } from "./answer";
+import type { Answering } from "./answering";
 import { Changes } from "./changes";
+import { DatabaseWatch } from "./database-watch";
 import { securityHeaders } from "./headers";
-import { databaseAnswers } from "./healthz";
 import { liveReload } from "./live-reload";
 import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
@@ -49,10 +50,11 @@ export async function serve(options: Options): Promise<Site> {
     noindex: process.env.CAIRN_DEMO === "1",
   });
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
-  const changes = new Changes(store, options.databaseUrl);
+  const watch = new DatabaseWatch(options.databaseUrl);
+  const changes = new Changes(store, options.databaseUrl, watch);
   if (!dev && options.pageCacheMb > 0) await changes.start();
   const inTurn = turns();
-  const pages = new ReadersPages({ handle, headers, inTurn, databaseIsDown: () => databaseIsDown }, store);
+  const pages = new ReadersPages({ handle, headers, inTurn, watch }, store);
   const site: Answering = {
     handle,
     headers,
@@ -63,7 +65,7 @@ export async function serve(options: Options): Promise<Site> {
     siteOrigin,
     reload,
     inTurn,
-    databaseIsDown: () => databaseIsDown,
+    watch,
   };
 
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
@@ -76,18 +78,8 @@ export async function serve(options: Options): Promise<Site> {
   // Node would answer by itself, without our headers. What we expect of a request does not depend on what it expects.
   server.on("checkExpectation", respond);
 
-  // Asked once a second while pages fail, so that an outage is called by its name.
-  let databaseIsDown = false;
   // Some pages tell how long something is ago.
   const daily = setInterval(() => store.drop("all"), DAY).unref();
-  const watch = setInterval(
-    () =>
-      void databaseAnswers().then((up) => {
-        databaseIsDown = !up;
-      }),
-    1000,
-  ).unref();
-
   const listening = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -100,7 +92,6 @@ export async function serve(options: Options): Promise<Site> {
     port: listening,
     address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${listening}`,
     close: async () => {
-      clearInterval(watch);
       clearInterval(daily);
       reload?.end();
       server.closeIdleConnections();
@@ -108,6 +99,7 @@ export async function serve(options: Options): Promise<Site> {
       setTimeout(() => server.closeAllConnections(), 3000).unref();
       await ended;
       await changes.end();
+      await watch.end();
       await app.close();
       await flushLater();
       await processState().db.$disconnect();

@@ -1,7 +1,7 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frontServer } from "@/lib/testing/front";
-import type { Handle } from "./answer";
+import type { Handle } from "./answering";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
 

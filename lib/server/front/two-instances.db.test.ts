@@ -8,7 +8,7 @@ import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
-import type { Handle } from "./answer";
+import type { Handle } from "./answering";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
 

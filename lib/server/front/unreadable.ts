@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Headers } from "./headers";
+import { refusedPage } from "./plain-answers";
 
 /** What Node's parser calls what it could not read, and how that is answered. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -18,9 +19,14 @@ const STATUS: Readonly<Record<string, number>> = {
 export function refuseUnreadable(error: Error, socket: Duplex, headers: Headers): void {
   if (!socket.writable || !untouched(socket)) return void socket.destroy();
   const status = STATUS["code" in error ? String(error.code) : ""] ?? 400;
-  const lines = [...headers, ["Cache-Control", "no-store"], ["Content-Length", "0"], ["Connection", "close"]];
+  const page = refusedPage("not-understood");
+  const about = [
+    ["Content-Type", "text/html; charset=utf-8"],
+    ["Content-Length", `${page.length}`],
+  ];
+  const lines = [...headers, ["Cache-Control", "no-store"], ...about, ["Connection", "close"]];
   const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map((line) => line.join(": ")), "", ""];
-  socket.end(head.join("\r\n"), () => socket.destroy());
+  socket.end(`${head.join("\r\n")}${page}`, () => socket.destroy());
 }
 
 const untouched = (socket: Duplex | Socket): boolean => "bytesWritten" in socket && socket.bytesWritten === 0;

@@ -1,0 +1,35 @@
+import type { ReplyForm } from "../bench/reply-form";
+import type { Bytes } from "./raw";
+
+/** What a hostile request is made for: a site, and somebody who is signed in there. */
+export type Target = { address: string; cookie: string; form: ReplyForm };
+
+/** `refused`: a 4xx in plain words. `harmless`: it may get a page; it must not break anything. */
+export type Hostile = { name: string; outcome: "refused" | "harmless"; pieces: () => Iterable<Bytes> };
+
+export const HUGE = 50 * 1024 * 1024;
+export const URLENCODED = "application/x-www-form-urlencoded";
+/** As browsers do: whoever says that it hangs up after the answer is hung up on, whatever it still sends. */
+export const STAYS = "Connection: keep-alive";
+const CHUNK = Buffer.alloc(64 * 1024, "a");
+
+/** The lines before a body. */
+export function head(target: Target, request: string, lines: readonly string[] = []): string {
+  const { host, origin } = new URL(target.address);
+  const ends = lines.includes(STAYS) ? [] : ["Connection: close"];
+  const all = [`${request} HTTP/1.1`, `Host: ${host}`, `Origin: ${origin}`, ...ends, ...lines];
+  return `${all.join("\r\n")}\r\n\r\n`;
+}
+
+/** A form sent by somebody signed in, with its right length. */
+export function sent(target: Target, type: string, body: Bytes, lines: readonly string[] = []): Bytes[] {
+  const bytes = Buffer.from(body);
+  const about = [`Cookie: ${target.cookie}`, `Content-Type: ${type}`, `Content-Length: ${bytes.length}`, ...lines];
+  return [head(target, `POST ${target.form.path}`, about), bytes];
+}
+
+/** 50 MB, whatever frames it. */
+export function* huge(begin: Bytes, frame: (chunk: Buffer) => Bytes[] = (chunk) => [chunk]): Iterable<Bytes> {
+  yield begin;
+  for (let size = 0; size < HUGE; size += CHUNK.length) yield* frame(CHUNK);
+}
