@@ -23,6 +23,28 @@ async function reply(page: Page, address: string, body: string): Promise<void> {
   await expect(page.getByText(body)).toBeVisible();
 }
 
+test("the page that members get alike is the one that is made for each of them, but for the number of its form", async ({
+  page,
+  browser,
+}) => {
+  const other = await (await browser.newContext()).newPage();
+  await join(other);
+  const address = await openThread(other, unique("Alike"), "Words for everybody.");
+  await join(page);
+  const html = async (at: string) =>
+    (await (await page.request.get(at)).text()).split(/name="submission" value="(\w{16})"/);
+  await page.goto(address);
+  const [before, number, after] = await html(address);
+  // No address of ours has an edge twice: this page is always made anew.
+  const [beforeAlone, , afterAlone] = await html(`${address}?after=x&after=x`);
+  expect([before, after]).toEqual([beforeAlone, afterAlone]);
+  expect((await html(address))[1]).not.toBe(number);
+  await reply(page, address, "Now I am one who spoke.");
+  await page.goto(address);
+  await expect(page.getByRole("link", { name: /^Change/ })).toBeVisible();
+  await other.context().close();
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });

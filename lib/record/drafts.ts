@@ -28,10 +28,7 @@ export function withoutPosted(page: Drafts, posted: readonly PostedDraft[]): Dra
 
 /** Everything they saved and have not posted, the newest first. */
 export async function allDrafts(db: Tx, member: Member, posted: readonly PostedDraft[]): Promise<Draft[]> {
-  const page = withoutPosted(await readNotebook(db, member.root, drafts), posted);
-  return Object.entries(page.drafts)
-    .sort(([, a], [, b]) => b.day - a.day)
-    .map(([place, { id, values, day }]) => ({ id, place, values, day: new Date(day * 86_400_000) }));
+  return draftsOn(await readNotebook(db, member.root, drafts), posted);
 }
 
 /** The member's draft for this place, or null. */
@@ -42,4 +39,11 @@ export async function draftAt(
   posted: readonly PostedDraft[],
 ): Promise<Draft | null> {
   return (await allDrafts(db, member, posted)).find((draft) => draft.place === place) ?? null;
+}
+
+/** What a page says that was read already, without what is posted. */
+export function draftsOn(page: Drafts, posted: readonly PostedDraft[]): Draft[] {
+  return Object.entries(withoutPosted(page, posted).drafts)
+    .sort(([, a], [, b]) => b.day - a.day)
+    .map(([place, { id, values, day }]) => ({ id, place, values, day: new Date(day * 86_400_000) }));
 }

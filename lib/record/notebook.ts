@@ -19,13 +19,25 @@ export async function readNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>): 
   return (await kept(db, root, kind)).page;
 }
 
+/** The row in which a member's page of this kind stands. */
+export const notebookTag = (root: Uint8Array, kind: Kind<unknown>): Uint8Array<ArrayBuffer> =>
+  tagOf(root, `notebook|${kind.name}`);
+
+/** What stands in a row that was read elsewhere, beside other things; `blob` is null where there is none. */
+export function openPage<T>(root: Uint8Array, kind: Kind<T>, blob: Uint8Array | null): T {
+  if (blob === null) return kind.empty;
+  const plain = unseal(deriveKey(root, "notebook"), `notebook|${kind.name}`, blob);
+  if (!plain) throw new Error("a notebook row did not open");
+  return kind.schema.parse(JSON.parse(Buffer.from(plain).toString()));
+}
+
 /**
  * Changes a page. The write is conditional on the version that was read; when another tab was faster, `merge` is asked
  * again with what that tab left, so both changes stand. Never call it in a transaction that writes content: rows
  * written together can be told to belong together.
  */
 export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>, merge: (page: T) => T): Promise<T> {
-  const tag = tagOf(root, `notebook|${kind.name}`);
+  const tag = notebookTag(root, kind);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { version, page } = await kept(db, root, kind);
     const merged = merge(page);
@@ -44,13 +56,10 @@ export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>,
 
 async function kept<T>(db: Tx, root: Uint8Array, kind: Kind<T>): Promise<Kept<T>> {
   const row = await db.sealed.findUnique({
-    where: { tag: tagOf(root, `notebook|${kind.name}`) },
+    where: { tag: notebookTag(root, kind) },
     select: { version: true, blob: true },
   });
-  if (!row) return { version: 0, page: kind.empty };
-  const plain = unseal(deriveKey(root, "notebook"), `notebook|${kind.name}`, row.blob);
-  if (!plain) throw new Error("a notebook row did not open");
-  return { version: row.version, page: kind.schema.parse(JSON.parse(Buffer.from(plain).toString())) };
+  return { version: row?.version ?? 0, page: openPage(root, kind, row?.blob ?? null) };
 }
 
 /** JSON allows blanks after its end: they are the padding. */

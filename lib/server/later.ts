@@ -5,6 +5,7 @@ import type { PostedDraft } from "@/lib/record/drafts";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
 import { LaterQueue } from "@/lib/record/later";
 import { readNotebook } from "@/lib/record/notebook";
+import { isAnybody } from "./anybody";
 import { clock, database } from "./world";
 
 declare global {
@@ -32,12 +33,18 @@ function laterQueue(): LaterQueue {
 
 /** A side effect of posting or reading, for the member's notebook: `{ threadId, follow: "auto", readTo: seq }`. */
 export function postpone(member: Member, change: FollowChange): void {
+  // Whose pages are made for all members has no notebook, and must not get one.
+  if (isAnybody(member)) return;
   laterQueue().add(member.root, change);
 }
 
 /** What a member follows and has read, with what still waits to be written. */
 export async function followsOf(member: Member): Promise<Follows> {
-  const page = await readNotebook(database(), member.root, follows);
+  return withWaiting(member, await readNotebook(database(), member.root, follows));
+}
+
+/** The same of a page that was read already. */
+export function withWaiting(member: Member, page: Follows): Follows {
   return withChanges(page, laterQueue().waitingFor(member.root), clock());
 }
 

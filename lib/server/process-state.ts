@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
@@ -21,6 +22,8 @@ export type ProcessState = {
   handed: Map<string, SignedIn>;
   /** The answer to a form that is being made. */
   answering: AsyncLocalStorage<{ standing: Standing | null }>;
+  /** Root key of the member whom pages for all members are made for; see anybody.ts. */
+  anybody: Uint8Array<ArrayBuffer>;
   /** What comes too often; null where a measurement switched it off. */
   pace: Pace | null;
   rush: Rush;
@@ -46,6 +49,7 @@ function begun(): ProcessState {
     idle: new IdleClock(),
     handed: new Map(),
     answering: new AsyncLocalStorage(),
+    anybody: new Uint8Array(randomBytes(32)),
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
     rush: new Rush(proof),
     spentTickets: new SpentTickets(),

@@ -5,11 +5,15 @@ import { openSession, type SessionContents } from "@/lib/identity/session";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, StewardStanding } from "@/lib/kernel/viewer";
 import { pauseFor } from "./door";
+import type { NotebookHere } from "./own-here";
 import { processState } from "./process-state";
 import { clock, database } from "./world";
 
-/** `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. */
-export type SignedIn = { session: SessionContents; member: Member; newcomer: boolean };
+/**
+ * `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. `notebook`: what the
+ * front server has read of it for the page that is asked for.
+ */
+export type SignedIn = { session: SessionContents; member: Member; newcomer: boolean; notebook?: NotebookHere };
 
 /** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */
 export async function sessionOf(token: string): Promise<SignedIn | null> {

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { answer } from "@/lib/server/front/answer";
 import type { Answering, Handle } from "@/lib/server/front/answering";
 import type { Changes } from "@/lib/server/front/changes";
+import { MembersPages } from "@/lib/server/front/members-pages";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
 import { turns } from "@/lib/server/front/turns";
@@ -14,6 +15,7 @@ export async function frontServer(handle: Handle, store: PageStore, changes: Cha
   const site: Answering = {
     ...pieces,
     pages: new ReadersPages(pieces, store),
+    members: new MembersPages(pieces, store),
     changes,
     clients: new ClientKeys(NOON),
     trustedProxies: [],

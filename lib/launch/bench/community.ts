@@ -24,6 +24,8 @@ export type Community = {
   /** Threads that the member opened, where the replies go. */
   talks: string[];
   cookie: string;
+  /** Of whoever opened the thread and answers in it: their page is made for them alone. */
+  speakersCookie: string;
   /** How many posts there are. */
   posts: () => Promise<number>;
 };
@@ -37,7 +39,9 @@ export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<Comm
     orderBy: { position: "asc" },
     select: { id: true },
   });
-  const voices = Array.from({ length: VOICES }, () => memberOf(new Uint8Array(randomBytes(32))));
+  const speaker = await signedIn();
+  const others = Array.from({ length: VOICES - 1 }, () => memberOf(new Uint8Array(randomBytes(32))));
+  const voices = [speaker.member, ...others];
   const bodies = [paragraph(120), ...Array.from({ length: REPLIES }, () => paragraph())];
   const [opening = "", ...replies] = bodies;
   const threadId = await open(voices[0], board.id, opening);
@@ -45,7 +49,8 @@ export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<Comm
   const { member, cookie } = await signedIn();
   const talks: string[] = [];
   for (let n = 0; n < TALKS; n += 1) talks.push(await open(member, board.id, paragraph()));
-  return { boardId: board.id, threadId, bodies, talks, cookie, posts: () => db.post.count() };
+  const posts = () => db.post.count();
+  return { boardId: board.id, threadId, bodies, talks, cookie, speakersCookie: speaker.cookie, posts };
 }
 
 async function signedIn(): Promise<{ member: Member; cookie: string }> {

@@ -32,6 +32,7 @@ export async function measureAll(run: Run): Promise<Line[]> {
     // No address of ours has an edge twice, so this one is not kept: the page as it is made for a reader.
     page("thread, rendered", `${thread}?after=x&after=x`),
     page("thread, signed in", thread, { cookie: community.cookie }),
+    page("thread, own words", thread, { cookie: community.speakersCookie }),
     reply,
   ];
   const each =

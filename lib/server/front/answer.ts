@@ -35,10 +35,12 @@ export async function answer(site: Answering, request: IncomingMessage, response
   };
   const reading = request.method === "GET" || request.method === "HEAD";
   const address = reading && !reload ? keptAddress(request.url ?? "/", siteOrigin?.host ?? request.headers.host) : null;
-  const signedIn = address && !address.everyone ? await knownAs(site, request) : "nobody";
-  if (address && signedIn === "nobody") return pages.send(request, response, address);
+  const known = address && !address.everyone ? await knownAs(site, request) : "nobody";
+  if (address && known === "nobody") return pages.send(request, response, address);
   // While nobody can be known, what everybody may read is better than nothing.
-  if (address && signedIn === null && pages.has(address)) return pages.send(request, response, address);
+  if (address && known === null && pages.has(address)) return pages.send(request, response, address);
+  const member = address && known && known !== "nobody" && (await site.members.send(request, response, address, known));
+  if (member === "sent") return;
   headersOnAll();
   if (asked === null || !METHODS.includes(request.method ?? "")) return notUnderstood(response, asked ? 405 : 400);
   const { path, kind } = asked;
@@ -53,7 +55,7 @@ export async function answer(site: Answering, request: IncomingMessage, response
   }
   if (!reading) return answerForm(site, request, response);
   if (site.watch.down) return sendPage(response, 503, unreachablePage([]));
-  if (signedIn && signedIn !== "nobody") lend(request, response, signedIn);
+  if (member) lend(request, response, member);
   const whole = finishWith(site, request, response, { typed: [], changes: false });
   return site.inTurn(true, () => {
     if (!response.destroyed) site.handle(request, response);

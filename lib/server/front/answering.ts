@@ -7,6 +7,7 @@ import type { Watch } from "./database-watch";
 import { finished } from "./finished";
 import { type Headers, plainHeaders } from "./headers";
 import { type LiveReload, withReload } from "./live-reload";
+import type { MembersPages } from "./members-pages";
 import type { Typed } from "./plain-answers";
 import type { ReadersPages } from "./readers-pages";
 import type { InTurn } from "./turns";
@@ -19,6 +20,7 @@ export type Answering = {
   /** What stands on every answer: names and values. */
   readonly headers: Headers;
   readonly pages: ReadersPages;
+  readonly members: MembersPages;
   readonly changes: Changes;
   readonly clients: ClientKeys;
   readonly trustedProxies: readonly string[];

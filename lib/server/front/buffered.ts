@@ -72,7 +72,8 @@ export function worthCompressing(type: string, body: Buffer): boolean {
   return body.length >= WORTH_COMPRESSING && TEXT.test(type);
 }
 
-function compress(response: ServerResponse, acceptEncoding: string, body: Buffer): Buffer {
+/** The body as this browser takes it, with the headers that say so. */
+export function compress(response: ServerResponse, acceptEncoding: string, body: Buffer): Buffer {
   const type = String(response.getHeader("Content-Type") ?? "");
   if (!worthCompressing(type, body) || response.getHeader("Content-Encoding")) return body;
   response.setHeader("Vary", "Accept-Encoding");

@@ -4,6 +4,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { worthCompressing } from "./buffered";
 
 type Encoding = "br" | "gzip";
+/** What a kept page is made of: status, tags, headers, body. */
+export type KeptParts = ConstructorParameters<typeof Kept>;
+
 type Sent = { readonly head: readonly string[]; readonly body: Buffer };
 
 const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
@@ -18,17 +21,15 @@ export class Kept {
   readonly #encoded = new Map<Encoding, Sent>();
   readonly #making = new Map<Encoding, Promise<Sent>>();
 
-  readonly #headers: readonly string[];
   readonly #worthCompressing: boolean;
 
   /** `headers`: names and values in turn, without those about length and encoding. */
   constructor(
     readonly status: number,
     readonly tags: readonly string[],
-    headers: readonly string[],
-    body: Buffer,
+    readonly headers: readonly string[],
+    readonly body: Buffer,
   ) {
-    this.#headers = headers;
     this.#worthCompressing = worthCompressing(headers[headers.indexOf("Content-Type") + 1] ?? "", body);
     this.#identity = { head: [...headers, "Content-Length", `${body.length}`], body };
   }
@@ -58,7 +59,7 @@ export class Kept {
     const running = this.#making.get(encoding);
     if (running) return running;
     const making = compress[encoding](this.#identity.body).then((body) => {
-      const sent = { head: [...this.#headers, "Content-Encoding", encoding, "Content-Length", `${body.length}`], body };
+      const sent = { head: [...this.headers, "Content-Encoding", encoding, "Content-Length", `${body.length}`], body };
       this.#encoded.set(encoding, sent);
       return sent;
     });

@@ -25,6 +25,11 @@ export class PageStore {
     if (!open) for (const render of this.#renders.values()) render.stale = true;
   }
 
+  get open(): boolean {
+    this.#lapse();
+    return this.#open;
+  }
+
   /**
    * Until when (performance.now) kept pages may be given out, unless it is said again: a process that stood still must
    * not give out what others took back meanwhile. False when it is said too late: then all is gone.

@@ -11,6 +11,7 @@ import { Changes } from "./changes";
 import { DatabaseWatch } from "./database-watch";
 import { securityHeaders } from "./headers";
 import { liveReload } from "./live-reload";
+import { MembersPages } from "./members-pages";
 import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
 import { quietConsole } from "./quiet-log";
@@ -54,18 +55,17 @@ export async function serve(options: Options): Promise<Site> {
   const changes = new Changes(store, options.databaseUrl, watch);
   if (!dev && options.pageCacheMb > 0) await changes.start();
   const inTurn = turns();
-  const pages = new ReadersPages({ handle, headers, inTurn, watch }, store);
+  const rendering = { handle, headers, inTurn, watch };
+  const pages = new ReadersPages(rendering, store);
   const site: Answering = {
-    handle,
-    headers,
+    ...rendering,
     pages,
+    members: new MembersPages(rendering, store),
     changes,
     clients: new ClientKeys(clock()),
     trustedProxies: options.trustedProxies,
     siteOrigin,
     reload,
-    inTurn,
-    watch,
   };
 
   const respond = (request: IncomingMessage, response: ServerResponse): void => {

@@ -13,9 +13,8 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { moderates } from "@/lib/kernel/viewer";
-import { draftFor } from "@/lib/server/drafts";
-import { followsOf } from "@/lib/server/later";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
+import { notebookHere } from "@/lib/server/notebook-here";
 import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
 import { currentViewer } from "@/lib/server/viewer";
@@ -48,14 +47,14 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await searchParams;
   const viewer = await currentViewer();
-  const [page, follows, saved, ticket] = await Promise.all([
+  const [page, notebook, ticket] = await Promise.all([
     pageFor(id, asked.after, asked.before),
-    viewer.kind === "member" ? followsOf(viewer) : null,
-    draftFor(viewer, `thread|${id}`),
+    notebookHere(viewer, id),
     newcomerTicket(),
   ]);
   if (!page) notFound();
   const { thread } = page;
+  const saved = notebook?.saved ?? null;
   const quote =
     typeof asked.quote === "string" && viewer.kind === "member"
       ? await quotable(database(), viewer, id, asked.quote)
@@ -64,7 +63,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const postIds = page.posts.items.map((post) => post.id);
   const [given, here] = await Promise.all([
     encouragementCounts(database(), viewer, postIds),
-    readHere(viewer, follows, id, page.posts),
+    readHere(viewer, notebook?.follows ?? null, id, page.posts),
   ]);
   const form = (
     <ReplyForm
