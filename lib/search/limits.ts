@@ -6,7 +6,7 @@ export const RANKED_AMONG = 2000;
 export const NEAR_THOUSANDS = 64;
 export const RARE = 100;
 /** Posts with all words of a phrase that are read to see whether they stand together: beyond these one has to ask again. */
-export const LOOKED_AT = 5_000;
+export const LOOKED_AT = 4_000;
 export const HITS_A_PAGE = 20;
 /** Nobody reads further; a better query helps more. */
 export const LAST_PAGE = 5;

@@ -43,7 +43,11 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
   const behind = (post: Prisma.Sql) =>
     before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
-  const candidate = Prisma.sql`c.id, c.hour, c.ctid AS place, c.search @@ ${asked} AS exact FROM post c
+  const withTitle = Prisma.sql`(SELECT search FROM thread WHERE thread.id = c.thread_id) || c.search`;
+  const candidate = Prisma.sql`c.id, c.hour,
+      c.search @@ ${asked} AND (c.seq > 0 OR (${withTitle}) @@ ${asked}) AS exact,
+      CASE WHEN c.search @@ ${asked} THEN ts_rank(CASE WHEN c.seq = 0 THEN ${withTitle} ELSE c.search END, ${asked}) END AS rank
+    FROM post c
     WHERE (c.search || day_marks(c.hour)) @@ ${loose}::tsquery AND c.standing = 'visible' AND ${behind(Prisma.sql`c`)}`;
   const candidatesIn = (windows: readonly DayWindow[]) => Prisma.sql`
     SELECT p.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
@@ -62,17 +66,12 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       ) rare
       LIMIT ${LOOKED_AT}
     ), matches AS MATERIALIZED (
-      SELECT id, hour, place FROM candidates WHERE exact LIMIT ${RANKED_AMONG}
+      SELECT id, hour, rank FROM candidates WHERE exact LIMIT ${RANKED_AMONG}
     ), cut AS MATERIALIZED (
       (SELECT hour, id FROM matches OFFSET ${RANKED_AMONG - 1} LIMIT 1) UNION ALL
       (SELECT hour, id FROM candidates OFFSET ${LOOKED_AT - 1} LIMIT 1) LIMIT 1
     ), cut_on AS MATERIALIZED (
       SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), 0) AS day FROM cut
-    ), in_posts AS (
-      SELECT p.id, p.hour, ts_rank(CASE WHEN p.seq = 0 THEN t.title || p.search ELSE p.search END, ${asked}) AS rank
-      FROM matches m CROSS JOIN LATERAL (SELECT * FROM post WHERE post.ctid = m.place OFFSET 0) p
-        LEFT JOIN LATERAL (SELECT search AS title FROM thread WHERE p.seq = 0 AND thread.id = p.thread_id OFFSET 0) t ON true
-      WHERE p.seq > 0 OR (t.title || p.search) @@ ${asked}
     ), in_titles AS (
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
         SELECT t.* FROM ${piecesOf([...near, ...far])} w CROSS JOIN LATERAL (
@@ -84,7 +83,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
       WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible' AND ${behind(Prisma.sql`p`)}
     ), found AS MATERIALIZED (
-      SELECT id, hour, rank FROM in_posts UNION SELECT id, hour, rank FROM in_titles
+      SELECT id, hour, rank FROM matches UNION SELECT id, hour, rank FROM in_titles
     ), hits AS MATERIALIZED (
       SELECT p.*, best.rank FROM (SELECT id, rank FROM found ORDER BY rank DESC, hour DESC, id DESC) best
         CROSS JOIN LATERAL (

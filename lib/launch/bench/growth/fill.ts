@@ -54,7 +54,7 @@ export async function fill(databaseUrl: string, shape: Shape, now: Date): Promis
     const stones = await fillStones(main, { chance, writer, shape, profiles, now: now.getTime() });
     // Triggers keep these; they were off.
     await main.query(
-      "INSERT INTO encouragement_count SELECT COALESCE(post_id, milestone_id), kind, count(*) FROM encouragement GROUP BY 1, 2",
+      "INSERT INTO encouragement_count SELECT COALESCE(post_id, milestone_id), kind, count(*) FROM encouragement GROUP BY 1, 2 ORDER BY 1, 2",
     );
     await restore();
     await main.query("VACUUM (ANALYZE)");
