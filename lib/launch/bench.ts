@@ -4,7 +4,7 @@ import { firstVisit } from "./bench/first-visit";
 import { measureAll } from "./bench/measure-all";
 import { memoryOf, startBareMemory, startBareServer, startSiteProcess } from "./bench/processes";
 import { captureTemplate } from "./bench/template";
-import { loadText, memoryText, resultTable, visitText } from "./bench/text";
+import { loadText, membersText, memoryText, resultTable, visitText } from "./bench/text";
 import { throwawayFolder } from "./bench/throwaway";
 import { PlainError, runToEnd } from "./plain-error";
 import { step } from "./progress";
@@ -33,6 +33,7 @@ async function bench(): Promise<void> {
   const results = await measureAll({ site, bare, bareMemory, community, seconds });
   const memory = { idle, after: await memoryOf(site.pid) };
   console.log(`\n${resultTable(results)}\n`);
+  console.log(membersText(results));
   console.log(memoryText(memory));
   console.log(visitText(await firstVisit(site.address)));
   console.log(`Thread page: ${template.bytes} bytes of HTML before compression, from both servers.`);

@@ -28,6 +28,19 @@ function aligned(cell: string, width: number, at: number): string {
   return at === 1 ? cell.padEnd(width) : cell.padStart(width);
 }
 
+/** What a member's page reaches of the same page made anew for a reader, in the same run. */
+export function membersText(lines: readonly Line[]): string {
+  const rendered = lines.filter(({ name }) => name === "thread, rendered");
+  const shares = ["thread, signed in", "thread, own words"].map((name) => {
+    const each = rendered.map(({ connections, rate }) => {
+      const page = lines.find((line) => line.name === name && line.connections === connections);
+      return `${known((page?.rate ?? Number.NaN) / rate, 2)} at ${connections}`;
+    });
+    return `${name} ${each.join(", ")}`;
+  });
+  return `Of 'thread, rendered', by connections: ${shares.join("; ")}.`;
+}
+
 export function memoryText({ idle, after }: { idle: Memory; after: Memory }): string {
   const peak = after.peak === null ? "" : `, ${megabytes(after.peak)} at most`;
   return `Memory of the server: ${megabytes(idle.now)} before the load, ${megabytes(after.now)} after it${peak}.`;
