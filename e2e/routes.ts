@@ -3,10 +3,15 @@ import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 
 /** The address of every page, as the app folder has it: a page that is added cannot be forgotten. */
-export function pagePatterns(): string[] {
+export const pagePatterns = (): string[] => patternsOf("page.tsx");
+
+/** The same of what answers with something else than a page. */
+export const routePatterns = (): string[] => patternsOf("route.ts");
+
+function patternsOf(kind: string): string[] {
   const app = path.resolve(import.meta.dirname, "../app");
   return readdirSync(app, { recursive: true, encoding: "utf8" })
-    .filter((file) => path.basename(file) === "page.tsx")
+    .filter((file) => path.basename(file) === kind)
     .map((file) => `/${path.dirname(file).replaceAll("\\", "/")}`)
     .map((route) => route.replaceAll(/\/(\([^/]*\)|\.)(?=\/|$)/g, "") || "/")
     .sort();
@@ -14,7 +19,19 @@ export function pagePatterns(): string[] {
 
 export type Examples = Readonly<Record<string, string>>;
 
-/** One address for each pattern, about words that the member on `page` has just written; `case` is only for the desk. */
+/** Addresses of what somebody wrote, from which there is an example for every pattern. */
+type Written = {
+  board: string;
+  thread: string;
+  edit: string;
+  withdraw: string;
+  profile: string;
+  draft: string;
+  stone: string;
+  search: string;
+};
+
+/** One address for each pattern, about words that the member on `page` has just written. */
 export async function writeExamples(page: Page): Promise<Examples> {
   const unique = `${Math.floor(performance.now() * 1000).toString(36)}`;
   await page.goto("/");
@@ -60,12 +77,17 @@ export async function writeExamples(page: Page): Promise<Examples> {
   await page.getByLabel("What are you looking for?").fill("few words");
   await page.getByRole("main").getByRole("button", { name: "Search" }).click();
   await page.waitForURL(/\/search\/./);
+  return examplesOf({ board, thread, ...written, draft, stone, search: new URL(page.url()).pathname });
+}
+
+/** One address for each pattern; `case` is only for the desk. */
+export function examplesOf(written: Written): Examples {
   return {
     "/": "/",
     "/[...rest]": "/nowhere",
     "/about": "/about",
-    "/b/[id]": board,
-    "/b/[id]/open": `${board}/open`,
+    "/b/[id]": written.board,
+    "/b/[id]/open": `${written.board}/open`,
     "/desk": "/desk",
     "/desk/case/[id]": "/desk/case/0000000000000000",
     "/desk/thread/[id]": `/desk${thread}`.replace("/t/", "/thread/"),
@@ -76,11 +98,11 @@ export async function writeExamples(page: Page): Promise<Examples> {
     "/help/[country]": "/help/gb",
     "/inbox": "/inbox",
     "/join": "/join",
-    "/m/[id]": stone,
-    "/m/[id]/withdraw": `${stone}/withdraw`,
+    "/m/[id]": written.stone,
+    "/m/[id]/withdraw": `${written.stone}/withdraw`,
     "/me": "/me",
     "/me/drafts": "/me/drafts",
-    "/me/drafts/[id]": draft,
+    "/me/drafts/[id]": written.draft,
     "/me/erase": "/me/erase",
     "/me/export": "/me/export",
     "/me/key": "/me/key",
@@ -89,14 +111,14 @@ export async function writeExamples(page: Page): Promise<Examples> {
     "/milestones/share": "/milestones/share",
     "/p/[id]": written.profile,
     "/privacy": "/privacy",
-    "/report/[kind]/[id]": `/report/milestone/${stone.slice(3)}`,
+    "/report/[kind]/[id]": `/report/milestone/${written.stone.slice(3)}`,
     "/report/sent": "/report/sent",
     "/rules": "/rules",
     "/search": "/search",
-    "/search/[sealed]": new URL(page.url()).pathname,
+    "/search/[sealed]": written.search,
     "/signin": "/signin",
     "/stories": "/stories",
-    "/t/[id]": thread,
+    "/t/[id]": written.thread,
     "/t/[id]/edit/[postId]": written.edit,
     "/t/[id]/withdraw/[postId]": written.withdraw,
     "/welcome": "/welcome",

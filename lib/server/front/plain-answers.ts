@@ -45,7 +45,12 @@ export function sendPage(response: ServerResponse, status: number, body: Buffer)
 
 /** For what broke before any page could say so. */
 export function sendBroken(response: ServerResponse, headers: Headers): void {
-  const plain = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  const body = brokenPage(referenceCode(), []);
+  const plain = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Length": body.length,
+  };
   if (!response.headersSent) response.writeHead(500, { ...Object.fromEntries(headers), ...plain });
-  response.end(brokenPage(referenceCode(), []));
+  response.end(body);
 }

@@ -1,0 +1,121 @@
+import http from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, type Page, type Request, test } from "@playwright/test";
+import { paragraph } from "@/lib/launch/bench/words";
+import type { Community, Person } from "@/lib/testing/community";
+import { communityOf } from "./community";
+
+// What a reader on the worst line pays, in bytes as they cross the wire. No clock is in it, so it can be a test.
+const FIRST_VISIT = 60_000;
+const FONTS = 35_000;
+const SECOND_PAGE = 8_000;
+const OUR_SCRIPT = 3_000;
+const REPLIES = 20;
+
+let community: Community;
+let reader: Person;
+let thread = "";
+
+test.beforeAll(async () => {
+  community = await communityOf();
+  reader = await community.aPerson();
+  const voices = await Promise.all([1, 2, 3, 4].map(() => community.aPerson()));
+  const words = {
+    boardId: community.boards[0]?.id ?? "",
+    title: "A long talk",
+    body: paragraph(120),
+    as: "alias" as const,
+  };
+  const { threadId } = await community.aThread(reader, words);
+  for (let at = 0; at < REPLIES; at += 1) {
+    const who = voices[at % voices.length];
+    if (who) await community.aReply(who, threadId, paragraph());
+  }
+  thread = `/t/${threadId}`;
+});
+test.afterAll(() => community?.end());
+
+/** Bytes of what the browser fetches while `go` goes on, by kind; what it has already costs nothing. */
+async function paidFor(page: Page, address: string): Promise<Record<string, number>> {
+  const paid: Record<string, number> = {};
+  const sizes: Promise<void>[] = [];
+  const add = (request: Request) =>
+    sizes.push(
+      request.sizes().then(({ responseBodySize }) => {
+        paid[request.resourceType()] = (paid[request.resourceType()] ?? 0) + responseBodySize;
+      }),
+    );
+  page.on("requestfinished", add);
+  await page.goto(address, { waitUntil: "networkidle" });
+  page.off("requestfinished", add);
+  await Promise.all(sizes);
+  return paid;
+}
+
+const sum = (paid: Record<string, number>): number => Object.values(paid).reduce((all, one) => all + one, 0);
+
+for (const who of ["a reader", "somebody signed in"]) {
+  test(`a thread of 20 replies costs ${who} at most 60 kB the first time, and a second page 8 kB; no script but our 3 kB`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? "", viewport: { width: 390, height: 720 } });
+    const cookie = { name: "cairn", value: reader.token, url: baseURL ?? "", httpOnly: true };
+    if (who !== "a reader") await context.addCookies([cookie]);
+    const page = await context.newPage();
+    const scripts = new Set<string>();
+    page.on(
+      "request",
+      (request) => request.resourceType() === "script" && scripts.add(new URL(request.url()).pathname),
+    );
+    const first = await paidFor(page, thread);
+    expect(await page.getByRole("article").count()).toBe(REPLIES + 1);
+    expect(sum(first), JSON.stringify(first)).toBeLessThanOrEqual(FIRST_VISIT);
+    expect(first.font ?? 0).toBeLessThanOrEqual(FONTS);
+    expect(first.font ?? 0).toBeGreaterThan(0);
+    expect(first.script ?? 0).toBeLessThanOrEqual(OUR_SCRIPT);
+    for (const second of ["/", `/b/${community.boards[0]?.id}`, "/milestones"]) {
+      const paid = await paidFor(page, second);
+      expect(sum(paid), `${second} ${JSON.stringify(paid)}`).toBeLessThanOrEqual(SECOND_PAGE);
+      // All but the page itself is there already.
+      expect(sum(paid) - (paid.document ?? 0), `${second} ${JSON.stringify(paid)}`).toBe(0);
+    }
+    expect([...scripts]).toEqual(["/cairn.js"]);
+    await context.close();
+  });
+}
+
+/** The very bytes of an answer, not unpacked. */
+function raw(address: string, accepts: string): Promise<{ body: Buffer; headers: http.IncomingHttpHeaders }> {
+  return new Promise((resolve, reject) => {
+    http
+      .get(address, { headers: { "accept-encoding": accepts } }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("end", () => resolve({ body: Buffer.concat(chunks), headers: answer.headers }));
+      })
+      .on("error", reject);
+  });
+}
+
+test("a page comes as Brotli or gzip, whichever is taken, the same each time, and says on what that depends", async ({
+  baseURL,
+}) => {
+  const page = `${baseURL}${thread}`;
+  const plain = await raw(page, "identity");
+  expect(plain.headers["content-encoding"]).toBeUndefined();
+  const ways = [
+    ["br", "gzip, deflate, br, zstd", brotliDecompressSync],
+    ["gzip", "gzip, deflate", gunzipSync],
+    ["gzip", "br;q=0, gzip", gunzipSync],
+  ] as const;
+  for (const [encoding, accepts, unpack] of ways) {
+    const [one, again] = [await raw(page, accepts), await raw(page, accepts)];
+    expect(one.headers["content-encoding"]).toBe(encoding);
+    expect(one.headers.vary).toBe("Accept-Encoding");
+    expect(unpack(one.body).equals(plain.body)).toBe(true);
+    // Made once with the page that is kept: the same bytes for all.
+    expect(again.body.equals(one.body)).toBe(true);
+    expect(one.body.length).toBeLessThan(plain.body.length / 3);
+  }
+});
