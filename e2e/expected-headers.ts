@@ -16,7 +16,7 @@ const ON_ALL: Readonly<Record<string, string>> = {
 /** What an answer may say beside it. Anything else would be somebody's tool telling what it is, or when. */
 const MAY_STAND = [
   ...["content-type", "content-length", "content-encoding", "vary", "cache-control", "location", "allow"],
-  ...["connection", "keep-alive", "date", "content-disposition", "x-robots-tag", "clear-site-data"],
+  ...["connection", "keep-alive", "date", "content-disposition", "x-robots-tag", "clear-site-data", "retry-after"],
 ];
 const MINUTE = 60_000;
 

@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { makeKey } from "@/lib/identity/key-words";
 import { RATES, RUSH } from "@/lib/server/limits/limits";
 import { AGENT, from, type OwnSite, ownSite } from "./own-site";
 import { join, signIn } from "./people";
 import { openThread } from "./threads";
+import { filesBelow, formsOf } from "./traces";
 
 // One site for all of it, since the last test looks for what the others left behind.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
@@ -151,21 +149,6 @@ test("no address, no agent, no key, nothing looked for and no hash of them is le
     for (const form of formsOf(secret)) expect(left.filter((bytes) => bytes.includes(form)).length, secret).toBe(0);
   }
 });
-
-/** A secret as it stands, and its common hashes: as bytes, hexadecimal, base64. */
-function formsOf(secret: string): (string | Buffer)[] {
-  const hashes = ["md5", "sha1", "sha256", "sha512"].map((name) => createHash(name).update(secret).digest());
-  return [
-    secret,
-    ...hashes.flatMap((hash) => [hash, hash.toString("hex"), hash.toString("base64"), hash.toString("base64url")]),
-  ];
-}
-
-async function filesBelow(folder: string): Promise<Buffer[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return Promise.all(files.map((file) => readFile(file)));
-}
 
 async function answer(page: Page, words: readonly string[]): Promise<void> {
   for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {

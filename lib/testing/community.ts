@@ -20,6 +20,7 @@ import type { SpeakAs } from "@/lib/threads/limits";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { openThreadSchema, replySchema } from "@/lib/threads/schema";
+import { everythingIn } from "./leaving-world";
 
 /** Somebody with an account and a sign-in: what their cookie holds, and their own side of the database. */
 export type Person = { member: Member; accountId: string; token: string };
@@ -82,6 +83,8 @@ export async function communityOf(dataDir: string) {
     async kindWords({ member }: Person, id: string): Promise<void> {
       told(await encourage(as(member), { subject: "post", id, kind: "with_you" }));
     },
+    /** Everything that the database holds, as text. */
+    everything: () => everythingIn(db),
     end: () => db.$disconnect(),
   };
 }

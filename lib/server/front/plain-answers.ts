@@ -39,7 +39,8 @@ export function refusedPage(kind: "other-origin" | "too-large" | "not-understood
 
 /** Sends one of these pages. */
 export function sendPage(response: ServerResponse, status: number, body: Buffer): void {
-  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+  const head = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  response.writeHead(status, { ...head, "Content-Length": body.length });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
