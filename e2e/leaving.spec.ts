@@ -108,7 +108,7 @@ test.describe("without scripts", () => {
     await isDone(page);
 
     await phone.goto("/me");
-    await expect(phone).toHaveURL(/\/signin$/);
+    await expect(phone).toHaveURL(/\/signin\?to=\/me$/);
     await phone.goto(address);
     await expect(phone.getByText(words)).toBeVisible();
     await expect(phone.locator('a[href^="/p/"]')).toHaveCount(0);

@@ -40,10 +40,18 @@ export class LaterQueue {
     return this.#posted.of(root);
   }
 
-  /** Nothing of this member waits any more: they are leaving, and no page of theirs may be made anew. */
-  drop(root: Uint8Array): void {
-    this.#follows.drop(root);
-    this.#posted.drop(root);
+  /**
+   * Nothing of this member waits any more, now or later, and what is just being written is done: they are leaving, and
+   * no page of theirs may be made anew.
+   */
+  async drop(root: Uint8Array): Promise<void> {
+    await Promise.all([this.#follows.drop(root), this.#posted.drop(root)]);
+  }
+
+  /** Who was to leave stays. */
+  takeAgain(root: Uint8Array): void {
+    this.#follows.takeAgain(root);
+    this.#posted.takeAgain(root);
   }
 
   /**
@@ -64,24 +72,42 @@ export class LaterQueue {
 /** What waits for one kind of page, member by member. */
 class Waiting<C> {
   readonly #members = new Map<string, { readonly root: Uint8Array; readonly changes: readonly C[] }>();
+  readonly #leaving = new Set<string>();
+  readonly #writing = new Map<string, Promise<unknown>>();
 
   of(root: Uint8Array): readonly C[] {
     return this.#members.get(nameOf(root))?.changes ?? [];
   }
 
   put(root: Uint8Array, merge: (before: readonly C[]) => readonly C[]): void {
+    if (this.#leaving.has(nameOf(root))) return;
     const before = this.of(root);
     if (before.length === 0 && this.#members.size >= MEMBERS_WAITING) return;
     this.#members.set(nameOf(root), { root, changes: merge(before).slice(-CHANGES_WAITING) });
   }
 
-  drop(root: Uint8Array): void {
+  async drop(root: Uint8Array): Promise<void> {
+    this.#leaving.add(nameOf(root));
     this.#members.delete(nameOf(root));
+    await this.#writing.get(nameOf(root));
+  }
+
+  takeAgain(root: Uint8Array): void {
+    this.#leaving.delete(nameOf(root));
   }
 
   writes(write: (root: Uint8Array, changes: readonly C[]) => Promise<unknown>): (() => Promise<void>)[] {
-    return [...this.#members].map(([name, { root, changes }]) => async () => {
-      await write(root, changes);
+    return [...this.#members].map(([name, { root }]) => async () => {
+      // As it is when their turn comes: they may have left meanwhile.
+      const changes = this.of(root);
+      if (changes.length === 0) return;
+      const written = write(root, changes);
+      const ended = Promise.allSettled([this.#writing.get(name), written]);
+      this.#writing.set(name, ended);
+      void ended.then(() => {
+        if (this.#writing.get(name) === ended) this.#writing.delete(name);
+      });
+      await written;
       // Meanwhile more may have come: only what was written is done.
       const left = this.of(root).filter((change) => !changes.includes(change));
       if (left.length === 0) this.#members.delete(name);

@@ -2,8 +2,9 @@ import { raiseEpoch } from "@/lib/identity/account";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
 import type { EraseHow } from "@/lib/leaving/limits";
+import { actedOut, standAside } from "./acting";
 import { forgetSoon } from "./forget-soon";
-import { dropWaiting } from "./later";
+import { dropWaiting, keepWaiting } from "./later";
 import type { SignedIn } from "./session-of";
 import { contextFor, database } from "./world";
 
@@ -11,7 +12,9 @@ import { contextFor, database } from "./world";
 const underWay = new Map<string, Promise<void>>();
 
 export function erasureUnderWay(accountId: string): Promise<void> | null {
-  return underWay.get(accountId) ?? null;
+  const running = underWay.get(accountId) ?? null;
+  if (running) standAside();
+  return running;
 }
 
 /** Whether there is nothing left to erase: an earlier tap has done it. */
@@ -22,6 +25,7 @@ export async function isErased(accountId: string): Promise<boolean> {
 /** Erases somebody for good. When it is interrupted, the same six words find the rest and go on. */
 export function erase(signedIn: SignedIn, how: EraseHow): Promise<void> {
   const { accountId } = signedIn.session;
+  standAside();
   const running = underWay.get(accountId) ?? run(signedIn, how).finally(() => underWay.delete(accountId));
   underWay.set(accountId, running);
   return running;
@@ -31,8 +35,17 @@ async function run({ session, member }: SignedIn, how: EraseHow): Promise<void> 
   const db = database();
   // First of all, so that no other device goes on writing what this would then miss.
   await raiseEpoch(db, session.accountId);
-  dropWaiting(member);
-  await eraseContent(contextFor(member), member, how);
-  await eraseAccount(db, session);
+  await actedOut(session.accountId);
+  await dropWaiting(member);
+  try {
+    await eraseContent(contextFor(member), member, how);
+    await eraseAccount(db, session);
+    // What another instance had let in before: with the key gone nobody could find it later.
+    await eraseContent(contextFor(member), member, how);
+    await eraseAccount(db, session);
+  } catch (error) {
+    keepWaiting(member);
+    throw error;
+  }
   forgetSoon();
 }

@@ -58,9 +58,14 @@ export function postedDrafts(member: Member): readonly PostedDraft[] {
   return laterQueue().postedBy(member.root);
 }
 
-/** Nothing of this member is written any more. */
-export function dropWaiting(member: Member): void {
-  laterQueue().drop(member.root);
+/** Nothing of this member is written any more, once this is done. */
+export function dropWaiting(member: Member): Promise<void> {
+  return laterQueue().drop(member.root);
+}
+
+/** They are still here after all. */
+export function keepWaiting(member: Member): void {
+  laterQueue().takeAgain(member.root);
 }
 
 /** At shutdown: writes everything that waits. */

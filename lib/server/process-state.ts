@@ -4,6 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import type { Acting } from "./acting";
 import type { Standing } from "./answer-status";
 import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
@@ -21,7 +22,9 @@ export type ProcessState = {
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
   /** The answer to a form that is being made. */
-  answering: AsyncLocalStorage<{ standing: Standing | null }>;
+  answering: AsyncLocalStorage<{ standing: Standing | null; readonly acting: Acting }>;
+  /** All forms that are being dealt with. */
+  acting: Set<Acting>;
   /** Root key of the member whom pages for all members are made for; see anybody.ts. */
   anybody: Uint8Array<ArrayBuffer>;
   /** What comes too often; null where a measurement switched it off. */
@@ -49,6 +52,7 @@ function begun(): ProcessState {
     idle: new IdleClock(),
     handed: new Map(),
     answering: new AsyncLocalStorage(),
+    acting: new Set(),
     anybody: new Uint8Array(randomBytes(32)),
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
     rush: new Rush(proof),

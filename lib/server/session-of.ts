@@ -4,6 +4,7 @@ import { isNew } from "@/lib/identity/newcomer";
 import { openSession, type SessionContents } from "@/lib/identity/session";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, StewardStanding } from "@/lib/kernel/viewer";
+import { actsAs } from "./acting";
 import { pauseFor } from "./door";
 import type { NotebookHere } from "./own-here";
 import { processState } from "./process-state";
@@ -20,6 +21,7 @@ export async function sessionOf(token: string): Promise<SignedIn | null> {
   const now = clock();
   const session = await openSession(database(), token, now);
   if (!session) return null;
+  actsAs(session.accountId);
   const account = await standingOf(session);
   if (!account || account.epoch !== session.epoch) return null;
   const sealed = new Uint8Array(account.sealed);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Acting, beginActing } from "../acting";
 import type { Standing } from "../answer-status";
 import { processState } from "../process-state";
 import { soundAction } from "./action-fields";
@@ -21,8 +22,10 @@ export async function answerForm(site: Answering, request: IncomingMessage, resp
   const typed = typedWords(form);
   if (!soundAction(form)) return sendPage(response, 400, refusedPage("not-understood", typed));
   if (site.watch.down) return sendPage(response, 503, unreachablePage(typed));
-  const answering: { standing: Standing | null } = { standing: null };
+  const answering: { standing: Standing | null; acting: Acting } = { standing: null, acting: beginActing() };
   const changes = request.url !== SEARCH;
   void finishWith(site, request, response, { typed, changes, standing: () => answering.standing });
-  processState().answering.run(answering, () => void site.handle(replay(request, body), response));
+  // Not when it is answered: whoever sent it may be gone before, and what they sent goes on.
+  const handled = processState().answering.run(answering, async () => site.handle(replay(request, body), response));
+  void handled.finally(answering.acting.end);
 }

@@ -20,7 +20,7 @@ export default async function ExportPage({ searchParams }: Props) {
       <h1>{t("file.title")}</h1>
       {/^\d{1,2}$/.test(String(minutes)) ? (
         <Notice kind="error">
-          <p role="alert">{t("file.later", { minutes: Number(minutes) })}</p>
+          <p>{t("file.later", { minutes: Number(minutes) })}</p>
         </Notice>
       ) : null}
       <p className="lead">{t("file.lead")}</p>

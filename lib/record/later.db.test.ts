@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { newId } from "@/lib/kernel/ids";
+import { tagOf } from "@/lib/kernel/vault";
+import { testDatabase } from "@/lib/testing/database";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { LaterQueue } from "./later";
+
+const db = await testDatabase();
+const flush = (queue: LaterQueue) => queue.flush(db, NOON, () => 0);
+
+test("who leaves while their page is being written is told when it is, and no other page follows", async () => {
+  const queue = new LaterQueue();
+  const { root } = worldOf(db).aMember();
+  const tag = tagOf(root, "notebook|follows");
+  queue.add(root, { threadId: newId(), follow: "on" });
+  let rollBack = () => {};
+  const held = new Promise<void>((resolve) => {
+    rollBack = resolve;
+  });
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  // The same row, not yet there: the queue's own write has to wait for it.
+  const other = db
+    .$transaction(async (tx) => {
+      await tx.sealed.create({ data: { tag, version: 1, blob: new Uint8Array(1) } });
+      begin();
+      await held;
+      throw new Error("rolled back");
+    })
+    .catch(() => undefined);
+  await begun;
+  const flushed = flush(queue);
+  await expect
+    .poll(
+      async () =>
+        (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'`).length,
+      { timeout: 10_000 },
+    )
+    .toBeGreaterThan(0);
+  let told = false;
+  const dropped = queue.drop(root).then(() => {
+    told = true;
+  });
+  await db.$queryRaw`SELECT 1`;
+  expect(told).toBe(false);
+  rollBack();
+  await Promise.all([other, flushed, dropped]);
+  expect(await db.sealed.deleteMany({ where: { tag } })).toEqual({ count: 1 });
+  queue.add(root, { threadId: newId(), follow: "on" });
+  await flush(queue);
+  expect(await db.sealed.count({ where: { tag } })).toBe(0);
+});
+
+test("who was to leave and stays is followed along again", async () => {
+  const queue = new LaterQueue();
+  const { root } = worldOf(db).aMember();
+  await queue.drop(root);
+  queue.takeAgain(root);
+  queue.add(root, { threadId: newId(), follow: "on" });
+  await flush(queue);
+  expect(await db.sealed.count({ where: { tag: tagOf(root, "notebook|follows") } })).toBe(1);
+});
