@@ -59,7 +59,7 @@ async function tryFault(name: string, fault: Fault, stage: Stage): Promise<void>
   const { passed, failures } = tallyOf(name, tries.all);
   total.passed += passed;
   total.failures.push(...failures);
-  const figures = tries.figures.map((figure) => `\n      ${figure}`).join("");
+  const figures = [...tries.figures, ...failures].map((line) => `\n      ${line}`).join("");
   const mark = failures.length === 0 ? "✓" : "✗";
   console.log(
     `  ${mark} ${name}: ${passed} passed, ${failures.length} failed  ${seconds(performance.now() - start)}${figures}`,
@@ -73,7 +73,6 @@ await runToEnd(async () => {
     for (const one of undo.reverse()) await one().catch(() => undefined);
   }
 });
-for (const failure of total.failures) console.log(`\n✗ ${failure}`);
 if (process.exitCode === 1) total.failures.push("the faults themselves");
 if (notRun > 0) console.log(`\n${notRun} of ${FAULTS.length} could not be run on this machine.`);
 console.log(`\n${total.passed} passed, ${total.failures.length} failed`);

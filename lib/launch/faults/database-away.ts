@@ -18,7 +18,7 @@ export async function databaseStopped(stage: Stage, tries: Tries): Promise<void>
     const pids = await databaseProcesses(stage.data);
     signalAll(pids, "SIGSTOP");
     return async () => {
-      await pause(STOPPED);
+      await Promise.all([pause(STOPPED), besides(stage, tries)]);
       return () => signalAll(pids, "SIGCONT");
     };
   });
@@ -43,10 +43,8 @@ async function outage(stage: Stage, tries: Tries, begin: () => Promise<() => Pro
   await until(PATIENCE, () => load.written.some(({ reply }) => reply));
   const wait = await begin();
   const from = performance.now();
-  const aside = besides(stage, tries);
   const end = await wait();
   const to = performance.now();
-  await aside;
   end();
   const back = await until(PATIENCE, async () => (await writeReply(stage, 0)).reply !== undefined);
   tries.that("posts are taken again, without a restart", back);
@@ -78,8 +76,8 @@ async function outage(stage: Stage, tries: Tries, begin: () => Promise<() => Pro
 
 // What is true while the database is away, and is not part of the load.
 async function besides(stage: Stage, tries: Tries): Promise<void> {
-  const up = await fetch(`${stage.site.address}/healthz`).then(({ status }) => status);
-  if (up === 200) return;
+  const known = await until(BOUND, async () => (await readPage(stage, "/healthz")).status === 503);
+  tries.that("whoever asks is told that the database is away", known);
   const help = await readPage(stage, "/help/gb", stage.cookie);
   tries.that("somebody signed in gets help too", help.status === 200 && help.took < BOUND);
   const thread = await readPage(stage, stage.kept[0] ?? "/", stage.cookie);

@@ -1,3 +1,4 @@
+import { BODY_MAX } from "@/lib/server/front/request-body";
 import type { ReplyForm } from "../bench/reply-form";
 import type { Bytes } from "./raw";
 
@@ -22,9 +23,10 @@ export function head(target: Target, request: string, lines: readonly string[] =
 }
 
 /** A form sent by somebody signed in, with its right length. */
-export function sent(target: Target, type: string, body: Bytes, lines: readonly string[] = []): Bytes[] {
+export function sent(target: Target, type: string, body: Bytes): Bytes[] {
   const bytes = Buffer.from(body);
-  const about = [`Cookie: ${target.cookie}`, `Content-Type: ${type}`, `Content-Length: ${bytes.length}`, ...lines];
+  const stays = bytes.length > BODY_MAX ? [STAYS] : [];
+  const about = [`Cookie: ${target.cookie}`, `Content-Type: ${type}`, `Content-Length: ${bytes.length}`, ...stays];
   return [head(target, `POST ${target.form.path}`, about), bytes];
 }
 

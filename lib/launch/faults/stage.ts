@@ -6,6 +6,7 @@ import type { Community } from "../bench/community";
 import { type ReplyForm, readReplyForm } from "../bench/reply-form";
 import { startTestedSite, type TestedSite } from "../check-site";
 import { readRunning } from "../running";
+import { databaseProcesses, signalAll } from "./processes";
 import type { Room } from "./room";
 
 /** The site that the faults befall, with people in it. */
@@ -41,7 +42,11 @@ export async function openStage(room: Room, build: string, undo: (() => Promise<
   const start = () => startTestedSite(room.folder, build, "start", SETTINGS);
   const site = await start();
   let running = site;
-  undo.push(async () => void (await running.stop()));
+  undo.push(async () => {
+    // Stopped in the middle of a fault: what stands still cannot end.
+    signalAll(await databaseProcesses(data).catch(() => []), "SIGCONT");
+    await running.stop();
+  });
   const { databaseUrl } = await readRunning(data, "npm start");
   const { threadId, boardId, talks, cookie } = await people(databaseUrl);
   const forms: ReplyForm[] = [];
