@@ -15,7 +15,7 @@ export function growthPicture(times: readonly Times[], sizes: readonly number[])
     document,
     width: 860,
     height: 480,
-    marginRight: 190,
+    marginRight: 225,
     marginLeft: 56,
     style: { background: "#fff", color: "#26302d", fontFamily: "system-ui, sans-serif", fontSize: "13px" },
     x: { type: "log", domain: [sizes[0] ?? 1, last], ticks: [...sizes], tickFormat: sizeName, label: "replies" },
