@@ -5,6 +5,8 @@ export class PlainError extends Error {}
 
 /** Runs a command to its end; a PlainError is said plainly, anything else with its stack, and both exit with 1. */
 export async function runToEnd(command: () => Promise<void>): Promise<void> {
+  // Whoever read along may be gone, a closed pipe or a lost terminal: that must neither end a site nor keep it busy.
+  for (const out of [process.stdout, process.stderr]) out.on("error", () => undefined);
   try {
     await command();
   } catch (error) {
