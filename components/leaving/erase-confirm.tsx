@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import type { EraseHow } from "@/lib/leaving/limits";
 import type { WouldGo } from "@/lib/leaving/would-go";
 import type { EraseState } from "./erase-state";
 
@@ -13,22 +14,17 @@ export function EraseConfirm({ state, submit }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t(`confirm.title-${how}`)}</h1>
+      {goes ? null : <p className="notice">{t("confirm.uncounted")}</p>}
       <h2>{t("confirm.goes-title")}</h2>
       <ul>
         <li>{t("confirm.account")}</li>
         <li>{t("confirm.notebook", state.notebook)}</li>
-        {goes.name === null ? null : <li>{t(`confirm.profile-${how}`, { name: goes.name })}</li>}
-        {goes.steward ? <li>{t("confirm.steward")}</li> : null}
-        {everything ? <Written goes={goes} /> : null}
+        {goes ? <Counted how={how} goes={goes} /> : <li>{t(`confirm.uncounted-${how}`)}</li>}
       </ul>
       <h2>{t("confirm.stays-title")}</h2>
       <ul>
-        {everything ? (
-          <li>{t("confirm.others")}</li>
-        ) : (
-          <li>{t("confirm.stays", { threads: goes.threads, replies: goes.replies, milestones: goes.milestones })}</li>
-        )}
-        {everything && goes.kept > 0 ? <li>{t("confirm.kept", { n: goes.kept })}</li> : null}
+        {everything ? <li>{t("confirm.others")}</li> : <Staying goes={goes} />}
+        {everything && goes !== null && goes.kept > 0 ? <li>{t("confirm.kept", { n: goes.kept })}</li> : null}
         <li>{t("confirm.copies")}</li>
         <li>{t("confirm.backups")}</li>
       </ul>
@@ -48,6 +44,16 @@ export function EraseConfirm({ state, submit }: Props) {
   );
 }
 
+function Counted({ how, goes }: { how: EraseHow; goes: WouldGo }) {
+  return (
+    <>
+      {goes.name === null ? null : <li>{t(`confirm.profile-${how}`, { name: goes.name })}</li>}
+      {goes.steward ? <li>{t("confirm.steward")}</li> : null}
+      {how === "everything" ? <Written goes={goes} /> : null}
+    </>
+  );
+}
+
 function Written({ goes }: { goes: WouldGo }) {
   return (
     <>
@@ -59,4 +65,10 @@ function Written({ goes }: { goes: WouldGo }) {
       ) : null}
     </>
   );
+}
+
+function Staying({ goes }: { goes: WouldGo | null }) {
+  if (!goes) return <li>{t("confirm.stays-uncounted")}</li>;
+  const { threads, replies, milestones } = goes;
+  return <li>{t("confirm.stays", { threads, replies, milestones })}</li>;
 }

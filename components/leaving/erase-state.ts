@@ -13,4 +13,11 @@ export type EraseProblem =
 /** Where somebody is on the way out: choosing, or looking at what exactly will happen. */
 export type EraseState =
   | { step: "choose"; form: FormState; problem: EraseProblem | null }
-  | { step: "confirm"; how: EraseHow; ticket: string; goes: WouldGo; notebook: { drafts: number; follows: number } };
+  | {
+      step: "confirm";
+      how: EraseHow;
+      ticket: string;
+      /** Null where too many ask at once for anything to be counted. */
+      goes: WouldGo | null;
+      notebook: { drafts: number; follows: number };
+    };

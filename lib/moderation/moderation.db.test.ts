@@ -259,6 +259,24 @@ describe("what a decision does", () => {
     expect(await threadAtDesk(ctx, thread.id)).toMatchObject({ value: { locked: false } });
   });
 
+  test("a moderator pins a thread of their own, and neither locks it nor lets replies in again", async () => {
+    const moderator = await world.aModerator();
+    const ctx = world.as(moderator);
+    const { id: threadId } = await world.aThread(moderator);
+    const refused = { ok: false, refusal: { code: "not-allowed" } };
+    expect(await lockThread(ctx, { threadId })).toEqual(refused);
+    expect((await lockThread(world.as(await world.aModerator()), { threadId })).ok).toBe(true);
+    expect(await unlockThread(ctx, { threadId })).toEqual(refused);
+    expect((await pinThread(ctx, { threadId })).ok).toBe(true);
+  });
+
+  test("a line in the record names no case that is about something else", async () => {
+    const { ctx, caseId, thread } = await claimed();
+    const other = await world.aThread(world.aMember());
+    expect(await lockThread(ctx, { threadId: other.id, caseId })).toEqual(notFound);
+    expect((await lockThread(ctx, { threadId: thread.id, caseId })).ok).toBe(true);
+  });
+
   test("a pinned thread stands first on its board until it is no longer pinned, each with one line in the record", async () => {
     const moderator = await world.aModerator();
     const ctx = world.as(moderator);

@@ -54,6 +54,8 @@ export class Changes {
     if (hearing) this.#lost(hearing);
     if (!(await this.#database.answers())) return false;
     this.#store.drop("all");
+    // Whether the others heard of it is not known: after this they can no longer give out what it changed.
+    if (!this.#others.none) await pause(LEASE);
     return true;
   }
 

@@ -44,16 +44,15 @@ async function look(form: FormData): Promise<EraseState> {
   // Words of another account than the one that is signed in: nobody erases the wrong one.
   if (current && current.session.accountId !== opened.value.accountId) return back(form, { kind: "unknown" });
   const { root, accountId } = opened.value;
-  // Looking costs much, leaving is never slowed: what was looked at once may be confirmed for a while.
-  const often = await slowed("gather", [], root);
-  if (often) return refused(form, often);
   if (!current) await startSession(opened.value, "shared");
   const member = (await liveSession())?.member;
   if (!member) return back(form, { kind: "unfinished" });
-  const goes = await gathered(() => wouldGo(database(), { ...member, root }));
-  if (!goes.ok) return refused(form, goes.refusal);
   const ticket = sealTicket(siteSecret(), { account: accountId, how }, clock());
-  return { step: "confirm", how, ticket, goes: goes.value, notebook: await notebookCounts(member) };
+  // Counting costs much and may have to be left out. Leaving is never slowed, whatever others ask for.
+  const often = await slowed("gather", [], root);
+  const counted = often ? null : await gathered(() => wouldGo(database(), { ...member, root }));
+  const goes = counted?.ok ? counted.value : null;
+  return { step: "confirm", how, ticket, goes, notebook: await notebookCounts(member) };
 }
 
 async function confirmed(form: FormData): Promise<EraseState> {
