@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { minutes } from "@/lib/kernel/time";
+import { deriveKey, seal } from "@/lib/kernel/vault";
 import { searchSchema } from "./schema";
 import { openQuery, sealQuery } from "./sealed-query";
 
@@ -35,4 +36,10 @@ test("the longest query fits, a longer or empty one is refused", () => {
   expect(searchSchema.safeParse({ query: "x".repeat(201) }).success).toBe(false);
   expect(searchSchema.safeParse({ query: "  \n " }).success).toBe(false);
   expect(searchSchema.parse({ query: " a\n b " }).query).toBe("a b");
+});
+
+test("an address that an earlier version made opens to nothing, and breaks nothing", () => {
+  const earlier = JSON.stringify({ query: "sleep", until: now.getTime() + minutes(29) });
+  const sealed = Buffer.from(seal(deriveKey(secret, "search address"), "search", Buffer.from(earlier)));
+  expect(openQuery(secret, sealed.toString("base64url"), now)).toBeNull();
 });

@@ -33,7 +33,9 @@ export function openQuery(siteSecret: Uint8Array, sealed: string, now: Date): So
   if (sealed.length > 4096) return null;
   const plain = unseal(deriveKey(siteSecret, "search address"), "search", Buffer.from(sealed, "base64url"));
   if (!plain) return null;
-  const { query, before, until } = contents.parse(JSON.parse(Buffer.from(plain).toString()));
-  if (until <= now.getTime()) return null;
+  // Ours, but maybe of the version before: an address outlives an upgrade.
+  const told = contents.safeParse(JSON.parse(Buffer.from(plain).toString()));
+  if (!told.success || told.data.until <= now.getTime()) return null;
+  const { query, before } = told.data;
   return { query, before: before && { hour: new Date(before.hour), id: before.id } };
 }

@@ -74,19 +74,22 @@ describe("two counts that know nothing of each other", () => {
   });
 
   test("where clients cannot be told apart, nobody is slowed for what others do", async () => {
-    for (const what of ALL.filter((one) => one !== "report"))
+    for (const what of ALL.filter((one) => one !== "report" && one !== "search"))
       expect(await often(new Pace(), 500, what, nobody)).toBe(0);
   });
 
-  test("only readers' reports share one count there: members', and worry about a person, go on beside it", async () => {
-    const pace = new Pace();
-    const most = RATES.report.together?.times ?? 0;
-    expect(await often(pace, most, "report", nobody)).toBe(0);
-    expect(await pace.take("report", nobody)).toBeGreaterThan(0);
-    expect(await pace.take("report", { account: "one", client: null })).toBe(0);
-    expect(await pace.take("report", { account: null, client: "told apart" })).toBe(0);
-    expect(await pace.take("worry", nobody)).toBe(0);
-  });
+  test.each(["report", "search"] as const)(
+    "only readers share one count of %s there: members, and whoever is told apart, go on beside it",
+    async (what) => {
+      const pace = new Pace();
+      expect(await often(pace, RATES[what].together?.times ?? 0, what, nobody)).toBe(0);
+      expect(await pace.take(what, nobody)).toBeGreaterThan(0);
+      expect(await pace.take(what, { account: "one", client: null })).toBe(0);
+      expect(await pace.take(what, { account: null, client: "told apart" })).toBe(0);
+      expect(await pace.take("worry", nobody)).toBe(0);
+      expect(await slowDown(pace, what, nobody, ["I want to die"])).toBeNull();
+    },
+  );
 
   test("what is given back was never counted", async () => {
     const pace = new Pace();
