@@ -23,7 +23,16 @@ test("the pieces go back from the newest day to the oldest without a gap, none l
       }
     }),
   );
-  expect(dayWindows(at(20_000), at(10_000), 1).length).toBeLessThan(40);
+  expect(dayWindows(at(20_000), at(10_000), 1000).length).toBeLessThan(40);
+});
+
+test("no piece holds much more than 64,000 posts, whether most were written lately or long ago", () => {
+  for (const [span, usual] of [
+    [1, 100],
+    [100, 1],
+  ])
+    for (const { newest, oldest } of dayWindows(at(20_000), at(10_000), span ?? 0, usual))
+      expect(newest - oldest + 1).toBeLessThanOrEqual(64);
 });
 
 test("a day is counted in UTC", () => expect(dayNumber(new Date("1970-01-02T23:59:59Z"))).toBe(1));

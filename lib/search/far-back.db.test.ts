@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { RARE } from "./limits";
 import { searchThreads } from "./search-threads";
 
 const db = await testDatabase();
@@ -16,7 +15,7 @@ const said = async (body: string, daysAgo: number) =>
 await db.$executeRaw`
   INSERT INTO post (id, thread_id, voice_id, seq, submission, body, hour)
   SELECT 'many' || n, thread_id, voice_id, 10 + n, 'many' || n,
-    CASE WHEN n <= ${RARE + 20}::int THEN 'A path of gravel.' ELSE 'Something else.' END, hour - (n % 20) * interval '1 hour'
+    CASE WHEN n <= 120 THEN 'A path of gravel.' ELSE 'Something else.' END, hour - (n % 20) * interval '1 hour'
   FROM post, generate_series(1, 1200) n WHERE id = ${thread.openingId}`;
 const rare = await said("Curlew again.", 300);
 const older = await said("Curlew before.", 1500);

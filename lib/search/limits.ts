@@ -2,11 +2,10 @@
 export const QUERY_MAX = 200;
 /** ts_rank reads every match: a word in 87 % of 100,000 posts took up to half a second, so only the newest are ranked. */
 export const RANKED_AMONG = 2000;
-/** Of the newest so many thousand posts, fewer than this with the words make them rare: then all of them are taken. */
-export const NEAR_THOUSANDS = 64;
-export const RARE = 100;
 /** Posts with all words of a phrase that are read to see whether they stand together: beyond these one has to ask again. */
 export const LOOKED_AT = 4_000;
+/** Pieces of time that one look goes through, each asked of an index: of a lively community more than ten years. */
+export const PIECES_MOST = 256;
 export const HITS_A_PAGE = 20;
 /** Nobody reads further; a better query helps more. */
 export const LAST_PAGE = 5;

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "@/lib/threads/limits";
 import { listedThreads } from "@/lib/threads/visibility";
 import type { DayWindow } from "./day-windows";
-import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG, RARE } from "./limits";
+import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from "./limits";
 import { HIT_END, HIT_START } from "./marked";
 import type { ReadQuery } from "./read-query";
 import { seenByAll } from "./visible";
@@ -31,15 +31,14 @@ const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
 /**
  * One page of the best among the newest matches. Piece by piece from the newest (lateral joins, which are asked only as
  * long as more is wanted), each through an index that knows words and days: so it costs the same however many posts
- * there are behind. Words that are rare in the newest pieces are few enough to be taken from everywhere at once. Phrases
- * are only read for in the posts that hold their words, up to `LOOKED_AT` of them.
+ * there are behind. Phrases are only read for in the posts that hold their words, up to `LOOKED_AT` of them.
  *
  * A title and its opening are asked together: a word to leave out may stand in either. Titles older than the last post
  * that was looked at are left for further back. Whether a thread may be seen is asked of the best alone, not of 2,000.
  * OFFSET 0 keeps the planner from turning these joins around.
  */
 export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge | null): Promise<Ranked> {
-  const { asked, loose, near, far } = read;
+  const { asked, loose, windows } = read;
   const behind = (post: Prisma.Sql) =>
     before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
@@ -49,22 +48,11 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       CASE WHEN c.search @@ ${asked} THEN ts_rank(CASE WHEN c.seq = 0 THEN ${withTitle} ELSE c.search END, ${asked}) END AS rank
     FROM post c
     WHERE (c.search || day_marks(c.hour)) @@ ${loose}::tsquery AND c.standing = 'visible' AND ${behind(Prisma.sql`c`)}`;
-  const candidatesIn = (windows: readonly DayWindow[]) => Prisma.sql`
-    SELECT p.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
-      SELECT ${candidate} AND (c.search || day_marks(c.hour)) @@ w.days ORDER BY c.hour DESC, c.id DESC OFFSET 0
-    ) p`;
   const rows = await db.$queryRaw<Row[]>`
-    WITH near AS MATERIALIZED (${candidatesIn(near)} LIMIT ${LOOKED_AT}),
-    candidates AS MATERIALIZED (
-      SELECT * FROM near UNION ALL
-      SELECT * FROM (${candidatesIn(far)} WHERE (SELECT count(*) FROM near) >= ${RARE} OFFSET 0) far UNION ALL
-      SELECT * FROM (
-        SELECT * FROM (
-          SELECT ${candidate} AND (SELECT count(*) FROM near) < ${RARE}
-            AND c.hour < to_timestamp(${(far[0]?.newest ?? -1) + 1}::bigint * 86400) OFFSET 0
-        ) everywhere ORDER BY hour DESC, id DESC OFFSET 0
-      ) rare
-      LIMIT ${LOOKED_AT}
+    WITH candidates AS MATERIALIZED (
+      SELECT p.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
+        SELECT ${candidate} AND (c.search || day_marks(c.hour)) @@ w.days ORDER BY c.hour DESC, c.id DESC OFFSET 0
+      ) p LIMIT ${LOOKED_AT}
     ), matches AS MATERIALIZED (
       SELECT id, hour, rank FROM candidates WHERE exact LIMIT ${RANKED_AMONG}
     ), cut AS MATERIALIZED (
@@ -74,7 +62,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), 0) AS day FROM cut
     ), in_titles AS (
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
-        SELECT t.* FROM ${piecesOf([...near, ...far])} w CROSS JOIN LATERAL (
+        SELECT t.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
           SELECT * FROM thread t
           WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}
             AND w.newest >= (SELECT day FROM cut_on) AND t.opened_on - DATE '1970-01-01' >= (SELECT day FROM cut_on) AND ${from}
@@ -101,7 +89,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     ORDER BY h.rank DESC, h.hour DESC, h.id DESC`;
   const [first] = rows;
   const cut = first?.cutHour && first.cutId ? { hour: first.cutHour, id: first.cutId } : null;
-  return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut };
+  return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut ?? read.behind };
 }
 
 /** Windows as rows, in their order. */

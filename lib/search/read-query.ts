@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { type DayWindow, dayWindows } from "./day-windows";
-import { type Edge, NEAR_THOUSANDS } from "./limits";
+import { type Edge, PIECES_MOST } from "./limits";
 
 const DAY = 86_400_000;
 /** In how many days as many posts as this were written last tells how large the first piece is. */
@@ -13,11 +13,19 @@ export type ReadQuery = {
   readonly asked: Prisma.Sql;
   /** The same without the order of words: what the index can tell without reading the posts. */
   readonly loose: string;
-  readonly near: readonly DayWindow[];
-  readonly far: readonly DayWindow[];
+  readonly windows: readonly DayWindow[];
+  /** Where a look further back begins when these windows do not go back to the oldest post. */
+  readonly behind: Edge | null;
 };
 
-type Row = { needed: string; words: string; newest: Date | null; oldest: Date | null; thousandth: Date | null };
+type Row = {
+  needed: string;
+  words: string;
+  newest: Date | null;
+  oldest: Date | null;
+  thousandth: Date | null;
+  about: number;
+};
 
 /** Null when the query holds nothing that can be looked for. */
 export async function readQuery(db: Tx, query: string, before: Edge | null): Promise<ReadQuery | null> {
@@ -25,16 +33,24 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   const [row] = await db.$queryRaw<Row[]>`
     SELECT querytree(${asked}) AS needed, ${asked}::text AS words,
       (SELECT max(hour) FROM post) AS newest, (SELECT min(hour) FROM post) AS oldest,
-      (SELECT hour FROM post ORDER BY hour DESC, id DESC OFFSET ${NEWEST} LIMIT 1) AS thousandth`;
+      (SELECT hour FROM post ORDER BY hour DESC, id DESC OFFSET ${NEWEST} LIMIT 1) AS thousandth,
+      (SELECT reltuples::float8 FROM pg_class WHERE oid = 'post'::regclass) AS about`;
   // What an index can look for: nothing in small words (''), everything in an exclusion alone ('T').
   if (!row || row.needed === "" || row.needed === "T") return null;
   const { newest, oldest, thousandth } = row;
-  const span = newest && thousandth ? (newest.getTime() - thousandth.getTime()) / DAY : NEWEST;
-  const windows = newest && oldest ? dayWindows(before?.hour ?? newest, oldest, span) : [];
-  const isNear = (window: DayWindow) => (windows[0]?.newest ?? 0) - window.newest < span * NEAR_THOUSANDS;
-  const [near, far] = [windows.filter(isNear), windows.filter((window) => !isNear(window))];
-  return { asked, loose: loosened(row.words), near, far };
+  if (!newest || !oldest) return { asked, loose: loosened(row.words), windows: [], behind: null };
+  const span = thousandth ? daysTo(newest, thousandth) : NEWEST;
+  // -1 where the planner has not counted yet: of so few posts the newest tell enough.
+  const usual = row.about > NEWEST ? daysTo(newest, oldest) / (row.about / NEWEST) : span;
+  const all = dayWindows(before?.hour ?? newest, oldest, span, usual);
+  const windows = all.slice(0, PIECES_MOST);
+  const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
+  // Before every id: all of that day was looked through, nothing of the day before.
+  const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;
+  return { asked, loose: loosened(row.words), windows, behind };
 }
+
+const daysTo = (newest: Date, oldest: Date): number => (newest.getTime() - oldest.getTime()) / DAY;
 
 /**
  * A tsquery for every post that may match: a phrase becomes its words. A phrase to leave out becomes a word that no
