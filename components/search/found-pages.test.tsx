@@ -5,6 +5,7 @@ import { FollowForm } from "@/components/inbox/follow-form";
 import { InboxPage } from "@/components/inbox/inbox-page";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { ProfilePage } from "@/components/profile/profile-page";
+import { RefusalWords } from "@/components/refusal-words";
 import { blankForm } from "@/lib/kernel/form-state";
 import type { Hit } from "@/lib/search/search-threads";
 import { SearchForm } from "./search-form";
@@ -45,6 +46,12 @@ test("nothing found offers the next thing to do, and help", () => {
     <SearchResults found={{ ...found, hits: [], searchable: false }} at="/search/x" page={1} />,
   );
   expect(small).toContain("too small");
+});
+
+test("a search that was stopped says so, and what to try", () => {
+  const html = renderToStaticMarkup(<RefusalWords refusal={{ code: "took-too-long" }} />);
+  expect(html).toContain("took too long");
+  expect(html).toContain("Try fewer words");
 });
 
 test("more than a page leads on, and back to the start", () => {

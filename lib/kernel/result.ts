@@ -12,6 +12,7 @@ export type Refusal =
   | { code: "too-late" }
   | { code: "conflict" }
   | { code: "busy" }
+  | { code: "took-too-long" }
   | { code: "slow-down"; seconds: number }
   | { code: "too-soon"; seconds: number }
   | { code: "drafts-full" }

@@ -4,6 +4,10 @@ export const QUERY_MAX = 200;
 export const RANKED_AMONG = 2000;
 /** Posts with all words of a phrase that are read to see whether they stand together: beyond these one has to ask again. */
 export const LOOKED_AT = 4_000;
+/** Milliseconds after which the database itself stops a look: then fewer or other words serve better than waiting. */
+export const SEARCH_PATIENCE = 8000;
+/** The same for titles that look alike, which come on top. */
+export const SIMILAR_PATIENCE = 4000;
 /** Pieces of time that one look goes through, each asked of an index: of a lively community more than ten years. */
 export const PIECES_MOST = 256;
 export const HITS_A_PAGE = 20;

@@ -33,6 +33,8 @@ export type ProcessState = {
   spentTickets: SpentTickets;
   /** Lets one at a time try all there is with a key. */
   gathering: LimitFunction;
+  /** Lets two at a time look through what everybody wrote. */
+  searching: LimitFunction;
 };
 
 declare global {
@@ -58,6 +60,7 @@ function begun(): ProcessState {
     rush: new Rush(proof),
     spentTickets: new SpentTickets(),
     gathering: pLimit(1),
+    searching: pLimit(2),
   };
 }
 

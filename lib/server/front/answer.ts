@@ -22,6 +22,9 @@ const NEVER_FROM_OUTSIDE = [
   HANDED_ON,
 ];
 
+/** What was looked for, sealed: made in its own turn. */
+const SEARCHES = "/search/";
+
 const METHODS = ["GET", "HEAD", "POST"];
 
 /** Answers one request, in this order: what every request meets, kept pages, our own few addresses, files, Next. */
@@ -57,7 +60,7 @@ export async function answer(site: Answering, request: IncomingMessage, response
   if (site.watch.down) return sendPage(response, 503, unreachablePage([]));
   if (member) lend(request, response, member);
   const whole = finishWith(site, request, response, { typed: [], changes: false });
-  return site.inTurn(true, () => {
+  return site.inTurn(decodeURIComponent(path).startsWith(SEARCHES) ? "search" : "database", () => {
     if (!response.destroyed) site.handle(request, response);
     return whole;
   });

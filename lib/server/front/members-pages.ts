@@ -75,7 +75,7 @@ export class MembersPages {
 
   #made(key: string, threadId: string, address: KeptAddress) {
     return this.#store.page(key, address.tags, () =>
-      this.#site.inTurn(address.needsDatabase, () => this.#make(threadId, address)),
+      this.#site.inTurn(address.needsDatabase ? "database" : "nothing", () => this.#make(threadId, address)),
     );
   }
 

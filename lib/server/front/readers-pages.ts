@@ -30,7 +30,10 @@ export class ReadersPages {
 
   async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
     const page = await this.#store.page(address.key, address.tags, () =>
-      this.#site.inTurn(address.needsDatabase, async () => new Kept(...(await renderKept(this.#site, address)))),
+      this.#site.inTurn(
+        address.needsDatabase ? "database" : "nothing",
+        async () => new Kept(...(await renderKept(this.#site, address))),
+      ),
     );
     const making = page.send(request, response);
     if (making) await this.#reweighed(making, address.key, page);

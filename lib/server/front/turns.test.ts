@@ -9,12 +9,14 @@ import { PageStore } from "./page-store";
 const BIG = Buffer.alloc(24_000_000, "x");
 let stuck = 0;
 let helped = 0;
+let sought = 0;
 
 /** Pages of members are large; what asks the database hangs; the rest is there at once. */
 const handle: Handle = (request, response) => {
   const path = request.url ?? "";
   if (path === "/help") helped += 1;
   if (path.startsWith("/t/")) stuck += 1;
+  else if (path.startsWith("/search/")) sought += 1;
   else response.setHeader("Content-Type", "text/plain").end(path === "/me" ? BIG : "here");
 };
 const store = new PageStore(1_000_000);
@@ -53,6 +55,13 @@ test("help and files do not queue behind pages that wait for the database", asyn
   expect(await asks("/help")).toBe("here");
   expect(await asks("/plain.css")).toBe("here");
   expect(stuck).toBe(8);
+});
+
+test("pages do not queue behind searches, nor searches behind pages", async () => {
+  const searches = Array.from({ length: 9 }, (_, n) => `/search/stuck${n}`);
+  for (const path of searches) void slowReader(path);
+  await expect.poll(() => sought).toBe(9);
+  expect(await asks("/help")).toBe("here");
 });
 
 test("help is the same kept page for whoever is signed in: no session is looked up for it", async () => {

@@ -4,10 +4,12 @@ import { RefusalWords } from "@/components/refusal-words";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
 import { words } from "@/components/words";
+import { type Result, refuse } from "@/lib/kernel/result";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
-import { searchThreads } from "@/lib/search/search-threads";
+import { type Found, searchThreads } from "@/lib/search/search-threads";
 import { slowed } from "@/lib/server/limits/slowed";
+import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
 import { searchAction } from "../actions";
 
@@ -24,7 +26,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   const asked = Number((await searchParams).page ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;
   // Here, where the looking is done: one address can be asked for again and again.
-  const slow = sought === null ? null : await slowed("search", [sought.query]);
+  const found = sought === null ? null : await foundFor(sought, page);
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
@@ -33,18 +35,26 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
           <p>{t("expired")}</p>
         </Notice>
       ) : null}
-      <RefusalWords refusal={slow} />
+      <RefusalWords refusal={found && !found.ok ? found.refusal : null} />
       <SearchForm action={searchAction} query={sought?.query ?? ""} />
-      {sought === null || slow ? null : <Results sought={sought} at={`/search/${sealed}`} page={page} />}
+      {sought && found?.ok ? (
+        <SearchResults
+          found={found.value}
+          at={`/search/${sealed}`}
+          page={page}
+          further={furtherFrom(sought, found.value)}
+          back={sought.before !== null}
+        />
+      ) : null}
     </div>
   );
 }
 
-async function Results({ sought, at, page }: { sought: Sought; at: string; page: number }) {
-  const { query, before } = sought;
-  const found = await searchThreads(database(), query, page, before);
-  const further = found.further
-    ? `/search/${sealQuery(siteSecret(), { query, before: found.further }, clock())}`
-    : null;
-  return <SearchResults found={found} at={at} page={page} further={further} back={before !== null} />;
+async function foundFor({ query, before }: Sought, page: number): Promise<Result<Found>> {
+  const slow = await slowed("search", [query]);
+  return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
+}
+
+function furtherFrom({ query }: Sought, { further }: Found): string | null {
+  return further && `/search/${sealQuery(siteSecret(), { query, before: further }, clock())}`;
 }
