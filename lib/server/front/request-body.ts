@@ -1,4 +1,5 @@
 import { IncomingMessage } from "node:http";
+import { CLIENT_KEY } from "../limits/client-key";
 
 /** Room for a 20,000-character post in any script, and the form around it. */
 export const BODY_MAX = 512 * 1024;
@@ -8,8 +9,8 @@ const RUN_OUT = 64 * 1024 * 1024;
 const FIELDS_MAX = 500;
 
 /**
- * Forms that may be on their way at once. Beyond it whoever has been sending longest is cut off: a person's form is in
- * within seconds, and each that waits holds memory.
+ * Forms that may be on their way at once, each of which holds memory. Beyond it the client who is sending most is cut
+ * off, in what they have been sending longest: a person's form is in within seconds, whatever a flood does beside it.
  */
 const ON_THE_WAY = 500;
 const onTheWay = new Set<IncomingMessage>();
@@ -20,8 +21,8 @@ export function readBody(request: IncomingMessage): Promise<Buffer | null> {
     const chunks: Buffer[] = [];
     let size = 0;
     onTheWay.add(request);
-    const [longest] = onTheWay.size > ON_THE_WAY ? onTheWay : [];
-    if (longest) onTheWay.delete(longest.destroy());
+    const tooMany = onTheWay.size > ON_THE_WAY ? longestOfMost() : undefined;
+    if (tooMany) onTheWay.delete(tooMany.destroy());
     request.once("close", () => onTheWay.delete(request));
     if (Number(request.headers["content-length"] ?? 0) > BODY_MAX) resolve(null);
     request.on("data", (chunk: Buffer) => {
@@ -34,6 +35,19 @@ export function readBody(request: IncomingMessage): Promise<Buffer | null> {
     request.once("end", () => resolve(size > BODY_MAX ? null : Buffer.concat(chunks)));
     request.once("error", reject);
   });
+}
+
+/** Whoever cannot be told apart counts as one; among clients with as many, whose form has been on its way longest. */
+function longestOfMost(): IncomingMessage | undefined {
+  const byClient = new Map<string, IncomingMessage[]>();
+  for (const request of onTheWay) {
+    const client = String(request.headers[CLIENT_KEY] ?? "");
+    const theirs = byClient.get(client);
+    if (theirs) theirs.push(request);
+    else byClient.set(client, [request]);
+  }
+  const most = Math.max(...[...byClient.values()].map((theirs) => theirs.length));
+  return [...byClient.values()].find((theirs) => theirs.length === most)?.[0];
 }
 
 /** The same request with its body still to be read: Next reads it as if it had just come in. */

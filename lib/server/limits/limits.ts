@@ -3,8 +3,8 @@ export type Rate = { readonly times: number; readonly seconds: number };
 
 /** What is slowed when it comes too often. Reading, withdrawing, leaving and asking for help never are. */
 export type Limited =
-  | ("join" | "sign-in" | "sign-in-crying" | "new-key" | "post" | "draft" | "name" | "encourage" | "report" | "worry")
-  | ("search" | "search-crying" | "gather");
+  | ("join" | "sign-in" | "sign-in-crying" | "new-key" | "post" | "draft" | "draft-crying" | "name" | "encourage")
+  | ("report" | "worry" | "search" | "search-crying" | "gather");
 
 const MINUTE = 60;
 
@@ -35,6 +35,7 @@ export const RATES: Readonly<
   post: { account: { times: 12, seconds: 10 * MINUTE }, client: { times: 90, seconds: 10 * MINUTE } },
   // Saved now and then while writing; nobody reads them, but each is a row written anew.
   draft: { account: { times: 40, seconds: 10 * MINUTE }, client: { times: 300, seconds: 10 * MINUTE } },
+  "draft-crying": { account: { times: 200, seconds: 10 * MINUTE }, client: { times: 1500, seconds: 10 * MINUTE } },
   // Goes wherever the old name stood, and every such thread is made anew for its readers.
   name: { account: { times: 5, seconds: 10 * MINUTE }, client: { times: 30, seconds: 10 * MINUTE } },
   // Somebody who reads a long thread and gives a kind word to each.
@@ -70,6 +71,7 @@ export const RATES: Readonly<
  */
 export const WHEN_CRYING: Readonly<Partial<Record<Limited, Limited>>> = {
   "sign-in": "sign-in-crying",
+  draft: "draft-crying",
   search: "search-crying",
 };
 

@@ -126,7 +126,7 @@ describe("a cry for help", () => {
     expect(await slowDown(fresh, "post", asker, ["Good evening"])).toBeNull();
   });
 
-  test.each(["search", "sign-in"] as const)(
+  test.each(["search", "sign-in", "draft"] as const)(
     "beside %s has a count of its own, five times as wide, and it ends",
     async (what) => {
       const pace = new Pace();
