@@ -22,8 +22,10 @@ export async function takeBack(
     const words = post.seq === 0 ? `${await titleOf(tx, threadId)}\n\n${post.body}` : post.body;
     if (await keepForDecision(tx, ctx.now, { postId: post.id }, words)) kept += 1;
   }
-  const seen = posts.filter(({ standing }) => standing === "visible");
-  const unseen = posts.filter(({ standing }) => standing !== "visible");
+  const answered = await isAnswered(tx, threadId);
+  const leavesPlace = (post: OwnPost): boolean => leavesAPlace(post, answered);
+  const seen = posts.filter(leavesPlace);
+  const unseen = posts.filter((post) => !leavesPlace(post));
   await empty(tx, seen, "withdrawn");
   // Words nobody could see leave no empty place behind: it would tell that something had been there.
   await empty(tx, unseen, "removed");
@@ -33,12 +35,24 @@ export async function takeBack(
       where: { id: threadId },
       data: {
         ...{ title: "", stage: null, themes: [], searchable: false },
-        standing: opening.standing === "visible" ? "withdrawn" : "removed",
+        standing: leavesPlace(opening) ? "withdrawn" : "removed",
       },
       select: { id: true },
     });
   if (seen.length > 0) await settleThread(tx, ctx, { threadId, seq: Math.max(...seen.map(({ seq }) => seq)) });
   return kept;
+}
+
+/**
+ * Whether an empty place is left. Opening words that wait for volunteers were seen by those who answered: once they are
+ * gone nothing is left to decide, and what others wrote comes back. A removal holds.
+ */
+export function leavesAPlace(post: Pick<OwnPost, "seq" | "standing">, answered: boolean): boolean {
+  return post.standing === "visible" || (post.seq === 0 && post.standing === "held" && answered);
+}
+
+async function isAnswered(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.thread.count({ where: { id, replyCount: { gt: 0 } } })) > 0;
 }
 
 async function titleOf(tx: Tx, id: string): Promise<string> {

@@ -249,6 +249,29 @@ test("a withdrawn thread without replies is gone from every list, for others", a
   expect(await threadPage(db, reader, threadId, null, NOON)).toBeNull();
 });
 
+test("opening words taken back while volunteers look at them leave what others answered; a removal holds", async () => {
+  for (const [standing, left] of [
+    ["held", "withdrawn"],
+    ["removed", "removed"],
+  ] as const) {
+    const author = aMember();
+    const opened = await openThread(world.as(author), world.opening());
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const { threadId, postId } = opened.value;
+    const answer = await replyToThread(world.as(aMember()), world.reply(threadId));
+    expect(answer.ok).toBe(true);
+    await db.post.update({ where: { id: postId }, data: { standing } });
+    await db.thread.update({ where: { id: threadId }, data: { standing } });
+    const taken = await withdrawPost(world.as(author), { postId });
+    expect(taken).toMatchObject({ ok: true, value: { threadGone: standing === "removed" } });
+    expect(await db.thread.findUnique({ where: { id: threadId } })).toMatchObject({ standing: left, title: "" });
+    const page = await threadPage(db, reader, threadId, null, NOON);
+    expect(page?.posts.items.map((post) => post.standing) ?? null).toEqual(
+      standing === "held" ? ["withdrawn", "visible"] : null,
+    );
+  }
+});
+
 test("held words taken back leave no empty place", async () => {
   const { threadId } = await opened();
   const author = aMember();

@@ -3,7 +3,7 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { postForUpdate } from "./look-up";
 import { permitWithdraw } from "./policy";
 import type { WithdrawInput } from "./schema";
-import { takeBack } from "./take-back";
+import { leavesAPlace, takeBack } from "./take-back";
 
 export type Withdrawn = {
   kind: "withdrawn";
@@ -29,7 +29,8 @@ export function withdrawPost(ctx: Context, input: WithdrawInput): Promise<Result
     if (post.body === "") return refuse({ code: "not-allowed" });
     const opening = post.seq === 0;
     const kept = (await takeBack(tx, ctx, post.thread.id, [post])) > 0;
-    const threadGone = opening && (post.standing !== "visible" || post.thread.replyCount === 0);
+    const answered = post.thread.replyCount > 0;
+    const threadGone = opening && !(answered && leavesAPlace(post, answered));
     return done({
       kind: "withdrawn",
       threadId: post.thread.id,
