@@ -90,3 +90,13 @@ test("the fonts of a first visit stay under 35 kB and our script under 3 kB", ()
   );
   expect(size("cairn.js")).toBeLessThan(3_000);
 });
+
+test("no grid is as wide as the longest word in it: each says its columns from the narrowest screen on", () => {
+  const offenders = files("components").flatMap((name) =>
+    [...readFileSync(join(root, name), "utf8").matchAll(/className="([^"]*)"/g)]
+      .map((match) => match[1]?.split(" ") ?? [])
+      .filter((classes) => classes.includes("grid") && !classes.some((one) => one.startsWith("grid-cols-")))
+      .map((classes) => `${name}: ${classes.join(" ")}`),
+  );
+  expect(offenders).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { BoardWithLatest } from "@/lib/boards/queries";
 export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
   const t = words("board");
   return (
-    <ul className="plain-list grid gap-4 sm:grid-cols-2">
+    <ul className="plain-list grid grid-cols-1 gap-4 sm:grid-cols-2">
       {boards.map((board) => (
         <li className="card" key={board.id}>
           <a href={`/b/${board.id}`}>{board.name}</a>

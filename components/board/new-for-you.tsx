@@ -16,9 +16,9 @@ export function NewForYou({ threads }: { threads: readonly NewReplies[] }) {
       </p>
     );
   return (
-    <section aria-labelledby="new-for-you">
+    <section aria-labelledby="new-for-you" className="stack">
       <h2 id="new-for-you">{t("new-for-you")}</h2>
-      <ul className="plain-list">
+      <ul className="plain-list space-y-2">
         {threads.slice(0, 5).map((thread) => (
           <li key={thread.threadId}>
             <a href={`/r/${thread.firstPostId}`}>
