@@ -43,6 +43,7 @@ describe("replying", () => {
       "not-allowed",
     ],
     ["no moderator answers under removed words", moderator, { ...open, standing: "removed" }, "not-allowed"],
+    ["nobody joins or signs in for a locked thread in vain", reader, { ...open, lockedOn: NOON }, "thread-locked"],
     ["a locked thread takes no replies", member, { ...open, lockedOn: NOON }, "thread-locked"],
     [
       "its opener cannot reply to a locked thread either",

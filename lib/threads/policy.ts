@@ -41,11 +41,12 @@ export function permitReply<T extends ThreadStanding>(
 ): Result<ReplyPermit<T>> {
   // A removed thread answers exactly like one that never existed.
   if (thread === null || !mayReadThread(viewer, thread)) return refuse({ code: "not-found" });
+  // Said first: nobody should join, sign in or wait for the end of a pause to find that it was in vain.
+  if (thread.lockedOn && !moderates(viewer)) return refuse({ code: "thread-locked" });
   const member = speaking(viewer, now);
   if (!member.ok) return member;
   // Held or removed words draw no answers, not even from those who may see them.
   if (thread.standing === "held" || thread.standing === "removed") return refuse({ code: "not-allowed" });
-  if (thread.lockedOn && !moderates(viewer)) return refuse({ code: "thread-locked" });
   return allow({ member: member.value, thread });
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EditForm } from "@/components/composer/edit-form";
 import { words } from "@/components/words";
+import { moderates } from "@/lib/kernel/viewer";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
@@ -22,6 +23,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
   if (!own && !posted) notFound();
   const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [] };
   const until = viewer.kind === "member" ? viewer.pausedUntil : null;
+  const locked = own?.thread.lockedOn && !moderates(viewer);
   const form = <EditForm action={editAction} post={post} title={own?.post.seq === 0 ? own.thread.title : null} />;
   return (
     <div className="stack">
@@ -30,7 +32,8 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
         form
       ) : (
         <p className="notice">
-          {until ? t("paused", { until }) : t("too-late")} <a href={`/r/${postId}`}>{t("back")}</a>
+          {until ? t("paused", { until }) : t(locked ? "locked-edit" : "too-late")}{" "}
+          <a href={`/r/${postId}`}>{t("back")}</a>
         </p>
       )}
     </div>
