@@ -15,8 +15,12 @@ export default async function EncourageRefusedPage({ searchParams }: { searchPar
   const { because, minutes, key, ...fields } = await searchParams;
   const viewer = await currentViewer();
   const wait = /^\d{1,2}$/.test(minutes ?? "") ? Number(minutes) : null;
-  if (viewer.kind === "reader" && encourageFormSchema.safeParse(fields).success)
-    return <EncourageSignedOut refusal={barredBy(because, wait, key)} fields={fields} action={encourageAction} />;
+  const meant = encourageFormSchema.safeParse(fields);
+  if (viewer.kind === "reader" && meant.success) {
+    const wanted = { ...meant.data, gives: fields.choice?.startsWith("give ") ?? false };
+    const refusal = barredBy(because, wait, key);
+    return <EncourageSignedOut refusal={refusal} wanted={wanted} fields={fields} action={encourageAction} />;
+  }
   const pausedUntil = because === "paused" && viewer.kind === "member" ? viewer.pausedUntil : null;
   return <EncourageRefused pausedUntil={pausedUntil} minutes={wait} own={because === "not-allowed"} />;
 }
