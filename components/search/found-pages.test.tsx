@@ -48,6 +48,20 @@ test("nothing found offers the next thing to do, and help", () => {
   expect(small).toContain("too small");
 });
 
+test("titles that look alike come with the word that nothing matched, and only a search cut short says so", () => {
+  const similar = [{ threadId: "t2", title: "Nightmares", board: "Sleep" }];
+  const alike = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [], similar }} at="/search/x" page={1} />);
+  expect(alike).toContain("Nobody has written exactly this");
+  expect(alike).toContain('href="/t/t2"');
+  const whole = renderToStaticMarkup(
+    <SearchResults found={{ ...found, similar, more: true }} at="/search/x" page={1} />,
+  );
+  expect(whole).not.toContain("exactly this");
+  expect(whole).not.toContain("put in order");
+  const cut = <SearchResults found={{ ...found, more: true }} at="/search/x" page={1} further="/search/y" />;
+  expect(renderToStaticMarkup(cut)).toContain("put in order");
+});
+
 test("a search that was stopped says so, and what to try", () => {
   const html = renderToStaticMarkup(<RefusalWords refusal={{ code: "took-too-long" }} />);
   expect(html).toContain("took too long");

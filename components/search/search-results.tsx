@@ -5,7 +5,7 @@ import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
 import { NotedWords } from "@/components/fold";
 import { words } from "@/components/words";
-import { LAST_PAGE, RANKED_AMONG } from "@/lib/search/limits";
+import { LAST_PAGE } from "@/lib/search/limits";
 import type { Segment } from "@/lib/search/marked";
 import type { Found, Hit } from "@/lib/search/search-threads";
 
@@ -28,7 +28,9 @@ export function SearchResults({ found, at, page, further = null, back = false }:
   return (
     <section className="stack">
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
+      {further && (more || page > 1) ? <p className="quiet">{t("among")}</p> : null}
       {hits.length === 0 && similar.length === 0 ? <Nothing title={t(further || back ? "none-here" : "none")} /> : null}
+      {hits.length === 0 && similar.length > 0 ? <p>{t(further || back ? "none-here" : "none-exactly")}</p> : null}
       {similar.length > 0 ? (
         <section className="stack">
           <h2>{t("similar")}</h2>
@@ -84,7 +86,6 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
           </li>
         ))}
       </ol>
-      <p className="quiet">{t("among", { n: RANKED_AMONG })}</p>
     </>
   );
 }
