@@ -48,15 +48,16 @@
     });
   }
 
-  // How many characters are left, once it begins to matter.
+  // How many characters are left, once it begins to matter, or too many.
   for (const area of document.querySelectorAll("[data-count]")) {
     const left = document.createElement("p");
     left.className = "counter";
     left.setAttribute("role", "status");
     area.after(left);
     const count = () => {
-      const rest = area.dataset.count - area.value.length;
-      left.textContent = rest > area.dataset.count / 5 ? "" : (area.dataset.left || "{n}").replace("{n}", rest);
+      const said = area.dataset;
+      const rest = said.count - area.value.length;
+      left.textContent = rest > said.count / 5 ? "" : (rest < 0 ? said.over : said.left).replace("{n}", Math.abs(rest));
     };
     area.addEventListener("input", count);
     count();

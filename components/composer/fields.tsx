@@ -53,6 +53,7 @@ export function BodyField({
         autoComplete="off"
         data-count={max}
         data-left={words("common").raw("charactersLeft")}
+        data-over={words("common").raw("charactersOver")}
         aria-describedby="body-hint"
         aria-invalid={wrong(state, "body")}
         defaultValue={typed(state, "body", initial)}

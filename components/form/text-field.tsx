@@ -35,6 +35,7 @@ export function TextArea({ rows = 8, ...props }: Text & { rows?: number }) {
         autoComplete="off"
         data-count={props.max}
         data-left={props.max ? t.raw("charactersLeft") : undefined}
+        data-over={props.max ? t.raw("charactersOver") : undefined}
         {...describedBy(props)}
       />
     </Field>
