@@ -27,9 +27,9 @@ export function CaseDoing(props: Props) {
       {view.kind === "unposted" ? (
         <SeenForm place={place} caseId={view.id} action={actions.seen} revision={view.revision} />
       ) : (
-        <DecideForm {...form} action={actions.decide} revision={view.revision} />
+        <DecideForm {...form} action={actions.decide} revision={view.revision} gone={view.gone} />
       )}
-      <PauseForm {...form} action={actions.pause} />
+      <PauseForm {...form} place={view.left ? "unclaimed" : place} action={actions.pause} />
       {place === "offered" ? <Others {...props} /> : null}
     </>
   );

@@ -14,9 +14,15 @@ export function CaseSubject({ view }: { view: CaseView }) {
       </h1>
       {place === null ? null : <p>{place}</p>}
       <p>
+        {view.left ? <>{t("by-left")} · </> : null}
         {view.name === "" ? null : <>{t.rich("by", { name: () => <bdi>{view.name}</bdi> })} · </>}
         {t(`kind-${view.kind}`)} · {standingText(view.standing)}
       </p>
+      {view.href === null ? null : (
+        <p>
+          <a href={view.href}>{t(`read-${view.kind}`)}</a>
+        </p>
+      )}
       {view.kind === "unposted" ? <p className="notice">{t("unposted-why")}</p> : null}
       {view.keptUntil === null ? null : <p className="notice">{t("kept-until", { day: view.keptUntil })}</p>}
       {view.contentNotes.length === 0 ? null : (
@@ -39,7 +45,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
 
 function CaseWords({ view }: { view: CaseView }) {
   const t = words("desk");
-  if (view.body === "" && view.standing === "withdrawn") return <p className="notice">{t("gone")}</p>;
+  if (view.gone) return <p className="notice">{t("gone")}</p>;
   return (
     <Fold title={t("show")}>
       <blockquote>

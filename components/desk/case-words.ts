@@ -44,6 +44,7 @@ const ACTS = [
   "handed-on",
   "seen",
   "released",
+  "closed",
   "held",
   "removed",
   "locked",

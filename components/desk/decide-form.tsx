@@ -13,6 +13,8 @@ import type { FormAction } from "./form-action";
 import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
 
+const DECISIONS = ["release", "hold", "remove"] as const;
+const CLOSING = ["release"] as const;
 const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
 
 type Props = {
@@ -21,30 +23,44 @@ type Props = {
   caseId: string;
   revision: number;
   rules: readonly RuleChoice[];
+  /** Nothing is left of the words: the case can only be closed. What was typed before is still given back. */
+  gone?: boolean;
 };
 
 /** The button decides. The revision in the form is the text that was read: no decision applies to other words. */
-export function DecideForm({ action, place, caseId, revision, rules }: Props) {
+export function DecideForm({ action, place, caseId, revision, rules, gone = false }: Props) {
   const [state, submit] = useActionState(action, blankForm, HERE);
   const t = words("desk");
   if (!isThere(place, state)) return null;
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <h2>{t("decide")}</h2>
+      <h2>{t(gone ? "close" : "decide")}</h2>
       <CaseFormStart state={state} caseId={caseId} revision={revision} />
-      <RuleField id="rule" label={t("rule")} none={t("rule-none")} rules={rules} chosen={typed(state, "rule")} />
-      <TextArea
-        name="words"
-        label={t("author-words")}
-        value={typed(state, "words")}
-        rows={4}
-        max={DECISION_WORDS_MAX}
-      />
+      {gone ? (
+        <p>{t("close-why")}</p>
+      ) : (
+        <RuleField id="rule" label={t("rule")} none={t("rule-none")} rules={rules} chosen={typed(state, "rule")} />
+      )}
+      {gone && typed(state, "words") === "" ? null : (
+        <TextArea
+          name="words"
+          label={t(gone ? "close-words" : "author-words")}
+          value={typed(state, "words")}
+          rows={4}
+          max={DECISION_WORDS_MAX}
+        />
+      )}
       <p className="actions">
         <ButtonsOrClaim place={place}>
-          {(["release", "hold", "remove"] as const).map((decision) => (
-            <Button type="submit" key={decision} name="decision" value={decision} look={LOOKS[decision]}>
-              {t(decision)}
+          {(gone ? CLOSING : DECISIONS).map((decision) => (
+            <Button
+              type="submit"
+              key={decision}
+              name="decision"
+              value={decision}
+              look={gone ? "primary" : LOOKS[decision]}
+            >
+              {t(gone ? "close-gone" : decision)}
             </Button>
           ))}
         </ButtonsOrClaim>

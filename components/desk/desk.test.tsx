@@ -27,8 +27,10 @@ const view: CaseView = {
   threadId: "t",
   title: "A <night>",
   board: "Cravings",
+  href: "/r/p",
   locked: false,
   name: "amber willow",
+  left: false,
   body: "First words\n\n<script>alert(1)</script>",
   revision: 3,
   standing: "held",
@@ -42,6 +44,7 @@ const view: CaseView = {
   closed: false,
   claim: { mine: true, minutes: 14 },
   own: false,
+  gone: false,
   history: [{ act: "released", rule: null, hour: new Date("2026-06-01T12:00:00Z"), words: null }],
 };
 
@@ -78,9 +81,26 @@ describe("who may press what", () => {
   test("withdrawn words are marked, and say how long they are there", () => {
     const html = page({ standing: "withdrawn", keptUntil: new Date("2026-06-22T00:00:00Z") });
     expect(html).toMatch(/taken these words back.*22 June/s);
-    const gone = page({ standing: "withdrawn", body: "", title: "" });
+    const gone = page({ standing: "withdrawn", body: "", title: "", gone: true });
     expect(gone).toContain("nothing of them is left");
     expect(gone).toContain("a thread whose title was taken back, Cravings");
+  });
+
+  test("where nothing is left there is one way on, and whoever left is neither named nor paused", () => {
+    const gone = page({ standing: "withdrawn", body: "", gone: true });
+    expect(gone.match(/name="decision"/g)).toHaveLength(1);
+    expect(gone).toMatch(/<button[^>]*value="release"[^>]*name="decision"[^>]*>Close: the words are gone/);
+    expect(gone).not.toContain("Which rule (needed to hold or remove)");
+    expect(gone).toContain('name="hours"');
+    const left = page({ standing: "withdrawn", body: "", gone: true, name: "", left: true });
+    expect(left).toContain("By somebody who has left");
+    expect(left).not.toContain('name="hours"');
+    expect(page({}).match(/name="decision"/g)).toHaveLength(3);
+  });
+
+  test("a case leads to where its words stand, if they stand anywhere", () => {
+    expect(page({})).toContain('<a href="/r/p">Read it in its thread</a>');
+    expect(page({ href: null })).not.toContain("Read it in its thread");
   });
 
   test("what was decided before names the rule as people read it", () => {
@@ -112,7 +132,7 @@ test("the desk lists cases without anyone's words", () => {
   expect(html).toContain("1 case waits.");
   expect(html).toContain("3 hours");
   // Of a decided case only the day is kept, so no hour is said of it.
-  expect(html).toContain("In the way, from today");
+  expect(html).toContain("Spam, repeats, off topic, from today");
   expect(html).toContain("with another volunteer");
 });
 

@@ -50,6 +50,8 @@ export async function ownDecisions(
     db.case.findMany({
       where: {
         post: { voiceId: { in: voices.map((voice) => voice.id) }, standing: { not: "withdrawn" } },
+        // A case that was closed because its author took the words back brought nothing into view.
+        NOT: { decision: "released", post: { body: "" } },
         OR: [recent, { state: "open", post: { standing: "held" } }],
       },
       select: {

@@ -125,6 +125,10 @@ describe("decisions", () => {
     const thread = await written.aThread(board.id, { by: member });
     await aCase(await written.aReply(thread.id, { standing: "removed" }), { decision: "removed" });
     await aCase(await written.aReply(thread.id, { by: member }), { decision: "released" });
+    // Held words that were taken back, and their case closed: nothing came into view.
+    const emptied = await written.aReply(thread.id, { by: member, standing: "removed" });
+    await db.post.update({ where: { id: emptied }, data: { body: "" } });
+    await aCase(emptied, { decision: "released", signals: ["contact:phone"] });
     await aCase(thread.openingId, {});
     expect(await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Context, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import { randomTag } from "@/lib/kernel/vault";
 import { takeStoneBack } from "@/lib/milestones/take-stone-back";
+import { goneName } from "@/lib/threads/gone-name";
 import { takeBack } from "@/lib/threads/take-back";
 import type { OwnVoiceRow } from "./own-rows";
 
@@ -58,7 +59,7 @@ async function takeVoice(ctx: Context, voice: OwnVoiceRow): Promise<void> {
       // The last: from now on the key finds nothing here, and nothing is left to find.
       await tx.voice.updateMany({
         where: { id: voice.id },
-        data: { tag: randomTag(), profileId: null, name: `gone ${ctx.newId()}`, avatarSeed: ctx.newId() },
+        data: { tag: randomTag(), profileId: null, name: goneName(ctx.newId()), avatarSeed: ctx.newId() },
       });
       await remember(tx, ctx.now, "voice", voice.id);
       return false;

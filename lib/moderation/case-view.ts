@@ -3,7 +3,8 @@ import { minutes } from "@/lib/kernel/time";
 import { reasonLabel } from "@/lib/reports/reasons";
 import { LEASE_MINUTES } from "./limits";
 import type { Moderator } from "./policy";
-import { type SubjectView, subjectSelect, subjectViewOf } from "./subject-view";
+import { subjectSelect } from "./subject-select";
+import { type SubjectView, subjectViewOf } from "./subject-view";
 
 /** A case as its page shows it. */
 export type CaseView = SubjectView & {

@@ -1,3 +1,5 @@
+import { areKept } from "@/lib/cases/kept-words";
+import type { CaseSubject } from "@/lib/cases/open-case";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dayOf } from "@/lib/kernel/time";
@@ -19,6 +21,8 @@ export type Decided = {
   caseId: string;
   subject: Pick<Subject, "kind" | "id" | "threadId">;
   decision: "released" | "held" | "removed";
+  /** What the record says of it: words that are gone were not released, their case was closed. */
+  act: "released" | "held" | "removed" | "closed";
 };
 
 /**
@@ -30,6 +34,10 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
     // What stands nowhere can only be seen.
     if (subject.kind === "unposted") return refuse({ code: "not-allowed" });
     const { decision, standing } = OUTCOME[input.decision];
+    const gone = subject.gone && !(await areKept(tx, aboutIn(subject), ctx.now));
+    // Nothing is held or removed where nothing is left: the page is read again, and offers to close the case.
+    if (gone && decision !== "released") return refuse({ code: "conflict" });
+    const act = gone ? "closed" : decision;
     if (!(await close(tx, ctx, stewardId, input, decision))) return refuse({ code: "conflict" });
     await tx.report.deleteMany({ where: { caseId: input.caseId } });
     // What was kept of withdrawn words was kept for this. They are gone whatever is decided about them.
@@ -37,7 +45,7 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
     if (!subject.gone) await applyStanding(tx, ctx, subject, standing);
     await recordAct(tx, ctx, {
       stewardId,
-      act: decision,
+      act,
       caseId: input.caseId,
       subjectId: subject.id,
       revision: input.revision,
@@ -45,8 +53,12 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
       words: input.words,
     });
     const { kind, id, threadId } = subject;
-    return done({ kind: "case-decided", caseId: input.caseId, subject: { kind, id, threadId }, decision });
+    return done({ kind: "case-decided", caseId: input.caseId, subject: { kind, id, threadId }, decision, act });
   });
+}
+
+function aboutIn({ kind, id }: Subject): CaseSubject {
+  return kind === "milestone" ? { milestoneId: id } : { postId: id };
 }
 
 async function close(

@@ -60,11 +60,12 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
     }),
     ctx.db.case.count({ where: { state: "open" } }),
   ]);
+  const emptied = await emptiedAmong(ctx, [...rows, ...heldRows]);
   const view = (row: (typeof rows)[number]): DeskCase => {
     const { id, severity, signals, reportCount, readerReports, post, milestone } = row;
     const own = post?.standing ?? milestone?.standing ?? "unposted";
-    // Held words leave no empty place when they are taken back; what is kept of them tells that they were.
-    const standing = row.words?.until ? "withdrawn" : own;
+    // Held words leave no empty place when they are taken back; here they are what they are.
+    const standing = row.words?.until || emptied.has(id) ? "withdrawn" : own;
     const claimed = row.claimedUntil !== null && row.claimedUntil > ctx.now;
     const claim = claimed ? (row.claimedById === stewardId ? "mine" : "other") : null;
     return {
@@ -80,4 +81,13 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
     };
   };
   return done({ waiting: rows.map(view), held: heldRows.map(view), waitingCount });
+}
+
+/** Cases about posts that nothing is left of, without reading the words of the others. */
+async function emptiedAmong({ db }: Context, cases: readonly { id: string }[]): Promise<ReadonlySet<string>> {
+  const found = await db.case.findMany({
+    where: { id: { in: cases.map(({ id }) => id) }, post: { body: "" } },
+    select: { id: true },
+  });
+  return new Set(found.map(({ id }) => id));
 }

@@ -7,6 +7,7 @@ import { testDatabase } from "@/lib/testing/database";
 import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
 import { NOON } from "@/lib/testing/world";
 import { editPost } from "@/lib/threads/edit-post";
+import { goneName } from "@/lib/threads/gone-name";
 import { acceptInvite } from "./accept-invite";
 import { claimCase } from "./claim-case";
 import { decideCase } from "./decide-case";
@@ -245,6 +246,28 @@ describe("what a decision does", () => {
     await world.db.post.update({ where: { id: postId }, data: { standing: "withdrawn", body: "" } });
     expect((await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined })).ok).toBe(true);
     expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject({ standing: "withdrawn" });
+  });
+
+  test("a case about words of which nothing is left says so in the list too, and can only be closed", async () => {
+    const { caseId, ctx, postId } = await claimed({ standing: "held" });
+    // Held words that are taken back leave no empty place: their post is removed, and empty.
+    const row = { standing: "removed" as const, body: "", revision: 2 };
+    const { voiceId } = await world.db.post.update({ where: { id: postId }, data: row });
+    await world.db.voice.update({ where: { id: voiceId }, data: { name: goneName("0".repeat(16)) } });
+    const listed = await desk(ctx);
+    const line = listed.ok ? [...listed.value.waiting, ...listed.value.held].find(({ id }) => id === caseId) : null;
+    expect(line).toMatchObject({ standing: "withdrawn" });
+    expect(await readCase(ctx, caseId)).toMatchObject({
+      value: { standing: "withdrawn", gone: true, left: true, name: "", href: `/r/${postId}` },
+    });
+    for (const decision of ["hold", "remove"] as const)
+      expect(await decideCase(ctx, { ...removal(caseId), revision: 2, decision })).toMatchObject({
+        refusal: { code: "conflict" },
+      });
+    const closing = { caseId, revision: 2, decision: "release" as const, words: null };
+    expect(await decideCase(ctx, closing)).toMatchObject({ value: { act: "closed" } });
+    expect(await world.db.post.findUnique({ where: { id: postId } })).toMatchObject(row);
+    expect(await readCase(ctx, caseId)).toMatchObject({ value: { closed: true, history: [{ act: "closed" }, {}] } });
   });
 
   test("locking twice is one line in the record", async () => {

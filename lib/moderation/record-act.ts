@@ -7,6 +7,7 @@ export type Act =
   | "handed-on"
   | "seen"
   | "released"
+  | "closed"
   | "held"
   | "removed"
   | "locked"

@@ -1,8 +1,10 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { dayOf } from "@/lib/kernel/time";
+import { isGoneName } from "@/lib/threads/gone-name";
 import { unpostedScope } from "@/lib/unposted/place";
 import type { Moderator } from "./policy";
 import { isOwn, type SubjectStanding } from "./subject";
+import type { subjectSelect } from "./subject-select";
 
 /** What a case is about, as its page shows it. Names no member beyond the name that stands beside the words. */
 export type SubjectView = {
@@ -11,9 +13,13 @@ export type SubjectView = {
   readonly threadId: string | null;
   readonly title: string | null;
   readonly board: string | null;
+  /** Where a moderator reads it among what stands around it; null where nobody can. */
+  readonly href: string | null;
   readonly locked: boolean;
   /** Empty where there is none: words that were not posted, a stone that was taken back. */
   readonly name: string;
+  /** Its author left and took every word along: no name is kept, and a pause would find nobody. */
+  readonly left: boolean;
   readonly body: string;
   readonly revision: number;
   readonly standing: SubjectStanding;
@@ -21,58 +27,36 @@ export type SubjectView = {
   readonly keptUntil: Date | null;
   readonly contentNotes: readonly string[];
   readonly own: boolean;
+  /** Nothing is left to decide about: taken back, and nothing kept. */
+  readonly gone: boolean;
 };
-
-export const subjectSelect = {
-  post: {
-    select: {
-      id: true,
-      body: true,
-      revision: true,
-      standing: true,
-      contentNotes: true,
-      voice: { select: { name: true, tag: true } },
-      thread: { select: { id: true, title: true, lockedOn: true, board: { select: { name: true } } } },
-    },
-  },
-  milestone: { select: { id: true, words: true, revision: true, standing: true, name: true, tag: true } },
-  unposted: {
-    select: {
-      id: true,
-      tag: true,
-      revision: true,
-      threadId: true,
-      boardId: true,
-      thread: { select: { title: true, board: { select: { name: true } } } },
-      board: { select: { name: true } },
-    },
-  },
-  words: { select: { words: true, until: true } },
-} as const satisfies Prisma.CaseSelect;
 
 type Row = Prisma.CaseGetPayload<{ select: typeof subjectSelect }>;
 type Of<K extends keyof Row> = NonNullable<Row[K]>;
 
-const nowhere = { threadId: null, title: null, board: null, locked: false, contentNotes: [] };
+const nowhere = { threadId: null, title: null, board: null, locked: false, contentNotes: [], left: false };
 
 export function subjectViewOf(row: Row, { root }: Moderator, now: Date): SubjectView {
   const kept = row.words?.until && row.words.until > dayOf(now) ? row.words : null;
   const keptUntil = kept?.until ?? null;
-  if (row.post) return { ...ofPost(row.post, kept, root), keptUntil };
-  if (row.milestone) return { ...ofMilestone(row.milestone, kept, root), keptUntil };
-  if (row.unposted) return { ...ofUnposted(row.unposted, row.words, root), keptUntil: null };
+  if (row.unposted) return { ...ofUnposted(row.unposted, row.words, root), keptUntil: null, gone: false };
+  const about = row.post ? ofPost(row.post, kept, root) : row.milestone ? ofMilestone(row.milestone, kept, root) : null;
+  if (about) return { ...about, keptUntil, gone: about.standing === "withdrawn" && kept === null };
   throw new Error("a case is about a post, a milestone or words that were not posted");
 }
 
 function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array) {
+  const left = isGoneName(voice.name);
   return {
     kind: "post" as const,
     subjectId: id,
     threadId: thread.id,
     title: thread.title,
     board: thread.board.name,
+    href: `/r/${id}`,
     locked: thread.lockedOn !== null,
-    name: voice.name,
+    name: left ? "" : voice.name,
+    left,
     body: kept?.words ?? post.body,
     revision: post.revision,
     // Held words that were taken back left no empty place in their thread; here they are what they are.
@@ -83,7 +67,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
 }
 
 function ofMilestone(
-  { id, words, revision, standing, name, tag }: Of<"milestone">,
+  { id, words, revision, standing, name, tag, stoneSeed }: Of<"milestone">,
   kept: Row["words"],
   root: Uint8Array,
 ) {
@@ -92,6 +76,9 @@ function ofMilestone(
     kind: "milestone" as const,
     subjectId: id,
     ...nowhere,
+    // Nobody sees a stone that was taken back; of one that was erased not even its look is left.
+    href: standing === "withdrawn" ? null : `/m/${id}`,
+    left: stoneSeed === "",
     name,
     body: kept?.words ?? words,
     revision,
@@ -105,6 +92,7 @@ function ofUnposted({ id, tag, revision, ...place }: Of<"unposted">, words: Row[
     kind: "unposted" as const,
     subjectId: id,
     ...nowhere,
+    href: place.threadId === null ? null : `/t/${place.threadId}`,
     title: place.thread?.title ?? null,
     board: place.board?.name ?? place.thread?.board.name ?? null,
     name: "",

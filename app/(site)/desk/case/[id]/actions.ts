@@ -28,7 +28,7 @@ export async function decideAction(_before: FormState, form: FormData): Promise<
   if (form.get("intent") === "claim") return claimAgain(form);
   const outcome = await deskForm(decideCase, decideSchema, form);
   if (!outcome.done) return outcome.state;
-  redirect("/desk?done=decided");
+  redirect(`/desk?done=${outcome.value.act === "closed" ? "closed" : "decided"}`);
 }
 
 export async function seenAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,0 +1,31 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What is read of what a case is about, to be shown on its page. */
+export const subjectSelect = {
+  post: {
+    select: {
+      id: true,
+      body: true,
+      revision: true,
+      standing: true,
+      contentNotes: true,
+      voice: { select: { name: true, tag: true } },
+      thread: { select: { id: true, title: true, lockedOn: true, board: { select: { name: true } } } },
+    },
+  },
+  milestone: {
+    select: { id: true, words: true, revision: true, standing: true, name: true, tag: true, stoneSeed: true },
+  },
+  unposted: {
+    select: {
+      id: true,
+      tag: true,
+      revision: true,
+      threadId: true,
+      boardId: true,
+      thread: { select: { title: true, board: { select: { name: true } } } },
+      board: { select: { name: true } },
+    },
+  },
+  words: { select: { words: true, until: true } },
+} as const satisfies Prisma.CaseSelect;
