@@ -6,13 +6,15 @@ import { z } from "zod";
 import { BROWSER_FLAGS, findBrowser } from "@/e2e/browser";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { startTestedSite, type TestedSite } from "./check-site";
-import { PlainError, runToEnd } from "./plain-error";
+import { errorText, PlainError, runToEnd } from "./plain-error";
 import { step } from "./progress";
 import { askedToStop } from "./stop";
 
 /** The last version that runs on Node 20. From npm's own cache, so that nobody who does not measure installs 60 MB. */
 const LIGHTHOUSE = "lighthouse@12.8.2";
 const RUNS = 5;
+/** The browser's trace now and then lacks its beginning, and Lighthouse itself asks for another run. */
+const TRIES = 3;
 const AIMS = { performance: 97, accessibility: 100, "best-practices": 100 } as const;
 const SHIFT = "cumulative-layout-shift";
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
@@ -61,6 +63,16 @@ async function look(address: string, browser: string): Promise<Seen> {
   };
 }
 
+async function lookAgain(address: string, browser: string, tries = TRIES): Promise<Seen> {
+  try {
+    return await look(address, browser);
+  } catch (error) {
+    if (tries > 1) return lookAgain(address, browser, tries - 1);
+    const said = /(?:Runtime error encountered|Error): (.{1,200})/.exec(errorText(error))?.[1];
+    throw new PlainError(`Lighthouse could not look at ${address}: ${said ?? "it gave no report"}`);
+  }
+}
+
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
@@ -74,7 +86,7 @@ async function measure(folder: string): Promise<void> {
     for (const [name, at] of await pagesOf(site)) {
       const seen: Seen[] = [];
       await step(`${name}, ${RUNS} times`, async () => {
-        while (seen.length < RUNS) seen.push(await look(`${site.address}${at}`, browser));
+        while (seen.length < RUNS) seen.push(await lookAgain(`${site.address}${at}`, browser));
       });
       const median = (what: keyof Seen) => middle(seen.map((one) => one[what]));
       lines.push(`| ${[name, ...CATEGORIES.map(median), median("shift")].join(" | ")} |`);
