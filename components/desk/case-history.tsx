@@ -15,8 +15,7 @@ export function CaseHistory({ view, rules }: { view: CaseView; rules: readonly R
           <h2>{t("reported-for")}</h2>
           <ul>
             {view.reports.map((report, place) => (
-              // Reports carry no id that means anything to a moderator.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: reports carry no id that means anything to a moderator
               <li key={place}>
                 {report.label} ({report.byMember ? t("by-member") : t("by-reader")})
                 {report.words === null ? null : <blockquote>{report.words}</blockquote>}

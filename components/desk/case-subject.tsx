@@ -50,8 +50,7 @@ function CaseWords({ view }: { view: CaseView }) {
     <Fold title={t("show")}>
       <blockquote>
         {view.body.split(/\n{2,}/).map((text, place) => (
-          // Paragraphs have no name but their place, and nothing here is ever reordered.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place, and never move
           <p key={place}>{text}</p>
         ))}
       </blockquote>
