@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
 import type { Community, Person } from "@/lib/testing/community";
 import { communityOf } from "./community";
 import { type OwnSite, ownSite } from "./own-site";
+import { expect, test } from "./told";
 
 // A site where nobody else writes meanwhile: each address that a page names must be there.
 test.describe.configure({ mode: "serial", timeout: 180_000 });

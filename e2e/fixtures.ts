@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "./told";
 
 /** Where the test leaves the site on purpose, it says so by answering the other address with `page.route`. */
 function watch(page: Page, home: string, complaints: string[]): void {

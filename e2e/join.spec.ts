@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { join, signIn } from "./people";
+import { giveTwoWords, join, shownKey, signIn } from "./people";
 import { openThread, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("radio", { name: /Someone else/ }).check();
       await page.getByRole("button", { name: "Show me my six words" }).click();
       await page.getByRole("button", { name: "I have kept them. Go on" }).click();
-      for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) await field.fill("wrongly");
+      await giveTwoWords(page, [], "wrongly");
       await page.getByRole("button", { name: "Finish joining" }).click();
       await expect(page.getByRole("alert")).toContainText("not what we showed you");
       await expect(page.getByRole("textbox", { name: /Word number/ }).first()).toHaveValue("wrongly");
@@ -80,14 +80,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(elsewhere, key);
       await page.goto("/me/key");
       await page.getByRole("button", { name: "Show me new words" }).click();
-      const fresh = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+      const fresh = await shownKey(page);
       await page.getByRole("button", { name: "I have kept them. Go on" }).click();
-      for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
-        const label = await field.evaluate((input) =>
-          input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? "") : "",
-        );
-        await field.fill(fresh[Number(label.replace(/\D/g, "")) - 1] ?? "");
-      }
+      await giveTwoWords(page, fresh);
       await page.getByRole("button", { name: "Use the new words from now on" }).click();
       await expect(page.getByRole("status")).toContainText("new words are in force");
       await elsewhere.goto("/me");

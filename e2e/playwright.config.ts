@@ -10,13 +10,18 @@ export default defineConfig({
   outputDir: process.env.E2E_OUTPUT || "../test-results",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A journey says what must be seen, not how fast: a busy machine is slow, and that is no fault of the site.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: process.env.E2E_REPORT ? [["json", { outputFile: process.env.E2E_REPORT }]] : "list",
   use: {
     baseURL: process.env.E2E_ADDRESS || "http://localhost:3000",
     locale: "en-GB",
     timezoneId: "UTC",
+    // What is not there after this will not come: the journey names it instead of waiting for its own end.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: { executablePath: process.env.E2E_BROWSER || "/usr/bin/chromium", args: BROWSER_FLAGS },
   },
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { joinAsModerator } from "./invite";
-import { join, signIn } from "./people";
+import { giveTwoWords, join, shownKey, signIn } from "./people";
 import { openCaseAbout, openThread, unique } from "./threads";
 
 // A form that met an ended sign-in: it comes back with every word and the key field, and one submit signs in and does
@@ -146,13 +146,10 @@ test("a report, following, an encouragement and a new key survive the end of a s
 
   await page.goto("/me/key");
   await page.getByRole("button", { name: "Show me new words" }).click();
-  const fresh = await page.getByRole("list", { name: "Six words" }).getByRole("listitem").allTextContents();
+  const fresh = await shownKey(page);
   await context.clearCookies();
   await page.getByRole("button", { name: "I have kept them. Go on" }).click();
-  for (const field of await page.getByRole("textbox", { name: /Word number/ }).all()) {
-    const number = await field.evaluate((input) => document.querySelector(`label[for="${input.id}"]`)?.textContent);
-    await field.fill(fresh[Number(number?.replace(/\D/g, "")) - 1] ?? "");
-  }
+  await giveTwoWords(page, fresh);
   await page.getByRole("button", { name: "Use the new words from now on" }).click();
   await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
   await page.getByLabel("Your six words").fill(key.join(" "));

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Community, Person } from "@/lib/testing/community";
 import { communityOf } from "./community";
+import { expect, test } from "./told";
 
 // One member under many names, and others of whom each has as many. Whatever can be asked of the site is asked, and
 // nothing in it may tie the member's names together.

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import http from "node:http";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, type Page, type Request, test } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import type { Community, Person } from "@/lib/testing/community";
 import { communityOf } from "./community";
+import { expect, test } from "./told";
 
 // What a reader on the worst line pays, in bytes as they cross the wire. No clock is in it, so it can be a test.
 const FIRST_VISIT = 60_000;

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
+import { root } from "./paths";
 
 export interface Tally {
   passed: number;
@@ -40,7 +43,10 @@ export async function readVitest(file: string): Promise<Tally> {
   return { passed: report.numPassedTests, failures };
 }
 
-const outcome = z.object({ error: z.object({ message: z.string().optional() }).optional() });
+const outcome = z.object({
+  error: z.object({ message: z.string().optional(), stack: z.string().optional() }).optional(),
+  attachments: z.array(z.object({ name: z.string(), body: z.string().optional() })).default([]),
+});
 const spec = z.object({
   title: z.string(),
   file: z.string(),
@@ -66,14 +72,25 @@ export async function readPlaywright(file: string): Promise<Tally> {
   return tally;
 }
 
+/** What went wrong, by which lines of the journeys it came there, and what the open pages said then. */
+function toldBy({ error, attachments }: z.infer<typeof outcome>): string {
+  const lines = (error?.stack ?? "").match(/[^\s(]+\.ts:\d+:\d+/g) ?? [];
+  const pages = attachments.filter(({ name }) => name === "pages").map(({ body = "" }) => Buffer.from(body, "base64"));
+  const told = [
+    error?.message ?? "",
+    ...lines.map((line) => `  at ${path.relative(root, line)}`),
+    ...pages.map(String),
+  ];
+  return stripVTControlCharacters(told.join("\n"));
+}
+
 function gather(of: z.infer<typeof suite>, above: string[], tally: Tally): void {
   const titles = [...above, of.title];
   for (const one of of.specs) {
     for (const run of one.tests) {
       if (run.status === "expected" || run.status === "flaky") tally.passed += 1;
       else if (run.status === "unexpected") {
-        const message = run.results.map((result) => result.error?.message ?? "").join("\n");
-        tally.failures.push(`${[...titles, one.title].join(" › ")}\n${message}`);
+        tally.failures.push([[...titles, one.title].join(" › "), ...run.results.map(toldBy)].join("\n"));
       }
     }
   }
