@@ -160,6 +160,46 @@ test.describe("without scripts", () => {
     await reader.context().close();
   });
 
+  test("while volunteers look at a thread's opening, who answered finds their own words, changes them and takes them back", async ({
+    page,
+    browser,
+  }) => {
+    const [opening, title, answer] = [unique("How was it"), unique("The evening"), unique("I was there")];
+    const friend = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await join(friend);
+    const address = await openThread(friend, title, opening);
+    await join(page);
+    await page.goto(address);
+    await page.getByLabel("Your reply").fill(answer);
+    await page.getByRole("button", { name: "Post reply" }).click();
+    await expect(page.getByText(answer)).toBeVisible();
+
+    await friend.goto(address);
+    await friend.getByRole("link", { name: "Change" }).click();
+    await friend.getByLabel("Your words").fill(`${opening}, write to ${unique("me").replace(" ", "")}@mail.example`);
+    for (const asked of [true, false]) {
+      await friend.getByRole("button", { name: /^Save/ }).click();
+      if (asked) await friend.getByRole("alert").waitFor();
+    }
+    await expect(friend.getByText("Only you can see this")).toBeVisible();
+    await friend.context().close();
+
+    expect((await page.goto(address))?.status()).toBe(404);
+    await page.goto("/me");
+    await page.getByRole("link", { name: "A thread that volunteers are looking at now" }).click();
+    await expect(page.getByText(answer)).toBeVisible();
+    for (const hidden of [opening, title]) expect(await page.content()).not.toContain(hidden);
+    await page.getByRole("link", { name: "Change" }).click();
+    await page.getByLabel("Your words").fill(`${answer}, and stayed`);
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await expect(page.getByText(`${answer}, and stayed`)).toBeVisible();
+    await page.getByRole("link", { name: "Take back" }).click();
+    await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
+    await expect(page.getByText("This reply was taken back")).toBeVisible();
+    await page.goto("/me?all=1");
+    await expect(page.getByText("Nothing of yours was found in any thread.")).toBeVisible();
+  });
+
   test("from their own page somebody finds what to withdraw, and the way out at once", async ({ page, context }) => {
     await join(page);
     const words = unique("Not for long");

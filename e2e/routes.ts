@@ -107,6 +107,7 @@ export function examplesOf(written: Written): Examples {
     "/me/export": "/me/export",
     "/me/key": "/me/key",
     "/me/profile": "/me/profile",
+    "/me/thread/[id]": `/me${written.thread}`.replace("/t/", "/thread/"),
     "/milestones": "/milestones",
     "/milestones/share": "/milestones/share",
     "/p/[id]": written.profile,

@@ -14,11 +14,17 @@ export function MyThreads({ threads, goOn, all }: Props) {
   return (
     <section className="stack" id="threads">
       <h2>{t("threads-title")}</h2>
-      {threads.length === 0 ? <p>{t("threads-none")}</p> : null}
+      {threads.length === 0 ? <p>{t(all ? "threads-none-at-all" : "threads-none")}</p> : null}
       <ul>
         {threads.map((thread) => (
           <li key={thread.id}>
-            <a href={addressOf(thread, goOn)}>{thread.title ? <bdi>{thread.title}</bdi> : t("thread-withdrawn")}</a>
+            <a href={addressOf(thread, goOn)}>
+              {thread.title ? (
+                <bdi>{thread.title}</bdi>
+              ) : (
+                t(`thread-${thread.shown === "shown" ? "withdrawn" : thread.shown}`)
+              )}
+            </a>
             <span className="hint">
               {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
             </span>
@@ -34,8 +40,9 @@ export function MyThreads({ threads, goOn, all }: Props) {
   );
 }
 
-/** Where they stopped reading, or the beginning when there is nothing they have not read. */
-function addressOf({ id }: MyThread, goOn: Props["goOn"]): string {
+/** Where they stopped reading, or the beginning when there is nothing they have not read; or what is left to see: their own. */
+function addressOf({ id, shown }: MyThread, goOn: Props["goOn"]): string {
+  if (shown !== "shown") return `/me/thread/${id}`;
   const unread = goOn.get(id);
   return unread ? `/r/${unread.postId}` : `/t/${id}`;
 }

@@ -71,14 +71,19 @@ const list = (lines: readonly string[]): string =>
 function threadPart(thread: ExportedThread): string {
   const name = t(thread.lastingName ? "copy.as-lasting" : "copy.as-alias", { name: thread.name });
   const about = [thread.board, name, thread.address].join(" · ");
-  return `<h3>${safe(thread.title || t("copy.no-title"))}</h3><p>${safe(about)}</p>\n${thread.posts.map(postPart).join("\n")}`;
+  return `<h3>${safe(thread.title || t("copy.no-title"))}</h3><p>${safe(about)}</p>\n${thread.posts.map((post) => postPart(post, thread.shown)).join("\n")}`;
 }
 
-function postPart(post: ExportedPost): string {
+function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {
+  // Words that stand as they were are still seen by nobody while their thread is not shown.
+  const seen =
+    post.standing === "visible" && thread !== "shown"
+      ? t(`copy.thread-${thread}`)
+      : t(`copy.standing-${post.standing}`);
   const facts = [
     post.day,
     post.opens ? t("copy.opening") : "",
-    t(`copy.standing-${post.standing}`),
+    seen,
     post.edited ? t("copy.edited") : "",
     post.address,
   ];

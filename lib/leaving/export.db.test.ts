@@ -93,6 +93,19 @@ describe("a copy of one's words", () => {
     expect(JSON.stringify(copy)).not.toContain(moderator.steward?.id ?? "none");
   });
 
+  test("says of each word whether others see it: none do while the words that opened the thread are held", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const [ann, bob] = [world.aMember(), world.aMember()];
+    const thread = await written.aThread((await world.aBoard()).id, { by: bob, title: "Held title", standing: "held" });
+    await written.aReply(thread.id, { by: ann, body: "An answer." });
+    const copy = await gatherExport(world.as(ann), ann, notebook);
+    expect(copy.threads[0]).toMatchObject({ shown: "held", title: null });
+    expect(exportFile(copy)).toContain("not shown while volunteers look at the thread");
+    expect(exportFile(copy)).not.toMatch(/Held title|· shown ·/);
+    expect(exportFile(await gatherExport(world.as(bob), bob, notebook))).toContain("Held title");
+  });
+
   test("is found over more threads than one batch holds", async () => {
     const world = worldOf(db);
     const ann = world.aMember();

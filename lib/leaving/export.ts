@@ -1,7 +1,7 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import type { Follows } from "@/lib/record/follows";
-import type { Standing } from "@/lib/threads/visibility";
+import type { Shown, Standing } from "@/lib/threads/visibility";
 
 type Follow = Follows["threads"][string]["follow"];
 
@@ -31,6 +31,8 @@ export type Export = {
 
 export type ExportedThread = {
   readonly address: string;
+  /** Whether others see the thread now. */
+  readonly shown: Shown;
   /** Null where it was taken from view. */
   readonly title: string | null;
   readonly board: string;

@@ -1,11 +1,11 @@
 import { authorNotices } from "@/lib/cases/author-notice";
 import type { Context } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
-import type { Member } from "@/lib/kernel/viewer";
+import { type Member, reader } from "@/lib/kernel/viewer";
 import { myNotices } from "@/lib/moderation/my-notices";
 import type { Draft } from "@/lib/record/drafts";
 import type { Follows } from "@/lib/record/follows";
-import { mayReadThread } from "@/lib/threads/visibility";
+import { shownTo } from "@/lib/threads/visibility";
 import { dayText, type Export, type ExportedThread } from "./export";
 import { decisionIn, EXPORT_BATCH, exportMilestones, hidden } from "./export-milestones";
 import { ownEncouragements, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
@@ -77,10 +77,13 @@ async function threadsOf({ db }: Context, member: Member): Promise<ExportedThrea
     for (const voice of voices) {
       const { id, title, standing, replyCount, posts: openings, ...about } = voice.thread;
       const opensOwn = openings[0]?.voiceId === voice.id;
+      // Whether others see the thread, whoever opened it.
+      const shown = shownTo(reader, { standing, replyCount, opensOwn: false });
       threads.push({
         address: `/t/${id}`,
+        shown,
         // A title that was taken from view is no longer for those who answered there.
-        title: mayReadThread(member, { standing, replyCount, opensOwn }) ? title : null,
+        title: opensOwn || shown === "shown" ? title : null,
         board: about.board.name,
         name: voice.name,
         lastingName: voice.profileId !== null,

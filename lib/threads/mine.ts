@@ -1,15 +1,16 @@
 import type { Db } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
 import { ownVoicesIn, threadsToLookIn } from "./own-voices-in";
-import { mayReadThread } from "./visibility";
+import { type Shown, shownTo } from "./visibility";
 
-export type MyThread = { id: string; title: string; name: string; asProfile: boolean };
+/** `title` is empty where it was taken back, and where the thread is not shown. */
+export type MyThread = { id: string; title: string; name: string; asProfile: boolean; shown: Shown };
 
 /**
  * The threads a member spoke in, newest activity first: their tag is recomputed for each thread and looked for (0.28 s
  * for 50,000), so that nothing kept anywhere says whose they are. `noted`: the threads that their notebook speaks of,
- * looked in beside the newest; "all" looks in every thread there is. A thread that was taken from view is listed for who
- * opened it alone: its title is no longer for those who answered there.
+ * looked in beside the newest; "all" looks in every thread there is. A thread that was taken from view has its title for
+ * who opened it alone; those who answered find it listed while words of theirs stand in it.
  */
 export async function myThreads(
   db: Db,
@@ -44,6 +45,7 @@ export async function myThreads(
           posts: { where: { seq: 0 }, select: { voiceId: true } },
         },
       },
+      posts: { where: { body: { not: "" } }, take: 1, select: { id: true } },
     },
   });
   const byThread = new Map(voices.map((voice) => [voice.threadId, voice]));
@@ -52,7 +54,9 @@ export async function myThreads(
     if (!voice) return [];
     const { thread, name, profileId } = voice;
     const opensOwn = thread.posts[0]?.voiceId === voice.id;
-    const readable = mayReadThread(member, { ...thread, opensOwn });
-    return readable ? [{ id, title: thread.title, name, asProfile: profileId !== null }] : [];
+    const shown = shownTo(member, { ...thread, opensOwn });
+    if (shown !== "shown" && voice.posts.length === 0) return [];
+    const title = shown === "shown" ? thread.title : "";
+    return [{ id, title, name, asProfile: profileId !== null, shown }];
   });
 }

@@ -37,13 +37,20 @@ export async function threadPage(
   return thread && pageOf(db, viewer, thread, rows, now);
 }
 
-async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
+export async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
   const id = asked?.key[0] ?? "";
   const edge = asked && isId(id) ? await db.post.findFirst({ where: { id, threadId }, select: { seq: true } }) : null;
   return asked && edge && { direction: asked.direction, seq: edge.seq };
 }
 
-async function postRows(db: Db, viewer: Viewer, id: string, from: From): Promise<Page<PostRow>> {
+/** A page of the posts that this viewer may see, or of those among them that `which` says. */
+export async function postRows(
+  db: Db,
+  viewer: Viewer,
+  id: string,
+  from: From,
+  which: Prisma.Sql = Prisma.sql`true`,
+): Promise<Page<PostRow>> {
   const past =
     from === null
       ? Prisma.sql`true`
@@ -52,12 +59,18 @@ async function postRows(db: Db, viewer: Viewer, id: string, from: From): Promise
         : Prisma.sql`p.seq < ${from.seq}`;
   const rows = await db.$queryRaw<PostRow[]>`
     SELECT ${postColumns(viewer, id)} FROM ${postTables}
-    WHERE ${visiblePostsSql(viewer, id)} AND ${past}
+    WHERE ${visiblePostsSql(viewer, id)} AND ${which} AND ${past}
     ORDER BY p.seq ${from?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
   return cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
 }
 
-async function pageOf(db: Db, viewer: Viewer, thread: ThreadRow, page: Page<PostRow>, now: Date): Promise<ThreadPage> {
+export async function pageOf(
+  db: Db,
+  viewer: Viewer,
+  thread: ThreadRow,
+  page: Page<PostRow>,
+  now: Date,
+): Promise<ThreadPage> {
   const { id } = thread;
   const mine = await aboutOwn(
     db,
@@ -97,24 +110,4 @@ function viewOf(row: PostRow, viewer: Viewer, thread: ThreadRow, mine: AboutOwn,
     notice: mine.notices.get(row.id) ?? null,
     crisis: mine.crises.has(row.id),
   };
-}
-
-export type OwnPost = { thread: ThreadView; post: PostView };
-
-/** One post with its thread, for the pages about it; null where the viewer may not see it. */
-export async function postInThread(
-  db: Db,
-  viewer: Viewer,
-  threadId: string,
-  postId: string,
-  now: Date,
-): Promise<OwnPost | null> {
-  if (!isId(postId)) return null;
-  const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
-  const thread = post?.threadId === threadId ? await readableThread(db, viewer, threadId) : null;
-  if (!post || !thread) return null;
-  const rows = await postRows(db, viewer, threadId, { direction: "after", seq: post.seq - 1 });
-  const page = await pageOf(db, viewer, thread, rows, now);
-  const found = page.posts.items.find((item) => item.id === postId);
-  return found ? { thread: page.thread, post: found } : null;
 }

@@ -23,6 +23,21 @@ export type ThreadRow = ThreadStanding & {
 
 /** A thread that this viewer may read, or null: what may not be seen is answered like what does not exist. */
 export async function readableThread(db: Db, viewer: Viewer, id: string): Promise<ThreadRow | null> {
+  const row = await threadRow(db, viewer, id);
+  return row && mayReadThread(viewer, row) ? row : null;
+}
+
+/**
+ * A thread for the pages about the viewer's own words in it, which stay theirs while the thread is taken from view:
+ * then without whatever its opening says of itself. Nothing else may be shown of it.
+ */
+export async function threadAroundOwn(db: Db, viewer: Viewer, id: string): Promise<ThreadRow | null> {
+  const row = await threadRow(db, viewer, id);
+  if (!row || mayReadThread(viewer, row)) return row;
+  return { ...row, title: "", stage: null, themes: [], indexed: false };
+}
+
+async function threadRow(db: Db, viewer: Viewer, id: string): Promise<ThreadRow | null> {
   if (!isId(id)) return null;
   const tag = ownTag(viewer, id);
   const [row] = await db.$queryRaw<ThreadRow[]>`
@@ -35,7 +50,7 @@ export async function readableThread(db: Db, viewer: Viewer, id: string): Promis
     JOIN post o ON o.thread_id = t.id AND o.seq = 0
     LEFT JOIN voice m ON m.thread_id = t.id AND m.tag = ${tag}
     WHERE t.id = ${id}`;
-  return row && mayReadThread(viewer, row) ? row : null;
+  return row ?? null;
 }
 
 export type PostRow = {

@@ -13,8 +13,10 @@ import { POSTS_A_PAGE, THREADS_A_PAGE } from "./limits";
 import { boardPage, latestThreads, waitingThreads } from "./lists";
 import { myThreads } from "./mine";
 import { openThread } from "./open-thread";
-import { placeOf, quotable } from "./permalink";
-import { postInThread, threadPage } from "./queries";
+import { ownWordsIn } from "./own-words";
+import { ownPlaceOf, placeOf, quotable } from "./permalink";
+import { postInThread } from "./post-in-thread";
+import { threadPage } from "./queries";
 import { replyToThread } from "./reply-to-thread";
 import { aMember, aModerator, NOON, threadWorld } from "./thread-world";
 import { withdrawPost } from "./withdraw-post";
@@ -113,18 +115,37 @@ test("an address that no id could make is not found, and never reaches the datab
   }
 });
 
-test("a thread that was taken from view is listed for who opened it, not for those who answered", async () => {
+test("while opening words are out of view, those who answered reach their own words there and nothing else", async () => {
   const { who, threadId, postId } = await opened();
   const other = aMember();
-  await replyToThread(world.as(other), world.reply(threadId));
-  const listedFor = async (member: typeof other) => (await myThreads(db, member, NOON, [])).map(({ id }) => id);
-  expect(await listedFor(other)).toEqual([threadId]);
-  for (const standing of ["held", "removed"] as const) {
+  const own = value(await replyToThread(world.as(other), world.reply(threadId, { body: "own", answersId: postId })));
+  const third = value(await replyToThread(world.as(aMember()), world.reply(threadId, { body: "not theirs" })));
+  const listedFor = async (member: typeof other) =>
+    (await myThreads(db, member, NOON, [])).map(({ title, shown }) => [title, shown]);
+  expect(await listedFor(other)).toEqual([["Day one", "shown"]]);
+  expect(await ownPlaceOf(db, reader, own.postId)).toBeNull();
+  expect(await ownPlaceOf(db, other, third.postId)).toBeNull();
+  for (const [standing, shown] of [
+    ["held", "held"],
+    ["removed", "gone"],
+  ] as const) {
     await db.post.update({ where: { id: postId }, data: { standing } });
     await db.thread.update({ where: { id: threadId }, data: { standing } });
-    expect(await listedFor(other)).toEqual([]);
-    expect(await listedFor(who)).toEqual([threadId]);
+    expect(await listedFor(other)).toEqual([["", shown]]);
+    expect(await listedFor(who)).toEqual([["Day one", "shown"]]);
+    const words = await ownWordsIn(db, other, threadId, null, NOON);
+    expect(words).toMatchObject({ shown, thread: { title: "", replyRefusal: { code: "not-found" } } });
+    expect(words?.posts.items).toMatchObject([{ id: own.postId, body: "own", answers: null, mayEdit: true }]);
+    expect(JSON.stringify(words)).not.toMatch(/not theirs|Day one|begin/);
+    expect(await ownWordsIn(db, aMember(), threadId, null, NOON)).toBeNull();
+    expect(await placeOf(db, other, own.postId)).toBeNull();
+    expect(await ownPlaceOf(db, other, own.postId)).toEqual({ threadId, after: null });
+    const about = async (id: string) => postInThread(db, other, threadId, id, NOON);
+    expect(await about(own.postId)).toMatchObject({ thread: { title: "" }, post: { own: true, body: "own" } });
+    for (const id of [postId, third.postId]) expect(await about(id)).toBeNull();
   }
+  value(await withdrawPost(world.as(other), { postId: own.postId }));
+  expect(await listedFor(other)).toEqual([]);
 });
 
 test("no address of a page tells that words stand there which others cannot see", async () => {

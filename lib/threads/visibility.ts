@@ -43,6 +43,14 @@ export function mayReadThread(
   return thread.standing === "withdrawn" && thread.replyCount > 0;
 }
 
+/** How a thread stands for somebody who spoke in it: shown, looked at by volunteers, or not shown any more. */
+export type Shown = "shown" | "held" | "gone";
+
+export function shownTo(viewer: Viewer, thread: Parameters<typeof mayReadThread>[1]): Shown {
+  if (mayReadThread(viewer, thread)) return "shown";
+  return thread.standing === "held" ? "held" : "gone";
+}
+
 /** Whether one post of a readable thread may be read. */
 export function mayReadPost(viewer: Viewer, post: { standing: Standing; own: boolean }): boolean {
   return post.standing === "visible" || post.standing === "withdrawn" || post.own || moderates(viewer);

@@ -27,7 +27,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
     database(),
     current.member,
     follows,
-    mine.map((thread) => thread.id),
+    mine.flatMap(({ id, shown }) => (shown === "shown" ? [id] : [])),
   );
   return (
     <div className="stack">

@@ -6,7 +6,7 @@ import { moderates } from "@/lib/kernel/viewer";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
-import { postInThread } from "@/lib/threads/queries";
+import { postInThread } from "@/lib/threads/post-in-thread";
 import { editAction } from "../../actions";
 
 const t = words("composer");

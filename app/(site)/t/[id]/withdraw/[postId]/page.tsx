@@ -7,7 +7,7 @@ import { areKept, wouldBeKept } from "@/lib/cases/kept-words";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
-import { postInThread } from "@/lib/threads/queries";
+import { postInThread } from "@/lib/threads/post-in-thread";
 import { withdrawAction } from "../../actions";
 
 const t = words("composer");
@@ -19,7 +19,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
   const [db, now] = [database(), clock()];
   const found = await postInThread(db, await currentViewer(), id, postId, now);
   const own = found?.post.own ? found.post : null;
-  if (own?.body === "" && (await areKept(db, { postId }, now))) return <Kept threadId={id} />;
+  if (own?.body === "" && (await areKept(db, { postId }, now))) return <Kept postId={postId} />;
   const post = own && own.body !== "" ? own : null;
   // After an expired sign-in the form comes back with the key field.
   if (!post && !(await answersPost())) notFound();
@@ -40,7 +40,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
 }
 
 /** After the button: gone for everyone, and what the volunteers still have. */
-function Kept({ threadId }: { threadId: string }) {
+function Kept({ postId }: { postId: string }) {
   return (
     <div className="stack">
       <h1>{t("withdrawn-title")}</h1>
@@ -48,7 +48,7 @@ function Kept({ threadId }: { threadId: string }) {
         {t("withdrawn-kept")}
       </p>
       <p>
-        <a href={`/t/${threadId}`}>{t("back")}</a>
+        <a href={`/r/${postId}`}>{t("back")}</a>
       </p>
     </div>
   );

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { OwnWordsIn } from "@/components/thread/own-words";
+import { words } from "@/components/words";
+import { edgeFrom } from "@/lib/kernel/paging";
+import { currentViewer } from "@/lib/server/viewer";
+import { clock, database } from "@/lib/server/world";
+import { threadLabel } from "@/lib/threads/label";
+import { ownWordsIn } from "@/lib/threads/own-words";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words("me")("own-tab", { label: threadLabel((await params).id) }) };
+}
+
+/** One's own words in a thread, also while the thread is not shown. */
+export default async function OwnWordsPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const viewer = await currentViewer();
+  if (viewer.kind === "reader") redirect("/signin?to=/me");
+  const own = await ownWordsIn(database(), viewer, id, edgeFrom(await searchParams, 1), clock());
+  if (!own) notFound();
+  return <OwnWordsIn own={own} />;
+}
