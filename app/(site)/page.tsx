@@ -9,7 +9,8 @@ import { newestStones } from "@/lib/milestones/queries";
 import { followsOf } from "@/lib/server/later";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
-import { latestThreads, storiesPage, waitingThreads } from "@/lib/threads/lists";
+import { latestThreads, waitingThreads } from "@/lib/threads/lists";
+import { storiesPage } from "@/lib/threads/stories";
 
 export const metadata: Metadata = {
   title: { absolute: words("home")("title") },

@@ -60,10 +60,25 @@ test("looking further back goes on from there until all was looked through, each
   expect(looks).toBe(EARLIER / RANKED_AMONG + 1);
 });
 
-test("where one look has gone through as many pieces as it may, the next goes on without a gap", async () => {
-  const one = await look("thistle");
-  expect(one.ids).toEqual([]);
-  const next = await look("thistle", one.further);
-  expect([...one.ids, ...next.ids]).toEqual([first]);
-  expect(next.further).toBeNull();
+test("where one look has gone through as many pieces as it may, the next goes on without a gap, in titles too", async () => {
+  // As if there were so many posts that any word might be in very many: then no piece may be long.
+  await db.$executeRaw`UPDATE pg_class SET reltuples = 1e9 WHERE relname = 'post'`;
+  const long = new Date(NOON.getTime() - 8999 * 86_400_000);
+  const { openingId } = await written.aThread(board.id, { title: "A thistle", body: "Else.", now: long });
+  const looks: string[][] = [];
+  let before: Edge | null = null;
+  do {
+    const { ids, further } = await look("thistle", before);
+    looks.push(ids);
+    before = further;
+  } while (before);
+  expect(looks).toHaveLength(3);
+  expect(looks.flat().sort()).toEqual([openingId, first].sort());
+});
+
+test("where few posts can have a word, one look goes through all of them", async () => {
+  await db.$executeRaw`ANALYZE post`;
+  const { ids, further } = await look("thistle");
+  expect(ids).toContain(first);
+  expect(further).toBeNull();
 });

@@ -18,6 +18,8 @@ export const FEW_HITS = 5;
 /** How alike a title must be: 'buprenorfine' finds 'buprenorphine'. */
 export const TITLE_LIKENESS = 0.45;
 export const SIMILAR_TITLES = 5;
+/** Comparing is what takes time, so the most alike are chosen among so many of the newest that are alike at all. */
+export const LIKE_AMONG = 100;
 export const SEALED_MINUTES = 30;
 /** Of a profile's page. */
 export const WRITTEN_A_PAGE = 20;

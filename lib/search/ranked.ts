@@ -2,9 +2,10 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "@/lib/threads/limits";
 import { listedThreads } from "@/lib/threads/visibility";
-import type { DayWindow } from "./day-windows";
+import { dayNumber } from "./day-windows";
 import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from "./limits";
 import { HIT_END, HIT_START } from "./marked";
+import { piecesOf } from "./pieces";
 import type { ReadQuery } from "./read-query";
 import { seenByAll } from "./visible";
 
@@ -38,7 +39,8 @@ const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
  * OFFSET 0 keeps the planner from turning these joins around.
  */
 export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge | null): Promise<Ranked> {
-  const { asked, loose, windows } = read;
+  const { asked, loose, windows, titleWindows } = read;
+  const behindDay = read.behind ? dayNumber(read.behind.hour) : 0;
   const behind = (post: Prisma.Sql) =>
     before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
@@ -59,10 +61,10 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       (SELECT hour, id FROM matches OFFSET ${RANKED_AMONG - 1} LIMIT 1) UNION ALL
       (SELECT hour, id FROM candidates OFFSET ${LOOKED_AT - 1} LIMIT 1) LIMIT 1
     ), cut_on AS MATERIALIZED (
-      SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), 0) AS day FROM cut
+      SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), ${behindDay}::int) AS day FROM cut
     ), in_titles AS (
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
-        SELECT t.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
+        SELECT t.* FROM ${piecesOf(titleWindows)} w CROSS JOIN LATERAL (
           SELECT * FROM thread t
           WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}
             AND w.newest >= (SELECT day FROM cut_on) AND t.opened_on - DATE '1970-01-01' >= (SELECT day FROM cut_on) AND ${from}
@@ -90,14 +92,4 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
   const [first] = rows;
   const cut = first?.cutHour && first.cutId ? { hour: first.cutHour, id: first.cutId } : null;
   return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut ?? read.behind };
-}
-
-/** Windows as rows, in their order. */
-function piecesOf(windows: readonly DayWindow[]): Prisma.Sql {
-  const marks = windows.map(({ mark }) => `'${mark}'`);
-  const newest = windows.map((window) => window.newest);
-  return Prisma.sql`(
-    SELECT mark::tsquery AS days, newest FROM unnest(${marks}::text[], ${newest}::int[])
-      WITH ORDINALITY AS w (mark, newest, nth) ORDER BY nth
-  )`;
 }

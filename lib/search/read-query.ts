@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
-import { type DayWindow, dayWindows } from "./day-windows";
+import { aboutMatches } from "./about-matches";
+import { type DayWindow, dayWindows, thousandsFor } from "./day-windows";
 import { type Edge, PIECES_MOST } from "./limits";
 
 const DAY = 86_400_000;
@@ -14,6 +15,8 @@ export type ReadQuery = {
   /** The same without the order of words: what the index can tell without reading the posts. */
   readonly loose: string;
   readonly windows: readonly DayWindow[];
+  /** The same for titles: of those there are fewer, so their pieces are longer. */
+  readonly titleWindows: readonly DayWindow[];
   /** Where a look further back begins when these windows do not go back to the oldest post. */
   readonly behind: Edge | null;
 };
@@ -25,6 +28,7 @@ type Row = {
   oldest: Date | null;
   thousandth: Date | null;
   about: number;
+  aboutThreads: number;
 };
 
 /** Null when the query holds nothing that can be looked for. */
@@ -34,20 +38,27 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
     SELECT querytree(${asked}) AS needed, ${asked}::text AS words,
       (SELECT max(hour) FROM post) AS newest, (SELECT min(hour) FROM post) AS oldest,
       (SELECT hour FROM post ORDER BY hour DESC, id DESC OFFSET ${NEWEST} LIMIT 1) AS thousandth,
-      (SELECT reltuples::float8 FROM pg_class WHERE oid = 'post'::regclass) AS about`;
+      (SELECT reltuples::float8 FROM pg_class WHERE oid = 'post'::regclass) AS about,
+      (SELECT reltuples::float8 FROM pg_class WHERE oid = 'thread'::regclass) AS "aboutThreads"`;
   // What an index can look for: nothing in small words (''), everything in an exclusion alone ('T').
   if (!row || row.needed === "" || row.needed === "T") return null;
-  const { newest, oldest, thousandth } = row;
-  if (!newest || !oldest) return { asked, loose: loosened(row.words), windows: [], behind: null };
+  const { newest, oldest, thousandth, about } = row;
+  const loose = loosened(row.words);
+  if (!newest || !oldest) return { asked, loose, windows: [], titleWindows: [], behind: null };
   const span = thousandth ? daysTo(newest, thousandth) : NEWEST;
   // -1 where the planner has not counted yet: of so few posts the newest tell enough.
-  const usual = row.about > NEWEST ? daysTo(newest, oldest) / (row.about / NEWEST) : span;
-  const all = dayWindows(before?.hour ?? newest, oldest, span, usual);
+  const counted = about > NEWEST;
+  const usual = counted ? daysTo(newest, oldest) / (about / NEWEST) : span;
+  const thousands = counted ? thousandsFor(about, await aboutMatches(db, asked)) : undefined;
+  const from = before?.hour ?? newest;
+  const all = dayWindows(from, oldest, span, usual, thousands);
   const windows = all.slice(0, PIECES_MOST);
+  const aThread = counted ? about / Math.max(1, row.aboutThreads) : 1;
+  const titleWindows = dayWindows(from, oldest, span * aThread, usual * aThread).slice(0, PIECES_MOST);
   const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
   // Before every id: all of that day was looked through, nothing of the day before.
   const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;
-  return { asked, loose: loosened(row.words), windows, behind };
+  return { asked, loose, windows, titleWindows, behind };
 }
 
 const daysTo = (newest: Date, oldest: Date): number => (newest.getTime() - oldest.getTime()) / DAY;

@@ -8,7 +8,8 @@ import { boardsWithLatest } from "@/lib/boards/queries";
 import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
 import { STAGES, THEMES } from "@/lib/threads/limits";
-import { storiesPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
+import { THREAD_KEY_PARTS } from "@/lib/threads/list-rows";
+import { storiesPage } from "@/lib/threads/stories";
 
 const t = words("stories");
 

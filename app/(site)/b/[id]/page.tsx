@@ -6,7 +6,8 @@ import { boardById } from "@/lib/boards/queries";
 import { labelOf } from "@/lib/kernel/label";
 import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
-import { boardPage, THREAD_KEY_PARTS } from "@/lib/threads/lists";
+import { THREAD_KEY_PARTS } from "@/lib/threads/list-rows";
+import { boardPage } from "@/lib/threads/lists";
 import { labelWords } from "@/seeds/words/words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };

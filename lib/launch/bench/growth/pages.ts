@@ -15,10 +15,11 @@ import { spokenIn } from "@/lib/record/follows";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { searchThreads } from "@/lib/search/search-threads";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
-import { boardPage, latestThreads, storiesPage, waitingThreads } from "@/lib/threads/lists";
+import { boardPage, latestThreads, waitingThreads } from "@/lib/threads/lists";
 import { myThreads } from "@/lib/threads/mine";
 import { placeOf, quotable } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
+import { storiesPage } from "@/lib/threads/stories";
 import { ROOT } from "./fill";
 import { followsIn, type Place } from "./place";
 import { SOUGHT } from "./vocabulary";
@@ -32,6 +33,9 @@ const after = (key: readonly string[]): PageEdge => ({ direction: "after", key }
 /** What the pages of the site ask the database, through the very functions that they call, in the same company. */
 export function pagesOf(db: Db, place: Place, now: Date): Measurable[] {
   const page = (name: string, run: () => Promise<unknown>): Measurable => ({ name, kind: "page", run });
+  const search = (name: string, words: string): Measurable => {
+    return { name: `search, ${name}`, kind: "search", run: () => searchThreads(db, words) };
+  };
   const follows = followsIn(place, now);
   const thread = async (viewer: Viewer, id: string, edge: PageEdge) => {
     const found = await threadPage(db, viewer, id, edge, now);
@@ -91,6 +95,7 @@ export function pagesOf(db: Db, place: Place, now: Date): Measurable[] {
       await boardsWithLatest(db);
     }),
     page("stories, deep", async () => filled((await storiesPage(db, after(place.storyKey))).items)),
+    page("stories, a theme", async () => filled((await storiesPage(db, null, { theme: "medication" })).items)),
     page("stories, one stage, a rare theme", () => storiesPage(db, null, { stage: "years-on", theme: "no-faith" })),
     page("wall", () => stones(reader, null)),
     page("wall, deep, member", () => stones(member, after([place.stoneId]))),
@@ -101,13 +106,7 @@ export function pagesOf(db: Db, place: Place, now: Date): Measurable[] {
     }),
     page("feed of a board", async () => filled(await newestThreads(db, { boardId: place.boardId }))),
     page("feed of stories", async () => filled(await newestThreads(db, "stories"))),
-    ...Object.entries(SOUGHT).map(
-      ([name, words]): Measurable => ({
-        name: `search, ${name}`,
-        kind: "search",
-        run: () => searchThreads(db, words),
-      }),
-    ),
+    ...Object.entries(SOUGHT).map(([name, words]) => search(name, words)),
     { name: "reply", kind: "write", run: () => reply(context, place.talkId) },
     { name: "reply, long thread", kind: "write", run: () => reply(context, place.longId) },
     { name: "encouragement", kind: "write", run: () => cheer(context, place.middleId) },
