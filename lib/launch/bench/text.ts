@@ -2,6 +2,7 @@ import os from "node:os";
 import type { Visit } from "./first-visit";
 import type { Line } from "./measure-all";
 import type { Memory } from "./processes";
+import { alignedTable } from "./table";
 
 const HEAD = ["connections", "what", "requests/s", "p50 ms", "p95 ms", "p99 ms", "of bare", "CPU ms", "wrong"];
 
@@ -16,16 +17,7 @@ export function resultTable(lines: readonly Line[]): string {
     known(line.cpu, 2),
     String(line.wrong),
   ]);
-  const widths = HEAD.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const written = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => aligned(cell, widths[at] ?? 0, at)).join(" | ")} |`;
-  const rule = `| ${widths.map((width, at) => (at === 1 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-  return [written(HEAD), rule, ...rows.map(written)].join("\n");
-}
-
-/** Names to the left, numbers to the right. */
-function aligned(cell: string, width: number, at: number): string {
-  return at === 1 ? cell.padEnd(width) : cell.padStart(width);
+  return alignedTable(HEAD, rows, 1);
 }
 
 /** What a member's page reaches of the same page made anew for a reader, in the same run. */

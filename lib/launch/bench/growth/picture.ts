@@ -1,13 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Times } from "./measure";
+import { costOf, type Times, toldProcessorTime } from "./measure";
 import { sizeName } from "./text";
 
 /** The median of each page at each size as a picture (SVG): lines that stay level. */
 export function growthPicture(times: readonly Times[], sizes: readonly number[]): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const points = times.flatMap((one) =>
-    sizes.map((size) => ({ size, name: one.name, kind: one.kind, ms: one.bySize.get(size)?.p50 ?? 0 })),
+    sizes.map((size) => ({ size, name: one.name, kind: one.kind, ms: costOf(one.bySize.get(size)) })),
   );
   const last = sizes.at(-1) ?? 0;
   const labelled = slowestApart(times, last);
@@ -19,7 +19,13 @@ export function growthPicture(times: readonly Times[], sizes: readonly number[])
     marginLeft: 56,
     style: { background: "#fff", color: "#26302d", fontFamily: "system-ui, sans-serif", fontSize: "13px" },
     x: { type: "log", domain: [sizes[0] ?? 1, last], ticks: [...sizes], tickFormat: sizeName, label: "replies" },
-    y: { type: "log", grid: true, label: "milliseconds (median)", ticks: 6, tickFormat: "~g" },
+    y: {
+      type: "log",
+      grid: true,
+      label: `milliseconds ${toldProcessorTime(times) ? "of processor time" : "waited"} (median)`,
+      ticks: 6,
+      tickFormat: "~g",
+    },
     color: { domain: ["page", "write", "search"], range: ["#5b7f77", "#b4683a", "#3c5a8a"], legend: false },
     marks: [
       Plot.line(points, { x: "size", y: "ms", z: "name", stroke: "kind", strokeOpacity: 0.75 }),
@@ -36,7 +42,7 @@ export function growthPicture(times: readonly Times[], sizes: readonly number[])
 
 /** The names of the slowest at a size, leaving out those whose label would stand on another's. */
 function slowestApart(times: readonly Times[], size: number): string[] {
-  const at = (one: Times) => one.bySize.get(size)?.p50 ?? 0;
+  const at = (one: Times) => costOf(one.bySize.get(size));
   const slowest = [...times].sort((a, b) => at(b) - at(a));
   let above = Number.POSITIVE_INFINITY;
   const apart = slowest.filter((one) => {
