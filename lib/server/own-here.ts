@@ -1,3 +1,4 @@
+import type { EncouragementKind } from "@/lib/encouragements/limits";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { type Draft, drafts, draftsOn } from "@/lib/record/drafts";
@@ -15,34 +16,63 @@ export type NotebookHere = {
 
 /** What a thread's page shows to one member and nobody else. */
 export type OwnHere = {
-  /** They have spoken in the thread or encouraged one of these posts. */
-  readonly took: boolean;
+  /** They have spoken in the thread. */
+  readonly spoke: boolean;
+  /** Words of theirs in the thread that others cannot see, or that volunteers look at: what they are told stands beside them. */
+  readonly apart: boolean;
+  /** Which of the posts asked about are theirs; `hour`: the hour each was written in. */
+  readonly posts: readonly { readonly id: string; readonly hour: Date }[];
+  /** What they gave of the encouragements asked about. */
+  readonly encouragements: readonly { readonly postId: string; readonly kind: EncouragementKind }[];
   readonly notebook: NotebookHere;
 };
 
 type Row = {
-  spoken: boolean;
-  encouraged: boolean;
+  spoke: boolean;
+  apart: boolean;
+  /** Ids, each with the seconds of its hour. */
+  posts: Record<string, number> | null;
+  encouragements: { postId: string; kind: EncouragementKind }[] | null;
   follows: Uint8Array | null;
   drafts: Uint8Array | null;
 };
 
-/** Asked at every page of a member, in one question. `postIds`: those that anybody has encouraged. */
-export async function ownHere(member: Member, threadId: string, postIds: readonly string[]): Promise<OwnHere> {
+/** Asked at every page of a member, in one question. `postIds`: those of the page; `encouraged`: which of them anybody has encouraged. */
+export async function ownHere(
+  member: Member,
+  threadId: string,
+  postIds: readonly string[],
+  encouraged: readonly string[],
+): Promise<OwnHere> {
   const { root } = member;
-  const tags = postIds.map((id) => Buffer.from(tagOf(root, `encourage|${id}`)).toString("hex"));
+  const tags = encouraged.map((id) => Buffer.from(tagOf(root, `encourage|${id}`)).toString("hex"));
   const [row] = await database().$queryRaw<Row[]>`
-    SELECT EXISTS (SELECT FROM voice WHERE thread_id = ${threadId} AND tag = ${tagOf(root, `voice|${threadId}`)}) AS spoken,
+    WITH own AS MATERIALIZED (SELECT id FROM voice WHERE thread_id = ${threadId} AND tag = ${tagOf(root, `voice|${threadId}`)})
+    SELECT EXISTS (SELECT FROM own) AS spoke,
            EXISTS (
-             SELECT FROM unnest(${[...postIds]}::text[], ${tags}::text[]) AS asked (id, tag)
+             SELECT FROM own JOIN post p ON p.voice_id = own.id LEFT JOIN "case" c ON c.post_id = p.id AND c.state = 'open'
+             WHERE c.id IS NOT NULL OR p.standing IN ('held', 'removed')
+           ) AS apart,
+           (
+             SELECT json_object_agg(p.id, extract(epoch FROM p.hour)::integer) FROM own
+             JOIN post p ON p.voice_id = own.id AND p.id = ANY (${[...postIds]}::text[])
+           ) AS posts,
+           (
+             SELECT json_agg(json_build_object('postId', e.post_id, 'kind', e.kind))
+             FROM unnest(${[...encouraged]}::text[], ${tags}::text[]) AS asked (id, tag)
              JOIN encouragement e ON e.post_id = asked.id AND e.tag = decode(asked.tag, 'hex')
-           ) AS encouraged,
+           ) AS encouragements,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, follows)}) AS follows,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts`;
   if (!row) throw new Error("a question without conditions had no answer");
-  return { took: row.spoken || row.encouraged, notebook: opened(member, threadId, row) };
+  return {
+    spoke: row.spoke,
+    apart: row.apart,
+    posts: Object.entries(row.posts ?? {}).map(([id, seconds]) => ({ id, hour: new Date(seconds * 1000) })),
+    encouragements: row.encouragements ?? [],
+    notebook: opened(member, threadId, row),
+  };
 }
-
 /** The same of the notebook alone. */
 export async function readNotebookHere(member: Member, threadId: string): Promise<NotebookHere> {
   const rows = await database().sealed.findMany({

@@ -5,6 +5,7 @@ import { openSession, type SessionContents } from "@/lib/identity/session";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, StewardStanding } from "@/lib/kernel/viewer";
 import { actsAs } from "./acting";
+import type { Having } from "./anybody";
 import { pauseFor } from "./door";
 import type { NotebookHere } from "./own-here";
 import { processState } from "./process-state";
@@ -12,9 +13,15 @@ import { clock, database } from "./world";
 
 /**
  * `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. `notebook`: what the
- * front server has read of it for the page that is asked for.
+ * front server has read of it for the page that is asked for. `having`: of somebody who does not exist, see anybody.ts.
  */
-export type SignedIn = { session: SessionContents; member: Member; newcomer: boolean; notebook?: NotebookHere };
+export type SignedIn = {
+  session: SessionContents;
+  member: Member;
+  newcomer: boolean;
+  notebook?: NotebookHere;
+  having?: Having;
+};
 
 /** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */
 export async function sessionOf(token: string): Promise<SignedIn | null> {

@@ -1,15 +1,24 @@
 import type { Page } from "@/lib/kernel/paging";
-import type { ReadPost } from "../reading";
+import type { Member } from "@/lib/kernel/viewer";
+import { permitEdit } from "@/lib/threads/policy";
+import type { ThreadPage } from "@/lib/threads/queries";
+import type { OwnHere } from "../own-here";
+import type { ReadingHere, ReadPost } from "../reading";
 import { Kept, type KeptParts } from "./kept-page";
+import type { Own } from "./own-page";
 
 /** What is remembered of a post beside the page's bytes. */
 const OF_A_POST = 200;
 const FIELD = Buffer.from('name="submission" value="');
 
-/** A thread's page as every member gets it who has nothing of their own there, with what it takes to know that. */
+type KnownThread = Pick<ThreadPage["thread"], "id" | "standing" | "lockedOn" | "replyCount">;
+type KnownPost = ReadPost & { readonly revision: number };
+
+/** A thread's page as every member gets it who has nothing of their own there, with what it takes to know what is theirs. */
 export class MembersPage extends Kept {
   constructor(
-    readonly posts: Page<ReadPost>,
+    readonly thread: KnownThread,
+    readonly posts: Page<KnownPost>,
     /** Ids of the posts that anybody has encouraged. */
     readonly encouraged: readonly string[],
     ...parts: KeptParts
@@ -21,11 +30,29 @@ export class MembersPage extends Kept {
     return super.bytes() + this.posts.items.length * OF_A_POST;
   }
 
-  /** The page's bytes with a submission of their own in its form; a locked thread has none. */
-  withSubmission(submission: string): Buffer {
-    const body = Buffer.from(this.body);
-    const at = body.lastIndexOf(FIELD);
-    if (at >= 0) body.write(submission, at + FIELD.length, "latin1");
-    return body;
+  /** Its posts as they are to whoever wrote some of them. */
+  postsOf(own: OwnHere["posts"]): Page<ReadPost> {
+    const ids = new Set(own.map(({ id }) => id));
+    return { ...this.posts, items: this.posts.items.map((post) => ({ ...post, own: ids.has(post.id) })) };
   }
+
+  /** What is a member's own on it. */
+  ownOf(member: Member, { spoke, posts, encouragements }: OwnHere, here: ReadingHere, now: Date): Own {
+    // Who opened the thread decides nothing where everybody sees it.
+    const thread = { ...this.thread, opensOwn: false };
+    const mayEdit = ({ id, hour }: OwnHere["posts"][number]) => {
+      const post = this.posts.items.find((one) => one.id === id);
+      return post !== undefined && permitEdit(member, { ...post, own: true, hour, thread }, now).ok;
+    };
+    const mine = posts.map((post) => ({ id: post.id, mayEdit: mayEdit(post) }));
+    return { spoke, posts: mine, encouragements, following: here.following, goOn: here.goOn, mark: here.mark };
+  }
+}
+
+/** A copy of the page with a submission of its own in its form; a locked thread has none. */
+export function withSubmission(page: Buffer, submission: string): Buffer {
+  const body = Buffer.from(page);
+  const at = body.lastIndexOf(FIELD);
+  if (at >= 0) body.write(submission, at + FIELD.length, "latin1");
+  return body;
 }

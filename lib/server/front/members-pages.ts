@@ -1,25 +1,27 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
-import { edgeFrom } from "@/lib/kernel/paging";
-import { reader } from "@/lib/kernel/viewer";
-import { threadPage } from "@/lib/threads/queries";
-import { anybody } from "../anybody";
+import { followIn } from "@/lib/record/follows";
 import { ownHere } from "../own-here";
 import { processState } from "../process-state";
 import { placeHere, rememberRead } from "../reading";
-import { HANDED_ON, handOn, type SignedIn } from "../session-of";
-import { clock, database } from "../world";
+import type { SignedIn } from "../session-of";
+import { clock } from "../world";
 import { compress } from "./buffered";
 import type { KeptAddress } from "./kept-addresses";
-import { MembersPage } from "./members-page";
+import { type MembersPage, withSubmission } from "./members-page";
+import { MembersPieces } from "./members-pieces";
+import { needsWords, type Own, putTogether } from "./own-page";
 import type { PageStore } from "./page-store";
-import { type Rendering, renderKept } from "./render-kept";
+import type { Rendering } from "./render-kept";
+
+/** A member's page, finished but for the number of its form, with the page that it was put together from. */
+type Whole = { readonly page: MembersPage; readonly body: Buffer };
 
 /**
- * Threads' pages for members who have nothing of their own there, which is most members in most threads: the same for
- * all of them, so it is rendered once, for nobody in particular, and kept beside readers' pages under the same tags.
- * What is theirs is asked at every request; where there is something, the page is made for them alone.
+ * Threads' pages for members. They are rendered for nobody in particular and kept beside readers' pages under the same
+ * tags; what is a member's own is asked at every request, and each such place taken from the page of somebody whose
+ * own everything is. No page made for one member is ever kept. Where something stands on it that pieces do not have
+ * (saved words, held words, what moderators see), the page is rendered for that member alone.
  */
 export class MembersPages {
   readonly #site: Rendering;
@@ -30,75 +32,57 @@ export class MembersPages {
     this.#store = store;
   }
 
-  /** Sends the page that all such members get, or answers with what to make this member's own page of. */
+  /** Sends this member's page, or answers with what to make a page for them alone of. */
   async send(
     request: IncomingMessage,
     response: ServerResponse,
     address: KeptAddress,
     signedIn: SignedIn,
   ): Promise<SignedIn | "sent"> {
-    const page = await this.#pageFor(request.url ?? "", address, signedIn).catch(() => signedIn);
-    if (!(page instanceof MembersPage)) return page;
-    const { headers, status } = page;
+    const whole = await this.#pageFor(request.url ?? "", address, signedIn).catch(() => signedIn);
+    if (!("page" in whole)) return whole;
+    const { headers, status } = whole.page;
     response.statusCode = status;
     for (let at = 0; at + 1 < headers.length; at += 2) response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
     const encodings = String(request.headers["accept-encoding"] ?? "");
-    const body = compress(response, encodings, page.withSubmission(newId()));
+    const body = compress(response, encodings, withSubmission(whole.body, newId()));
     response.setHeader("Content-Length", body.length);
     response.end(request.method === "HEAD" ? undefined : body);
     return "sent";
   }
 
-  async #pageFor(url: string, address: KeptAddress, signedIn: SignedIn): Promise<MembersPage | SignedIn> {
+  async #pageFor(url: string, address: KeptAddress, signedIn: SignedIn): Promise<Whole | SignedIn> {
     const { member, newcomer } = signedIn;
     const threadId = /^\/t\/([0-9a-z]+)/.exec(address.url)?.[1];
     // An address with more in it asks for more (a quote), and while nothing is heard nothing may be kept.
     if (!threadId || url !== address.url || !this.#store.open) return signedIn;
     if (member.steward || member.pausedUntil) return signedIn;
     if (newcomer && (await processState().rush.wantsProof())) return signedIn;
-    const key = `${address.key} for members`;
-    const known = this.#store.get(key);
-    const { took, notebook } = await ownHere(member, threadId, encouragedOn(known));
-    const alone = { ...signedIn, notebook };
-    if (took || notebook.saved) return alone;
-    const page = known ?? (await this.#made(key, threadId, address));
-    if (!(page instanceof MembersPage) || page.status !== 200) return alone;
-    if (page !== known && page.encouraged.length > 0 && (await ownHere(member, threadId, page.encouraged)).took)
-      return alone;
-    const here = await placeHere(member, notebook.follows, threadId, page.posts);
-    if (here.following || here.mark || here.goOn) return alone;
-    // Something changed meanwhile: what is sent must not be older than the answers about this member.
-    if (this.#store.get(key) !== page) return alone;
-    rememberRead(member, threadId, here);
-    return page;
-  }
-
-  #made(key: string, threadId: string, address: KeptAddress) {
-    return this.#store.page(key, address.tags, () =>
-      this.#site.inTurn(address.needsDatabase ? "database" : "nothing", () => this.#make(threadId, address)),
-    );
-  }
-
-  async #make(threadId: string, address: KeptAddress): Promise<MembersPage> {
-    const db = database();
-    const asked = Object.fromEntries(new URL(address.url, "http://localhost").searchParams);
-    // Whoever has nothing of their own in a thread sees the posts that readers see.
-    const page = await threadPage(db, reader, threadId, edgeFrom(asked, 1), clock());
-    if (!page) return new MembersPage({ items: [], before: null, after: null }, [], 404, address.tags, [], Buffer.of());
-    const posts = page.posts.items.map(({ id, seq, standing, own }) => ({ id, seq, standing, own }));
-    const given = await encouragementCounts(
-      db,
-      reader,
-      posts.map(({ id }) => id),
-    );
-    const lent = handOn(anybody());
-    try {
-      const parts = await renderKept(this.#site, address, { [HANDED_ON]: lent.name });
-      return new MembersPage({ ...page.posts, items: posts }, [...given.keys()], ...parts);
-    } finally {
-      lent.end();
+    const pieces = new MembersPieces(this.#site, this.#store, address, threadId);
+    if (!pieces.known) {
+      const { spoke, notebook } = await ownHere(member, threadId, [], []);
+      const takesPieces = spoke || followIn(notebook.follows, threadId).following;
+      if (notebook.saved || (takesPieces && (await pieces.firstAsked()))) return { ...signedIn, notebook };
     }
+    const page = await pieces.page();
+    if (!page) return signedIn;
+    const ids = page.posts.items.map(({ id }) => id);
+    const found = await ownHere(member, threadId, ids, page.encouraged);
+    const alone = { ...signedIn, notebook: found.notebook };
+    if (found.apart || found.notebook.saved) return alone;
+    const here = await placeHere(member, found.notebook.follows, threadId, page.postsOf(found.posts));
+    const body = await bodyOf(page, pieces, page.ownOf(member, found, here, clock()));
+    // Something changed meanwhile: what is sent must not be older than the answers about this member.
+    if (!body || pieces.known !== page) return alone;
+    rememberRead(member, threadId, here);
+    return { page, body };
   }
 }
 
-const encouragedOn = (page: unknown): readonly string[] => (page instanceof MembersPage ? page.encouraged : []);
+async function bodyOf(page: MembersPage, pieces: MembersPieces, own: Own): Promise<Buffer | null> {
+  const [words, encouragements] = await Promise.all([
+    needsWords(own) ? pieces.of("words") : null,
+    own.encouragements.length > 0 ? pieces.of("encouragements") : null,
+  ]);
+  return putTogether({ nothing: page.body, words, encouragements }, own);
+}

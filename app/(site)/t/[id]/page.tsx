@@ -13,11 +13,12 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { moderates } from "@/lib/kernel/viewer";
+import { allOwn } from "@/lib/server/all-own";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { notebookHere } from "@/lib/server/notebook-here";
 import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
-import { currentViewer } from "@/lib/server/viewer";
+import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
 import { quotable } from "@/lib/threads/permalink";
@@ -47,24 +48,26 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await searchParams;
   const viewer = await currentViewer();
-  const [page, notebook, ticket] = await Promise.all([
+  const [found, notebook, ticket] = await Promise.all([
     pageFor(id, asked.after, asked.before),
     notebookHere(viewer, id),
     newcomerTicket(),
   ]);
-  if (!page) notFound();
-  const { thread } = page;
+  if (!found) notFound();
   const saved = notebook?.saved ?? null;
   const quote =
     typeof asked.quote === "string" && viewer.kind === "member"
       ? await quotable(database(), viewer, id, asked.quote)
       : null;
-  const refusal = (await answersPost()) ? null : thread.replyRefusal;
-  const postIds = page.posts.items.map((post) => post.id);
-  const [given, here] = await Promise.all([
+  const postIds = found.posts.items.map((post) => post.id);
+  const [given, here, session] = await Promise.all([
     encouragementCounts(database(), viewer, postIds),
-    readHere(viewer, notebook?.follows ?? null, id, page.posts),
+    readHere(viewer, notebook?.follows ?? null, id, found.posts),
+    currentSession(),
   ]);
+  const shown = allOwn(session?.having, { page: found, given, here });
+  const { thread } = shown.page;
+  const refusal = (await answersPost()) ? null : thread.replyRefusal;
   const form = (
     <ReplyForm
       action={replyAction}
@@ -77,8 +80,8 @@ export default async function ThreadPage({ params, searchParams }: Props) {
     />
   );
   return (
-    <ThreadArticle page={page} here={here} given={given} encourage={viewer.kind === "member" ? encourageAction : null}>
-      <FollowForm threadId={id} following={here?.following ?? null} action={followAction} />
+    <ThreadArticle {...shown} encourage={viewer.kind === "member" ? encourageAction : null}>
+      <FollowForm threadId={id} following={shown.here?.following ?? null} action={followAction} />
       {moderates(viewer) ? (
         <p className="no-print">
           <a href={`/desk/thread/${id}`}>{words("desk")("thread-link")}</a>
