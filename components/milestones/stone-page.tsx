@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { HelpCard } from "@/components/help/help-card";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { StoneScene } from "@/components/stone/scene";
@@ -35,6 +36,7 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
       {milestone.standing === "visible" ? (
         <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage !== null && !milestone.mine} />
       ) : null}
+      {milestone.kind === "coming_back" ? <HelpCard /> : null}
       {children}
       <p className="actions no-print">
         <a href="/milestones">{t("stone.wall")}</a>

@@ -2,6 +2,7 @@
 
 import { Fragment, type ReactNode } from "react";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { HelpCard, isNearDanger } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
@@ -63,6 +64,7 @@ export function ThreadArticle({ page, here, given, encourage, children }: Props)
         </Fragment>
       ))}
       <Pager at={`/t/${thread.id}`} before={posts.before} after={posts.after} />
+      {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
       {children}
     </div>
   );

@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { StonePage } from "@/components/milestones/stone-page";
+import { ThreadArticle } from "@/components/thread/thread-article";
+import type { MilestoneKind } from "@/lib/milestones/limits";
+import { CONTENT_NOTES, type ContentNote } from "@/lib/threads/limits";
+import type { PostView, ThreadView } from "@/lib/threads/view";
+
+const ADVICE = "give naloxone";
+const day = new Date("2026-06-15");
+const shared = { name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible", day } as const;
+
+function post(id: string, contentNotes: ContentNote[]): PostView {
+  const own = { own: false, mayEdit: false, answers: null, notice: null, crisis: false } as const;
+  return { id, seq: 1, revision: 1, body: "Words.", edited: false, contentNotes, byOpener: false, ...own, ...shared };
+}
+
+function thread(...posts: PostView[]): string {
+  const about: ThreadView = {
+    ...{ id: "t", label: "amber-willow", title: "A night", standing: "visible", lockedOn: null, stage: null },
+    ...{ themes: [], replyCount: 1, indexed: false, ownVoice: null, replyRefusal: null },
+    board: { id: "b", name: "Night owls", stories: false },
+  };
+  const page = { thread: about, posts: { items: posts, before: null, after: null } };
+  return renderToStaticMarkup(
+    <ThreadArticle page={page} here={null} given={new Map()} encourage={null}>
+      <p id="reply">The end</p>
+    </ThreadArticle>,
+  );
+}
+
+test("where posts tell of use, overdose or withdrawal the page ends with what to know, once, after the last post", () => {
+  for (const note of ["overdose_or_death", "use_described", "withdrawal"] as const) {
+    const html = thread(post("1", [note]), post("2", [note, "violence"]), post("3", []));
+    expect(html.split(ADVICE)).toHaveLength(2);
+    expect(html.indexOf(ADVICE)).toBeGreaterThan(html.lastIndexOf("</article>"));
+    expect(html.indexOf(ADVICE)).toBeLessThan(html.indexOf('id="reply"'));
+    expect(html).toContain('<a href="/help">Step by step');
+  }
+  const others = CONTENT_NOTES.filter((note) => !/overdose|use|withdrawal/.test(note));
+  expect(thread(post("1", []), post("2", [...others]))).not.toContain(ADVICE);
+});
+
+test("a stone for coming back after a return to use says it too, and no other stone does", () => {
+  const stone = (kind: MilestoneKind) =>
+    renderToStaticMarkup(
+      <StonePage
+        milestone={{
+          ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
+          ...shared,
+        }}
+        notice={null}
+        encouragements={undefined}
+        encourage={null}
+      />,
+    );
+  expect(stone("coming_back")).toContain(ADVICE);
+  for (const kind of ["days", "first_step", "helping", "own_words"] as const) expect(stone(kind)).not.toContain(ADVICE);
+});
