@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { Refusal } from "@/lib/kernel/result";
 import { SignInAlong } from "./identity/sign-in-along";
 import { RefusalWords } from "./refusal-words";
 
@@ -15,6 +16,18 @@ test("what is wrong with a field is said once, with what to do next where there 
   expect(html).toContain("please say how many");
   expect(html).toContain("choose the rule");
   expect(html).toContain("please check this.");
+});
+
+test("in a closed thread whoever is signed out finds the key field, said to be for volunteers; a member does not", () => {
+  const along = (refusal: Refusal) => renderToStaticMarkup(<SignInAlong refusal={refusal} />);
+  expect(along({ code: "thread-locked", signedOut: true })).toMatch(/Only volunteers still write here.*name="key"/s);
+  expect(along({ code: "thread-locked" })).toBe("");
+});
+
+test("a button alone asks nobody to copy their words first", () => {
+  const required = { code: "sign-in-required" } as const;
+  expect(renderToStaticMarkup(<SignInAlong refusal={required} />)).toContain("copy your words first");
+  expect(renderToStaticMarkup(<SignInAlong refusal={required} wordless />)).not.toContain("copy");
 });
 
 test("a form that signs in along says which word to look at, and says nothing before a key was typed", () => {

@@ -99,6 +99,39 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await expect(page.getByText("Please rest a little.")).toBeVisible();
 });
 
+test("a volunteer's reply in a closed thread survives the end of a sign-in, and a member's gets no further", async ({
+  page,
+  browser,
+}) => {
+  const someone = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const member = await someone();
+  const other = await join(member);
+  const address = await openThread(member, unique("Closed"), "How was your day?");
+  await member.context().close();
+  const key = await joinAsModerator(page);
+  await page.goto(address);
+  await page.getByRole("link", { name: "Look after this thread" }).click();
+  await page.getByRole("button", { name: /^Lock the thread/ }).click();
+  await page.getByRole("status").waitFor();
+  await page.goto(address);
+  const words = unique("Good night from us");
+  await page.getByLabel("Your reply").fill(words);
+  await page.context().clearCookies();
+  const post = page.getByRole("button", { name: "Post reply" });
+  await post.click();
+  await expect(page.getByText("Only volunteers still write here.")).toBeVisible();
+  await page.getByLabel("Your six words").fill(other.join(" "));
+  await post.click();
+  await expect(page.getByRole("alert")).toContainText("closed this thread");
+  await expect(page.getByLabel("Your reply")).toHaveValue(words);
+  await expect(page.getByLabel("Your six words")).toHaveCount(0);
+  await page.context().clearCookies();
+  await post.click();
+  await page.getByLabel("Your six words").fill(key.join(" "));
+  await post.click();
+  await expect(page.getByRole("article").filter({ hasText: words })).toBeVisible();
+});
+
 test("a report, following, an encouragement and a new key survive the end of a sign-in", async ({
   page,
   context,

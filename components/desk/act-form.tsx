@@ -24,7 +24,7 @@ export function ActForm({ action, place = "offered", fields = {}, button, hint, 
   return (
     <form action={submit} autoComplete="off">
       <DeskRefusal refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} wordless />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
       ))}

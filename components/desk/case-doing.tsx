@@ -65,7 +65,7 @@ function Others({ view, leaseMinutes, actions }: Props) {
   const fields = { caseId: view.id };
   return (
     <>
-      {view.threadId === null ? null : (
+      {view.threadId === null || view.ownThread ? null : (
         <ActForm
           action={view.locked ? actions.unlock : actions.lock}
           fields={{ ...fields, threadId: view.threadId }}

@@ -8,6 +8,7 @@ import { reasonChoices } from "@/lib/reports/reasons";
 import { CasePage } from "./case-page";
 import { DeskPage } from "./desk-page";
 import { InviteForm } from "./invite-form";
+import { ThreadSwitches } from "./thread-switches";
 
 const action = async () => blankForm;
 const actions = {
@@ -29,6 +30,7 @@ const view: CaseView = {
   board: "Cravings",
   href: "/r/p",
   locked: false,
+  ownThread: false,
   name: "amber willow",
   left: false,
   body: "First words\n\n<script>alert(1)</script>",
@@ -64,6 +66,23 @@ describe("who may press what", () => {
   test("nobody is offered to decide about their own words", () => {
     expect(page({ own: true })).not.toContain('name="decision"');
     expect(page({ own: true })).toContain("own words");
+  });
+
+  test("nobody is offered to close a thread that they opened, or to open it again", () => {
+    const lock = "Lock the thread";
+    expect(page({})).toContain(lock);
+    expect(page({ ownThread: true })).not.toContain(lock);
+    const thread = { id: "t", title: "A night", board: "Cravings", locked: false, pinned: false };
+    const switches = (own: boolean) =>
+      renderToStaticMarkup(
+        <ThreadSwitches
+          thread={{ ...thread, own }}
+          actions={{ lock: action, unlock: action, pin: action, unpin: action }}
+        />,
+      );
+    expect(switches(false)).toContain(lock);
+    expect(switches(true)).not.toContain(lock);
+    expect(switches(true)).toContain("another volunteer decides");
   });
 
   test("the decision carries the revision that was read", () => {

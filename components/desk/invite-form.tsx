@@ -20,7 +20,7 @@ export function InviteForm({ action, token }: { action: FormAction; token: strin
       ) : (
         <RefusalWords refusal={state.refusal} />
       )}
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} wordless />
       <input type="hidden" name="token" value={token} />
       <p>
         <button type="submit" className="button button-primary">

@@ -28,11 +28,15 @@ export function ThreadSwitches({ thread, actions, done }: Props) {
         button={t(thread.pinned ? "unpin" : "pin")}
         hint={t("pin-why")}
       />
-      <ActForm
-        action={thread.locked ? actions.unlock : actions.lock}
-        fields={fields}
-        button={t(thread.locked ? "unlock" : "lock")}
-      />
+      {thread.own ? (
+        <p className="notice">{t("own-thread")}</p>
+      ) : (
+        <ActForm
+          action={thread.locked ? actions.unlock : actions.lock}
+          fields={fields}
+          button={t(thread.locked ? "unlock" : "lock")}
+        />
+      )}
       <p>
         <a href="/desk">{t("back")}</a>
       </p>

@@ -18,6 +18,7 @@ test("whoever was signed out reads what they wanted to say, and finds the way ba
   const html = shown({ code: "sign-in-required" });
   expect(html).toContain("You wanted to say ‘With you’.");
   expect(html).not.toContain("wrote");
+  expect(html).not.toContain("copy your words");
   expect(html).toContain('href="/r/p1"');
   expect(notices(html)).toBe(1);
   expect(shown({ code: "busy" }, false, "milestone")).toContain("take back ‘With you’");

@@ -28,7 +28,7 @@ export function EncourageSignedOut({ refusal, wanted, fields, action }: Props) {
           {why}
         </p>
       ) : null}
-      <SignInAlong refusal={refusal.code === "sign-in-required" ? refusal : SIGNED_OUT} />
+      <SignInAlong refusal={refusal.code === "sign-in-required" ? refusal : SIGNED_OUT} wordless />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -19,7 +19,7 @@ export function NewKeyForm({ action }: { action: (before: NewKeyState, form: For
       <h1>{t("new-key-title")}</h1>
       <p className="lead">{t("new-key-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
-      <SignInAlong refusal={state.form.refusal} />
+      <SignInAlong refusal={state.form.refusal} wordless />
       <p className="actions">
         <button type="submit" name="intent" value="begin" className="button button-primary">
           {t("new-key-begin")}

@@ -3,15 +3,23 @@ import type { Refusal } from "@/lib/kernel/result";
 import { KeyField } from "./key-field";
 import { SignInProblem } from "./sign-in-problem";
 
+type Props = {
+  refusal: Refusal | null;
+  /** A button alone: there are no words to copy before one joins. */
+  wordless?: boolean;
+};
+
 /** The key field inside a form that met an expired sign-in: one submit signs in and posts. */
-export function SignInAlong({ refusal }: { refusal: Refusal | null }) {
-  if (refusal?.code !== "sign-in-required") return null;
+export function SignInAlong({ refusal, wordless = false }: Props) {
+  const forVolunteers = refusal?.code === "thread-locked" && refusal.signedOut === true;
+  if (refusal?.code !== "sign-in-required" && !forVolunteers) return null;
   const t = words("signin");
-  const problem = refusal.key ?? null;
+  const problem = refusal.code === "sign-in-required" ? (refusal.key ?? null) : null;
+  const hint = forVolunteers ? "along-hint-volunteers" : wordless ? "along-hint-wordless" : "along-hint";
   return (
     <div className="stack notice">
       <SignInProblem problem={problem} />
-      <KeyField label={t("key")} hint={t("along-hint")} problem={problem !== null} />
+      <KeyField label={t("key")} hint={t(hint)} problem={problem !== null} />
       <p>
         <label className="choice">
           <input type="checkbox" name="device" value="mine" />

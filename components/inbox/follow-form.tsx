@@ -25,7 +25,7 @@ export function FollowForm({ threadId, following, action }: Props) {
   return (
     <form action={submit} autoComplete="off" className="no-print">
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} wordless />
       <input type="hidden" name="threadId" value={threadId} />
       {following ? <p className="quiet">{t("following")}</p> : null}
       <Button name="follow" value={off ? "off" : "on"} look={off ? "quiet" : "plain"}>

@@ -23,7 +23,7 @@ export function NameForm({ action, offered }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} wordless />
       <p className="hint">{t("redraw-explain")}</p>
       <p>
         <Button>{t("redraw")}</Button>

@@ -8,7 +8,8 @@ export type Refusal =
   | { code: "not-yours" }
   | { code: "not-allowed" }
   | { code: "paused"; until: Date }
-  | { code: "thread-locked" }
+  /** `signedOut`: nobody is signed in, and a moderator could still write. */
+  | { code: "thread-locked"; signedOut?: true }
   | { code: "too-late" }
   | { code: "conflict" }
   | { code: "busy" }

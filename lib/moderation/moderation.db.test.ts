@@ -8,6 +8,7 @@ import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
 import { NOON } from "@/lib/testing/world";
 import { editPost } from "@/lib/threads/edit-post";
 import { goneName } from "@/lib/threads/gone-name";
+import { boardPage } from "@/lib/threads/lists";
 import { acceptInvite } from "./accept-invite";
 import { claimCase } from "./claim-case";
 import { decideCase } from "./decide-case";
@@ -291,6 +292,7 @@ describe("what a decision does", () => {
     expect((await lockThread(world.as(await world.aModerator()), { threadId })).ok).toBe(true);
     expect(await unlockThread(ctx, { threadId })).toEqual(refused);
     expect((await pinThread(ctx, { threadId })).ok).toBe(true);
+    expect(await threadAtDesk(ctx, threadId)).toMatchObject({ value: { own: true, locked: true, pinned: true } });
   });
 
   test("a line in the record names no case that is about something else", async () => {
@@ -304,10 +306,18 @@ describe("what a decision does", () => {
     const moderator = await world.aModerator();
     const ctx = world.as(moderator);
     const [first, second] = [await world.aThread(world.aMember()), await world.aThread(world.aMember())];
+    const { boardId } = await world.db.thread.findUniqueOrThrow({ where: { id: first.id }, select: { boardId: true } });
+    const livelier = { boardId, bumpedAt: later(NOON, hours(1)) };
+    await world.db.thread.update({ where: { id: second.id }, data: livelier });
+    const order = async () => (await boardPage(world.db, boardId, null)).items.map(({ id }) => id);
+    expect(await order()).toEqual([second.id, first.id]);
     for (const thread of [first, first]) expect((await pinThread(ctx, { threadId: thread.id })).ok).toBe(true);
     expect(await threadAtDesk(ctx, first.id)).toMatchObject({ value: { pinned: true } });
     expect(await threadAtDesk(ctx, second.id)).toMatchObject({ value: { pinned: false } });
-    expect((await unpinThread(ctx, { threadId: first.id })).ok).toBe(true);
+    expect(await order()).toEqual([first.id, second.id]);
+    for (const thread of [first, first]) expect((await unpinThread(ctx, { threadId: thread.id })).ok).toBe(true);
+    expect(await threadAtDesk(ctx, first.id)).toMatchObject({ value: { pinned: false, own: false } });
+    expect(await order()).toEqual([second.id, first.id]);
     const acts = await world.db.moderationRecord.findMany({
       where: { subjectId: first.id },
       orderBy: { ordinal: "asc" },

@@ -10,7 +10,15 @@ export const subjectSelect = {
       standing: true,
       contentNotes: true,
       voice: { select: { name: true, tag: true } },
-      thread: { select: { id: true, title: true, lockedOn: true, board: { select: { name: true } } } },
+      thread: {
+        select: {
+          id: true,
+          title: true,
+          lockedOn: true,
+          board: { select: { name: true } },
+          posts: { where: { seq: 0 }, select: { voice: { select: { tag: true } } } },
+        },
+      },
     },
   },
   milestone: {

@@ -16,6 +16,8 @@ export type SubjectView = {
   /** Where a moderator reads it among what stands around it; null where nobody can. */
   readonly href: string | null;
   readonly locked: boolean;
+  /** The viewer opened the thread: whether it is closed is for somebody else to decide. */
+  readonly ownThread: boolean;
   /** Empty where there is none: words that were not posted, a stone that was taken back. */
   readonly name: string;
   /** Its author left and took every word along: no name is kept, and a pause would find nobody. */
@@ -34,7 +36,15 @@ export type SubjectView = {
 type Row = Prisma.CaseGetPayload<{ select: typeof subjectSelect }>;
 type Of<K extends keyof Row> = NonNullable<Row[K]>;
 
-const nowhere = { threadId: null, title: null, board: null, locked: false, contentNotes: [], left: false };
+const nowhere = {
+  threadId: null,
+  title: null,
+  board: null,
+  locked: false,
+  ownThread: false,
+  contentNotes: [],
+  left: false,
+};
 
 export function subjectViewOf(row: Row, { root }: Moderator, now: Date): SubjectView {
   const kept = row.words?.until && row.words.until > dayOf(now) ? row.words : null;
@@ -47,6 +57,7 @@ export function subjectViewOf(row: Row, { root }: Moderator, now: Date): Subject
 
 function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array) {
   const left = isGoneName(voice.name);
+  const scope = `voice|${thread.id}` as const;
   return {
     kind: "post" as const,
     subjectId: id,
@@ -55,6 +66,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     board: thread.board.name,
     href: `/r/${id}`,
     locked: thread.lockedOn !== null,
+    ownThread: thread.posts.some((opening) => isOwn(root, { scope, tag: opening.voice.tag })),
     name: left ? "" : voice.name,
     left,
     body: kept?.words ?? post.body,
@@ -62,7 +74,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     // Held words that were taken back left no empty place in their thread; here they are what they are.
     standing: post.body === "" ? ("withdrawn" as const) : post.standing,
     contentNotes: post.contentNotes,
-    own: isOwn(root, { scope: `voice|${thread.id}`, tag: voice.tag }),
+    own: isOwn(root, { scope, tag: voice.tag }),
   };
 }
 

@@ -42,7 +42,8 @@ export function permitReply<T extends ThreadStanding>(
   // A removed thread answers exactly like one that never existed.
   if (thread === null || !mayReadThread(viewer, thread)) return refuse({ code: "not-found" });
   // Said first: nobody should join, sign in or wait for the end of a pause to find that it was in vain.
-  if (thread.lockedOn && !moderates(viewer)) return refuse({ code: "thread-locked" });
+  if (thread.lockedOn && !moderates(viewer))
+    return refuse({ code: "thread-locked", ...(viewer.kind === "reader" ? { signedOut: true as const } : {}) });
   const member = speaking(viewer, now);
   if (!member.ok) return member;
   // Held or removed words draw no answers, not even from those who may see them.
