@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { testDatabaseUrl } from "@/lib/testing/database";
+import { TRUSTING } from "@/lib/testing/front";
 import { Wire } from "@/lib/testing/wire";
 import { withClient } from "@/prisma/connection";
 import { Changes } from "./changes";
@@ -25,7 +26,7 @@ async function anInstance(prepare: (wire: Wire) => void = () => undefined) {
   ending.push(() => wire.close());
   prepare(wire);
   const store = new PageStore(1_000_000);
-  const changes = new Changes(store, await wire.open(url));
+  const changes = new Changes(store, await wire.open(url), TRUSTING);
   await changes.start();
   ending.push(() => changes.end());
   return { wire, store, changes };

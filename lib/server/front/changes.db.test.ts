@@ -8,6 +8,7 @@ import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/record/redraw-name";
 import { testDatabaseUrl } from "@/lib/testing/database";
+import { TRUSTING } from "@/lib/testing/front";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
@@ -37,7 +38,7 @@ beforeAll(async () => {
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
   afterAll(() => db.$disconnect());
   world = await threadWorld(db);
-  changes = new Changes(store, url);
+  changes = new Changes(store, url, TRUSTING);
   await changes.start();
   afterAll(() => changes.end());
 });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "@/lib/kernel/ids";
+import type { DatabaseWatch } from "./database-watch";
 import { Hearing } from "./hearing";
 import { LEASE, Others } from "./others";
 import type { PageStore } from "./page-store";
@@ -12,8 +13,7 @@ const RETRY = 250;
 const RETRY_UNHEARD = 5000;
 
 /** Whether the database answers at all, asked in another way than here; it is told when it was heard. */
-type Watch = { answers: () => Promise<boolean>; heard: () => void };
-const TRUSTING: Watch = { answers: async () => true, heard: () => undefined };
+type Asked = Pick<DatabaseWatch, "answers" | "heard">;
 
 /**
  * Hears from the database which pages changed, whoever changed them: triggers say it in the transaction of the change.
@@ -24,13 +24,13 @@ const TRUSTING: Watch = { answers: async () => true, heard: () => undefined };
 export class Changes {
   readonly #store: PageStore;
   readonly #connectionString: string;
-  readonly #database: Watch;
+  readonly #database: Asked;
   readonly #me = newId();
   readonly #others = new Others();
   #hearing: Hearing | null = null;
   #ended = false;
 
-  constructor(store: PageStore, connectionString: string, watch: Watch = TRUSTING) {
+  constructor(store: PageStore, connectionString: string, watch: Asked) {
     this.#store = store;
     this.#connectionString = connectionString;
     this.#database = watch;

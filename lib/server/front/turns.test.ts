@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { frontServer } from "@/lib/testing/front";
+import { frontServer, TRUSTING } from "@/lib/testing/front";
 import type { Handle } from "./answering";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
@@ -25,7 +25,7 @@ const sockets: Socket[] = [];
 let port = 0;
 
 beforeAll(async () => {
-  const changes = new Changes(store, "postgresql://127.0.0.1:1/nothing");
+  const changes = new Changes(store, "postgresql://127.0.0.1:1/nothing", TRUSTING);
   const [server, at] = await frontServer(handle, store, changes);
   port = at;
   afterAll(() => {

@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, expect, test } from "vitest";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { testDatabaseUrl } from "@/lib/testing/database";
-import { frontServer } from "@/lib/testing/front";
+import { frontServer, TRUSTING } from "@/lib/testing/front";
 import { Wire } from "@/lib/testing/wire";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
@@ -34,7 +34,7 @@ test("words taken back at one front server are not served again by another, howe
     const wire = new Wire(url);
     afterAll(() => wire.close());
     const store = new PageStore(1_000_000);
-    const changes = new Changes(store, await wire.open(url));
+    const changes = new Changes(store, await wire.open(url), TRUSTING);
     await changes.start();
     afterAll(() => changes.end());
     wire.late = late;
