@@ -13,6 +13,7 @@ import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { openThreadSchema, replySchema } from "@/lib/threads/schema";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
 import { helpFor } from "./help-for";
+import { READ_MAX } from "./limits";
 
 const db = await testDatabase();
 const world = await threadWorld(db);
@@ -123,6 +124,24 @@ describe("a cry for help that is refused", () => {
     expect(replySchema.safeParse(world.reply(threadId, { body })).success).toBe(false);
     expect(openThreadSchema.safeParse(world.opening({ body: body.repeat(2) })).success).toBe(false);
     expect(await helpFor(world.as(aMember()), { threadId: [threadId], body: [body] }, INVALID)).toBe("kept");
+  });
+});
+
+describe("what is read of a form that is far too long", () => {
+  const filler = (length: number) => "so it goes on ".repeat(Math.ceil(length / 14)).slice(0, length);
+  const seen = async (body: string) => helpFor(world.as(aMember()), { body: [body] }, { code: "sign-in-required" });
+
+  test("is all that a person could have typed, and of more than that its beginning and its end", async () => {
+    for (const before of [0, 10_000, 31_000, 50_000])
+      expect(await seen(filler(before) + CRY + filler(READ_MAX - CRY.length - before))).toBe("seen");
+    expect(await seen(CRY + filler(400_000))).toBe("seen");
+    expect(await seen(filler(400_000) + CRY)).toBe("seen");
+    const title = [`${CRY} ${filler(100_000)}`];
+    expect(await helpFor(world.as(aMember()), { title }, { code: "sign-in-required" })).toBe("seen");
+  });
+
+  test("is not its middle, which would hold everybody else up", async () => {
+    expect(await seen(filler(200_000) + CRY + filler(200_000))).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { Refusal } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
 import { dropUnposted } from "./drop-unposted";
 import { keepUnposted } from "./keep-unposted";
+import { READ_MAX, READ_MAX_SHORT } from "./limits";
 import type { MeantFor } from "./place";
 
 /** The fields of a form as they were typed. */
@@ -42,7 +43,15 @@ export async function postedAfterAll(ctx: Context, fields: Fields): Promise<void
 }
 
 function textsOf(fields: Fields, names: readonly string[]): string[] {
-  return names.map((name) => cleanText(fields[name]?.[0] ?? "")).filter((text) => text !== "");
+  return names
+    .flatMap((name) => readable(fields[name]?.[0] ?? "", name === "body" ? READ_MAX : READ_MAX_SHORT))
+    .map(cleanText)
+    .filter((text) => text !== "");
+}
+
+/** A form may bring half a megabyte, and reading it would hold everybody else up: no more than a person could have typed. */
+function readable(text: string, most: number): string[] {
+  return text.length <= most ? [text] : [text.slice(0, most / 2), text.slice(-most / 2)];
 }
 
 /** A form without a place is that of the one wall there is. */

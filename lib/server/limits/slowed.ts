@@ -12,8 +12,8 @@ import { countedWith, slowDown } from "./slow-down";
 
 /**
  * What somebody wrote in a form, to be read for a cry for help: whole when it could be posted, however its lines end,
- * otherwise as much of its beginning and its end as a volunteer gets to read of it. The rest is read by whoever refuses
- * it for its length. Of fields of one name only the first is ever used.
+ * otherwise as much of its beginning and its end as a volunteer gets to read of it. More of it is read by whoever
+ * refuses it for its length. Of fields of one name only the first is ever used.
  */
 export function wordsIn(form: FormData): string[] {
   return WORD_FIELDS.map((name) => form.get(name)).flatMap((text) => {
