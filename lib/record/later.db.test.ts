@@ -62,3 +62,18 @@ test("who was to leave and stays is followed along again", async () => {
   await flush(queue);
   expect(await db.sealed.count({ where: { tag: tagOf(root, "notebook|follows") } })).toBe(1);
 });
+
+test("nothing waits for who left, for some rounds, and then not even that they left is remembered", async () => {
+  const queue = new LaterQueue();
+  const { root } = worldOf(db).aMember();
+  await queue.drop(root);
+  for (let round = 1; round < 3; round += 1) {
+    queue.add(root, { threadId: newId(), follow: "on" });
+    queue.forget(root, { id: newId(), place: `thread|${newId()}` });
+    await flush(queue);
+    expect([queue.waitingFor(root), queue.postedBy(root), queue.left]).toEqual([[], [], 2]);
+  }
+  await flush(queue);
+  expect(queue.left).toBe(0);
+  expect(await db.sealed.count({ where: { tag: tagOf(root, "notebook|follows") } })).toBe(0);
+});

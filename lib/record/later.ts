@@ -1,13 +1,9 @@
 import type { Db } from "@/lib/kernel/context";
 import { shuffled } from "@/lib/kernel/shuffled";
-import { tagOf } from "@/lib/kernel/vault";
 import { drafts, type PostedDraft, withoutPosted } from "./drafts";
 import { type FollowChange, follows, withChanges } from "./follows";
 import { changeNotebook } from "./notebook";
-
-/** Beyond this nothing more waits: what waits here may be lost without breaking a promise. */
-const MEMBERS_WAITING = 20_000;
-const CHANGES_WAITING = 200;
+import { Waiting } from "./waiting";
 
 /**
  * Side effects of posting and reading (follow this thread, read to here, forget the draft of what is posted). Written
@@ -66,54 +62,12 @@ export class LaterQueue {
       ...this.#posted.writes((root, posted) => changeNotebook(db, root, drafts, (page) => withoutPosted(page, posted))),
     ];
     for (const write of shuffled(writes, random)) await write().catch(() => {});
+    this.#follows.forgetLeft();
+    this.#posted.forgetLeft();
+  }
+
+  /** How much is remembered of who left: nothing, some rounds later. */
+  get left(): number {
+    return this.#follows.left + this.#posted.left;
   }
 }
-
-/** What waits for one kind of page, member by member. */
-class Waiting<C> {
-  readonly #members = new Map<string, { readonly root: Uint8Array; readonly changes: readonly C[] }>();
-  readonly #leaving = new Set<string>();
-  readonly #writing = new Map<string, Promise<unknown>>();
-
-  of(root: Uint8Array): readonly C[] {
-    return this.#members.get(nameOf(root))?.changes ?? [];
-  }
-
-  put(root: Uint8Array, merge: (before: readonly C[]) => readonly C[]): void {
-    if (this.#leaving.has(nameOf(root))) return;
-    const before = this.of(root);
-    if (before.length === 0 && this.#members.size >= MEMBERS_WAITING) return;
-    this.#members.set(nameOf(root), { root, changes: merge(before).slice(-CHANGES_WAITING) });
-  }
-
-  async drop(root: Uint8Array): Promise<void> {
-    this.#leaving.add(nameOf(root));
-    this.#members.delete(nameOf(root));
-    await this.#writing.get(nameOf(root));
-  }
-
-  takeAgain(root: Uint8Array): void {
-    this.#leaving.delete(nameOf(root));
-  }
-
-  writes(write: (root: Uint8Array, changes: readonly C[]) => Promise<unknown>): (() => Promise<void>)[] {
-    return [...this.#members].map(([name, { root }]) => async () => {
-      // As it is when their turn comes: they may have left meanwhile.
-      const changes = this.of(root);
-      if (changes.length === 0) return;
-      const written = write(root, changes);
-      const ended = Promise.allSettled([this.#writing.get(name), written]);
-      this.#writing.set(name, ended);
-      void ended.then(() => {
-        if (this.#writing.get(name) === ended) this.#writing.delete(name);
-      });
-      await written;
-      // Meanwhile more may have come: only what was written is done.
-      const left = this.of(root).filter((change) => !changes.includes(change));
-      if (left.length === 0) this.#members.delete(name);
-      else this.#members.set(name, { root, changes: left });
-    });
-  }
-}
-
-const nameOf = (root: Uint8Array): string => Buffer.from(tagOf(root, "notebook|later")).toString("base64");
