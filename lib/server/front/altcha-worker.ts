@@ -7,7 +7,7 @@ export const ALTCHA_WORKER = "/altcha-worker.js";
 
 let kept: Buffer | undefined;
 
-/** Sends it; only the last step of joining asks for it, while many join. */
+/** Sends it; only the last step of joining asks for it, while many join. No browser keeps it: it would tell who joined. */
 export async function sendAltchaWorker(response: ServerResponse): Promise<void> {
   kept ??= await readFile(fileURLToPath(import.meta.resolve("altcha/workers/pbkdf2")));
   response.writeHead(200, {

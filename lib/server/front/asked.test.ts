@@ -8,6 +8,8 @@ test.each([
   ["/fonts/hyperlegible.woff2", "asset"],
   ["/cairn.js?v=0123456789ab", "asset"],
   ["/cairn.js?v=now", "file"],
+  // What only those who join load is not for a browser to keep.
+  ["/work.js?v=0123456789ab", "file"],
   ["/plain.css?v=0123456789ab", "asset"],
   ["/plain.css", "file"],
   ["/icon.svg?icon.0a~b-c.svg", "asset"],

@@ -1,7 +1,10 @@
 /** What an address asks for, before anything is looked up: a page, a file of ours that never changes, or nothing of ours. */
 export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "file" | "nothing" };
 
-/** Files whose address stays when their content changes, unless a version stands behind it. */
+/**
+ * Files whose address stays when their content changes, unless a version stands behind it. `work.js` has none, and is
+ * kept by no browser, like the worker it sets off: only those who join load it, and it would tell whoever looks there.
+ */
 const FILES = ["/cairn.js", "/work.js", "/plain.css", "/icon.svg"];
 const VERSIONED = /^\/(?:(?:cairn\.js|plain\.css)\?v=[0-9a-f]{12}|icon\.svg\?icon\.[\w~.-]+\.svg)$/;
 const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
