@@ -142,6 +142,8 @@ test("no address, no agent, no key, nothing looked for and no hash of them is le
   await page.waitForURL(/\/search\/./);
   await page.goto(`/nowhere/${encodeURIComponent(NOT_KEPT)}`);
   expect(await site.stop()).toBe(0);
+  // All that a site says is its own.
+  expect(site.log()).not.toMatch(/next\.config|next\.js/i);
   const left = [Buffer.from(site.log()), ...(await filesBelow(site.dataDir))];
   // The site was really there, and this really looks.
   expect(left.some((bytes) => bytes.includes("I am new here and quick."))).toBe(true);

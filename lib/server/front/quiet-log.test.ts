@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeOf } from "./quiet-log";
+import { placeOf, unsaid } from "./quiet-log";
 
 test("an error's message, which may quote what somebody wrote, is not logged; its kind, code and place are", () => {
   const error = Object.assign(new TypeError("could not store 'my name is Ana\n    at home (10 Mill Lane)'"), {
@@ -14,4 +14,22 @@ test("an error's message, which may quote what somebody wrote, is not logged; it
 test("a made-up name or code is not taken for one", () => {
   const error = Object.assign(new Error("x"), { name: "my phone is 07700", code: "call me" });
   expect(placeOf(error)).not.toMatch(/07700|call me/);
+});
+
+test("what is said while something of another's begins is not printed, and afterwards we are heard again", async () => {
+  const said: unknown[] = [];
+  const { log } = console;
+  console.log = (...parts) => said.push(...parts);
+  try {
+    expect(
+      await unsaid(async () => {
+        console.log("Running next.config.mjs took 24ms");
+        return 1;
+      }),
+    ).toBe(1);
+    await unsaid(() => Promise.reject(new Error("broken"))).catch(() => console.log("ours"));
+    expect(said).toEqual(["ours"]);
+  } finally {
+    console.log = log;
+  }
 });

@@ -8,6 +8,17 @@ export function logFailure(reference: string, status: number): void {
   process.stderr.write(`${hour()}h failure ${status} reference ${reference}\n`);
 }
 
+/** Next tells how it begins; what a start says on the terminal is ours alone. */
+export async function unsaid<T>(begin: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    return await begin();
+  } finally {
+    console.log = log;
+  }
+}
+
 /**
  * Errors print their kind and where in the code they arose, never their message: a database's message can quote
  * what somebody wrote. Replaces console.error and console.warn for the life of the process.

@@ -14,7 +14,7 @@ import { liveReload } from "./live-reload";
 import { MembersPages } from "./members-pages";
 import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
-import { quietConsole } from "./quiet-log";
+import { quietConsole, unsaid } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
 import { turns } from "./turns";
 import { refuseUnreadable } from "./unreadable";
@@ -42,7 +42,7 @@ export async function serve(options: Options): Promise<Site> {
   const { host, port, dev, dir } = options;
   if (!dev) quietConsole();
   const app = next({ dev, dir, hostname: host, port });
-  await app.prepare();
+  await (dev ? app.prepare() : unsaid(() => app.prepare()));
   const handle = app.getRequestHandler();
   const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN) : null;
   const reload = dev ? liveReload(dir) : null;
