@@ -5,11 +5,22 @@ import type { MilestoneView } from "@/lib/milestones/view";
 
 const t = words("milestones");
 
+type Props = {
+  milestone: MilestoneView;
+  nameToCome?: boolean;
+  /** Where many stones stand together, each beside its own words: a second one for each name would be weight and bustle. */
+  faceless?: boolean;
+};
+
 /** Who placed a stone, when, and in which words. */
-export function StoneWords({ milestone, nameToCome }: { milestone: MilestoneView; nameToCome?: boolean }) {
+export function StoneWords({ milestone, nameToCome, faceless = false }: Props) {
   const { name, avatarSeed, profileId, day } = milestone;
   const link = profileId ? { href: `/p/${profileId}` } : {};
-  const who = nameToCome ? t("stone.nameToCome") : <VoiceName name={name} seed={avatarSeed} {...link} />;
+  const who = nameToCome ? (
+    t("stone.nameToCome")
+  ) : (
+    <VoiceName name={name} seed={faceless ? null : avatarSeed} {...link} />
+  );
   return (
     <>
       {milestone.words === "" ? null : (

@@ -44,7 +44,7 @@ export function Wall({ page, given, encourage, at }: Props) {
               <h2>
                 <a href={`/m/${stone.id}`}>{milestoneLabel(stone)}</a>
               </h2>
-              <StoneWords milestone={stone} />
+              <StoneWords milestone={stone} faceless />
               <EncourageBar
                 id={stone.id}
                 encouragements={given.get(stone.id)}

@@ -24,12 +24,12 @@ function Grain({ chance, stone, height }: { chance: Chance; stone: Outline; heig
   const kind = chance();
   const drop = chance(-0.06, 0.1) * height;
   const line = (along: number, across: number, lower = 0) =>
-    smooth(nearer(stone.bottom, along, across, drop + lower).slice(1, -1), false);
+    smooth(nearer(stone.bottom, along, across, drop + lower).slice(1, -1), false, 2);
   if (kind < 0.26) return <path className="s-vein" d={line(0.95, 0.3) + (chance() < 0.5 ? line(0.8, 0.1, -5) : "")} />;
   if (kind < 0.46) {
     const band = nearer(stone.bottom, 0.97, 0.24, drop);
     const under = nearer(stone.bottom, 0.97, 0.24, drop + height * chance(0.07, 0.15)).reverse();
-    return <path className="s-band" d={`${smooth(band, false)}L${smooth(under, false).slice(1)}z`} />;
+    return <path className="s-band" d={`${smooth(band, false, 2)}L${smooth(under, false, 2).slice(1)}z`} />;
   }
   if (kind < 0.8)
     return <path className="s-line" d={line(0.94, 0.22, -height * 0.08) + line(0.86, 0.2, height * 0.06)} />;
@@ -49,8 +49,8 @@ export function StoneMarks({ seed, width, height }: { seed: string; width: numbe
   return (
     <>
       <path className={`s${body}`} d={edge(stone)} />
-      <path className="s-shade" d={sliver(stone.bottom, 0.48, -0.2)} />
-      <path className={warm ? "s-warm" : "s-lit"} d={sliver(stone.top, 0.66, 0.2)} />
+      <path className="s-shade" d={sliver([...stone.bottom].reverse(), 0.48, -0.2, 2)} />
+      <path className={warm ? "s-warm" : "s-lit"} d={sliver(stone.top, 0.66, 0.2, 2)} />
       <Grain chance={chance} stone={stone} height={height} />
       <path className="s-speck" d={specks} />
       {mossy ? (
@@ -86,7 +86,7 @@ export function FarMarks({ seed, width, height }: { seed: string; width: number;
   return (
     <>
       <path className={`s${one(chance, 6)}`} d={edge(stone)} />
-      <path className="s-shade" d={sliver(stone.bottom, 0.45, -0.2)} />
+      <path className="s-shade" d={sliver([...stone.bottom].reverse(), 0.45, -0.2)} />
       <path className={chance() < 0.5 ? "s-warm" : "s-lit"} d={sliver(stone.top, 0.6, 0.2)} />
     </>
   );

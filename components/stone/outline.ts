@@ -29,41 +29,44 @@ export function nearer(half: readonly Point[], along: number, across: number, dr
 
 /**
  * A smooth line through the points (Catmull-Rom), in whole relative steps. Each step leaves a point in the direction in
- * which the last one came to it, so `s` says in four numbers what `c` says in six.
+ * which the last one came to it, so `s` says in four numbers what `c` says in six. What is drawn faintly needs no finer
+ * `grid` than 2, and its numbers pack better.
  */
-export function smooth(points: readonly Point[], closed: boolean): string {
+export function smooth(points: readonly Point[], closed: boolean, grid = 1): string {
+  const whole = (one: number) => Math.round(one / grid) * grid || 0;
   const count = points.length;
   const at = (index: number): Point =>
     points[closed ? (index + count) % count : Math.min(Math.max(index, 0), count - 1)] ?? [0, 0];
-  const [startX, startY] = at(0).map(Math.round);
+  const [startX, startY] = at(0).map(whole);
   let [nowX = 0, nowY = 0] = [startX, startY];
   let path = `M${nowX} ${nowY}`;
   for (let index = 0; index < count - (closed ? 0 : 1); index++) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     const leaving = [from[0] + (to[0] - before[0]) / 6 - nowX, from[1] + (to[1] - before[1]) / 6 - nowY];
     const coming = [to[0] - (after[0] - from[0]) / 6 - nowX, to[1] - (after[1] - from[1]) / 6 - nowY];
-    const end = [to[0] - nowX, to[1] - nowY].map(Math.round);
+    const end = [to[0] - nowX, to[1] - nowY].map(whole);
     path +=
       index === 0
-        ? `c${steps([...leaving, ...coming, ...end])}`
-        : `${index === 1 ? "s" : " "}${steps([...coming, ...end])}`;
+        ? `c${[...leaving, ...coming, ...end].map(whole).join(" ")}`
+        : `${index === 1 ? "s" : " "}${[...coming, ...end].map(whole).join(" ")}`;
     nowX += end[0] ?? 0;
     nowY += end[1] ?? 0;
   }
   return `${path.replaceAll(" -", "-")}${closed ? "z" : ""}`;
 }
 
-const steps = (numbers: readonly number[]): string => numbers.map((one) => Math.round(one) || 0).join(" ");
-
 /** The closed edge of the whole stone. */
 export function edge({ top, bottom }: Outline): string {
   return smooth([...top, ...[...bottom].reverse().slice(1, -1)], true);
 }
 
-/** The sliver between one half of the edge and the same half nearer to the middle, thicker on one side by `aside`. */
-export function sliver(half: readonly Point[], across: number, aside = 0): string {
+/**
+ * The sliver between one half of the edge and the same half nearer to the middle, thicker on one side by `aside`. A half
+ * that runs as it does in the whole edge says the same numbers once more, which pack to next to nothing.
+ */
+export function sliver(half: readonly Point[], across: number, aside = 0, grid = 1): string {
   const inner = half.map(
     ([x, y]): Point => [x * 0.985, y * (across + aside * Math.sign(x) * Math.min(1, Math.abs(x) / 40))],
   );
-  return `${smooth(half, false)}L${smooth(inner.reverse(), false).slice(1)}z`;
+  return `${smooth(half, false)}L${smooth(inner.reverse(), false, grid).slice(1)}z`;
 }
