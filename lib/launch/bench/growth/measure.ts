@@ -3,7 +3,7 @@ import { type Spent, spentOn } from "./processor";
 
 /** `backends`: the processes of the database that answer the questions of these pages. */
 export type Sized = { size: number; pages: readonly Measurable[]; backends: () => Promise<number[]> };
-/** Medians of what a page took, in milliseconds (see Spent), and what 95 of 100 waited at most. */
+/** Medians of what a page took, in milliseconds (see Spent), and what 95 of 100 times cost at most (see costOf). */
 export type Figures = Spent & { p95: number };
 export type Times = { name: string; kind: Measurable["kind"]; bySize: ReadonlyMap<number, Figures> };
 
@@ -35,14 +35,14 @@ export async function measureGrowth(sized: readonly Sized[], rounds: number, sec
 }
 
 /** What is compared: processor time, or where the system tells none of the database, the time that we waited. */
-export const costOf = (figures: Figures | undefined): number =>
+export const costOf = (figures: Spent | undefined): number =>
   !figures ? Number.NaN : isTold(figures) ? figures.database + figures.node : figures.waited;
 
 /** Whether the system tells processor time, and the figures are of it. */
 export const toldProcessorTime = (times: readonly Times[]): boolean =>
   times.every(({ bySize }) => [...bySize.values()].every(isTold));
 
-const isTold = ({ database }: Figures): boolean => !Number.isNaN(database);
+const isTold = ({ database }: Spent): boolean => !Number.isNaN(database);
 
 function figuresOf(each: readonly Spent[]): Figures {
   const middle = (of: keyof Spent) =>
@@ -50,10 +50,7 @@ function figuresOf(each: readonly Spent[]): Figures {
       each.map((one) => one[of]),
       0.5,
     );
-  const p95 = partOf(
-    each.map(({ waited }) => waited),
-    0.95,
-  );
+  const p95 = partOf(each.map(costOf), 0.95);
   return { database: middle("database"), node: middle("node"), waited: middle("waited"), p95 };
 }
 

@@ -5,7 +5,7 @@ import { growthTable, quantityText, shortfalls } from "./text";
 
 const SIZES = [10_000, 1_000_000];
 const timesOf = (kind: Times["kind"], small: [number, number], large: [number, number]): Times => {
-  const figures = ([database, node]: [number, number]) => ({ database, node, waited: 400, p95: 500 });
+  const figures = ([database, node]: [number, number]) => ({ database, node, waited: 400, p95: 100 });
   return {
     name: `a ${kind}`,
     kind,

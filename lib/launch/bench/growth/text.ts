@@ -44,7 +44,7 @@ export function shortfalls(times: readonly Times[], sizes: readonly number[]): s
     return late > SEARCH_P95
       ? [
           ...slower,
-          `${one.name}: 95 of 100 waited up to ${late.toFixed(0)} ms at ${sizeName(SEARCH_AT)}, ${SEARCH_P95} is wanted`,
+          `${one.name}: 95 of 100 times took up to ${late.toFixed(0)} ms at ${sizeName(SEARCH_AT)}, ${SEARCH_P95} is wanted`,
         ]
       : slower;
   });
