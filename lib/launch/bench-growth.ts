@@ -83,9 +83,10 @@ async function backendsOf(cluster: Cluster, database: string): Promise<() => Pro
   await client.connect();
   undo.push(() => client.end());
   return async () => {
-    const { rows } = await client.query<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE datname = $1", [
-      database,
-    ]);
+    const { rows } = await client.query<{ pid: number }>(
+      "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend'",
+      [database],
+    );
     return rows.map(({ pid }) => pid);
   };
 }

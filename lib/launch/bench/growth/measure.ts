@@ -44,7 +44,10 @@ export const toldProcessorTime = (times: readonly Times[]): boolean =>
 
 const isTold = ({ database }: Spent): boolean => !Number.isNaN(database);
 
-function figuresOf(each: readonly Spent[]): Figures {
+function figuresOf(all: readonly Spent[]): Figures {
+  // One during which a process came to its end tells nothing.
+  const told = all.filter(isTold);
+  const each = told.length > 0 ? told : all;
   const middle = (of: keyof Spent) =>
     partOf(
       each.map((one) => one[of]),
