@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { joinAsModerator } from "./invite";
 import { join } from "./people";
 import { type Examples, pagePatterns, writeExamples } from "./routes";
+import { toOpenForm } from "./threads";
 
 // As narrow as a page gets: a small phone, or a wide screen at 400 %.
 test.use({ viewport: { width: 320, height: 640 }, colorScheme: "light" });
@@ -13,10 +13,13 @@ async function faults(page: Page): Promise<string[]> {
   // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
   const light = await new AxeBuilder({ page })
     .setLegacyMode()
-    .options({ rules: { "target-size": { enabled: true } } })
+    .options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })
     .analyze();
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page }).setLegacyMode().withRules(["color-contrast"]).analyze();
+  const dark = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ runOnly: ["color-contrast"], resultTypes: ["violations"] })
+    .analyze();
   await page.emulateMedia({ colorScheme: "light" });
   const measured = await page.evaluate(() => {
     const controls = "button, summary, select, textarea, label.choice, .button, input:not([type=hidden])";
@@ -58,19 +61,16 @@ async function walk(page: Page, addresses: readonly string[]): Promise<void> {
 const all = (examples: Examples): string[] => pagePatterns().map((pattern) => examples[pattern] ?? pattern);
 
 test("no page can be forgotten: each that the app folder holds has an example here", async ({ page }) => {
-  await join(page);
-  const examples = await writeExamples(page);
-  expect(Object.keys(examples).sort()).toEqual(pagePatterns());
   test.setTimeout(300_000);
+  await join(page);
+  const examples = await writeExamples(page.request);
+  expect(Object.keys(examples).sort()).toEqual(pagePatterns());
   await test.step("and each is without fault for the member who wrote it", () => walk(page, all(examples)));
 });
 
-test("every page is without fault for a reader, and the steps of joining are", async ({ page, browser }) => {
+test("every page is without fault for a reader, and the steps of joining are", async ({ page, somebody }) => {
   test.setTimeout(300_000);
-  const member = await (await browser.newContext()).newPage();
-  await join(member);
-  await walk(page, [...all(await writeExamples(member)), "/search/ended"]);
-  await member.context().close();
+  await walk(page, [...all(await writeExamples(somebody.asking)), "/search/ended"]);
   await page.goto("/join");
   await page.getByRole("radio", { name: /mine alone/ }).check();
   await page.getByRole("button", { name: "Show me my six words" }).click();
@@ -82,24 +82,23 @@ test("every page is without fault for a reader, and the steps of joining are", a
   expect.soft(await faults(page), "two of them, refused").toEqual([]);
 });
 
-test("the desk is without fault for a moderator, and so is what only a moderator sees", async ({ page, browser }) => {
-  test.slow();
-  const member = await (await browser.newContext()).newPage();
-  await join(member);
-  const examples = await writeExamples(member);
-  await member.context().close();
-  await joinAsModerator(page);
+test("the desk is without fault for a moderator, and so is what only a moderator sees", async ({
+  page,
+  somebody,
+  volunteer,
+}) => {
+  const examples = await writeExamples(somebody.asking);
+  await page.context().addCookies(volunteer.cookies);
   await walk(page, ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
   await page.goto("/desk");
   await page.locator('main a[href^="/desk/case/"]').first().click();
+  await page.waitForURL(/\/desk\/case\//);
   expect.soft(await faults(page), "a case").toEqual([]);
 });
 
 test("a form that asks again is without fault, and so is a preview", async ({ page }) => {
   await join(page);
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await toOpenForm(page);
   await page.getByLabel("Title").fill("Ring me");
   await page.getByLabel("Your words").fill("My number is +44 20 7946 0958.");
   await page.getByRole("button", { name: "Preview" }).click();

@@ -1,17 +1,7 @@
-import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
-import { inviteAddress, joinAsModerator } from "./invite";
+import { inviteAddress } from "./invite";
 import { join } from "./people";
-import { openCaseAbout, openThread, unique } from "./threads";
-
-/** Opens a thread and answers in it with `words`; gives the thread's address. */
-async function speak(page: Page, words: string): Promise<string> {
-  const address = await openThread(page, unique("Evening"), "How was your day?");
-  await page.getByLabel("Your reply").fill(words);
-  await page.getByRole("button", { name: "Post reply" }).click();
-  await expect(page.getByText(words)).toBeVisible();
-  return address;
-}
+import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -20,13 +10,13 @@ for (const javaScriptEnabled of [true, false]) {
     test("a reader reports in two taps, a volunteer decides, and only the author still sees the words, and why", async ({
       page,
       browser,
+      volunteer,
     }) => {
-      // Three people and three readings by axe: one journey, but a long one.
-      test.slow();
       const someone = async () => (await browser.newContext({ javaScriptEnabled })).newPage();
       const words = unique("Words that hurt");
       await join(page);
-      const address = await speak(page, words);
+      const address = await openedBy(page.request, unique("Evening"), "How was your day?");
+      await repliedBy(page.request, address, words);
 
       const reader = await someone();
       await reader.goto(address);
@@ -39,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reader.getByText(words)).toBeVisible();
 
       const moderator = await someone();
-      await joinAsModerator(moderator);
+      await moderator.context().addCookies(volunteer.cookies);
       await openCaseAbout(moderator, words);
       await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
       await moderator.getByRole("button", { name: "Claim this case" }).click();
@@ -67,7 +57,11 @@ for (const javaScriptEnabled of [true, false]) {
       for (const other of [reader, moderator]) await other.context().close();
     });
 
-    test("an invitation works once, and the desk is not there for anybody else", async ({ page, browser }) => {
+    test("an invitation works once, and the desk is not there for anybody else", async ({
+      page,
+      browser,
+      somebody,
+    }) => {
       expect((await page.goto("/desk"))?.status()).toBe(404);
       const address = inviteAddress();
       await page.goto(address);
@@ -78,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Yes, I will help" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
       const late = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await join(late);
+      await late.context().addCookies((await somebody.asking.storageState()).cookies);
       await late.goto(address);
       await late.getByRole("button", { name: "Yes, I will help" }).click();
       await expect(late.getByRole("alert")).toContainText("used already");
@@ -89,15 +83,19 @@ for (const javaScriptEnabled of [true, false]) {
     test("a volunteer pins a thread to the top of its board and lets it go again; to a member that page is not there", async ({
       page,
       browser,
+      somebody,
+      volunteer,
     }) => {
       const title = unique("Welcome");
       const member = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await join(member);
-      const address = await openThread(member, title, "Everyone begins somewhere.");
+      await member.context().addCookies((await somebody.asking.storageState()).cookies);
+      const address = await openedBy(somebody.asking, title, "Everyone begins somewhere.");
+      await member.goto(address);
+      await expect(member.getByText("Everyone begins somewhere.")).toBeVisible();
       await expect(member.getByRole("link", { name: "Look after this thread" })).toHaveCount(0);
       expect((await member.goto(`/desk${address.replace("/t/", "/thread/")}`))?.status()).toBe(404);
 
-      await joinAsModerator(page);
+      await page.context().addCookies(volunteer.cookies);
       await page.goto(address);
       await page.getByRole("link", { name: "Look after this thread" }).click();
       await page.getByRole("button", { name: "Pin it to the top" }).click();

@@ -1,24 +1,9 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
 import { join } from "./people";
+import { openThread as opened, toOpenForm, unique } from "./threads";
 
-const unique = (what: string): string =>
-  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
-
-async function toOpenForm(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-}
-
-async function openThread(page: Page, body: string): Promise<string> {
-  await toOpenForm(page);
-  await page.getByLabel("Title").fill(unique("A place to answer"));
-  await page.getByLabel("Your words").fill(body);
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
+const openThread = (page: Page, body: string): Promise<string> => opened(page, unique("A place to answer"), body);
 
 const save = (page: Page) => page.getByRole("button", { name: "Save draft" }).click();
 const isSaved = (page: Page) => expect(page.getByText("Your draft is saved")).toBeVisible();
@@ -59,6 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("words that lack a title can be saved, and thrown away once they have been shown again", async ({ page }) => {
       await join(page);
       await toOpenForm(page);
+      await page.waitForURL(/\/open$/);
       const form = page.url();
       await page.getByLabel("Your words").fill("Not sure yet how to say it.");
       await page.getByText("Add a content note").click();

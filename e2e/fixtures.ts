@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
+import { joinAsModerator } from "./invite";
+import { joinBy } from "./people";
 import { test as base, expect } from "./told";
 
 /** Where the test leaves the site on purpose, it says so by answering the other address with `page.route`. */
@@ -20,35 +22,50 @@ function watch(page: Page, home: string, complaints: string[]): void {
 // Chromium calls every page with a 4xx status an error; pages that refuse answer so, and tests check them by name.
 const expected = (text: string) => /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
-type Fixtures = { noJsPage: Page };
+/** A member beside the one whose journey it is: acts through plain forms, without a browser of their own. */
+export type Somebody = { asking: APIRequestContext; key: readonly string[] };
+/** A volunteer of the desk: who is signed in with these cookies moderates. */
+export type Volunteer = { key: readonly string[]; cookies: Parameters<BrowserContext["addCookies"]>[0] };
+
+type Fixtures = { somebody: Somebody };
+type WorkerFixtures = { volunteer: Volunteer };
 
 /**
  * The `test` of every journey: its pages fail it on a console error and on a request to another origin.
- * `noJsPage` is a page in a browser of its own with JavaScript switched off.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
     watch(page, new URL(baseURL ?? "").origin, complaints);
     await use(page);
     expect(complaints).toEqual([]);
   },
-  noJsPage: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale: "en-GB", timezoneId: "UTC" });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    watch(page, new URL(baseURL ?? "").origin, complaints);
-    await use(page);
-    await context.close();
-    expect(complaints).toEqual([]);
+  somebody: async ({ playwright, baseURL }, use) => {
+    const asking = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+    await use({ asking, key: await joinBy(asking) });
+    await asking.dispose();
   },
+  // One for all tests of a process: the command that invites takes seconds.
+  volunteer: [
+    async ({ playwright }, use, info) => {
+      const asking = await playwright.request.newContext({ baseURL: info.project.use.baseURL ?? "" });
+      const key = await joinAsModerator(asking);
+      await use({ key, cookies: (await asking.storageState()).cookies });
+      await asking.dispose();
+    },
+    { scope: "worker" },
+  ],
 });
 
 export { expect };
 
 /** Fails when axe finds anything at all on the page, naming rule and place. The page needs JavaScript switched on. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   const found = violations.map(
     (one) => `${one.id}: ${one.help} at ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { expect, type Page } from "@playwright/test";
-import { join } from "./people";
+import { type APIRequestContext, expect } from "@playwright/test";
+import { joinBy } from "./people";
+import { ledTo } from "./plain-forms";
 
 /** The address that `npm run moderator:invite` prints: the command works while the site runs. */
 export function inviteAddress(): string {
@@ -15,11 +16,10 @@ export function inviteAddress(): string {
   return address;
 }
 
-/** Joins, and takes an invitation; answers with the six words. */
-export async function joinAsModerator(page: Page): Promise<string[]> {
-  const key = await join(page);
-  await page.goto(inviteAddress());
-  await page.getByRole("button", { name: "Yes, I will help" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
+/** Joins and takes an invitation, through plain forms; answers with the six words. */
+export async function joinAsModerator(asking: APIRequestContext): Promise<string[]> {
+  const key = await joinBy(asking);
+  const address = inviteAddress();
+  expect(await ledTo(asking, address, { token: path.basename(address) })).toBe("/desk");
   return key;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
-import { giveTwoWords, join, shownKey, signIn } from "./people";
-import { openThread, unique } from "./threads";
+import { giveTwoWords, join, joinByHand, shownKey, signIn } from "./people";
+import { openedBy, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/");
       await page.goto("/join");
       expect(await context.cookies()).toEqual([]);
-      const key = await join(page);
+      const key = await joinByHand(page);
       const cookies = await context.cookies();
       expect(cookies).toHaveLength(1);
       expect(cookies[0]).toMatchObject({ name: "cairn", httpOnly: true, sameSite: "Lax" });
@@ -24,22 +24,21 @@ for (const javaScriptEnabled of [true, false]) {
     test("who joins or signs in to answer comes back to the thread, and never to another site", async ({
       page,
       context,
-      browser,
+      somebody,
     }) => {
-      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await join(other);
-      const address = await openThread(other, unique("Kettle"), "Is anyone awake?");
-      await other.context().close();
+      const address = await openedBy(somebody.asking, unique("Kettle"), "Is anyone awake?");
       await page.goto(address);
       const here = new URL(page.url()).pathname;
       await page.locator("#reply").getByRole("link", { name: "Join" }).click();
-      const key = await join(page, "mine", page.url());
+      await page.waitForURL(/\/join/);
+      const key = await joinByHand(page, "mine", page.url());
       await page.getByRole("link", { name: "Go on where you were" }).click();
       await expect(page).toHaveURL(here);
       await expect(page.getByLabel("Your reply")).toBeVisible();
       await context.clearCookies();
       await page.goto(here);
       await page.locator("#reply").getByRole("link", { name: "Sign in" }).click();
+      await page.waitForURL(/\/signin/);
       await signIn(page, key, page.url());
       await expect(page).toHaveURL(here);
       await context.clearCookies();
@@ -61,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("sign out, come back with the six words, and find a wrong word pointed out", async ({ page, context }) => {
-      const key = await join(page);
+      const key = await joinByHand(page);
       await page.goto("/me");
       await page.getByRole("button", { name: "Sign out here" }).click();
       await page.waitForURL("/");
@@ -78,6 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       const key = await join(page);
       const elsewhere = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await signIn(elsewhere, key);
+      await expect(elsewhere).toHaveURL("/");
       await page.goto("/me/key");
       await page.getByRole("button", { name: "Show me new words" }).click();
       const fresh = await shownKey(page);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
 import { join, signIn } from "./people";
-import { openThread, unique } from "./threads";
+import { openThread, placedBy, repliedBy, unique } from "./threads";
 
 async function copyOf(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
@@ -18,15 +18,6 @@ async function lookAtErasing(page: Page, key: readonly string[], how: RegExp): P
   await page.getByRole("button", { name: "Show me what would happen" }).click();
 }
 
-async function shareStone(page: Page, words: string): Promise<string> {
-  await page.goto("/milestones/share");
-  await page.getByRole("radio", { name: /^Helping someone/ }).check();
-  await page.getByLabel(/A few words/).fill(words);
-  await page.getByRole("button", { name: "Place this stone" }).click();
-  await page.waitForURL(/\/m\/\w{16}/);
-  return new URL(page.url()).pathname;
-}
-
 const isDone = (page: Page) => expect(page.getByRole("heading", { level: 1, name: "It is done" })).toBeVisible();
 
 test.describe("without scripts", () => {
@@ -38,7 +29,7 @@ test.describe("without scripts", () => {
   }) => {
     await join(page);
     const [first, second] = [unique("Under my name"), unique("Under another")];
-    await openThread(page, unique("One"), first, /My profile name/);
+    await openThread(page, unique("One"), first, "profile");
     const address = await openThread(page, unique("Two"), second);
     await page.getByLabel("Your reply").fill("Kept for later & more.");
     await page.getByRole("button", { name: "Save draft" }).click();
@@ -69,11 +60,9 @@ test.describe("without scripts", () => {
 
   test("nothing goes without the six words, or with somebody else's; the page says how much would go", async ({
     page,
-    browser,
+    somebody,
   }) => {
-    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    const theirs = await join(other);
-    await other.context().close();
+    const theirs = somebody.key;
     const key = await join(page);
     const address = await openThread(page, unique("Staying"), unique("Still here"));
     await lookAtErasing(page, theirs, /everything I wrote/);
@@ -95,7 +84,7 @@ test.describe("without scripts", () => {
   test("who leaves without their words is nobody from then on, and the words stay", async ({ page, browser }) => {
     const key = await join(page);
     const [words, title] = [unique("These may stay"), unique("Staying")];
-    const address = await openThread(page, title, words, /My profile name/);
+    const address = await openThread(page, title, words, "profile");
     const profile = (await page.locator('a[href^="/p/"]').first().getAttribute("href")) ?? "";
     const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await signIn(phone, key);
@@ -121,18 +110,14 @@ test.describe("without scripts", () => {
   test("who leaves with everything leaves empty places; a second tap gets the same answer", async ({
     page,
     browser,
+    somebody,
   }) => {
     const key = await join(page);
     const [words, title, stone] = [unique("All of this goes"), unique("Going"), unique("A stone")];
     const address = await openThread(page, title, words);
-    const friend = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await join(friend);
-    await friend.goto(address);
     const answer = unique("I am glad you came");
-    await friend.getByLabel("Your reply").fill(answer);
-    await friend.getByRole("button", { name: "Post reply" }).click();
-    await expect(friend.getByText(answer)).toBeVisible();
-    const wall = await shareStone(page, stone);
+    await repliedBy(somebody.asking, address, answer);
+    const wall = await placedBy(page.request, stone);
     const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await reader.goto(address);
     await expect(reader.getByText(words)).toBeVisible();
@@ -156,7 +141,6 @@ test.describe("without scripts", () => {
     }
     await signIn(reader, key);
     await expect(reader.getByRole("alert")).toBeVisible();
-    await friend.context().close();
     await reader.context().close();
   });
 
@@ -182,7 +166,6 @@ test.describe("without scripts", () => {
       if (asked) await friend.getByRole("alert").waitFor();
     }
     await expect(friend.getByText("Only you can see this")).toBeVisible();
-    await friend.context().close();
 
     expect((await page.goto(address))?.status()).toBe(404);
     await page.goto("/me");

@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { makeKey } from "@/lib/identity/key-words";
 import { RATES, RUSH } from "@/lib/server/limits/limits";
 import { AGENT, from, type OwnSite, ownSite } from "./own-site";
-import { giveTwoWords, join, shownKey, signIn } from "./people";
-import { openThread } from "./threads";
+import { giveTwoWords, joinByHand, shownKey, signIn } from "./people";
+import { sendForm } from "./plain-forms";
+import { openThread, repliedBy, toOpenForm } from "./threads";
 import { expect, test } from "./told";
 import { filesBelow, formsOf } from "./traces";
 
@@ -28,12 +29,15 @@ test("too many wrong keys are slowed where they come from, with a wait that ends
   browser,
 }) => {
   const owner = await (await from(browser, site, HOME)).newPage();
-  key = await join(owner);
+  key = await joinByHand(owner);
   const guesser = await (await from(browser, site, ELSEWHERE)).newPage();
-  for (let at = 0; at < RATES["sign-in"].client.times; at += 1) {
-    await signIn(guesser, makeKey());
-    await expect(guesser.getByRole("alert")).toContainText("No account opens with these words");
+  const form = await guesser.request.get("/signin");
+  for (let at = 1; at < RATES["sign-in"].client.times; at += 1) {
+    const answer = await sendForm(guesser.request, form, { key: makeKey().join(" "), device: "mine", intent: "enter" });
+    expect(await answer.text()).toContain("No account opens with these words");
   }
+  await signIn(guesser, makeKey());
+  await expect(guesser.getByRole("alert")).toContainText("No account opens with these words");
   await signIn(guesser, key);
   await expect(guesser.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
   await expect(guesser.getByLabel("Your six words")).toHaveValue(key.join(" "));
@@ -56,9 +60,11 @@ test("who writes too much waits and keeps every word; who cries for help does no
   const page = await (await from(browser, site, FAR)).newPage();
   await signIn(page, key);
   await page.waitForURL(`${site.address}/`);
-  await openThread(page, "A long evening", "I write and write.");
+  const address = await openThread(page, "A long evening", "I write and write.");
   const most = RATES.post.account?.times ?? 0;
-  for (let at = 1; at < most; at += 1) await reply(page, `Sentence number ${at} of an evening that would not end.`);
+  for (let at = 1; at < most; at += 1)
+    await repliedBy(page.request, address, `Sentence number ${at} of an evening that would not end.`);
+  await page.goto(address);
   const last = "One more sentence that has to wait a little.";
   const refused = page.waitForResponse((response) => response.request().method() === "POST");
   await send(page, last);
@@ -88,12 +94,10 @@ test("while many join, who is quick waits a moment without a script, and keeps w
   }
 
   async function rush(): Promise<void> {
-    const crowd = await (await from(browser, site, "203.0.113.200")).newPage();
+    const { request: crowd } = await from(browser, site, "203.0.113.200");
     for (let at = 0; at <= RUSH.times; at += 1) {
-      await crowd.goto("/join");
-      await crowd.getByRole("radio", { name: /mine alone/ }).check();
-      await crowd.getByRole("button", { name: "Show me my six words" }).click();
-      await expect(crowd.getByRole("list", { name: "Six words" })).toBeVisible();
+      const shown = await sendForm(crowd, await crowd.get("/join"), { device: "mine", intent: "begin" });
+      expect(await shown.text()).toContain("Six words");
     }
   }
 });
@@ -115,21 +119,22 @@ test("with a script the browser works instead of waiting; and a newcomer's first
   await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
   expect(complaints).toEqual([]);
 
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await toOpenForm(page);
   await page.getByLabel("Title").fill("Hello");
   await page.getByLabel("Your words").fill("I am new here and quick.");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Open this thread" }).click();
   await expect(page.getByRole("alert")).toContainText(/once more in \d+ seconds?/);
   const ticket = await page.locator('input[name="ticket"]').inputValue();
-  await expect(async () => {
+  const sentAgain = async () => {
     await expect(page.getByLabel("Your words")).toHaveValue("I am new here and quick.");
-    expect(await page.locator('input[name="ticket"]').inputValue()).toBe(ticket);
+    await expect(page.locator('input[name="ticket"]')).toHaveValue(ticket);
+    const answered = page.waitForEvent("load");
     await page.getByRole("button", { name: "Open this thread" }).click();
-    await page.waitForURL(/\/t\//, { timeout: 2000 });
-  }).toPass({ timeout: 60_000 });
+    await answered;
+    return page.url();
+  };
+  await expect.poll(sentAgain, { intervals: [2000], timeout: 60_000 }).toContain("/t/");
 });
 
 test("no address, no agent, no key, nothing looked for and no hash of them is left in log, database or data folder", async ({
@@ -161,9 +166,4 @@ async function answer(page: Page, words: readonly string[]): Promise<void> {
 async function send(page: Page, words: string): Promise<void> {
   await page.getByLabel("Your reply").fill(words);
   await page.getByRole("button", { name: "Post reply" }).click();
-}
-
-async function reply(page: Page, words: string): Promise<void> {
-  await send(page, words);
-  await expect(page.getByRole("article").getByText(words)).toBeVisible();
 }

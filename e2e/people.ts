@@ -1,7 +1,23 @@
-import { expect, type Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { placeOf, sendForm } from "./plain-forms";
 
-/** Joins as a new member on this page's browser; answers with the six words. */
-export async function join(page: Page, device: "shared" | "mine" = "mine", address = "/join"): Promise<string[]> {
+/** Signs this page's browser in as a new member, for whom joining is not what the journey is about; the six words. */
+export const join = (page: Page): Promise<string[]> => joinBy(page.request);
+
+/** The three steps of joining as plain forms; answers with the six words. */
+export async function joinBy(asking: APIRequestContext): Promise<string[]> {
+  const shown = await sendForm(asking, await asking.get("/join"), { device: "mine", intent: "begin" });
+  const card = /<ol class="key-card"[\s\S]*?<\/ol>/.exec(await shown.text())?.[0] ?? "";
+  const key = [...card.matchAll(/<li>([^<]*)<\/li>/g)].map(([, word = ""]) => word);
+  const asked = await sendForm(asking, shown, { intent: "written" });
+  const labels = [...(await asked.text()).matchAll(/<label for="(?:first|second)">\D*(\d)/g)];
+  const [first = "", second = ""] = labels.map(([, number]) => key[Number(number) - 1]);
+  expect(await placeOf(await sendForm(asking, asked, { first, second, intent: "confirm" }))).toBe("/welcome");
+  return key;
+}
+
+/** Joins as a new member on this page, step by step, as people do; answers with the six words. */
+export async function joinByHand(page: Page, device: "shared" | "mine" = "mine", address = "/join"): Promise<string[]> {
   await page.goto(address);
   await page.getByRole("radio", { name: device === "mine" ? /mine alone/ : /Someone else/ }).check();
   await page.getByRole("button", { name: "Show me my six words" }).click();
@@ -33,10 +49,12 @@ export async function giveTwoWords(page: Page, key: readonly string[], typed?: s
   }
 }
 
-/** Fills in the page that signs in and sends it; what it leads to is for whoever asks to wait for. */
+/** Signs in; the page is then what it led to. */
 export async function signIn(page: Page, key: readonly string[], address = "/signin"): Promise<void> {
   await page.goto(address);
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("radio", { name: /mine alone/ }).check();
+  const answered = page.waitForEvent("load");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await answered;
 }

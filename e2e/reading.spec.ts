@@ -1,35 +1,12 @@
-import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
 import { join } from "./people";
-
-const unique = (what: string): string =>
-  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
-
-async function openThread(page: Page, title: string, body: string): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Your words").fill(body);
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-async function reply(page: Page, address: string, body: string): Promise<void> {
-  await page.goto(address);
-  await page.getByLabel("Your reply").fill(body);
-  await page.getByRole("button", { name: "Post reply" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-}
+import { openedBy, openThread, repliedBy, unique } from "./threads";
 
 test("the page that members get alike is the one that is made for each of them, but for the number of its form", async ({
   page,
-  browser,
+  somebody,
 }) => {
-  const other = await (await browser.newContext()).newPage();
-  await join(other);
-  const address = await openThread(other, unique("Alike"), "Words for everybody.");
+  const address = await openedBy(somebody.asking, unique("Alike"), "Words for everybody.");
   await join(page);
   const html = async (at: string) =>
     (await (await page.request.get(at)).text()).split(/name="submission" value="(\w{16})"/);
@@ -39,10 +16,9 @@ test("the page that members get alike is the one that is made for each of them, 
   const [beforeAlone, , afterAlone] = await html(`${address}?after=x&after=x`);
   expect([before, after]).toEqual([beforeAlone, afterAlone]);
   expect((await html(address))[1]).not.toBe(number);
-  await reply(page, address, "Now I am one who spoke.");
+  await repliedBy(page.request, address, "Now I am one who spoke.");
   await page.goto(address);
   await expect(page.getByRole("link", { name: /^Change/ })).toBeVisible();
-  await other.context().close();
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -51,20 +27,16 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a member continues where they stopped reading: from the thread, from home and from their own place", async ({
       page,
-      browser,
+      somebody,
     }) => {
-      // Two people and a dozen pages.
-      test.slow();
       const title = unique("A long talk");
       await join(page);
       const address = await openThread(page, title, "The first words.");
       await expect(page.getByText("You had read to here")).toHaveCount(0);
-      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await join(other);
-      await reply(other, address, "Something they read already.");
+      await repliedBy(somebody.asking, address, "Something they read already.");
       await page.goto(address);
-      await reply(other, address, "The first words not read.");
-      await reply(other, address, "And some more.");
+      await repliedBy(somebody.asking, address, "The first words not read.");
+      await repliedBy(somebody.asking, address, "And some more.");
 
       for (const start of ["/", "/me", "/inbox"]) {
         await page.goto(start);
@@ -93,9 +65,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name: title })).toHaveAttribute("href", address);
 
       // Own words are never something to catch up with.
-      await reply(page, address, "My answer.");
+      await page.goto(address);
+      await page.getByLabel("Your reply").fill("My answer.");
+      await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByText("My answer.")).toBeVisible();
       await expect(page.getByText("You had read to here")).toHaveCount(0);
-      await other.context().close();
     });
 
     test("a profile saved when the sign-in has ended gives every word back, and one submit signs in and saves", async ({

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { expect, type Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
+import { foundAt, ledTo, placeOf, sendForm } from "./plain-forms";
+import { newcomers, placedBy, repliedBy } from "./threads";
 
 /** The address of every page, as the app folder has it: a page that is added cannot be forgotten. */
 export const pagePatterns = (): string[] => patternsOf("page.tsx");
@@ -31,53 +33,25 @@ type Written = {
   search: string;
 };
 
-/** One address for each pattern, about words that the member on `page` has just written. */
-export async function writeExamples(page: Page): Promise<Examples> {
+/** One address for each pattern, about words that whoever asks has just written, through plain forms. */
+export async function writeExamples(asking: APIRequestContext): Promise<Examples> {
   const unique = `${Math.floor(performance.now() * 1000).toString(36)}`;
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  const board = new URL(page.url()).pathname;
-  await page.goto(`${board}/open`);
-  await page.getByLabel("Title").fill(`A quiet place ${unique}`);
-  await page.getByLabel("Your words").fill("A *few* words.\n\n> and a quote\n\n- one\n- two");
-  await page.getByText("Add a content note").click();
-  await page.getByLabel("withdrawal").check();
-  await page.getByRole("radio", { name: "My profile name" }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await page.waitForURL(/\/t\/\w{16}/);
-  const thread = new URL(page.url()).pathname;
-  const reply = page.getByLabel("Your reply");
-  for (const words of [`For the walk ${unique}.`, `Write to ${unique}@mail.example.`]) {
-    await reply.fill(words);
-    await page.getByRole("button", { name: "Post reply" }).click();
-    // The second holds contact details: asked about once, then held, so that there is a case.
-    if (words.includes("@")) await page.getByRole("alert").waitFor();
-    if (words.includes("@")) await page.getByRole("button", { name: "Post reply" }).click();
-    await expect(page.getByRole("article").filter({ hasText: unique }).last()).toBeVisible();
-  }
-  const [edit, withdraw] = [`a[href^="${thread}/edit/"]`, `a[href^="${thread}/withdraw/"]`];
-  const hrefOf = async (link: string): Promise<string> =>
-    (await page.locator(link).first().getAttribute("href")) ?? `no ${link}`;
-  const written = {
-    edit: await hrefOf(edit),
-    withdraw: await hrefOf(withdraw),
-    profile: await hrefOf('a[href^="/p/"]'),
-  };
-  await reply.fill("Not yet ready.");
-  await page.getByRole("button", { name: "Save draft" }).click();
-  await page.goto("/me/drafts");
-  const draft = await hrefOf('a[href^="/me/drafts/"]');
-  await page.goto("/milestones/share");
-  await page.getByRole("radio", { name: /^Helping someone/ }).check();
-  await page.getByLabel(/A few words/).fill(`Carried a bag ${unique}.`);
-  await page.getByRole("button", { name: "Place this stone" }).click();
-  await page.waitForURL(/\/m\/\w{16}/);
-  const stone = new URL(page.url()).pathname;
-  await page.goto("/search");
-  await page.getByLabel("What are you looking for?").fill("few words");
-  await page.getByRole("main").getByRole("button", { name: "Search" }).click();
-  await page.waitForURL(/\/search\/./);
-  return examplesOf({ board, thread, ...written, draft, stone, search: new URL(page.url()).pathname });
+  const board = await newcomers(asking);
+  const body = "A *few* words.\n\n> and a quote\n\n- one\n- two";
+  const opening = { title: `A quiet place ${unique}`, body, "contentNotes[]": "withdrawal", speakAs: "profile" };
+  const thread = await ledTo(asking, `${board}/open`, { ...opening, intent: "post" });
+  await repliedBy(asking, thread, `For the walk ${unique}.`);
+  // Holds contact details: asked about once, then held, so that there is a case.
+  const contact = { body: `Write to ${unique}@mail.example.`, intent: "post" };
+  await placeOf(await sendForm(asking, await sendForm(asking, await asking.get(thread), contact), contact));
+  const edit = await foundAt(asking, thread, /href="(\/t\/\w+\/edit\/\w+)"/);
+  const withdraw = await foundAt(asking, thread, /href="(\/t\/\w+\/withdraw\/\w+)"/);
+  const profile = await foundAt(asking, thread, /href="(\/p\/\w+)"/);
+  await sendForm(asking, await asking.get(thread), { body: "Not yet ready.", intent: "draft" });
+  const draft = await foundAt(asking, "/me/drafts", /href="(\/me\/drafts\/\w+)"/);
+  const stone = await placedBy(asking, `Carried a bag ${unique}.`);
+  const search = await ledTo(asking, "/search", { query: "few words" });
+  return examplesOf({ board, thread, edit, withdraw, profile, draft, stone, search });
 }
 
 /** One address for each pattern; `case` is only for the desk. */

@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { joinAsModerator } from "./invite";
 import { giveTwoWords, join, shownKey, signIn } from "./people";
-import { openCaseAbout, openThread, unique } from "./threads";
+import { openCaseAbout, openedBy, unique } from "./threads";
 
 // A form that met an ended sign-in: it comes back with every word and the key field, and one submit signs in and does
 // it. None of it needs a script, so it is walked without.
@@ -26,12 +25,13 @@ async function aim(page: Page, id: string): Promise<void> {
 test("a decision and a pause survive the end of a sign-in, and what comes back tells nobody which cases exist", async ({
   page,
   browser,
+  somebody,
+  volunteer,
 }) => {
-  test.slow();
   const someone = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const words = unique("Words for a volunteer");
   await join(page);
-  const address = await openThread(page, unique("Evening"), words);
+  const address = await openedBy(page.request, unique("Evening"), words);
   const reader = await someone();
   await reader.goto(address);
   await reader.getByRole("link", { name: /^Report/ }).click();
@@ -40,7 +40,8 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await reader.context().close();
 
   const moderator = await someone();
-  const key = await joinAsModerator(moderator);
+  const { key } = volunteer;
+  await moderator.context().addCookies(volunteer.cookies);
   await openCaseAbout(moderator, words);
   const id = new URL(moderator.url()).pathname.split("/").at(-1) ?? "";
   await moderator.getByRole("button", { name: "Claim this case" }).click();
@@ -52,6 +53,7 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
   await expect(moderator.locator("#rule")).toHaveValue("be-kind");
   expect(await moderator.content()).not.toContain(words);
+  await moderator.waitForLoadState();
   const real = await bare(moderator, id);
 
   // The same words sent about a case that never was: not one byte tells it from the one that is.
@@ -60,14 +62,11 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await moderator.getByRole("button", { name: /^Remove/ }).click();
   await expect(moderator).toHaveURL(new RegExp(`${noCase}$`));
   await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
-  expect(await bare(moderator, noCase)).toBe(real);
+  await expect.poll(() => bare(moderator, noCase)).toBe(real);
 
   // A member who does not moderate signs in along: nothing is there for them, and their words are.
-  const member = await someone();
-  const other = await join(member);
-  await member.context().close();
   await aim(moderator, id);
-  await moderator.getByLabel("Your six words").fill(other.join(" "));
+  await moderator.getByLabel("Your six words").fill(somebody.key.join(" "));
   await moderator.getByRole("button", { name: /^Remove/ }).click();
   await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("Nothing is here");
   await expect(moderator.locator("textarea").first()).toHaveValue("A sentence that took time.");
@@ -135,12 +134,9 @@ test("a volunteer's reply in a closed thread survives the end of a sign-in, and 
 test("a report, following, an encouragement and a new key survive the end of a sign-in", async ({
   page,
   context,
-  browser,
+  somebody,
 }) => {
-  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await join(other);
-  const address = await openThread(other, unique("Quiet"), "A quiet evening.");
-  await other.context().close();
+  const address = await openedBy(somebody.asking, unique("Quiet"), "A quiet evening.");
 
   const key = await join(page);
   await page.goto(address);

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 import { join } from "./people";
-import { openThread, unique } from "./threads";
+import { openedBy, openThread, openThreadByHand, toOpenForm, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const title = unique("First night here");
       await join(page);
-      const address = await openThread(page, title, "I do not know what to say, so I just say hello.");
+      const address = await openThreadByHand(page, title, "I do not know what to say, so I just say hello.");
       expect(address).toMatch(/^\/t\/[0-9a-z]{16}$/);
       expect(await page.title()).not.toContain("First night");
 
@@ -38,9 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a form that is refused gives every word back, and a reader is asked to sign in", async ({ page }) => {
       await join(page);
-      await page.goto("/");
-      await page.getByRole("link", { name: "Newcomers" }).first().click();
-      await page.getByRole("link", { name: "Open a thread" }).first().click();
+      await toOpenForm(page);
       await page.getByLabel("Title").fill("ab");
       await page.getByLabel("Your words").fill("Everything I typed 🪨 שלום");
       await page.getByRole("radio", { name: /name for this thread only/ }).check();
@@ -61,6 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("alert")).toContainText("phone number");
       await expect(page.getByLabel("Your reply")).toHaveValue(/020 7946 0958/);
       await page.getByRole("button", { name: "Post reply" }).click();
+      await expect(page.getByRole("article").filter({ hasText: "7946" })).toBeVisible();
       const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       await reader.goto(address);
       await expect(reader.getByText("Went for a walk")).toBeVisible();
@@ -100,24 +99,23 @@ for (const javaScriptEnabled of [true, false]) {
         .last()
         .click();
       await page.getByRole("button", { name: "Take these words back" }).click();
+      await page.waitForURL(/\/[rt]\//);
       await page.goto(address);
       await expect(page.getByText("And one more thing.")).toHaveCount(0);
       await expect(page.getByText("This reply was taken back")).toBeVisible();
     });
 
-    test("a member encourages somebody else's words", async ({ page, browser }) => {
+    test("a member encourages somebody else's words", async ({ page, somebody }) => {
+      const address = await openedBy(somebody.asking, unique("Three days"), "Three days today.");
       await join(page);
-      const address = await openThread(page, unique("Three days"), "Three days today.");
-      const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await join(other);
-      await other.goto(address);
-      await other
+      await page.goto(address);
+      await page
         .getByRole("button", { name: /With you/ })
         .first()
         .click();
-      await other.goto(address);
-      await expect(other.getByRole("button", { name: /With you 1/ }).first()).toBeVisible();
-      await other.context().close();
+      await expect(page.getByRole("button", { name: /With you 1/ }).first()).toBeVisible();
+      await page.goto(address);
+      await expect(page.getByRole("button", { name: /With you 1/ }).first()).toBeVisible();
     });
 
     test("an expired sign-in gives every word back with the key field; one submit signs in and posts", async ({

@@ -1,36 +1,74 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import type { SpeakAs } from "@/lib/threads/limits";
+import { foundAt, ledTo } from "./plain-forms";
 
 /** Words that no other test has written. */
 export const unique = (what: string): string =>
   `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
 
-/** Opens a thread on the newcomers' board under a name of its own; the page then shows it. Answers with its address. */
-export async function openThread(
-  page: Page,
+/** The address of the newcomers' board. */
+export const newcomers = (asking: APIRequestContext): Promise<string> =>
+  foundAt(asking, "/", /href="(\/b\/\w+)"[^>]*>Newcomers/);
+
+/** Opens a thread on the newcomers' board through a plain form; answers with its address. */
+export async function openedBy(
+  asking: APIRequestContext,
   title: string,
   body: string,
-  as: RegExp = /name for this thread only/,
+  speakAs: SpeakAs = "alias",
 ): Promise<string> {
+  return ledTo(asking, `${await newcomers(asking)}/open`, { title, body, speakAs, intent: "post" });
+}
+
+/** Replies through a plain form. */
+export async function repliedBy(asking: APIRequestContext, thread: string, body: string): Promise<void> {
+  await ledTo(asking, thread, { body, intent: "post" });
+}
+
+/** Places a stone with these words through a plain form; answers with its address. */
+export function placedBy(asking: APIRequestContext, words: string): Promise<string> {
+  return ledTo(asking, "/milestones/share", { kind: "helping", words, speakAs: "alias", intent: "share" });
+}
+
+/** Opens a thread, where that is not what the journey is about, and goes there; answers with its address. */
+export async function openThread(page: Page, title: string, body: string, as: SpeakAs = "alias"): Promise<string> {
+  const address = await openedBy(page.request, title, body, as);
+  await page.goto(address);
+  await expect(page.getByText(body)).toBeVisible();
+  return address;
+}
+
+/** From the first page to the form that opens a thread on the newcomers' board. */
+export async function toOpenForm(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: "Newcomers" }).first().click();
   await page.getByRole("link", { name: "Open a thread" }).first().click();
+}
+
+/** Opens a thread on the newcomers' board, step by step, as people do; answers with its address. */
+export async function openThreadByHand(page: Page, title: string, body: string): Promise<string> {
+  await toOpenForm(page);
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Your words").fill(body);
-  await page.getByRole("radio", { name: as }).check();
+  await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.waitForURL(/\/t\/\w{16}$/);
   await expect(page.getByText(body)).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
-/** The case about these words, found by reading: the desk itself shows nobody's words. */
-export async function openCaseAbout(page: Page, words: string): Promise<void> {
+/** Goes to the case about these words, found by reading those of this kind: the desk itself shows nobody's words. */
+export async function openCaseAbout(page: Page, words: string, kind = ""): Promise<void> {
   await page.goto("/desk");
+  const lines = page.getByRole("main").getByRole("listitem").filter({ hasText: kind });
+  await expect(lines.first()).toBeVisible();
   expect(await page.content()).not.toContain(words);
-  const cases = await page.getByRole("main").locator('a[href^="/desk/case/"]').all();
-  const addresses = await Promise.all(cases.map((link) => link.getAttribute("href")));
+  const links = await lines.locator('a[href^="/desk/case/"]').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
   for (const address of addresses) {
-    await page.goto(address ?? "/desk");
-    if ((await page.content()).includes(words)) return;
+    if (address === null || !(await (await page.request.get(address)).text()).includes(words)) continue;
+    await page.goto(address);
+    return;
   }
   throw new Error("no case is about these words");
 }

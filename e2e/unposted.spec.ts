@@ -1,38 +1,9 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
-import { joinAsModerator } from "./invite";
 import { join } from "./people";
+import { openCaseAbout, openThread as opened, unique } from "./threads";
 
-const unique = (what: string): string =>
-  `${what} ${Math.floor(performance.now() * 1000).toString(36)}${test.info().workerIndex}`;
-
-/** Opens a thread on the newcomers' board; gives its address. */
-async function openThread(page: Page, body: string): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
-  await page.getByLabel("Title").fill(unique("Late"));
-  await page.getByLabel("Your words").fill(body);
-  await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByText(body)).toBeVisible();
-  return new URL(page.url()).pathname;
-}
-
-/** The case about these words among the desk's lines that say `kind`, claimed; the desk itself shows nobody's words. */
-async function claimCaseAbout(page: Page, kind: string, words: string): Promise<void> {
-  await page.goto("/desk");
-  expect(await page.content()).not.toContain(words);
-  const lines = await page.getByRole("main").getByRole("listitem").filter({ hasText: kind }).getByRole("link").all();
-  const addresses = await Promise.all(lines.map((link) => link.getAttribute("href")));
-  for (const address of addresses) {
-    await page.goto(address ?? "/desk");
-    if (!(await page.content()).includes(words)) continue;
-    await page.getByRole("button", { name: "Claim this case" }).click();
-    return;
-  }
-  throw new Error("no case is about these words");
-}
+const openThread = (page: Page, body: string): Promise<string> => opened(page, unique("Late"), body);
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -41,8 +12,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("a cry for help that is too long to post is read by a volunteer alone, whose answer reaches the writer", async ({
       page,
       browser,
+      volunteer,
     }) => {
-      test.slow();
       const someone = async () => (await browser.newContext({ javaScriptEnabled })).newPage();
       const cry = `I want to die tonight. ${unique("Nobody here")}`;
       const long = `${cry} ${"and it goes on and on ".repeat(400)}`;
@@ -55,13 +26,15 @@ for (const javaScriptEnabled of [true, false]) {
         const help = page.getByRole("region", { name: "You matter here" });
         await expect(help.getByRole("link", { name: /Help now/ })).toBeVisible();
         await expect(help).toContainText("A volunteer will read them");
-        expect((await page.getByLabel("Your reply").inputValue()).length).toBe(long.length);
+        await expect(page.getByLabel("Your reply")).toHaveValue(long);
       }
       if (javaScriptEnabled) await axe(page);
 
       const moderator = await someone();
-      await joinAsModerator(moderator);
-      await claimCaseAbout(moderator, "a cry for help that was not posted", cry);
+      await moderator.context().addCookies(volunteer.cookies);
+      await openCaseAbout(moderator, cry, "a cry for help that was not posted");
+      await moderator.getByRole("button", { name: "Claim this case" }).click();
+      await expect(moderator.getByText("Show the words")).toBeVisible();
       await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
       await moderator.getByText("Show the words").click();
       await expect(moderator.getByText(cry)).toBeVisible();
@@ -97,8 +70,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("words withdrawn while a volunteer looks into contact details are gone at once, and kept for the decision", async ({
       page,
       browser,
+      volunteer,
     }) => {
-      test.slow();
       await join(page);
       const address = await openThread(page, "Went for a walk today.");
       const words = `${unique("Evening")}: call me on 020 7946 0958 any time`;
@@ -120,8 +93,9 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await page.content()).not.toContain("7946");
 
       const moderator = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      await joinAsModerator(moderator);
-      await claimCaseAbout(moderator, "withdrawn by its author", words);
+      await moderator.context().addCookies(volunteer.cookies);
+      await openCaseAbout(moderator, words, "withdrawn by its author");
+      await moderator.getByRole("button", { name: "Claim this case" }).click();
       await expect(moderator.getByText(/Its author has taken these words back/)).toBeVisible();
       const at = moderator.url();
       await moderator

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { later, minutes } from "@/lib/kernel/time";
+import { processorTime } from "@/lib/testing/processor-time";
 import { NOON } from "@/lib/testing/world";
 import { makeKey } from "./key-words";
 import { openPendingKey, sealPendingKey } from "./pending-key";
@@ -38,7 +39,7 @@ test("only the two words that were asked for, in their places, confirm it", () =
 });
 
 test("a long answer is no word of the list, and is not read", () => {
-  const began = performance.now();
+  const spent = processorTime();
   expect(answersPendingKey(pending, "\u0301\u0316".repeat(120_000), "x")).toBe(false);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
 });

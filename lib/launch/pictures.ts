@@ -48,7 +48,7 @@ const REASONS = ["It buys, sells or points to drugs", "I am worried about this p
 
 /** A few reports, so that there is something on the desk. */
 async function openDesk(page: Page): Promise<void> {
-  await joinAsModerator(page);
+  await joinAsModerator(page.request);
   for (const [place, reason] of REASONS.entries()) {
     await openAnsweredThread(page);
     await page

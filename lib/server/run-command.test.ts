@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { processorTime } from "@/lib/testing/processor-time";
 import { formValues, readForm } from "./run-command";
 
 function formOf(...fields: [string, string][]): FormData {
@@ -30,7 +31,7 @@ test("Next's own fields and files are not the writer's", () => {
 test("a field sent a hundred thousand times is read in no time", () => {
   const form = new FormData();
   for (let count = 0; count < 100_000; count += 1) form.append("a[]", "");
-  const began = performance.now();
+  const spent = processorTime();
   expect(formValues(form).a).toHaveLength(100_000);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
 });

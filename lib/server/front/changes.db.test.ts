@@ -35,7 +35,8 @@ let changes: Changes;
 
 beforeAll(async () => {
   url = await testDatabaseUrl();
-  db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
+  db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
   afterAll(() => db.$disconnect());
   world = await threadWorld(db);
   changes = new Changes(store, url, TRUSTING);
