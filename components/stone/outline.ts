@@ -29,8 +29,8 @@ export function nearer(half: readonly Point[], along: number, across: number, dr
 
 /**
  * A smooth line through the points (Catmull-Rom), in whole relative steps. Each step leaves a point in the direction in
- * which the last one came to it, so `s` says in four numbers what `c` says in six. What is drawn faintly needs no finer
- * `grid` than 2, and its numbers pack better.
+ * which the last one came to it, so `s` says in four numbers what `c` says in six.
+ * A coarser `grid` than 1 says less of what is drawn small, and packs better.
  */
 export function smooth(points: readonly Point[], closed: boolean, grid = 1): string {
   const whole = (one: number) => Math.round(one / grid) * grid || 0;
@@ -56,8 +56,8 @@ export function smooth(points: readonly Point[], closed: boolean, grid = 1): str
 }
 
 /** The closed edge of the whole stone. */
-export function edge({ top, bottom }: Outline): string {
-  return smooth([...top, ...[...bottom].reverse().slice(1, -1)], true);
+export function edge({ top, bottom }: Outline, grid = 1): string {
+  return smooth([...top, ...[...bottom].reverse().slice(1, -1)], true, grid);
 }
 
 /**
@@ -68,5 +68,5 @@ export function sliver(half: readonly Point[], across: number, aside = 0, grid =
   const inner = half.map(
     ([x, y]): Point => [x * 0.985, y * (across + aside * Math.sign(x) * Math.min(1, Math.abs(x) / 40))],
   );
-  return `${smooth(half, false)}L${smooth(inner.reverse(), false, grid).slice(1)}z`;
+  return `${smooth(half, false, grid)}L${smooth(inner.reverse(), false, grid).slice(1)}z`;
 }

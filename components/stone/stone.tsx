@@ -13,7 +13,7 @@ export function Stone({ seed, label, className }: { seed: string; label?: string
       aria-hidden={label ? undefined : true}
     >
       <ellipse className="s-ground" cx="0" cy="56" rx="92" ry="9" />
-      <StoneMarks seed={seed} width={200} height={118} />
+      <StoneMarks seed={seed} width={200} height={118} grid={2} />
     </svg>
   );
 }

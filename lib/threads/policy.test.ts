@@ -24,6 +24,13 @@ describe("opening a thread", () => {
 });
 
 describe("replying", () => {
+  test("in a locked thread it is told whether nobody is signed in: a moderator among them could still write", () => {
+    const locked = { ...open, lockedOn: NOON };
+    const refused = (viewer: Viewer) => permitReply(viewer, locked, NOON);
+    expect(refused(reader)).toEqual({ ok: false, refusal: { code: "thread-locked", signedOut: true } });
+    expect(refused(member)).toEqual({ ok: false, refusal: { code: "thread-locked" } });
+  });
+
   test.each<[string, Viewer, ThreadStanding | null, string]>([
     ["no thread is not found", member, null, "not-found"],
     ["a removed thread looks like no thread, to readers too", reader, { ...open, standing: "removed" }, "not-found"],

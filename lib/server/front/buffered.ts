@@ -79,7 +79,7 @@ export function compress(response: ServerResponse, acceptEncoding: string, body:
   response.setHeader("Vary", "Accept-Encoding");
   if (/\bbr\b/.test(acceptEncoding)) {
     response.setHeader("Content-Encoding", "br");
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   }
   if (/\bgzip\b/.test(acceptEncoding)) {
     response.setHeader("Content-Encoding", "gzip");
