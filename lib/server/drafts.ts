@@ -7,7 +7,7 @@ import { saveDraft } from "@/lib/record/save-draft";
 import { forgetLater, postedDrafts } from "./later";
 import { slowed, wordsIn } from "./limits/slowed";
 import { formValues, keepDraft } from "./run-command";
-import { currentViewer } from "./viewer";
+import { sender } from "./sender";
 import { contextFor, database } from "./world";
 
 /** The draft whose words stand in a form that was sent. */
@@ -20,7 +20,7 @@ function draftIn(form: FormData): string | null {
 export async function keepAsDraft(form: FormData, composer: Composer): Promise<FormState> {
   const slow = await slowed("draft", wordsIn(form));
   if (slow) return keepDraft(form, slow);
-  const viewer = await currentViewer();
+  const viewer = await sender();
   const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];
   const values = formValues(form);
   const result = await saveDraft(contextFor(viewer), { composer, values, over: draftIn(form), posted });
@@ -33,7 +33,7 @@ export async function forgetPosted(form: FormData, composer: Composer): Promise<
   const id = draftIn(form);
   const place = placeOf(composer, formValues(form));
   if (!id || !place) return;
-  const viewer = await currentViewer();
+  const viewer = await sender();
   if (viewer.kind === "member") forgetLater(viewer, { place, id });
 }
 

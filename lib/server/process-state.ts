@@ -10,6 +10,7 @@ import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
+import type { Sender } from "./sender";
 import type { SignedIn } from "./session-of";
 
 /**
@@ -22,7 +23,7 @@ export type ProcessState = {
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
   /** The answer to a form that is being made. */
-  answering: AsyncLocalStorage<{ standing: Standing | null; readonly acting: Acting }>;
+  answering: AsyncLocalStorage<{ standing: Standing | null; readonly acting: Acting; sender?: Sender }>;
   /** All forms that are being dealt with. */
   acting: Set<Acting>;
   /** Root key of the member whom pages for all members are made for; see anybody.ts. */

@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
 import { noteRefusal } from "./answer-status";
 import { takeTurn } from "./limits/turn";
-import { currentViewer } from "./viewer";
+import { sender } from "./sender";
 import { contextFor } from "./world";
 
 /** Fields of a form as they were typed. Next's own fields (`$ACTION…`) and files are not ours. */
@@ -58,7 +58,7 @@ export async function runCommand<S extends z.ZodType, T>(
   if (!input.ok) return input;
   const turn = await takeTurn(command, form);
   if (!turn.ok) return turn;
-  const result = await command(contextFor(await currentViewer()), input.value);
+  const result = await command(contextFor(await sender()), input.value);
   if (!result.ok) turn.value.giveBack();
   return result;
 }

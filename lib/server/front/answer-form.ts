@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Acting, beginActing } from "../acting";
 import type { Standing } from "../answer-status";
 import { processState } from "../process-state";
+import type { Sender } from "../sender";
 import { soundAction } from "./action-fields";
 import { type Answering, finishWith } from "./answering";
 import { comesFromUs } from "./origin";
@@ -22,7 +23,10 @@ export async function answerForm(site: Answering, request: IncomingMessage, resp
   const typed = typedWords(form);
   if (!soundAction(form)) return sendPage(response, 400, refusedPage("not-understood", typed));
   if (site.watch.down) return sendPage(response, 503, unreachablePage(typed));
-  const answering: { standing: Standing | null; acting: Acting } = { standing: null, acting: beginActing() };
+  const answering: { standing: Standing | null; acting: Acting; sender?: Sender } = {
+    standing: null,
+    acting: beginActing(),
+  };
   const changes = request.url !== SEARCH;
   void finishWith(site, request, response, { typed, changes, standing: () => answering.standing });
   // Not when it is answered: whoever sent it may be gone before, and what they sent goes on.

@@ -4,7 +4,7 @@ import { tagOf } from "@/lib/kernel/vault";
 import { UNPOSTED_WORDS_MAX } from "@/lib/unposted/limits";
 import { WORD_FIELDS } from "../front/request-body";
 import { processState } from "../process-state";
-import { currentViewer } from "../viewer";
+import { sender } from "../sender";
 import { CLIENT_KEY } from "./client-key";
 import { type Limited, RATES } from "./limits";
 import type { Asker } from "./pace";
@@ -40,7 +40,7 @@ export async function notSlowed(what: Limited, words: readonly string[]): Promis
 
 async function askerOf(what: Limited, given?: Uint8Array): Promise<Asker> {
   // Looked up only where it is needed: a sign-in has nobody yet.
-  const viewer = RATES[what].account === null || given ? null : await currentViewer();
+  const viewer = RATES[what].account === null || given ? null : await sender();
   const root = given ?? (viewer?.kind === "member" ? viewer.root : null);
   return {
     // Another key for each thing that is counted, so that not even memory ties them together.

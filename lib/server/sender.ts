@@ -1,0 +1,25 @@
+import { reader, type Viewer } from "@/lib/kernel/viewer";
+import { sessionToken } from "./cookie";
+import { processState } from "./process-state";
+import { sessionOf } from "./session-of";
+import { currentViewer } from "./viewer";
+
+/** Who sent a form, looked up with this token. A sign-in along with the form brings another. */
+export type Sender = { readonly token: string; readonly viewer: Promise<Viewer> };
+
+/**
+ * Who sent the form that is being dealt with, asked once for all that is done with it: one lookup takes two questions,
+ * and limits, command, notebook and unposted words want to know. A page that is rendered after it asks anew.
+ */
+export async function sender(): Promise<Viewer> {
+  const answering = processState().answering.getStore();
+  if (!answering) return currentViewer();
+  const token = await sessionToken();
+  return token ? senderIn(answering, token, async () => (await sessionOf(token))?.member ?? reader) : reader;
+}
+
+/** Whom `look` finds for this token, or found before while the same form was dealt with. */
+export function senderIn(answering: { sender?: Sender }, token: string, look: () => Promise<Viewer>): Promise<Viewer> {
+  if (answering.sender?.token !== token) answering.sender = { token, viewer: look() };
+  return answering.sender.viewer;
+}
