@@ -107,33 +107,37 @@ test("a board's feed is Atom and holds the thread just opened; one for no board 
   expect((await request.get("/feeds/boards/nowhere.xml")).status()).toBe(404);
 });
 
-test("words that many have written since are found by looking further back", async ({ noJsPage: page }) => {
-  const community = await communityOf();
-  const word = rareWord();
-  try {
-    const words = {
-      boardId: community.boards[0]?.id ?? "",
-      title: `A path ${word}`,
-      body: "Begun.",
-      as: "alias" as const,
-    };
-    const { postId } = await community.aThread(await community.aPerson(), words);
-    // One every hour, and two more than one look ranks: the last of them is the oldest.
-    const many = RANKED_AMONG + 2;
-    await community.db.$executeRaw`
+test.describe("further back, without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("words that many have written since are found by looking further back", async ({ page }) => {
+    const community = await communityOf();
+    const word = rareWord();
+    try {
+      const words = {
+        boardId: community.boards[0]?.id ?? "",
+        title: `A path ${word}`,
+        body: "Begun.",
+        as: "alias" as const,
+      };
+      const { postId } = await community.aThread(await community.aPerson(), words);
+      // One every hour, and two more than one look ranks: the last of them is the oldest.
+      const many = RANKED_AMONG + 2;
+      await community.db.$executeRaw`
       INSERT INTO post (id, thread_id, voice_id, seq, submission, content_notes, body, hour)
       SELECT substr(md5(id || n), 1, 16), thread_id, voice_id, n, md5(submission || n), content_notes,
              (CASE n WHEN ${many}::int THEN 'Oldest ' ELSE 'Newer ' END) || ${word}, hour - n * interval '1 hour'
       FROM post, generate_series(1, ${many}::int) n WHERE id = ${postId}`;
-  } finally {
-    await community.end();
-  }
-  await search(page, word);
-  await expect(page.getByRole("list", { name: "What was found" }).getByRole("listitem")).not.toHaveCount(0);
-  await expect(page.getByText("Oldest")).toHaveCount(0);
-  await page.getByRole("link", { name: "Look further back" }).click();
-  await expect(page).toHaveURL(/\/search\/[\w-]+$/);
-  await expect(page.getByText("Oldest")).toBeVisible();
-  await expect(page.getByLabel("What are you looking for?")).toHaveValue(word);
-  await expect(page.getByRole("link", { name: "Look further back" })).toHaveCount(0);
+    } finally {
+      await community.end();
+    }
+    await search(page, word);
+    await expect(page.getByRole("list", { name: "What was found" }).getByRole("listitem")).not.toHaveCount(0);
+    await expect(page.getByText("Oldest")).toHaveCount(0);
+    await page.getByRole("link", { name: "Look further back" }).click();
+    await expect(page).toHaveURL(/\/search\/[\w-]+$/);
+    await expect(page.getByText("Oldest")).toBeVisible();
+    await expect(page.getByLabel("What are you looking for?")).toHaveValue(word);
+    await expect(page.getByRole("link", { name: "Look further back" })).toHaveCount(0);
+  });
 });

@@ -100,14 +100,12 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
 
 test("a volunteer's reply in a closed thread survives the end of a sign-in, and a member's gets no further", async ({
   page,
-  browser,
+  somebody,
+  volunteer,
 }) => {
-  const someone = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  const member = await someone();
-  const other = await join(member);
-  const address = await openThread(member, unique("Closed"), "How was your day?");
-  await member.context().close();
-  const key = await joinAsModerator(page);
+  const { key } = volunteer;
+  const address = await openedBy(somebody.asking, unique("Closed"), "How was your day?");
+  await page.context().addCookies(volunteer.cookies);
   await page.goto(address);
   await page.getByRole("link", { name: "Look after this thread" }).click();
   await page.getByRole("button", { name: /^Lock the thread/ }).click();
@@ -119,7 +117,7 @@ test("a volunteer's reply in a closed thread survives the end of a sign-in, and 
   const post = page.getByRole("button", { name: "Post reply" });
   await post.click();
   await expect(page.getByText("Only volunteers still write here.")).toBeVisible();
-  await page.getByLabel("Your six words").fill(other.join(" "));
+  await page.getByLabel("Your six words").fill(somebody.key.join(" "));
   await post.click();
   await expect(page.getByRole("alert")).toContainText("closed this thread");
   await expect(page.getByLabel("Your reply")).toHaveValue(words);
