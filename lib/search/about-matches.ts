@@ -8,7 +8,7 @@ const explained = z.tuple([
 
 /**
  * About how many posts hold what is asked for, as the database expects by what it knows of words; nothing is read for
- * it. It may be wrong, so it decides in how large pieces is looked and nothing else.
+ * it. It may be wrong, so it decides how is looked and never what is found.
  */
 export async function aboutMatches(db: Tx, asked: Prisma.Sql): Promise<number> {
   const rows = await db.$queryRaw(Prisma.sql`EXPLAIN (FORMAT JSON) SELECT FROM post WHERE search @@ ${asked}`);

@@ -44,6 +44,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
   const behind = (post: Prisma.Sql) =>
     before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
+  const inPiece = windows ? Prisma.sql`(c.search || day_marks(c.hour)) @@ w.days` : Prisma.sql`true`;
   const withTitle = Prisma.sql`(SELECT search FROM thread WHERE thread.id = c.thread_id) || c.search`;
   const candidate = Prisma.sql`c.id, c.hour,
       c.search @@ ${asked} AND (c.seq > 0 OR (${withTitle}) @@ ${asked}) AS exact,
@@ -52,8 +53,8 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     WHERE (c.search || day_marks(c.hour)) @@ ${loose}::tsquery AND c.standing = 'visible' AND ${behind(Prisma.sql`c`)}`;
   const rows = await db.$queryRaw<Row[]>`
     WITH candidates AS MATERIALIZED (
-      SELECT p.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
-        SELECT ${candidate} AND (c.search || day_marks(c.hour)) @@ w.days ORDER BY c.hour DESC, c.id DESC OFFSET 0
+      SELECT p.* FROM ${windows ? piecesOf(windows) : Prisma.sql`(SELECT)`} w CROSS JOIN LATERAL (
+        SELECT ${candidate} AND ${inPiece} ORDER BY c.hour DESC, c.id DESC OFFSET 0
       ) p LIMIT ${LOOKED_AT}
     ), matches AS MATERIALIZED (
       SELECT id, hour, rank FROM candidates WHERE exact LIMIT ${RANKED_AMONG}

@@ -1,8 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { aboutMatches } from "./about-matches";
-import { type DayWindow, dayWindows, thousandsFor } from "./day-windows";
-import { type Edge, PIECES_MOST } from "./limits";
+import { type DayWindow, dayWindows } from "./day-windows";
+import { AT_ONCE, AT_ONCE_OF, type Edge, PIECES_MOST } from "./limits";
 
 const DAY = 86_400_000;
 /** In how many days as many posts as this were written last tells how large the first piece is. */
@@ -14,8 +14,9 @@ export type ReadQuery = {
   readonly asked: Prisma.Sql;
   /** The same without the order of words: what the index can tell without reading the posts. */
   readonly loose: string;
-  readonly windows: readonly DayWindow[];
-  /** The same for titles: of those there are fewer, so their pieces are longer. */
+  /** The pieces of time that are looked through one by one; null: all at once, since few posts hold the words. */
+  readonly windows: readonly DayWindow[] | null;
+  /** Such pieces for titles: of those there are fewer, so their pieces are longer. */
   readonly titleWindows: readonly DayWindow[];
   /** Where a look further back begins when these windows do not go back to the oldest post. */
   readonly behind: Edge | null;
@@ -49,12 +50,13 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   // -1 where the planner has not counted yet: of so few posts the newest tell enough.
   const counted = about > NEWEST;
   const usual = counted ? daysTo(newest, oldest) / (about / NEWEST) : span;
-  const thousands = counted ? thousandsFor(about, await aboutMatches(db, asked)) : undefined;
   const from = before?.hour ?? newest;
-  const all = dayWindows(from, oldest, span, usual, thousands);
-  const windows = all.slice(0, PIECES_MOST);
   const aThread = counted ? about / Math.max(1, row.aboutThreads) : 1;
   const titleWindows = dayWindows(from, oldest, span * aThread, usual * aThread).slice(0, PIECES_MOST);
+  if (counted && (await aboutMatches(db, asked)) <= Math.min(AT_ONCE, about / AT_ONCE_OF))
+    return { asked, loose, windows: null, titleWindows, behind: null };
+  const all = dayWindows(from, oldest, span, usual);
+  const windows = all.slice(0, PIECES_MOST);
   const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
   // Before every id: all of that day was looked through, nothing of the day before.
   const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;

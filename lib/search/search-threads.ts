@@ -44,7 +44,9 @@ export function searchThreads(
 ): Promise<Found> {
   const at = Math.min(Math.max(1, Math.trunc(page)), LAST_PAGE);
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`;
+    // One core at most: helpers would come from the same few that everybody else waits for.
+    await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(patience)}, true),
+      set_config('max_parallel_workers_per_gather', '0', true)`;
     return look(tx, query, at, before);
   });
 }
