@@ -45,18 +45,29 @@ export async function myThreads(
           posts: { where: { seq: 0 }, select: { voiceId: true } },
         },
       },
-      posts: { where: { body: { not: "" } }, take: 1, select: { id: true } },
     },
   });
-  const byThread = new Map(voices.map((voice) => [voice.threadId, voice]));
+  const byThread = new Map(
+    voices.map(({ thread, ...voice }) => {
+      const opensOwn = thread.posts[0]?.voiceId === voice.id;
+      const shown = shownTo(member, { ...thread, opensOwn });
+      return [voice.threadId, { ...voice, shown, title: shown === "shown" ? thread.title : "" }];
+    }),
+  );
+  const left = await withWordsLeft(
+    db,
+    [...byThread.values()].filter(({ shown }) => shown !== "shown").map(({ id }) => id),
+  );
   return threads.flatMap(({ id }) => {
     const voice = byThread.get(id);
-    if (!voice) return [];
-    const { thread, name, profileId } = voice;
-    const opensOwn = thread.posts[0]?.voiceId === voice.id;
-    const shown = shownTo(member, { ...thread, opensOwn });
-    if (shown !== "shown" && voice.posts.length === 0) return [];
-    const title = shown === "shown" ? thread.title : "";
-    return [{ id, title, name, asProfile: profileId !== null, shown }];
+    if (!voice || (voice.shown !== "shown" && !left.has(voice.id))) return [];
+    return [{ id, title: voice.title, name: voice.name, asProfile: voice.profileId !== null, shown: voice.shown }];
   });
+}
+
+/** Those of these voices whose words have not all been taken back. */
+async function withWordsLeft(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const where = { id: { in: [...ids] }, posts: { some: { body: { not: "" } } } };
+  return new Set((await db.voice.findMany({ where, select: { id: true } })).map(({ id }) => id));
 }

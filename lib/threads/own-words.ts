@@ -1,11 +1,10 @@
-import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import type { Page, PageEdge } from "@/lib/kernel/paging";
 import type { Member } from "@/lib/kernel/viewer";
 import { edgeIn, pageOf, postRows } from "./queries";
 import { threadAroundOwn } from "./rows";
 import type { PostView, ThreadView } from "./view";
-import { ownTag, type Shown, shownTo } from "./visibility";
+import { ownPostsSql, type Shown, shownTo } from "./visibility";
 
 export type OwnWords = { readonly thread: ThreadView; readonly shown: Shown; readonly posts: Page<PostView> };
 
@@ -23,7 +22,7 @@ export async function ownWordsIn(
   const thread = await threadAroundOwn(db, member, threadId);
   if (!thread?.voiceName) return null;
   const from = await edgeIn(db, threadId, asked);
-  const rows = await postRows(db, member, threadId, from, Prisma.sql`v.tag = ${ownTag(member, threadId)}`);
+  const rows = await postRows(db, member, threadId, from, ownPostsSql(member, threadId));
   // Whom they answered is not told: it would name others in a thread that may not be shown.
   const items = rows.items.map((row) => ({ ...row, answersId: null }));
   return { ...(await pageOf(db, member, thread, { ...rows, items }, now)), shown: shownTo(member, thread) };

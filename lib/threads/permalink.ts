@@ -1,11 +1,11 @@
-import { Prisma } from "@/lib/generated/prisma/client";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { POSTS_A_PAGE, QUOTE_MAX } from "./limits";
 import { quoteOf } from "./quote";
 import { readableThread } from "./rows";
-import { ownTag, visiblePostsSql } from "./visibility";
+import { ownPostsSql, visiblePostsSql } from "./visibility";
 
 type Place = { readonly threadId: string; readonly after: string | null };
 
@@ -25,9 +25,8 @@ export async function ownPlaceOf(db: Db, viewer: Viewer, postId: string): Promis
   const post = isId(postId)
     ? await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } })
     : null;
-  const tag = post && ownTag(viewer, post.threadId);
-  if (!post || !tag) return null;
-  return placeAmong(db, Prisma.sql`p.thread_id = ${post.threadId} AND v.tag = ${tag}`, { ...post, id: postId });
+  if (!post || viewer.kind === "reader") return null;
+  return placeAmong(db, ownPostsSql(viewer, post.threadId), { ...post, id: postId });
 }
 
 async function placeAmong(

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import { tagOf } from "@/lib/kernel/vault";
-import { moderates, type Viewer } from "@/lib/kernel/viewer";
+import { type Member, moderates, type Viewer } from "@/lib/kernel/viewer";
 
 export type Standing = "visible" | "held" | "removed" | "withdrawn";
 
@@ -26,6 +26,11 @@ export function visiblePostsSql(viewer: Viewer, threadId: string): Prisma.Sql {
   const tag = ownTag(viewer, threadId);
   const mine = tag ? Prisma.sql`OR v.tag = ${tag}` : Prisma.empty;
   return Prisma.sql`p.thread_id = ${threadId} AND (p.standing IN ('visible', 'withdrawn') ${mine})`;
+}
+
+/** A member's own posts in a thread alone, through the index of a voice's posts (`p` is the post). */
+export function ownPostsSql(member: Member, threadId: string): Prisma.Sql {
+  return Prisma.sql`p.voice_id = (SELECT id FROM voice WHERE thread_id = ${threadId} AND tag = ${ownTag(member, threadId)})`;
 }
 
 /**
