@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
+import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
 import { inRoot } from "@/lib/launch/paths";
 import { PlainError } from "@/lib/launch/plain-error";
@@ -49,6 +50,9 @@ export const BROWSER_FLAGS = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
+// Not at a standstill meanwhile: the check goes on beside it.
+const run = promisify(execFile);
+
 async function starts(file: string): Promise<boolean> {
   try {
     const browser = await chromium.launch({ executablePath: file, args: BROWSER_FLAGS, timeout: 30_000 });
@@ -74,8 +78,8 @@ async function onTheMachine(): Promise<string | undefined> {
 async function fromDebian(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", ["update"], { stdio: "ignore", env });
-  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { stdio: "ignore", env });
+  await run("apt-get", ["update"], { env });
+  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
   return onTheMachine();
 }
 
@@ -84,9 +88,7 @@ async function fromTheRegistry(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const folder = inRoot("node_modules/.cairn-browser");
   mkdirSync(folder, { recursive: true });
-  execFileSync("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", SPARTICUZ], {
-    stdio: "ignore",
-  });
+  await run("npm", ["install", "--prefix", folder, "--no-save", "--no-audit", "--no-fund", SPARTICUZ]);
   const { default: packed } = await import(createRequire(path.join(folder, "x.js")).resolve("@sparticuz/chromium"));
   // It unpacks into the temporary folder, where a test run leaves nothing.
   const { TMPDIR } = process.env;

@@ -40,7 +40,7 @@ export async function readVitest(file: string): Promise<Tally> {
     if (failed.length === 0 && result.status === "failed") return [`${result.name}\n${result.message}`];
     return failed.map((one) => `${result.name}: ${one.fullName}\n${(one.failureMessages ?? []).join("\n")}`);
   });
-  return { passed: report.numPassedTests, failures };
+  return { passed: report.numPassedTests, failures: failures.map(stripVTControlCharacters) };
 }
 
 const outcome = z.object({

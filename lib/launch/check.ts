@@ -30,20 +30,25 @@ console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
 process.exit(total.failures.length === 0 ? 0 : 1);
 
 async function checkAll(folder: string): Promise<void> {
+  // Where there is none it is fetched, which is mostly waiting.
+  const browser = findBrowser();
+  const sought = browser.catch(() => undefined);
   await part("types", () => types());
   await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=50"]));
+  // While it is unpacked temporary files go elsewhere: not those of tests.
+  await sought;
   await part("unit and database tests", async () => {
     const report = path.join(folder, "vitest.json");
     const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
     const { said } = await runTool("vitest/vitest.mjs", flags);
     return readVitest(report).catch(() => ({ passed: 0, failures: [`vitest did not finish:\n${said}`] }));
   });
-  await part("journeys in a browser", () => journeys(folder));
+  await part("journeys in a browser", () => journeys(folder, browser));
   await part("start and stop", () => checkRestarts(folder, build));
 }
 
-async function journeys(folder: string): Promise<Tally> {
-  const browser = await findBrowser();
+async function journeys(folder: string, found: Promise<string>): Promise<Tally> {
+  const browser = await found;
   const site = await startTestedSite(folder, build, "start");
   try {
     const report = path.join(folder, "playwright.json");
