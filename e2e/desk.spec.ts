@@ -1,7 +1,7 @@
 import { axe, expect, test } from "./fixtures";
 import { inviteAddress } from "./invite";
 import { join } from "./people";
-import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
+import { boardCalled, openCaseAbout, openedBy, repliedBy, unique } from "./threads";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -89,7 +89,8 @@ for (const javaScriptEnabled of [true, false]) {
       const title = unique("Welcome");
       const member = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await member.context().addCookies((await somebody.asking.storageState()).cookies);
-      const address = await openedBy(somebody.asking, title, "Everyone begins somewhere.");
+      const board = "Harm reduction";
+      const address = await openedBy(somebody.asking, title, "Everyone begins somewhere.", "alias", board);
       await member.goto(address);
       await expect(member.getByText("Everyone begins somewhere.")).toBeVisible();
       await expect(member.getByRole("link", { name: "Look after this thread" })).toHaveCount(0);
@@ -100,8 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Look after this thread" }).click();
       await page.getByRole("button", { name: "Pin it to the top" }).click();
       await expect(page.getByRole("status")).toContainText("stands first on its board");
-      await member.goto("/");
-      await member.getByRole("link", { name: "Newcomers" }).first().click();
+      await member.goto(await boardCalled(member.request, board));
       const pinned = member.getByRole("listitem").filter({ hasText: title });
       await expect(pinned.getByText("pinned", { exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Do not pin it any more" }).click();

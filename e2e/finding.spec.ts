@@ -3,7 +3,7 @@ import { RANKED_AMONG } from "@/lib/search/limits";
 import { communityOf } from "./community";
 import { expect, test } from "./fixtures";
 import { join } from "./people";
-import { openThread, repliedBy } from "./threads";
+import { openedBy, openThread, repliedBy } from "./threads";
 
 /** A word that nobody else's test has written: letters only, so that it is one word to the search. */
 const rareWord = (): string =>
@@ -95,8 +95,9 @@ test("a board's feed is Atom and holds the thread just opened; one for no board 
 }) => {
   await join(page);
   const word = rareWord();
-  await openThread(page, `In a feed ${word}`, "For those who read elsewhere.");
-  await page.getByRole("navigation", { name: "Where this is" }).getByRole("link", { name: "Newcomers" }).click();
+  const board = "Withdrawal support";
+  await page.goto(await openedBy(page.request, `In a feed ${word}`, "For those who read elsewhere.", "alias", board));
+  await page.getByRole("navigation", { name: "Where this is" }).getByRole("link", { name: board }).click();
   const address = await page.getByRole("link", { name: "Feed of this board" }).getAttribute("href");
   const feed = await request.get(address ?? "");
   expect(feed.headers()["content-type"]).toContain("application/atom+xml");

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { foundAt, ledTo, placeOf, sendForm } from "./plain-forms";
-import { newcomers, placedBy, repliedBy } from "./threads";
+import { boardCalled, placedBy, repliedBy } from "./threads";
 
 /** The address of every page, as the app folder has it: a page that is added cannot be forgotten. */
 export const pagePatterns = (): string[] => patternsOf("page.tsx");
@@ -36,7 +36,7 @@ type Written = {
 /** One address for each pattern, about words that whoever asks has just written, through plain forms. */
 export async function writeExamples(asking: APIRequestContext): Promise<Examples> {
   const unique = `${Math.floor(performance.now() * 1000).toString(36)}`;
-  const board = await newcomers(asking);
+  const board = await boardCalled(asking);
   const body = "A *few* words.\n\n> and a quote\n\n- one\n- two";
   const opening = { title: `A quiet place ${unique}`, body, "contentNotes[]": "withdrawal", speakAs: "profile" };
   const thread = await ledTo(asking, `${board}/open`, { ...opening, intent: "post" });
