@@ -7,11 +7,15 @@ import { TEMPLATE } from "./database-setup";
 
 /** A Prisma client on a fresh copy of the whole schema, for this test file alone: `const db = await testDatabase()`. */
 export async function testDatabase(): Promise<PrismaClient> {
-  const adapter = new PrismaPg({ connectionString: await testDatabaseUrl() });
-  // Many test files share two cores: a crowd in one test may wait longer for its turn than visitors would.
-  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 20_000, timeout: 20_000 } });
+  const client = patientPrisma(await testDatabaseUrl());
   afterAll(() => client.$disconnect());
   return client;
+}
+
+/** A Prisma client for tests. Many test files share two cores: a crowd may wait longer for its turn than visitors would. */
+export function patientPrisma(connectionString: string): PrismaClient {
+  const adapter = new PrismaPg({ connectionString });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 20_000, timeout: 20_000 } });
 }
 
 /** The address of a fresh copy of the whole schema, gone when the test file is done. */

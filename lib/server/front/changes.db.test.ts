@@ -1,13 +1,12 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encourage } from "@/lib/encouragements/encourage";
-import { PrismaClient } from "@/lib/generated/prisma/client";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
 import { newId } from "@/lib/kernel/ids";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/record/redraw-name";
-import { testDatabaseUrl } from "@/lib/testing/database";
+import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { TRUSTING } from "@/lib/testing/front";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
@@ -35,8 +34,7 @@ let changes: Changes;
 
 beforeAll(async () => {
   url = await testDatabaseUrl();
-  const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
-  db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
+  db = patientPrisma(url);
   afterAll(() => db.$disconnect());
   world = await threadWorld(db);
   changes = new Changes(store, url, TRUSTING);

@@ -1,7 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { afterAll, expect, test } from "vitest";
-import { PrismaClient } from "@/lib/generated/prisma/client";
-import { testDatabaseUrl } from "@/lib/testing/database";
+import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { frontServer, TRUSTING } from "@/lib/testing/front";
 import { Wire } from "@/lib/testing/wire";
 import { openThread } from "@/lib/threads/open-thread";
@@ -15,7 +13,7 @@ import { PageStore } from "./page-store";
 test("words taken back at one front server are not served again by another, however far from the database", async () => {
   const url = await testDatabaseUrl();
   process.env.DATABASE_URL = url;
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+  const db = patientPrisma(url);
   afterAll(() => db.$disconnect());
   const world = await threadWorld(db);
   const author = aMember();
