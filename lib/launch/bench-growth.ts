@@ -58,6 +58,8 @@ async function filled(cluster: Cluster, size: number, kept: KeptFolder): Promise
   const place = kept.placeFor(size) ?? (await fillAnew(cluster, size, kept));
   const url = cluster.url(databaseOf(size));
   await migrate(url);
+  // What an earlier measuring wrote is tidied up, as it would be at night.
+  await withClient(url, (client) => client.query("VACUUM (ANALYZE)"));
   // A connection that waited for its turn too long would be made anew, and pay for it in the figures.
   const adapter = new PrismaPg({ connectionString: url, max: 12, idleTimeoutMillis: 0 });
   const db = new PrismaClient({ adapter, errorFormat: "minimal" });
