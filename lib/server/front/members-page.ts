@@ -36,6 +36,13 @@ export class MembersPage extends Kept {
     return { ...this.posts, items: this.posts.items.map((post) => ({ ...post, own: ids.has(post.id) })) };
   }
 
+  /** Whether it has a form, and none of the posts beside which its speaker's name stands: then it cannot name them. */
+  cannotName({ spoke, posts }: OwnHere): boolean {
+    if (!spoke || this.thread.lockedOn) return false;
+    const ids = new Set(posts.map(({ id }) => id));
+    return !this.posts.items.some(({ id, standing }) => standing === "visible" && ids.has(id));
+  }
+
   /** What is a member's own on it. */
   ownOf(member: Member, { spoke, posts, encouragements }: OwnHere, here: ReadingHere, now: Date): Own {
     // Who opened the thread decides nothing where everybody sees it.

@@ -150,6 +150,7 @@ describe("a page that many members get alike is never sent to", () => {
     const second = `/t/${threadId}?after=${await lastOfFirstPage(threadId)}`;
     await asked(aMember(), second);
     expect(await asked(author, second)).toBe(ALONE);
+    expect(made).toEqual([anybody("nothing")]);
   });
 
   test("whoever saved words for it", async () => {

@@ -69,7 +69,7 @@ export class MembersPages {
     const ids = page.posts.items.map(({ id }) => id);
     const found = await ownHere(member, threadId, ids, page.encouraged);
     const alone = { ...signedIn, notebook: found.notebook };
-    if (found.apart || found.notebook.saved) return alone;
+    if (found.apart || found.notebook.saved || page.cannotName(found)) return alone;
     const here = await placeHere(member, found.notebook.follows, threadId, page.postsOf(found.posts));
     const body = await bodyOf(page, pieces, page.ownOf(member, found, here, clock()));
     // Something changed meanwhile: what is sent must not be older than the answers about this member.

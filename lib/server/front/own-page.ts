@@ -95,13 +95,14 @@ function endOfTitle(page: Buffer): Stretch | null {
   return end < 0 ? null : [end + "</header>".length, end + "</header>".length];
 }
 
-/** The innermost element of this kind that `mark` stands in. */
+/** The element that `mark` stands in. None of these kinds stands within another of its own. */
 function around(mark: string, open: string, close: string): Place {
   return (page) => {
     const at = page.indexOf(mark);
     const from = at < 0 ? -1 : page.lastIndexOf(open, at);
-    const to = at < 0 ? -1 : page.indexOf(close, at);
-    return from < 0 || to < 0 ? null : [from, to + close.length];
+    const to = from < 0 ? -1 : page.indexOf(close, from);
+    // One that is closed before the mark does not hold it.
+    return at < 0 || to < at ? null : [from, to + close.length];
   };
 }
 
