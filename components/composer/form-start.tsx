@@ -4,17 +4,24 @@ import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import type { FormState } from "@/lib/kernel/form-state";
 
+type Props = {
+  state: FormState;
+  /** No words are written in this form: none need to be copied before one joins. */
+  wordless?: boolean;
+  children?: ReactNode;
+};
+
 /**
  * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired,
  * help where the words may be a cry for it, and what else there is to tell. The page opens there, since the form may stand below fifty posts.
  */
-export function FormStart({ state, children = null }: { state: FormState; children?: ReactNode }) {
+export function FormStart({ state, wordless = false, children = null }: Props) {
   const cameBack = state.refusal !== null || state.values.intent !== undefined;
   return (
     // biome-ignore lint/a11y/noAutofocus: only after a post, to bring its answer before the reader
     <div className="stack came-back" tabIndex={-1} autoFocus={cameBack}>
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} wordless={wordless} />
       <FormHelp state={state} />
       {children}
     </div>

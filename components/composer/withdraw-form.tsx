@@ -12,7 +12,7 @@ export function WithdrawForm({ action, postId }: Props) {
   const t = words("composer");
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <FormStart state={state} />
+      <FormStart state={state} wordless />
       <input type="hidden" name="postId" value={postId} />
       <p className="actions">
         <button type="submit" className="button button-warn">

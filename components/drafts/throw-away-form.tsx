@@ -15,7 +15,7 @@ export function ThrowAwayForm({ id, action }: Props) {
   const [state, submit] = useActionState(action, blankForm);
   return (
     <form action={submit} autoComplete="off" className="stack">
-      <FormStart state={state} />
+      <FormStart state={state} wordless />
       <p>{t("cannot-come-back")}</p>
       <input type="hidden" name="id" value={id} />
       <p className="actions">

@@ -57,7 +57,7 @@ function ConfirmedKey({ state, submit, finish, to }: Confirm) {
       <p className="lead">{t("confirm-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
       {state.form.refusal?.code === "sign-in-required" ? <p>{t("present-words")}</p> : null}
-      <SignInAlong refusal={state.form.refusal} />
+      <SignInAlong refusal={state.form.refusal} wordless />
       {state.wrong ? (
         <p role="alert" className="notice notice-warn" id="wrong">
           {t("confirm-wrong")}

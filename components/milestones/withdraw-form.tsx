@@ -22,7 +22,7 @@ export function WithdrawForm({ id, label, looking = false, action }: Props) {
   return (
     <form action={submit} autoComplete="off" className="stack">
       <h1>{t("withdraw.title")}</h1>
-      <FormStart state={state} />
+      <FormStart state={state} wordless />
       {label === "" ? null : <p className="lead">{label}</p>}
       <p>{t("withdraw.what")}</p>
       {looking ? <p className="notice">{t("withdraw.kept")}</p> : null}

@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import { ThrowAwayForm } from "@/components/drafts/throw-away-form";
+import { KeySteps } from "@/components/identity/key-steps";
+import { WithdrawForm as WithdrawStoneForm } from "@/components/milestones/withdraw-form";
+import type { FormState } from "@/lib/kernel/form-state";
+import { EditForm } from "./edit-form";
+import { WithdrawForm } from "./withdraw-form";
+
+const signedOut = vi.hoisted((): FormState => ({ refusal: { code: "sign-in-required" }, values: {} }));
+// Every form begins as one whose sign-in had expired comes back.
+vi.mock("@/lib/kernel/form-state", async (original) => ({
+  ...(await original<typeof import("@/lib/kernel/form-state")>()),
+  blankForm: signedOut,
+}));
+
+const id = "0123456789abcdef";
+const action = async (before: FormState) => before;
+const COPY = "copy your words first";
+
+const wordless: [string, ReactElement][] = [
+  ["to take a post back", <WithdrawForm key="post" action={action} postId={id} />],
+  ["to take a stone back", <WithdrawStoneForm key="stone" action={action} id={id} label="" />],
+  ["to throw a draft away", <ThrowAwayForm key="draft" action={action} id={id} />],
+  [
+    "to confirm six new words, which are no words to copy",
+    <KeySteps
+      key="key"
+      state={{ step: "confirm", ask: [0, 1], pending: "", form: signedOut, wrong: false }}
+      submit={() => undefined}
+      finish="Finish"
+    />,
+  ],
+];
+
+test.each(wordless)("the form %s asks whoever is signed out for the key, and to copy nothing", (_form, form) => {
+  const html = renderToStaticMarkup(form);
+  expect(html).toContain('name="key"');
+  expect(html).not.toContain(COPY);
+});
+
+test("a form with words of one's own says to copy them before one joins", () => {
+  const post = { id, revision: 1, body: "Words.", contentNotes: [] };
+  expect(renderToStaticMarkup(<EditForm action={action} post={post} title={null} />)).toContain(COPY);
+});
