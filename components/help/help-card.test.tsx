@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StonePage } from "@/components/milestones/stone-page";
+import { OwnWordsIn } from "@/components/thread/own-words";
 import { ThreadArticle } from "@/components/thread/thread-article";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import { CONTENT_NOTES, type ContentNote } from "@/lib/threads/limits";
@@ -15,12 +16,13 @@ function post(id: string, contentNotes: ContentNote[]): PostView {
   return { id, seq: 1, revision: 1, body: "Words.", edited: false, contentNotes, byOpener: false, ...own, ...shared };
 }
 
+const about: ThreadView = {
+  ...{ id: "t", label: "amber-willow", title: "A night", standing: "visible", lockedOn: null, stage: null },
+  ...{ themes: [], replyCount: 1, indexed: false, ownVoice: null, replyRefusal: null },
+  board: { id: "b", name: "Night owls", stories: false },
+};
+
 function thread(...posts: PostView[]): string {
-  const about: ThreadView = {
-    ...{ id: "t", label: "amber-willow", title: "A night", standing: "visible", lockedOn: null, stage: null },
-    ...{ themes: [], replyCount: 1, indexed: false, ownVoice: null, replyRefusal: null },
-    board: { id: "b", name: "Night owls", stories: false },
-  };
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
   return renderToStaticMarkup(
     <ThreadArticle page={page} here={null} given={new Map()} encourage={null}>
@@ -39,6 +41,16 @@ test("where posts tell of use, overdose or withdrawal the page ends with what to
   }
   const others = CONTENT_NOTES.filter((note) => !/overdose|use|withdrawal/.test(note));
   expect(thread(post("1", []), post("2", [...others]))).not.toContain(ADVICE);
+});
+
+test("one's own words in a thread end with it where they tell of such things, and else do not", () => {
+  const own = (note: ContentNote) => {
+    const posts = { items: [post("1", [note]), post("2", [])], before: null, after: null };
+    return renderToStaticMarkup(<OwnWordsIn own={{ thread: about, shown: "shown", posts }} />);
+  };
+  expect(own("withdrawal").split(ADVICE)).toHaveLength(2);
+  expect(own("withdrawal").indexOf(ADVICE)).toBeGreaterThan(own("withdrawal").lastIndexOf("</article>"));
+  expect(own("violence")).not.toContain(ADVICE);
 });
 
 test("a stone for coming back after a return to use says it too, and no other stone does", () => {

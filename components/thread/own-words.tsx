@@ -1,3 +1,4 @@
+import { HelpCard, isNearDanger } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { words } from "@/components/words";
 import type { OwnWords } from "@/lib/threads/own-words";
@@ -26,6 +27,7 @@ export function OwnWordsIn({ own: { thread, shown, posts } }: { own: OwnWords })
         <PostArticle key={post.id} post={post} threadId={thread.id} mayQuote={false} />
       ))}
       <Pager at={at} before={posts.before} after={posts.after} />
+      {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
     </div>
   );
 }
