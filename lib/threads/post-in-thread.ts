@@ -8,7 +8,10 @@ import { mayReadThread } from "./visibility";
 
 export type OwnPost = { thread: ThreadView; post: PostView };
 
-/** One post with its thread, for the pages about it; null where the viewer may not see it. One's own can always be seen. */
+/**
+ * One post with its thread, for the pages about it; null where the viewer may not see it. One's own can always be seen;
+ * whom it answers is not told in a thread that is not shown.
+ */
 export async function postInThread(
   db: Db,
   viewer: Viewer,
@@ -23,5 +26,7 @@ export async function postInThread(
   const rows = await postRows(db, viewer, threadId, { direction: "after", seq: post.seq - 1 });
   const page = await pageOf(db, viewer, thread, rows, now);
   const found = page.posts.items.find((item) => item.id === postId);
-  return found && (found.own || mayReadThread(viewer, thread)) ? { thread: page.thread, post: found } : null;
+  if (!found) return null;
+  if (mayReadThread(viewer, thread)) return { thread: page.thread, post: found };
+  return found.own ? { thread: page.thread, post: { ...found, answers: null } } : null;
 }

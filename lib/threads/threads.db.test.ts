@@ -118,11 +118,15 @@ test("an address that no id could make is not found, and never reaches the datab
 test("while opening words are out of view, those who answered reach their own words there and nothing else", async () => {
   const { who, threadId, postId } = await opened();
   const other = aMember();
-  const own = value(await replyToThread(world.as(other), world.reply(threadId, { body: "own", answersId: postId })));
   const third = value(await replyToThread(world.as(aMember()), world.reply(threadId, { body: "not theirs" })));
+  // It answers words that stay visible themselves, in a thread that does not.
+  const answer = world.reply(threadId, { body: "own", answersId: third.postId });
+  const own = value(await replyToThread(world.as(other), answer));
   const listedFor = async (member: typeof other) =>
     (await myThreads(db, member, NOON, [])).map(({ title, shown }) => [title, shown]);
+  const about = async (id: string) => postInThread(db, other, threadId, id, NOON);
   expect(await listedFor(other)).toEqual([["Day one", "shown"]]);
+  expect((await about(own.postId))?.post.answers).toMatchObject({ id: third.postId });
   expect(await ownPlaceOf(db, reader, own.postId)).toBeNull();
   expect(await ownPlaceOf(db, other, third.postId)).toBeNull();
   for (const [standing, shown] of [
@@ -140,8 +144,7 @@ test("while opening words are out of view, those who answered reach their own wo
     expect(await ownWordsIn(db, aMember(), threadId, null, NOON)).toBeNull();
     expect(await placeOf(db, other, own.postId)).toBeNull();
     expect(await ownPlaceOf(db, other, own.postId)).toEqual({ threadId, after: null });
-    const about = async (id: string) => postInThread(db, other, threadId, id, NOON);
-    expect(await about(own.postId)).toMatchObject({ thread: { title: "" }, post: { own: true, body: "own" } });
+    expect(await about(own.postId)).toMatchObject({ thread: { title: "" }, post: { own: true, answers: null } });
     for (const id of [postId, third.postId]) expect(await about(id)).toBeNull();
   }
   value(await withdrawPost(world.as(other), { postId: own.postId }));
