@@ -169,7 +169,7 @@ test.describe("without scripts", () => {
 
     expect((await page.goto(address))?.status()).toBe(404);
     await page.goto("/me");
-    await page.getByRole("link", { name: "A thread that volunteers are looking at now" }).click();
+    await page.getByRole("link", { name: "A thread that is out of view at the moment" }).click();
     await expect(page.getByText(answer)).toBeVisible();
     for (const hidden of [opening, title]) expect(await page.content()).not.toContain(hidden);
     await page.getByRole("link", { name: "Change" }).click();

@@ -22,7 +22,7 @@ export function MyThreads({ threads, goOn, all }: Props) {
               {thread.title ? (
                 <bdi>{thread.title}</bdi>
               ) : (
-                t(`thread-${thread.shown === "shown" ? "withdrawn" : thread.shown}`)
+                t(thread.shown === "shown" ? "thread-withdrawn" : "thread-hidden")
               )}
             </a>
             <span className="hint">

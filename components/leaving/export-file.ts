@@ -77,9 +77,7 @@ function threadPart(thread: ExportedThread): string {
 function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {
   // Words that stand as they were are still seen by nobody while their thread is not shown.
   const seen =
-    post.standing === "visible" && thread !== "shown"
-      ? t(`copy.thread-${thread}`)
-      : t(`copy.standing-${post.standing}`);
+    post.standing === "visible" && thread === "hidden" ? t("copy.thread-hidden") : t(`copy.standing-${post.standing}`);
   const facts = [
     post.day,
     post.opens ? t("copy.opening") : "",

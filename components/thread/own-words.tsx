@@ -20,7 +20,7 @@ export function OwnWordsIn({ own: { thread, shown, posts } }: { own: OwnWords })
           {t("own-shown")} <a href={`/t/${thread.id}`}>{t("own-to-thread")}</a>
         </p>
       ) : (
-        <p className="notice">{t(`own-${shown}`)}</p>
+        <p className="notice">{t("own-hidden")}</p>
       )}
       <Pager at={at} before={posts.before} after={null} />
       {posts.items.map((post) => (

@@ -100,10 +100,14 @@ describe("a copy of one's words", () => {
     const thread = await written.aThread((await world.aBoard()).id, { by: bob, title: "Held title", standing: "held" });
     await written.aReply(thread.id, { by: ann, body: "An answer." });
     const copy = await gatherExport(world.as(ann), ann, notebook);
-    expect(copy.threads[0]).toMatchObject({ shown: "held", title: null });
-    expect(exportFile(copy)).toContain("not shown while volunteers look at the thread");
+    expect(copy.threads[0]).toMatchObject({ shown: "hidden", title: null });
+    expect(exportFile(copy)).toContain("not shown, like the thread");
     expect(exportFile(copy)).not.toMatch(/Held title|· shown ·/);
     expect(exportFile(await gatherExport(world.as(bob), bob, notebook))).toContain("Held title");
+    // What was decided about somebody else's words is not in it.
+    await db.post.update({ where: { id: thread.openingId }, data: { standing: "removed" } });
+    await db.thread.update({ where: { id: thread.id }, data: { standing: "removed" } });
+    expect(await gatherExport(world.as(ann), ann, notebook)).toEqual(copy);
   });
 
   test("is found over more threads than one batch holds", async () => {

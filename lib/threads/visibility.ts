@@ -48,12 +48,14 @@ export function mayReadThread(
   return thread.standing === "withdrawn" && thread.replyCount > 0;
 }
 
-/** How a thread stands for somebody who spoke in it: shown, looked at by volunteers, or not shown any more. */
-export type Shown = "shown" | "held" | "gone";
+/**
+ * How a thread stands for somebody who spoke in it. Why it is out of view is between volunteers and whoever opened it:
+ * held, then removed, would tell everybody else what was decided.
+ */
+export type Shown = "shown" | "hidden";
 
 export function shownTo(viewer: Viewer, thread: Parameters<typeof mayReadThread>[1]): Shown {
-  if (mayReadThread(viewer, thread)) return "shown";
-  return thread.standing === "held" ? "held" : "gone";
+  return mayReadThread(viewer, thread) ? "shown" : "hidden";
 }
 
 /** Whether one post of a readable thread may be read. */
