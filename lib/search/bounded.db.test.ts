@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Tx } from "@/lib/kernel/context";
 import { testDatabase } from "@/lib/testing/database";
+import { rowsRead } from "@/lib/testing/rows-read";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { type Edge, LOOKED_AT, RANKED_AMONG } from "./limits";
@@ -25,20 +25,13 @@ await db.$executeRaw`
   FROM post, generate_series(1, ${EARLIER + 1200}::int) n WHERE id = ${thread.openingId}`;
 await db.$executeRaw`ANALYZE post`;
 
-const fetchedBy = async (tx: Tx): Promise<number> => {
-  const [row] = await tx.$queryRaw<{ fetched: number }[]>`
-    SELECT (seq_tup_read + idx_tup_fetch)::int AS fetched FROM pg_stat_xact_user_tables WHERE relname = 'post'`;
-  return row?.fetched ?? 0;
-};
-
 /** One look, and how many posts the database fetched for it. */
 const look = (query: string, before: Edge | null = null) =>
   db.$transaction(async (tx) => {
     const read = await readQuery(tx, query, before);
     if (!read) throw new Error("Nothing to look for");
-    const earlier = await fetchedBy(tx);
-    const { rows, further } = await ranked(tx, read, 1, before);
-    return { ids: rows.map((one) => one.postId), further, fetched: (await fetchedBy(tx)) - earlier };
+    const { value, read: fetched } = await rowsRead(tx, "post", () => ranked(tx, read, 1, before));
+    return { ids: value.rows.map((one) => one.postId), further: value.further, fetched };
   });
 
 test("a word that is rare now and was in every post of earlier years is read in so many posts and no more", async () => {

@@ -12,8 +12,9 @@ export const SIMILAR_PATIENCE = 4000;
 export const PIECES_MOST = 256;
 /**
  * Where no more posts than these, and no more than one in a hundred, are expected to hold the words, they are read at
- * once: finding 2,000 of them through words and days takes longer (15 microseconds each of 10 million, against 3). Of a
- * word that the database does not count by itself it expects one in a thousand, as a rule far too many.
+ * once: finding 2,000 of them through words and days takes longer (15 microseconds each of 10 million, against 3). Where
+ * there are more after all, no more are read. Of a word that the database does not count by itself it expects one in a
+ * thousand, as a rule far too many.
  */
 export const AT_ONCE = 20_000;
 export const AT_ONCE_OF = 100;

@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "@/lib/threads/limits";
 import { listedThreads } from "@/lib/threads/visibility";
+import { allAtOnce, pieceByPiece, writtenBefore } from "./candidates";
 import { dayNumber } from "./day-windows";
 import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from "./limits";
 import { HIT_END, HIT_START } from "./marked";
@@ -24,7 +25,7 @@ export type RankedRow = {
 export type Ranked = { readonly rows: readonly RankedRow[]; readonly further: Edge | null };
 
 type None = { [K in keyof RankedRow]: null };
-type Row = (RankedRow | None) & { cutHour: Date | null; cutId: string | null };
+type Row = (RankedRow | None) & { tooMany: boolean; cutHour: Date | null; cutId: string | null };
 
 const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
 const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
@@ -32,47 +33,37 @@ const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
 /**
  * One page of the best among the newest matches. Piece by piece from the newest (lateral joins, which are asked only as
  * long as more is wanted), each through an index that knows words and days: so it costs the same however many posts
- * there are behind. Phrases are only read for in the posts that hold their words, up to `LOOKED_AT` of them.
+ * there are behind. Or all at once, where few posts are expected; if there are more, piece by piece after all. Phrases
+ * are only read for in the posts that hold their words, up to `LOOKED_AT` of them.
  *
  * A title and its opening are asked together: a word to leave out may stand in either. Titles older than the last post
  * that was looked at are left for further back. Whether a thread may be seen is asked of the best alone, not of 2,000.
  * OFFSET 0 keeps the planner from turning these joins around.
  */
 export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge | null): Promise<Ranked> {
-  const { asked, loose, windows, titleWindows } = read;
-  const behindDay = read.behind ? dayNumber(read.behind.hour) : 0;
-  const behind = (post: Prisma.Sql) =>
-    before ? Prisma.sql`(${post}.hour, ${post}.id) < (${before.hour}, ${before.id})` : Prisma.sql`true`;
+  const { asked, loose, atOnce, titleWindows } = read;
+  const end = atOnce === null ? read.behind : null;
+  const endDay = end ? dayNumber(end.hour) : 0;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
-  const inPiece = windows ? Prisma.sql`(c.search || day_marks(c.hour)) @@ w.days` : Prisma.sql`true`;
-  const withTitle = Prisma.sql`(SELECT search FROM thread WHERE thread.id = c.thread_id) || c.search`;
-  const candidate = Prisma.sql`c.id, c.hour,
-      c.search @@ ${asked} AND (c.seq > 0 OR (${withTitle}) @@ ${asked}) AS exact,
-      CASE WHEN c.search @@ ${asked} THEN ts_rank(CASE WHEN c.seq = 0 THEN ${withTitle} ELSE c.search END, ${asked}) END AS rank
-    FROM post c
-    WHERE (c.search || day_marks(c.hour)) @@ ${loose}::tsquery AND c.standing = 'visible' AND ${behind(Prisma.sql`c`)}`;
   const rows = await db.$queryRaw<Row[]>`
-    WITH candidates AS MATERIALIZED (
-      SELECT p.* FROM ${windows ? piecesOf(windows) : Prisma.sql`(SELECT)`} w CROSS JOIN LATERAL (
-        SELECT ${candidate} AND ${inPiece} ORDER BY c.hour DESC, c.id DESC OFFSET 0
-      ) p LIMIT ${LOOKED_AT}
-    ), matches AS MATERIALIZED (
+    WITH ${atOnce === null ? pieceByPiece(read, before) : allAtOnce(read, atOnce, before)}, matches AS MATERIALIZED (
       SELECT id, hour, rank FROM candidates WHERE exact LIMIT ${RANKED_AMONG}
     ), cut AS MATERIALIZED (
       (SELECT hour, id FROM matches OFFSET ${RANKED_AMONG - 1} LIMIT 1) UNION ALL
       (SELECT hour, id FROM candidates OFFSET ${LOOKED_AT - 1} LIMIT 1) LIMIT 1
     ), cut_on AS MATERIALIZED (
-      SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), ${behindDay}::int) AS day FROM cut
+      SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), ${endDay}::int) AS day FROM cut
     ), in_titles AS (
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
         SELECT t.* FROM ${piecesOf(titleWindows)} w CROSS JOIN LATERAL (
           SELECT * FROM thread t
           WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}
             AND w.newest >= (SELECT day FROM cut_on) AND t.opened_on - DATE '1970-01-01' >= (SELECT day FROM cut_on) AND ${from}
+            AND NOT (SELECT so FROM too_many)
           ORDER BY t.opened_on DESC, t.id DESC OFFSET 0
         ) t LIMIT ${RANKED_AMONG}
       ) t CROSS JOIN LATERAL (SELECT * FROM post WHERE post.thread_id = t.id AND post.seq = 0 OFFSET 0) p
-      WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible' AND ${behind(Prisma.sql`p`)}
+      WHERE (t.search || p.search) @@ ${asked} AND p.standing = 'visible' AND ${writtenBefore(before, Prisma.sql`p`)}
     ), found AS MATERIALIZED (
       SELECT id, hour, rank FROM matches UNION SELECT id, hour, rank FROM in_titles
     ), hits AS MATERIALIZED (
@@ -83,14 +74,15 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
         ) p
       LIMIT ${HITS_A_PAGE + 1} OFFSET ${(page - 1) * HITS_A_PAGE}
     )
-    SELECT cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
+    SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
       b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
       ts_headline('public.cairn', h.title, ${asked}, ${WHOLE}) AS title,
       ts_headline('public.cairn', h.body, ${asked}, ${HEADLINE}) AS excerpt
-    FROM (SELECT 1) AS always LEFT JOIN cut ON true
+    FROM too_many LEFT JOIN cut ON true
       LEFT JOIN (hits h JOIN board b ON b.id = h.board_id JOIN voice v ON v.id = h.voice_id) ON true
     ORDER BY h.rank DESC, h.hour DESC, h.id DESC`;
   const [first] = rows;
+  if (first?.tooMany) return ranked(db, { ...read, atOnce: null }, page, before);
   const cut = first?.cutHour && first.cutId ? { hour: first.cutHour, id: first.cutId } : null;
-  return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut ?? read.behind };
+  return { rows: rows.flatMap((row) => (row.postId === null ? [] : [row])), further: cut ?? end };
 }

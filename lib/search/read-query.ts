@@ -14,11 +14,13 @@ export type ReadQuery = {
   readonly asked: Prisma.Sql;
   /** The same without the order of words: what the index can tell without reading the posts. */
   readonly loose: string;
-  /** The pieces of time that are looked through one by one; null: all at once, since few posts hold the words. */
-  readonly windows: readonly DayWindow[] | null;
+  /** So few posts are expected to hold the words that all are read at once, if they are no more than this. */
+  readonly atOnce: number | null;
+  /** The pieces of time that are looked through one by one otherwise. */
+  readonly windows: readonly DayWindow[];
   /** Such pieces for titles: of those there are fewer, so their pieces are longer. */
   readonly titleWindows: readonly DayWindow[];
-  /** Where a look further back begins when these windows do not go back to the oldest post. */
+  /** Where a look further back begins when the windows do not go back to the oldest post. */
   readonly behind: Edge | null;
 };
 
@@ -45,7 +47,7 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   if (!row || row.needed === "" || row.needed === "T") return null;
   const { newest, oldest, thousandth, about } = row;
   const loose = loosened(row.words);
-  if (!newest || !oldest) return { asked, loose, windows: [], titleWindows: [], behind: null };
+  if (!newest || !oldest) return { asked, loose, atOnce: null, windows: [], titleWindows: [], behind: null };
   const span = thousandth ? daysTo(newest, thousandth) : NEWEST;
   // -1 where the planner has not counted yet: of so few posts the newest tell enough.
   const counted = about > NEWEST;
@@ -53,14 +55,14 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   const from = before?.hour ?? newest;
   const aThread = counted ? about / Math.max(1, row.aboutThreads) : 1;
   const titleWindows = dayWindows(from, oldest, span * aThread, usual * aThread).slice(0, PIECES_MOST);
-  if (counted && (await aboutMatches(db, asked)) <= Math.min(AT_ONCE, about / AT_ONCE_OF))
-    return { asked, loose, windows: null, titleWindows, behind: null };
+  const few = Math.floor(Math.min(AT_ONCE, about / AT_ONCE_OF));
+  const atOnce = counted && (await aboutMatches(db, loose)) <= few ? few : null;
   const all = dayWindows(from, oldest, span, usual);
   const windows = all.slice(0, PIECES_MOST);
   const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
   // Before every id: all of that day was looked through, nothing of the day before.
   const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;
-  return { asked, loose, windows, titleWindows, behind };
+  return { asked, loose, atOnce, windows, titleWindows, behind };
 }
 
 const daysTo = (newest: Date, oldest: Date): number => (newest.getTime() - oldest.getTime()) / DAY;

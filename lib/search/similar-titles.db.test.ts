@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "@/lib/testing/database";
+import { rowsRead } from "@/lib/testing/rows-read";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { dayWindows } from "./day-windows";
@@ -36,15 +37,9 @@ test("a slip of the finger finds a title of long ago when no other looks like it
 
 test("the most alike come first, chosen among so many of the newest and read no further", async () => {
   const windows = dayWindows(NOON, daysAgo(5000), 100);
-  const { similar, read } = await db.$transaction(async (tx) => {
-    const fetched = async () => {
-      const [row] = await tx.$queryRaw<{ fetched: number }[]>`
-        SELECT (seq_tup_read + idx_tup_fetch)::int AS fetched FROM pg_stat_xact_user_tables WHERE relname = 'thread'`;
-      return row?.fetched ?? 0;
-    };
-    const before = await fetched();
-    return { similar: await similarTitles(tx, "snowdrop", windows, new Set()), read: (await fetched()) - before };
-  });
+  const { value: similar, read } = await db.$transaction((tx) =>
+    rowsRead(tx, "thread", () => similarTitles(tx, "snowdrop", windows, new Set())),
+  );
   expect(similar[0]?.threadId).toBe(nearest);
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(LIKE_AMONG * 3);

@@ -37,6 +37,7 @@ export async function threadPage(
   return thread && pageOf(db, viewer, thread, rows, now);
 }
 
+/** The place of the post that an edge names, in this thread alone; null, the first page, when it is not there. */
 export async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
   const id = asked?.key[0] ?? "";
   const edge = asked && isId(id) ? await db.post.findFirst({ where: { id, threadId }, select: { seq: true } }) : null;
@@ -64,6 +65,7 @@ export async function postRows(
   return cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
 }
 
+/** The whole page of a thread, of posts that were read for this viewer: with what they may do, and what they alone are told. */
 export async function pageOf(
   db: Db,
   viewer: Viewer,

@@ -54,6 +54,7 @@ export function mayReadThread(
  */
 export type Shown = "shown" | "hidden";
 
+/** How a thread stands for this viewer, in words that tell its author no more than they may know. */
 export function shownTo(viewer: Viewer, thread: Parameters<typeof mayReadThread>[1]): Shown {
   return mayReadThread(viewer, thread) ? "shown" : "hidden";
 }

@@ -25,7 +25,7 @@ async function together(pids: readonly number[]): Promise<number> {
   return each.reduce((sum, one) => sum + one, 0);
 }
 
-/** In millionths of a millisecond, as Linux tells; NaN on other systems. */
+/** In milliseconds, of which Linux tells the millionths; NaN on other systems. */
 async function processorTime(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/schedstat`, "utf8").catch(() => null);
   return status === null ? Number.NaN : Number(status.split(" ")[0]) / 1_000_000;
