@@ -65,9 +65,4 @@ export class LaterQueue {
     this.#follows.forgetLeft();
     this.#posted.forgetLeft();
   }
-
-  /** How much is remembered of who left: nothing, some rounds later. */
-  get left(): number {
-    return this.#follows.left + this.#posted.left;
-  }
 }

@@ -41,11 +41,6 @@ export class Waiting<C> {
       else this.#leaving.delete(name);
   }
 
-  /** How many of those who left are remembered. */
-  get left(): number {
-    return this.#leaving.size;
-  }
-
   writes(write: (root: Uint8Array, changes: readonly C[]) => Promise<unknown>): (() => Promise<void>)[] {
     return [...this.#members].map(([name, { root }]) => async () => {
       // As it is when their turn comes: they may have left meanwhile.
