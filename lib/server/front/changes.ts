@@ -13,7 +13,7 @@ const RETRY = 250;
 const RETRY_UNHEARD = 5000;
 
 /** Whether the database answers at all, asked in another way than here; it is told when it was heard. */
-type Asked = Pick<DatabaseWatch, "answers" | "heard">;
+type Watched = Pick<DatabaseWatch, "answers" | "heard">;
 
 /**
  * Hears from the database which pages changed, whoever changed them: triggers say it in the transaction of the change.
@@ -24,13 +24,13 @@ type Asked = Pick<DatabaseWatch, "answers" | "heard">;
 export class Changes {
   readonly #store: PageStore;
   readonly #connectionString: string;
-  readonly #database: Asked;
+  readonly #database: Watched;
   readonly #me = newId();
   readonly #others = new Others();
   #hearing: Hearing | null = null;
   #ended = false;
 
-  constructor(store: PageStore, connectionString: string, watch: Asked) {
+  constructor(store: PageStore, connectionString: string, watch: Watched) {
     this.#store = store;
     this.#connectionString = connectionString;
     this.#database = watch;
