@@ -8,8 +8,9 @@ import { currentViewer } from "./viewer";
 export type Sender = { readonly token: string; readonly viewer: Promise<Viewer> };
 
 /**
- * Who sent the form that is being dealt with, asked once for all that is done with it: one lookup takes two questions,
- * and limits, command, notebook and unposted words want to know. A page that is rendered after it asks anew.
+ * Who sent the form that is being dealt with, asked once for what is done with it: one lookup takes two questions, and
+ * sign-in, limits, command, notebook and unposted words want to know. What needs more of a session than its viewer looks
+ * again (signing out, a new key, the limit for newcomers while many join), and so does a page that is rendered after it.
  */
 export async function sender(): Promise<Viewer> {
   const answering = processState().answering.getStore();

@@ -3,7 +3,7 @@ import { DEVICES } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "./auth";
 import { wordsIn } from "./limits/slowed";
-import { currentViewer } from "./viewer";
+import { sender } from "./sender";
 
 /**
  * A form that met an expired sign-in comes back with every word and the key field: one submit signs in and posts.
@@ -31,5 +31,5 @@ export async function signInAlong(form: FormData): Promise<Refusal | null> {
 export async function signInFirst(form: FormData): Promise<Refusal | null> {
   const refusal = await signInAlong(form);
   if (refusal) return refusal;
-  return (await currentViewer()).kind === "member" ? null : { code: "sign-in-required" };
+  return (await sender()).kind === "member" ? null : { code: "sign-in-required" };
 }
