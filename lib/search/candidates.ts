@@ -30,21 +30,19 @@ export function pieceByPiece(read: ReadQuery, before: Edge | null): Prisma.Sql {
 
 /**
  * The same by reading every post with all words, if they are no more than `most`; otherwise `too_many` is so and there is
- * no candidate. Nothing narrows the reading but the words, since what is read and left aside is read all the same. The
- * newest are gone back to where they lie, so that words of others are neither carried along nor ranked.
+ * no candidate. Nothing narrows the reading but the words, since what is read and left aside is read all the same.
  */
 export function allAtOnce(read: ReadQuery, most: number, before: Edge | null): Prisma.Sql {
   return Prisma.sql`held AS MATERIALIZED (
-      SELECT c.ctid AS place, c.id, c.hour, c.standing FROM post c WHERE ${holdsWords(read)} LIMIT ${most + 1}::int
+      SELECT c.id, c.hour, c.standing, c.seq, c.thread_id, c.search FROM post c
+      WHERE ${holdsWords(read)} LIMIT ${most + 1}::int
     ), too_many AS MATERIALIZED (
       SELECT count(*) > ${most}::int AS so FROM held
     ), newest AS MATERIALIZED (
-      SELECT h.place FROM held h
+      SELECT * FROM held h
       WHERE NOT (SELECT so FROM too_many) AND h.standing = 'visible' AND ${writtenBefore(before, Prisma.sql`h`)}
       ORDER BY h.hour DESC, h.id DESC LIMIT ${LOOKED_AT}
     ), candidates AS MATERIALIZED (
-      SELECT p.* FROM newest n CROSS JOIN LATERAL (
-        SELECT ${judged(read)} FROM post c WHERE c.ctid = n.place OFFSET 0
-      ) p
+      SELECT ${judged(read)} FROM newest c
     )`;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
 
-/** What `work` brings, and how many rows of a table the database read for it, found or not; those it goes back to aside. */
+/** What `work` brings, and how many rows of a table the database read for it, whether they are of use or not. */
 export async function rowsRead<T>(tx: Tx, table: string, work: () => Promise<T>): Promise<{ value: T; read: number }> {
   const earlier = await readSoFar(tx, table);
   const value = await work();
