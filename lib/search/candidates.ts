@@ -9,11 +9,11 @@ export const writtenBefore = (before: Edge | null, post: Prisma.Sql): Prisma.Sql
 
 /** `c` is a post. OFFSET 0 keeps the planner from turning the joins below around. */
 const holdsWords = ({ loose }: ReadQuery) => Prisma.sql`(c.search || day_marks(c.hour)) @@ ${loose}::tsquery`;
-const judged = ({ asked }: ReadQuery) => {
+const judged = ({ asked, wanted }: ReadQuery) => {
   const withTitle = Prisma.sql`(SELECT search FROM thread WHERE thread.id = c.thread_id) || c.search`;
   return Prisma.sql`c.id, c.hour,
       c.search @@ ${asked} AND (c.seq > 0 OR (${withTitle}) @@ ${asked}) AS exact,
-      CASE WHEN c.search @@ ${asked} THEN ts_rank(CASE WHEN c.seq = 0 THEN ${withTitle} ELSE c.search END, ${asked}) END AS rank`;
+      CASE WHEN c.search @@ ${asked} THEN ts_rank(CASE WHEN c.seq = 0 THEN ${withTitle} ELSE c.search END, ${wanted}) END AS rank`;
 };
 
 /** The newest posts with all words, as `candidates`: piece by piece, only as long as more is wanted. */

@@ -41,7 +41,7 @@ const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
  * OFFSET 0 keeps the planner from turning these joins around.
  */
 export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge | null): Promise<Ranked> {
-  const { asked, loose, atOnce, titleWindows } = read;
+  const { asked, wanted, loose, atOnce, titleWindows } = read;
   const end = atOnce === null ? read.behind : null;
   const endDay = end ? dayNumber(end.hour) : 0;
   const from = before ? Prisma.sql`t.opened_on <= ${before.hour}::timestamptz` : Prisma.sql`true`;
@@ -54,7 +54,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     ), cut_on AS MATERIALIZED (
       SELECT COALESCE(max((hour AT TIME ZONE 'UTC')::date - DATE '1970-01-01'), ${endDay}::int) AS day FROM cut
     ), in_titles AS (
-      SELECT p.id, p.hour, ts_rank(t.search || p.search, ${asked}) AS rank FROM (
+      SELECT p.id, p.hour, ts_rank(t.search || p.search, ${wanted}) AS rank FROM (
         SELECT t.* FROM ${piecesOf(titleWindows)} w CROSS JOIN LATERAL (
           SELECT * FROM thread t
           WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}

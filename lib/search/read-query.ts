@@ -12,6 +12,8 @@ const NEWEST = 1000;
 export type ReadQuery = {
   /** Written out in each place, so that the planner knows the words and picks the index. */
   readonly asked: Prisma.Sql;
+  /** The same without what is left out: ts_rank would take a word to leave out for one that ought to be there. */
+  readonly wanted: Prisma.Sql;
   /** The same without the order of words: what the index can tell without reading the posts. */
   readonly loose: string;
   /** So few posts are expected to hold the words that all are read at once, if they are no more than this. */
@@ -46,8 +48,9 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   // What an index can look for: nothing in small words (''), everything in an exclusion alone ('T').
   if (!row || row.needed === "" || row.needed === "T") return null;
   const { newest, oldest, thousandth, about } = row;
+  const wanted = Prisma.sql`${row.needed}::tsquery`;
   const loose = loosened(row.words);
-  if (!newest || !oldest) return { asked, loose, atOnce: null, windows: [], titleWindows: [], behind: null };
+  if (!newest || !oldest) return { asked, wanted, loose, atOnce: null, windows: [], titleWindows: [], behind: null };
   const span = thousandth ? daysTo(newest, thousandth) : NEWEST;
   // -1 where the planner has not counted yet: of so few posts the newest tell enough.
   const counted = about > NEWEST;
@@ -62,7 +65,7 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
   // Before every id: all of that day was looked through, nothing of the day before.
   const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;
-  return { asked, loose, atOnce, windows, titleWindows, behind };
+  return { asked, wanted, loose, atOnce, windows, titleWindows, behind };
 }
 
 const daysTo = (newest: Date, oldest: Date): number => (newest.getTime() - oldest.getTime()) / DAY;

@@ -106,6 +106,16 @@ describe("what is looked for", () => {
     expect(await idsOf("week -hardest")).toEqual([]);
   });
 
+  test("a word to leave out changes nothing in the order of what it leaves", async () => {
+    const day = (days: number) => new Date(NOON.getTime() + days * 86_400_000);
+    const named = await written.aThread(board.id, { title: "Marigold", body: "Else." });
+    const often = await written.aThread(board.id, { title: "One", body: "Marigold, marigold, marigold.", now: day(1) });
+    const once = await written.aThread(board.id, { title: "Two", body: "A marigold.", now: day(2) });
+    const order = [named.openingId, often.openingId, once.openingId];
+    for (const query of ["marigold", "marigold -nobody", '"the same marigold" -nobody', 'marigold -"no body"'])
+      expect(await idsOf(query)).toEqual(order);
+  });
+
   test("nothing but small words and signs is nothing to look for, and breaks nothing", async () => {
     for (const query of ["the", "-", '""', "'; DROP TABLE post; --", "\\ % _ & | ! ( ) :*"])
       expect((await searchThreads(db, query)).hits).toEqual([]);
