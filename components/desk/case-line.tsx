@@ -1,6 +1,6 @@
 import { words } from "@/components/words";
 import type { DeskCase } from "@/lib/moderation/desk-queries";
-import { ageText, dayText, severityText, signalTexts, standingText } from "./case-words";
+import { ageText, caseName, dayText, signalTexts, standingText } from "./case-words";
 
 /** One case in a list: what kind of trouble and how long, never the words themselves. */
 export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: boolean }) {
@@ -16,7 +16,7 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
   return (
     <li>
       <a href={`/desk/case/${line.id}`}>
-        {severityText(line.severity)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
+        {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
       </a>
       <span className="hint">{facts.join(" · ")}</span>
     </li>

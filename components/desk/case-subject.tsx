@@ -1,7 +1,7 @@
 import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
-import { severityText, signalTexts, standingText } from "./case-words";
+import { caseName, signalTexts, standingText } from "./case-words";
 
 /** What the case is about. The words are folded: whoever decides chooses the moment to read them. */
 export function CaseSubject({ view }: { view: CaseView }) {
@@ -10,7 +10,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
   return (
     <section className="stack">
       <h1>
-        {t("case-title")}: {severityText(view.severity)}
+        {t("case-title")}: {caseName(view)}
       </h1>
       {place === null ? null : <p>{place}</p>}
       <p>

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import type { CaseReasons } from "@/lib/moderation/case-reasons";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -16,10 +17,20 @@ export function ageText(minutes: number): string {
   return t("age-days", { n: Math.floor(minutes / DAY) });
 }
 
-export function severityText(severity: number): string {
+type Named = CaseReasons & { readonly severity: number; readonly signals: readonly string[] };
+
+/**
+ * What the trouble is: the rule it was held or removed by, else the name of its rank. The lowest rank is also where
+ * readers' reports stand, whatever they say, so there a case is named by what was reported.
+ */
+export function caseName({ severity, signals, reasons, rule }: Named): string {
   const t = words("desk");
+  if (rule !== null) return rule;
   const named = (["severity-0", "severity-1", "severity-2", "severity-3"] as const)[severity];
-  return t(named ?? "severity-4");
+  if (named !== undefined) return t(named);
+  if (reasons.length > 0) return t("reported-as", { reasons: reasons.join(" · ") });
+  // Nobody reported it and no machine saw it: its author changed what a volunteer had held.
+  return signals.length > 0 ? t("severity-4") : t("once-more");
 }
 
 export function standingText(standing: string): string {

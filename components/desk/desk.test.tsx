@@ -41,6 +41,8 @@ const view: CaseView = {
   severity: 2,
   signals: ["contact:phone", "unheard:of"],
   reports: [{ label: "It is spam", words: "Twice today", byMember: true }],
+  reasons: ["It is spam"],
+  rule: null,
   readerReports: 1,
   decision: null,
   closed: false,
@@ -127,6 +129,15 @@ describe("who may press what", () => {
     expect(page({ history: [held] })).toContain("held (Be kind)");
   });
 
+  test("a case of the lowest rank is named by its reports, its signals or as one to read again", () => {
+    const low = { severity: 4, signals: [] };
+    expect(page(low)).toContain("Case: Reported: It is spam</h1>");
+    expect(page({ ...low, reasons: [] })).toContain("Case: To be looked at once more</h1>");
+    expect(page({ ...low, reasons: [], signals: ["repeat:same"] })).toContain("Case: Spam, repeats, off topic</h1>");
+    expect(page({ severity: 1 })).toContain("Case: Crisis or worry</h1>");
+    expect(page({ rule: "Be kind" })).toContain("Case: Be kind</h1>");
+  });
+
   test("words are folded, and never markup", () => {
     expect(page({})).toContain("&lt;script&gt;");
     expect(page({})).toMatch(/<details class="fold"><summary>Show the words/);
@@ -141,17 +152,26 @@ test("the desk lists cases without anyone's words", () => {
     minutes: 200,
     standing: "visible",
     signals: [],
+    reasons: ["It is cruel"],
+    rule: null,
     reportCount: 2,
     readerReports: 0,
     claim: "other" as const,
   };
   const html = renderToStaticMarkup(
-    <DeskPage desk={{ waiting: [line], held: [line], waitingCount: 1 }} takeNext={action} noneLeft />,
+    <DeskPage
+      desk={{ waiting: [line], held: [{ ...line, rule: "Be kind" }], waitingCount: 1 }}
+      takeNext={action}
+      noneLeft
+    />,
   );
   expect(html).toContain("1 case waits.");
   expect(html).toContain("3 hours");
   // Of a decided case only the day is kept, so no hour is said of it.
-  expect(html).toContain("Spam, repeats, off topic, from today");
+  expect(html).toContain("Be kind, from today");
+  // The lowest rank is where readers' reports stand: the case is named by what they said.
+  expect(html).toContain("Reported: It is cruel, 3 hours");
+  expect(html).not.toContain("Spam");
   expect(html).toContain("with another volunteer");
 });
 

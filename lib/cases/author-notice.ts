@@ -1,23 +1,34 @@
 import type { Tx } from "@/lib/kernel/context";
 import { communityRules } from "@/seeds/rules/rules";
 
-/** What the author of held or removed words is told: whether a volunteer has looked yet, the rule, and their words. */
+/** What the author is told of a decision about their words: whether a volunteer has looked yet, the rule, and their words. */
 export type AuthorNotice = {
   readonly waiting: boolean;
   readonly rule: { readonly title: string; readonly removed: string } | null;
   readonly words: string | null;
 };
 
-type Subjects = { postIds?: readonly string[]; milestoneIds?: readonly string[] };
+/** `voiceIds`: whatever was written under these. */
+type Subjects = {
+  postIds?: readonly string[];
+  milestoneIds?: readonly string[];
+  voiceIds?: readonly string[];
+};
 
 /** Ask for one's own posts and milestones only: nobody else may read these. Keyed by the id of the subject. */
 export async function authorNotices(
   tx: Pick<Tx, "case">,
   subjects: Subjects,
 ): Promise<ReadonlyMap<string, AuthorNotice>> {
-  const { postIds = [], milestoneIds = [] } = subjects;
+  const { postIds = [], milestoneIds = [], voiceIds = [] } = subjects;
   const cases = await tx.case.findMany({
-    where: { OR: [{ postId: { in: [...postIds] } }, { milestoneId: { in: [...milestoneIds] } }] },
+    where: {
+      OR: [
+        { postId: { in: [...postIds] } },
+        { milestoneId: { in: [...milestoneIds] } },
+        { post: { voiceId: { in: [...voiceIds] } } },
+      ],
+    },
     select: { postId: true, milestoneId: true, state: true, decisionRule: true, decisionWords: true },
   });
   return new Map(

@@ -4,6 +4,7 @@ import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import type { OwnVoice } from "@/lib/threads/own-voices-in";
 import { communityRules } from "@/seeds/rules/rules";
+import { putBack } from "./put-back";
 
 export type Outcome = "waiting" | "released" | "held" | "removed";
 
@@ -69,14 +70,21 @@ export async function ownDecisions(
       select: { ...told, milestone: { select: { id: true, tag: true } } },
     }),
   ]);
-  const decisions = [
-    ...posts.flatMap(({ post, ...row }) => (post ? decisionOf(row, "post", post.id, titleFor(post)) : [])),
+  const found = [
+    ...posts.flatMap(({ post, ...row }) =>
+      post ? [{ row, to: post, subject: "post" as const, title: titleFor(post) }] : [],
+    ),
     ...stones.flatMap(({ milestone, ...row }) =>
       milestone && sameBytes(milestone.tag, tagOf(member.root, `milestone|${milestone.id}`))
-        ? decisionOf(row, "milestone", milestone.id, null)
+        ? [{ row, to: milestone, subject: "milestone" as const, title: null }]
         : [],
     ),
   ];
+  const silent = found.filter(({ row }) => cameToNothing(row)).map(({ to }) => to.id);
+  const back = await putBack(db, silent);
+  const decisions = found
+    .filter(({ row, to }) => !cameToNothing(row) || back.has(to.id))
+    .flatMap(({ row, to, subject, title }) => decisionOf(row, subject, to.id, title));
   return decisions.sort((a, b) => (b.day?.getTime() ?? Infinity) - (a.day?.getTime() ?? Infinity));
 }
 
@@ -85,11 +93,17 @@ function titleFor({ seq, thread }: { seq: number; thread: { title: string; stand
   return seq === 0 || thread.standing === "visible" || thread.standing === "withdrawn" ? thread.title : null;
 }
 
+/**
+ * Somebody else's report that came to nothing is not told: it would only hurt. What a machine saw is, and so is what a
+ * volunteer had something to say about.
+ */
+function cameToNothing(row: Told): boolean {
+  return row.decision === "released" && row.signals.length === 0 && row.decisionWords === null;
+}
+
 function decisionOf(row: Told, subject: OwnDecision["subject"], id: string, title: string | null): OwnDecision[] {
   const outcome = row.state === "open" ? "waiting" : row.decision;
   if (outcome === null) return [];
-  // Somebody else's report that came to nothing is not told: it would only hurt. Words that a machine held are.
-  if (outcome === "released" && row.signals.length === 0) return [];
   return [
     {
       subject,

@@ -99,7 +99,10 @@ describe("answers", () => {
 });
 
 describe("decisions", () => {
-  const aCase = (postId: string, facts: { decision?: "released" | "held" | "removed"; signals?: string[] }) =>
+  const aCase = (
+    postId: string,
+    facts: { decision?: "released" | "held" | "removed"; signals?: string[]; words?: string },
+  ) =>
     db.case.create({
       data: {
         id: newId(),
@@ -113,7 +116,7 @@ describe("decisions", () => {
               decision: facts.decision,
               decidedOn: new Date("2026-06-15"),
               decisionRule: rule?.id ?? null,
-              decisionWords: "Please keep places out.",
+              decisionWords: facts.decision === "released" ? (facts.words ?? null) : "Please keep places out.",
             }
           : {}),
       },
@@ -131,6 +134,34 @@ describe("decisions", () => {
     await aCase(emptied, { decision: "released", signals: ["contact:phone"] });
     await aCase(thread.openingId, {});
     expect(await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now)).toEqual([]);
+  });
+
+  test("what was held before, or what a volunteer wrote to them, is told when it is released", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id, { by: member });
+    const answered = await written.aReply(thread.id, { by: member });
+    await aCase(answered, { decision: "released", words: "You matter." });
+    const changed = await written.aReply(thread.id, { by: member });
+    await aCase(changed, { decision: "released" });
+    // Held and released once; what was reported later came to nothing.
+    const twice = await written.aReply(thread.id, { by: member });
+    await aCase(twice, { decision: "released" });
+    for (const [subjectId, act] of [
+      [changed, "held"],
+      [twice, "held"],
+      [changed, "viewed"],
+      [changed, "released"],
+      [twice, "released"],
+      [twice, "released"],
+    ] as const)
+      await db.moderationRecord.create({ data: { id: newId(), subjectId, act, hour: NOON }, select: { id: true } });
+    const told = await ownDecisions(db, member, await ownVoices(db, member, follows.empty, now), now);
+    expect(new Map(told.map((row) => [row.id, [row.outcome, row.words]]))).toEqual(
+      new Map([
+        [answered, ["released", "You matter."]],
+        [changed, ["released", null]],
+      ]),
+    );
   });
 
   test("the title of a thread that was taken from view is told to its opener alone", async () => {

@@ -20,7 +20,7 @@ export async function exportMilestones(db: Tx, member: Member): Promise<Exported
         ...{ kind: true, amount: true, about: true, onMedication: true },
       },
     });
-    const told = await authorNotices(db, { milestoneIds: hidden(rows) });
+    const told = await authorNotices(db, { milestoneIds: rows.map(({ id }) => id) });
     for (const { id, hour, profileId, ...row } of rows)
       stones.push({
         address: `/m/${id}`,
@@ -33,11 +33,8 @@ export async function exportMilestones(db: Tx, member: Member): Promise<Exported
   return stones;
 }
 
-/** Those about which a volunteer may have told their author something. */
-export const hidden = (rows: readonly { id: string; standing: string }[]): string[] =>
-  rows.filter(({ standing }) => standing === "held" || standing === "removed").map(({ id }) => id);
-
-/** What was decided; nothing while it waits. */
+/** What a volunteer told the author; nothing while it waits, or where a report came to nothing. */
 export function decisionIn(notice: AuthorNotice | undefined): Decision | null {
-  return notice && !notice.waiting ? { rule: notice.rule?.title ?? null, words: notice.words } : null;
+  const told = notice && !notice.waiting && (notice.rule !== null || notice.words !== null);
+  return told ? { rule: notice.rule?.title ?? null, words: notice.words } : null;
 }

@@ -85,10 +85,26 @@ describe("a copy of one's words", () => {
       decisionWords: "Please be gentle.",
     } as const;
     await db.case.create({ data: { id: newId(), postId, severity: 3, openedAt: NOON, ...decided } });
+    const [seen, unfounded] = [
+      await written.aReply(thread.id, { by: ann }),
+      await written.aReply(thread.id, { by: ann }),
+    ];
+    const released = { ...decided, decision: "released", decisionRule: null } as const;
+    for (const [id, decisionWords] of [
+      [seen, "You matter."],
+      [unfounded, null],
+    ] as const)
+      await db.case.create({
+        data: { id: newId(), postId: id, severity: 3, openedAt: NOON, ...released, decisionWords },
+      });
     const copy = await gatherExport(world.as(ann), ann, notebook);
     expect(copy.threads[0]).toMatchObject({
       title: null,
-      posts: [{ decision: { rule: "Be kind", words: "Please be gentle." } }],
+      posts: [
+        { decision: { rule: "Be kind", words: "Please be gentle." } },
+        { decision: { rule: null, words: "You matter." } },
+        { decision: null },
+      ],
     });
     expect(JSON.stringify(copy)).not.toContain(moderator.steward?.id ?? "none");
   });

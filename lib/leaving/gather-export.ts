@@ -7,7 +7,7 @@ import type { Draft } from "@/lib/record/drafts";
 import type { Follows } from "@/lib/record/follows";
 import { shownTo } from "@/lib/threads/visibility";
 import { dayText, type Export, type ExportedThread } from "./export";
-import { decisionIn, EXPORT_BATCH, exportMilestones, hidden } from "./export-milestones";
+import { decisionIn, EXPORT_BATCH, exportMilestones } from "./export-milestones";
 import { ownEncouragements, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
 
 /** Everything a member wrote, recomputed over all there is; the notebook comes with what still waits to be written. */
@@ -73,7 +73,7 @@ async function threadsOf({ db }: Context, member: Member): Promise<ExportedThrea
         posts: { orderBy: { seq: "asc" }, select: post },
       },
     });
-    const told = await authorNotices(db, { postIds: voices.flatMap(({ posts }) => hidden(posts)) });
+    const told = await authorNotices(db, { voiceIds: voices.map(({ id }) => id) });
     for (const voice of voices) {
       const { id, title, standing, replyCount, posts: openings, ...about } = voice.thread;
       const opensOwn = openings[0]?.voiceId === voice.id;

@@ -1,29 +1,31 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { minutes } from "@/lib/kernel/time";
 import { reasonLabel } from "@/lib/reports/reasons";
+import { type CaseReasons, caseReasons } from "./case-reasons";
 import { LEASE_MINUTES } from "./limits";
 import type { Moderator } from "./policy";
 import { subjectSelect } from "./subject-select";
 import { type SubjectView, subjectViewOf } from "./subject-view";
 
 /** A case as its page shows it. */
-export type CaseView = SubjectView & {
-  readonly id: string;
-  readonly severity: number;
-  readonly signals: readonly string[];
-  readonly reports: readonly { readonly label: string; readonly words: string | null; readonly byMember: boolean }[];
-  readonly readerReports: number;
-  readonly decision: string | null;
-  readonly closed: boolean;
-  /** How many whole minutes the lease still runs. */
-  readonly claim: { readonly mine: boolean; readonly minutes: number } | null;
-  readonly history: readonly {
-    readonly act: string;
-    readonly rule: string | null;
-    readonly hour: Date;
-    readonly words: string | null;
-  }[];
-};
+export type CaseView = SubjectView &
+  CaseReasons & {
+    readonly id: string;
+    readonly severity: number;
+    readonly signals: readonly string[];
+    readonly reports: readonly { readonly label: string; readonly words: string | null; readonly byMember: boolean }[];
+    readonly readerReports: number;
+    readonly decision: string | null;
+    readonly closed: boolean;
+    /** How many whole minutes the lease still runs. */
+    readonly claim: { readonly mine: boolean; readonly minutes: number } | null;
+    readonly history: readonly {
+      readonly act: string;
+      readonly rule: string | null;
+      readonly hour: Date;
+      readonly words: string | null;
+    }[];
+  };
 
 export const caseSelect = {
   ...subjectSelect,
@@ -33,6 +35,7 @@ export const caseSelect = {
   readerReports: true,
   state: true,
   decision: true,
+  decisionRule: true,
   claimedById: true,
   claimedUntil: true,
   reports: { select: { reason: true, words: true, tag: true }, orderBy: { id: "asc" }, take: 50 },
@@ -44,6 +47,7 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
   const claimed = row.claimedUntil !== null && row.claimedUntil > now;
   return {
     ...subjectViewOf(row, moderator, now),
+    ...caseReasons(row),
     id: row.id,
     severity: row.severity,
     signals: row.signals,

@@ -38,7 +38,7 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
     // Nothing is held or removed where nothing is left: the page is read again, and offers to close the case.
     if (gone && decision !== "released") return refuse({ code: "conflict" });
     const act = gone ? "closed" : decision;
-    if (!(await close(tx, ctx, stewardId, input, decision))) return refuse({ code: "conflict" });
+    if (!(await close(tx, ctx, stewardId, input, act))) return refuse({ code: "conflict" });
     await tx.report.deleteMany({ where: { caseId: input.caseId } });
     // What was kept of withdrawn words was kept for this. They are gone whatever is decided about them.
     await tx.caseWords.deleteMany({ where: { caseId: input.caseId } });
@@ -66,8 +66,9 @@ async function close(
   ctx: Context,
   stewardId: string,
   input: DecideInput,
-  decision: Decided["decision"],
+  act: Decided["act"],
 ): Promise<boolean> {
+  const decision = act === "closed" ? "released" : act;
   const seen = [{ post: { revision: input.revision } }, { milestone: { revision: input.revision } }];
   const closed = await tx.case.updateMany({
     where: { AND: [{ id: input.caseId }, undecided, heldBy(stewardId, ctx.now), { OR: seen }] },
@@ -75,7 +76,8 @@ async function close(
       state: "decided",
       decision,
       decisionRule: decision === "released" ? null : (input.rule ?? null),
-      decisionWords: decision === "released" ? null : input.words,
+      // Who took their words back is told nothing: the form says so.
+      decisionWords: act === "closed" ? null : input.words,
       decidedOn: dayOf(ctx.now),
       // The minute has served its purpose; kept, it would date the words and their reports.
       openedAt: dayOf(ctx.now),

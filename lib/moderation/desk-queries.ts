@@ -1,12 +1,14 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { minutes } from "@/lib/kernel/time";
+import { type CaseReasons, caseReasons } from "./case-reasons";
 import { undecided } from "./claimable";
 import { DESK_SIZE } from "./limits";
 import { permitModerate } from "./policy";
 
 /** A line on the desk: no words of anyone, so that a list can be read without being hurt by it. */
-export type DeskCase = {
+export type DeskCase = CaseReasons & {
   readonly id: string;
   readonly kind: "post" | "milestone" | "unposted";
   readonly severity: number;
@@ -35,11 +37,13 @@ const line = {
   readerReports: true,
   claimedById: true,
   claimedUntil: true,
+  decisionRule: true,
+  reports: { select: { reason: true }, distinct: ["reason"] },
   state: true,
   words: { select: { until: true } },
   post: { select: { standing: true } },
   milestone: { select: { standing: true } },
-} as const;
+} satisfies Prisma.CaseSelect;
 
 export async function desk(ctx: Context): Promise<Result<Desk>> {
   const permit = permitModerate(ctx.viewer);
@@ -69,6 +73,7 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
     const claimed = row.claimedUntil !== null && row.claimedUntil > ctx.now;
     const claim = claimed ? (row.claimedById === stewardId ? "mine" : "other") : null;
     return {
+      ...caseReasons(row),
       id,
       kind: post ? "post" : milestone ? "milestone" : "unposted",
       severity,

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { authorNotices } from "@/lib/cases/author-notice";
+import { ownDecisions } from "@/lib/inbox/decisions";
+import { ownVoices } from "@/lib/inbox/own-voices";
 import type { Context } from "@/lib/kernel/context";
 import { hours, later, minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
+import { follows } from "@/lib/record/follows";
+import { reasonLabel } from "@/lib/reports/reasons";
 import { testDatabase } from "@/lib/testing/database";
 import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
 import { NOON } from "@/lib/testing/world";
@@ -21,6 +25,7 @@ import { pauseAuthor } from "./pause-author";
 import { pinThread, unpinThread } from "./pin-thread";
 import { readCase } from "./read-case";
 import { releaseClaim } from "./release-claim";
+import { ruleChoices } from "./rules";
 import { takeNext } from "./take-next";
 import { threadAtDesk } from "./thread-at-desk";
 
@@ -201,9 +206,18 @@ describe("what a decision does", () => {
 
   test("words held by a decision may be claimed and released again", async () => {
     const { caseId, ctx, postId } = await claimed();
+    for (const [n, reason] of ["sourcing", "unkind", "sourcing"].entries())
+      await world.db.report.create({ data: { id: `${n}`.repeat(16), caseId, reason } });
+    const said = { reasons: expect.arrayContaining([reasonLabel("sourcing"), reasonLabel("unkind")]), rule: null };
+    expect(await readCase(ctx, caseId)).toMatchObject({ value: said });
+    const before = await desk(ctx);
+    const waits = before.ok ? before.value.waiting.find(({ id }) => id === caseId) : null;
+    expect(waits).toMatchObject(said);
+    expect(waits?.reasons).toHaveLength(2);
     await decideCase(ctx, { ...removal(caseId), decision: "hold" });
+    const named = { id: caseId, reasons: [], rule: ruleChoices.find(({ id }) => id === rule)?.title };
     expect(await desk(ctx)).toMatchObject({
-      value: { held: expect.arrayContaining([expect.objectContaining({ id: caseId })]) },
+      value: { held: expect.arrayContaining([expect.objectContaining(named)]) },
     });
     await claimCase(ctx, { caseId });
     expect(await decideCase(ctx, { ...removal(caseId), decision: "release", rule: undefined })).toMatchObject({
@@ -225,6 +239,24 @@ describe("what a decision does", () => {
     const notice = (await authorNotices(world.db, { postIds: [postId] })).get(postId);
     expect(notice).toEqual({ waiting: true, rule: null, words: null });
     expect(await claimCase(ctx, { caseId })).toMatchObject({ ok: true });
+    const release = { caseId, revision: 2, decision: "release" as const, words: null };
+    expect(await decideCase(ctx, release)).toMatchObject({ ok: true });
+    const voices = await ownVoices(world.db, author, follows.empty, NOON);
+    expect(await ownDecisions(world.db, author, voices, NOON)).toMatchObject([{ id: postId, outcome: "released" }]);
+  });
+
+  test("what a moderator writes beside a release reaches the author, and nobody reads it of words that are gone", async () => {
+    const { caseId, ctx, postId } = await claimed();
+    await decideCase(ctx, { ...removal(caseId), decision: "release", words: "You matter." });
+    expect((await authorNotices(world.db, { postIds: [postId] })).get(postId)).toEqual({
+      waiting: false,
+      rule: null,
+      words: "You matter.",
+    });
+    const gone = await claimed();
+    await world.db.post.update({ where: { id: gone.postId }, data: { standing: "withdrawn", body: "" } });
+    await decideCase(gone.ctx, { ...removal(gone.caseId), decision: "release" });
+    expect((await authorNotices(world.db, { postIds: [gone.postId] })).get(gone.postId)?.words).toBeNull();
   });
 
   test("a removal can be taken back, and the words stand where they stood", async () => {
