@@ -202,6 +202,14 @@ test.describe("without scripts", () => {
   });
 });
 
+test("with scripts too, one form gives both files, one right after the other", async ({ page }) => {
+  await join(page);
+  await page.goto("/me/export");
+  expect((await copyOf(page, "Save it to read")).name).toBe("my-words.html");
+  expect((await copyOf(page, "Save it for a computer")).name).toBe("my-words.json");
+  await expect(page.locator("[aria-busy]")).toHaveCount(0);
+});
+
 test("axe finds nothing on the pages of leaving", async ({ page }) => {
   const key = await join(page);
   await openThread(page, unique("For axe"), unique("Words for axe"));

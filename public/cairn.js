@@ -4,7 +4,7 @@
   let shifts = 0;
   let since = 0;
 
-  // Shift three times within two seconds: the page is covered at once, then replaced, so that Back does not show it.
+  // Shift three times in two seconds: the page is covered at once, then replaced, so that Back shows nothing.
   function go() {
     const cover = document.createElement("div");
     cover.className = "cairn-gone";
@@ -25,10 +25,10 @@
     go();
   });
 
-  // A second tap on a slow connection is let pass by; the first always goes through.
+  // A second tap on a slow connection is let pass by, but where a file is given and the page stays.
   addEventListener("submit", (event) => {
     const form = event.target;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || "file" in form.dataset) return;
     if (form.dataset.sent && event.timeStamp - form.dataset.sent < 8000) return event.preventDefault();
     form.dataset.sent = event.timeStamp;
     event.submitter?.setAttribute("aria-busy", "true");

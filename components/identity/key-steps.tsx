@@ -36,7 +36,7 @@ function ShownKey({ state, submit, to }: Steps<Extract<KeyStep, { step: "key" }>
           {t("written")}
         </button>
       </form>
-      <form action="/join/card" method="post" autoComplete="off">
+      <form action="/join/card" method="post" autoComplete="off" data-file="">
         <input type="hidden" name="pending" value={state.pending} />
         <button type="submit" className="button">
           {t("save-card")}

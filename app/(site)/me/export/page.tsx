@@ -25,7 +25,7 @@ export default async function ExportPage({ searchParams }: Props) {
       ) : null}
       <p className="lead">{t("file.lead")}</p>
       <p className="notice">{t("file.warn")}</p>
-      <form action="/me/export/file" method="post" autoComplete="off" className="stack">
+      <form action="/me/export/file" method="post" autoComplete="off" className="stack" data-file="">
         <p>
           <button type="submit" name="as" value="html" className="button button-primary" aria-describedby="read-hint">
             {t("file.read")}
