@@ -25,7 +25,7 @@
     go();
   });
 
-  // A second tap on a slow connection is let pass by, but where a file is given and the page stays.
+  // A second tap on a slow connection is let pass by, but where it asks for a file.
   addEventListener("submit", (event) => {
     const form = event.target;
     if (event.defaultPrevented || "file" in form.dataset) return;
