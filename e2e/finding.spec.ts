@@ -79,8 +79,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page.getByText("Your profile is saved.")).toBeVisible();
       const name = await page.locator(".voice bdi").first().textContent();
+      const begun = "Four years now, and";
+      await page.getByLabel("About you").fill(begun);
       await page.getByRole("button", { name: "Draw another name" }).click();
       await expect(page.getByText("You have a new name.")).toBeVisible();
+      await expect(page.getByLabel("About you")).toHaveValue(begun);
       await expect(page.locator(".voice bdi").first()).not.toHaveText(name ?? "");
       await page.getByRole("link", { name: "See it as others do" }).click();
       await expect(page.getByText("Three years on methadone, and a garden.")).toBeVisible();

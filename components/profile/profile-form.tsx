@@ -19,12 +19,14 @@ type Props = {
   action: (before: ProfileState, form: FormData) => Promise<ProfileState>;
   bio: string;
   showsCairn: boolean;
+  /** Whether there is a name already, of which another can be drawn. */
+  named: boolean;
   ticket?: string | null;
 };
 
-/** What a profile says, and whether its stones stand together on it. */
-export function ProfileForm({ action, bio, showsCairn, ticket = null }: Props) {
-  const [{ form, crisis }, submit] = useActionState(action, freshProfile, HERE);
+/** What a profile says, whether its stones stand together on it, and another name: one form, so that no words are lost. */
+export function ProfileForm({ action, bio, showsCairn, named, ticket = null }: Props) {
+  const [{ form, crisis, renamed }, submit] = useActionState(action, freshProfile, HERE);
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
   return (
@@ -40,7 +42,13 @@ export function ProfileForm({ action, bio, showsCairn, ticket = null }: Props) {
           <p>{t("not-here")}</p>
         </Notice>
       ) : (
-        <FormStart state={form} />
+        <FormStart state={form}>
+          {renamed ? (
+            <Notice>
+              <p role="status">{t("renamed")}</p>
+            </Notice>
+          ) : null}
+        </FormStart>
       )}
       <WaitTicket state={form} ticket={ticket} />
       <TextArea
@@ -68,6 +76,23 @@ export function ProfileForm({ action, bio, showsCairn, ticket = null }: Props) {
       <p>
         <Button look="primary">{t("save")}</Button>
       </p>
+      {named || form.values.intent?.[0] === "redraw" ? <Redraw /> : null}
     </form>
+  );
+}
+
+/** Another name by chance: it cannot be typed, so it can give nobody away. */
+function Redraw() {
+  return (
+    <>
+      <p className="hint" id="redraw-hint">
+        {t("redraw-explain")}
+      </p>
+      <p>
+        <Button name="intent" value="redraw" aria-describedby="redraw-hint">
+          {t("redraw")}
+        </Button>
+      </p>
+    </>
   );
 }

@@ -88,7 +88,7 @@ test("no field here lets a browser keep what was typed", () => {
   const html = renderToStaticMarkup(
     <>
       <SearchForm action={async (before) => before} query="sleep" />
-      <ProfileForm action={async (before) => before} bio="Hello" showsCairn />
+      <ProfileForm action={async (before) => before} bio="Hello" showsCairn named />
       <FollowForm threadId="t1" following action={async () => blankForm} />
     </>,
   );

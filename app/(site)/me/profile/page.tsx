@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Notice } from "@/components/notice";
-import { NameForm } from "@/components/profile/name-form";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
@@ -11,7 +10,7 @@ import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { answersPost } from "@/lib/server/posted";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
-import { profileAction, redrawAction } from "./actions";
+import { profileAction } from "./actions";
 
 const t = words("profile");
 
@@ -27,9 +26,9 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
   return (
     <div className="stack">
       <h1>{t("edit-title")}</h1>
-      {done === "saved" || done === "renamed" ? (
+      {done === "saved" ? (
         <Notice>
-          <p role="status">{t(done)}</p>
+          <p role="status">{t("saved")}</p>
         </Notice>
       ) : null}
       <p className="lead">{t("lead")}</p>
@@ -43,11 +42,11 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
       ) : (
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}
-      <NameForm action={redrawAction} offered={profile !== null} />
       <ProfileForm
         action={profileAction}
         bio={profile?.bio ?? ""}
         showsCairn={profile?.showsCairn ?? false}
+        named={profile !== null}
         ticket={await newcomerTicket()}
       />
     </div>
