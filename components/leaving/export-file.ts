@@ -5,6 +5,7 @@ import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread 
 
 const t = words("leaving");
 const kinds = words("encourage");
+const me = words("me");
 
 const kindName = (kind: EncouragementKind): string => kinds(kind);
 const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -71,7 +72,9 @@ const list = (lines: readonly string[]): string =>
 function threadPart(thread: ExportedThread): string {
   const name = t(thread.lastingName ? "copy.as-lasting" : "copy.as-alias", { name: thread.name });
   const about = [thread.board, name, thread.address].join(" · ");
-  return `<h3>${safe(thread.title || t("copy.no-title"))}</h3><p>${safe(about)}</p>\n${thread.posts.map((post) => postPart(post, thread.shown)).join("\n")}`;
+  // As the list of one's threads says it: taken back by who opened it, or out of view.
+  const title = thread.title || me(thread.title === null ? "thread-hidden" : "thread-withdrawn");
+  return `<h3>${safe(title)}</h3><p>${safe(about)}</p>\n${thread.posts.map((post) => postPart(post, thread.shown)).join("\n")}`;
 }
 
 function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {

@@ -126,6 +126,19 @@ describe("a copy of one's words", () => {
     expect(await gatherExport(world.as(ann), ann, notebook)).toEqual(copy);
   });
 
+  test("calls a thread without its title what the list of one's threads calls it", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const [ann, bob] = [world.aMember(), world.aMember()];
+    const thread = await written.aThread((await world.aBoard()).id, { by: bob, title: "", standing: "withdrawn" });
+    await written.aReply(thread.id, { by: ann, body: "An answer." });
+    await db.thread.update({ where: { id: thread.id }, data: { replyCount: 1 } });
+    const page = async () => exportFile(await gatherExport(world.as(ann), ann, notebook));
+    expect(await page()).toMatch(/<h3>A thread withdrawn by its author<[\s\S]*· shown ·/);
+    await db.thread.update({ where: { id: thread.id }, data: { standing: "removed" } });
+    expect(await page()).toMatch(/<h3>A thread that is out of view at the moment<[\s\S]*not shown, like the thread/);
+  });
+
   test("is found over more threads than one batch holds", async () => {
     const world = worldOf(db);
     const ann = world.aMember();

@@ -33,7 +33,7 @@ export type ExportedThread = {
   readonly address: string;
   /** Whether others see the thread now. */
   readonly shown: Shown;
-  /** Null where it was taken from view. */
+  /** Null where it was taken from view, empty where who opened the thread took it back. */
   readonly title: string | null;
   readonly board: string;
   /** The name they have in it. */
