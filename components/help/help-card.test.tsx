@@ -46,11 +46,20 @@ test("where posts tell of use, overdose or withdrawal the page ends with what to
 test("one's own words in a thread end with it where they tell of such things, and else do not", () => {
   const own = (note: ContentNote) => {
     const posts = { items: [post("1", [note]), post("2", [])], before: null, after: null };
-    return renderToStaticMarkup(<OwnWordsIn own={{ thread: about, shown: "shown", posts }} />);
+    return renderToStaticMarkup(<OwnWordsIn own={{ thread: about, shown: "shown", left: true, posts }} />);
   };
   expect(own("withdrawal").split(ADVICE)).toHaveLength(2);
   expect(own("withdrawal").indexOf(ADVICE)).toBeGreaterThan(own("withdrawal").lastIndexOf("</article>"));
   expect(own("violence")).not.toContain(ADVICE);
+});
+
+test("where a thread is out of view, one's own words in it are said to be there only while some are left", () => {
+  const posts = { items: [post("1", [])], before: null, after: null };
+  const page = (left: boolean) =>
+    renderToStaticMarkup(<OwnWordsIn own={{ thread: about, shown: "hidden", left, posts }} />);
+  expect(page(true)).toContain("Your own words are here");
+  expect(page(false)).toContain("None of your words are left in it");
+  expect(page(false)).not.toContain("Your own words are here");
 });
 
 test("a stone for coming back after a return to use says it too, and no other stone does", () => {

@@ -5,7 +5,7 @@ import type { OwnWords } from "@/lib/threads/own-words";
 import { PostArticle } from "./post-article";
 
 /** What somebody wrote in one thread, with the ways to change it and to take it back, and why others may not see it. */
-export function OwnWordsIn({ own: { thread, shown, posts } }: { own: OwnWords }) {
+export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWords }) {
   const t = words("me");
   const at = `/me/thread/${thread.id}`;
   return (
@@ -20,7 +20,7 @@ export function OwnWordsIn({ own: { thread, shown, posts } }: { own: OwnWords })
           {t("own-shown")} <a href={`/t/${thread.id}`}>{t("own-to-thread")}</a>
         </p>
       ) : (
-        <p className="notice">{t("own-hidden")}</p>
+        <p className="notice">{t(left ? "own-hidden" : "own-none-left")}</p>
       )}
       <Pager at={at} before={posts.before} after={null} />
       {posts.items.map((post) => (

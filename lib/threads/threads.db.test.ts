@@ -136,7 +136,11 @@ test("while opening words are out of view, those who answered reach their own wo
     expect(await listedFor(other)).toEqual([["", "hidden"]]);
     expect(await listedFor(who)).toEqual([["Day one", "shown"]]);
     const words = await ownWordsIn(db, other, threadId, null, NOON);
-    expect(words).toMatchObject({ shown: "hidden", thread: { title: "", replyRefusal: { code: "not-found" } } });
+    expect(words).toMatchObject({
+      shown: "hidden",
+      left: true,
+      thread: { title: "", replyRefusal: { code: "not-found" } },
+    });
     expect(words?.posts.items).toMatchObject([{ id: own.postId, body: "own", answers: null, mayEdit: true }]);
     expect(JSON.stringify(words)).not.toMatch(/not theirs|Day one|begin/);
     expect(await ownWordsIn(db, aMember(), threadId, null, NOON)).toBeNull();
@@ -147,6 +151,7 @@ test("while opening words are out of view, those who answered reach their own wo
   }
   value(await withdrawPost(world.as(other), { postId: own.postId }));
   expect(await listedFor(other)).toEqual([]);
+  expect(await ownWordsIn(db, other, threadId, null, NOON)).toMatchObject({ shown: "hidden", left: false });
 });
 
 test("no address of a page tells that words stand there which others cannot see", async () => {
