@@ -6,10 +6,12 @@ type Props = {
   /** The first unread post of those that have one. */
   goOn: ReadonlyMap<string, { postId: string }>;
   all: boolean;
+  /** Whether a look in all threads may find more. */
+  more: boolean;
 };
 
 /** The threads somebody spoke in, and under which name. Recomputed from their key each time; no list of it is kept. */
-export function MyThreads({ threads, goOn, all }: Props) {
+export function MyThreads({ threads, goOn, all, more }: Props) {
   const t = words("me");
   return (
     <section className="stack" id="threads">
@@ -31,11 +33,11 @@ export function MyThreads({ threads, goOn, all }: Props) {
           </li>
         ))}
       </ul>
-      {all ? null : (
+      {more ? (
         <p>
           <a href="/me?all=1">{t("threads-all")}</a>
         </p>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -5,12 +5,20 @@ import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { myThreads } from "./mine";
+import { threadsBeyond } from "./own-voices-in";
 
 const db = await testDatabase();
 const world = worldOf(db);
 const written = writtenOf(db);
 const board = await world.aBoard();
 const ago = (count: number) => later(NOON, -days(count));
+
+test("a further look is offered only while there are threads that were not looked in", async () => {
+  const thread = await written.aThread(board.id, { now: ago(20) });
+  expect(await threadsBeyond(db, [], NOON)).toBe(false);
+  await db.thread.update({ where: { id: thread.id }, data: { bumpedAt: ago(100) } });
+  expect(await threadsBeyond(db, [], NOON)).toBe(true);
+});
 
 test("what the notebook lost is found in all threads, and what it says is believed of nobody's voice", async () => {
   const [member, other] = [world.aMember(), world.aMember()];

@@ -24,6 +24,14 @@ export function threadsToLookIn(db: Tx, noted: readonly string[], now: Date): Pr
     ) t ORDER BY bumped_at DESC, bump_shuffle DESC, id DESC`;
 }
 
+/** Whether there are threads beyond those: only then may a look in all of them find more. */
+export async function threadsBeyond(db: Tx, noted: readonly string[], now: Date): Promise<boolean> {
+  const looked = (await threadsToLookIn(db, noted, now)).map(({ id }) => id);
+  const [found] = await db.$queryRaw<{ more: boolean }[]>`
+    SELECT EXISTS (SELECT FROM thread WHERE id <> ALL(${looked}::text[])) AS more`;
+  return found?.more ?? false;
+}
+
 /** Tags asked for in one query. */
 const BATCH = 5000;
 

@@ -11,6 +11,7 @@ import { followsOf } from "@/lib/server/later";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
 import { myThreads } from "@/lib/threads/mine";
+import { threadsBeyond } from "@/lib/threads/own-voices-in";
 import { signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: words("me")("title") };
@@ -23,6 +24,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
   const { done, all } = await searchParams;
   const follows = await followsOf(current.member);
   const mine = await myThreads(database(), current.member, clock(), all === "1" ? "all" : spokenIn(follows));
+  const more = all !== "1" && (await threadsBeyond(database(), spokenIn(follows), clock()));
   const goOn = await firstUnread(
     database(),
     current.member,
@@ -38,7 +40,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         </p>
       ) : null}
       <MyPause notices={await myNotices(contextFor(current.member))} />
-      <MyThreads threads={mine} goOn={goOn} all={all === "1"} />
+      <MyThreads threads={mine} goOn={goOn} all={all === "1"} more={more} />
       <section className="stack">
         <h2>{words("drafts")("title")}</h2>
         <p>{words("drafts")("on-me")}</p>
