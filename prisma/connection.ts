@@ -1,5 +1,6 @@
 import pg from "pg";
 import { errorCode, errorText, PlainError } from "@/lib/launch/plain-error";
+import type { Ask } from "@/lib/maintenance/ask";
 
 /** Runs `work` with one plain connection, and closes it whatever happens. */
 export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -16,6 +17,32 @@ export async function withClient<T>(databaseUrl: string, work: (client: pg.Clien
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Statements on one connection, each a message of its own. What fails inside a transaction that it began is undone. */
+export function askOn(client: pg.Client): Ask {
+  return async (statement) => {
+    try {
+      const result = await client.query<Record<string, unknown>>(statement);
+      // Several statements in one message answer with several results.
+      return Array.isArray(result) ? [] : result.rows;
+    } catch (error) {
+      await client.query("ROLLBACK").catch(() => undefined);
+      throw error;
+    }
+  };
+}
+
+/**
+ * Does work that only one process may do at a time; does nothing while another one does it. Who may is said by a lock
+ * that ends with its transaction, on a second connection: behind a pooler a lock of the session would stay behind.
+ */
+export async function oneAtATime(databaseUrl: string, name: string, work: (ask: Ask) => Promise<void>): Promise<void> {
+  await withClient(databaseUrl, async (holder) => {
+    await holder.query("BEGIN");
+    const { rows } = await holder.query("SELECT pg_try_advisory_xact_lock(hashtext($1)) AS mine", [`cairn|${name}`]);
+    if (rows[0]?.mine === true) await withClient(databaseUrl, (client) => work(askOn(client)));
+  });
 }
 
 const OLDEST = 15;

@@ -1,6 +1,6 @@
 import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
-import { startNightly } from "@/lib/server/nightly";
+import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
 import { proveDatabase } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
@@ -70,8 +70,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
       }),
     );
     undo.push(() => front.close());
-    const endNightly = startNightly(databaseUrl);
-    undo.push(async () => endNightly());
+    const endMaintenance = startMaintenance(databaseUrl);
+    undo.push(async () => endMaintenance());
     await tellRunning(dataDir, { databaseUrl, address: front.address });
     undo.push(() => forgetRunning(dataDir));
     return { address: front.address, databaseUrl, stop };

@@ -1,25 +1,31 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { eraseKeptWords } from "@/lib/cases/kept-words";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { replaceKey } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
-import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
 import { days, later } from "@/lib/kernel/time";
-import { testDatabase } from "@/lib/testing/database";
+import type { Ask } from "@/lib/maintenance/ask";
+import { filesDue } from "@/lib/maintenance/forget-files";
+import { renewNightly } from "@/lib/maintenance/upkeep";
+import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { SITE_SECRET, someoneWithAPast } from "@/lib/testing/leaving-world";
+import { testAsk } from "@/lib/testing/maintenance";
 import { NOON } from "@/lib/testing/world";
 import { eraseAccount } from "./erase-account";
 import { eraseContent } from "./erase-content";
-import { filesDue } from "./forget-files";
 
 let db: PrismaClient;
 let someone: Awaited<ReturnType<typeof someoneWithAPast>>;
+let ask: Ask;
 beforeAll(async () => {
-  db = await testDatabase();
+  const url = await testDatabaseUrl();
+  ask = await testAsk(url);
+  db = patientPrisma(url);
   someone = await someoneWithAPast(db);
 });
 
-const ask = (statement: string) => db.$queryRawUnsafe<Record<string, unknown>[]>(statement);
+afterAll(() => db.$disconnect());
+
 /** As after a clearing yesterday, without the work of it. */
 async function cleared(): Promise<void> {
   await db.$executeRaw`
@@ -73,7 +79,7 @@ test("what was kept of erased words for a decision is cleared too, once it is go
 test("the work of the night, and words that are merely written, clear nothing", async () => {
   await cleared();
   await someoneWithAPast(db);
-  await rewriteNightly(db, NOON);
+  await renewNightly(ask, NOON);
   expect(await filesDue(ask)).toBe("no");
 });
 

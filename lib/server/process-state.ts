@@ -71,14 +71,11 @@ const PATIENCE = { maxWait: 8000, timeout: 15_000 };
 /** Milliseconds that a page waits for one question: a database that hangs is told apart from a slow one, words in hand. */
 const QUESTION = 12_000;
 
-/** A client of its own for work of the night, whose questions may take their time. Disconnect it when done. */
-export const patientClient = (): PrismaClient => connect(0);
-
-function connect(query_timeout = QUESTION): PrismaClient {
+function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Cairn with npm start, or set it");
   // Waiting longer than this helps nobody: the page says that the database cannot be reached.
-  const waits = { connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000, query_timeout };
+  const waits = { connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000, query_timeout: QUESTION };
   const adapter = new PrismaPg({ connectionString, max: 12, ...waits });
   return new PrismaClient({ adapter, log: [], errorFormat: "minimal", transactionOptions: PATIENCE });
 }

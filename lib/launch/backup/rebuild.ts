@@ -1,7 +1,7 @@
 import type { Client } from "pg";
-import { forgetFiles } from "@/lib/leaving/forget-files";
 import { reapplyErased } from "@/lib/leaving/reapply-erased";
-import { withClient } from "@/prisma/connection";
+import { forgetFiles } from "@/lib/maintenance/forget-files";
+import { askOn, withClient } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { readMigrations } from "@/prisma/migrations";
 import { PlainError } from "../plain-error";
@@ -45,14 +45,9 @@ function inTransaction(databaseUrl: string, work: (client: Client) => Promise<vo
   });
 }
 
-// A row that was emptied stands behind all others until its table is written anew, in the order of its random ids. What
-// was loaded and erased again is then still in the log and in samples: the files forget it as after any erasure.
+// What was loaded and erased again stands behind all other rows, in the log and in samples: the files forget it as after
+// any erasure. Marks of transactions are those of the database that the backup was made from.
 async function forgetForGood(client: Client): Promise<void> {
-  const { rows } = await client.query<{ statement: string }>(
-    `SELECT format('CLUSTER %s USING %I', i.indrelid::regclass, c.relname) AS statement
-       FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-      WHERE i.indisprimary AND c.relnamespace = current_schema()::regnamespace`,
-  );
-  for (const { statement } of rows) await client.query(statement);
-  await forgetFiles(async (statement) => (await client.query<Record<string, unknown>>(statement)).rows);
+  await client.query("DELETE FROM site_state WHERE key LIKE 'renew%'");
+  await forgetFiles(askOn(client));
 }

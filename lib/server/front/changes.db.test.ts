@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encourage } from "@/lib/encouragements/encourage";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { rewriteNightly } from "@/lib/identity/nightly-rewrite";
 import { newId } from "@/lib/kernel/ids";
+import { renewNightly } from "@/lib/maintenance/upkeep";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/record/redraw-name";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { TRUSTING } from "@/lib/testing/front";
+import { testAsk } from "@/lib/testing/maintenance";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
@@ -143,7 +144,7 @@ describe("what a change drops before it is answered", () => {
     expect(await said(boards)).toEqual(["all"]);
   });
 
-  test("a change that is rolled back, and the nightly rewrite: nothing", async () => {
+  test("a change that is rolled back, and rows that are written anew: nothing", async () => {
     const { id } = await aThread();
     const nothing = () =>
       db
@@ -153,7 +154,8 @@ describe("what a change drops before it is answered", () => {
         })
         .catch(() => undefined);
     expect(await said(nothing)).toEqual([]);
-    expect(await said(() => rewriteNightly(db, NOON))).toEqual([]);
+    const night = await testAsk(url);
+    expect(await said(() => renewNightly(night, NOON))).toEqual([]);
   });
 });
 

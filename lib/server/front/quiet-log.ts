@@ -8,6 +8,14 @@ export function logFailure(reference: string, status: number): void {
   process.stderr.write(`${hour()}h failure ${status} reference ${reference}\n`);
 }
 
+/** One line for work of the night or the hour that failed, with the code of the database or the system if there is one. */
+export function logMaintenance(error: unknown): void {
+  const code = error instanceof Error ? codeOf(error) : "";
+  process.stderr.write(
+    `${hour()}h the work that makes the database forget failed (${code || "no code"}): it is tried again every 20 minutes\n`,
+  );
+}
+
 /** Next tells how it begins; what a start says on the terminal is ours alone. */
 export async function unsaid<T>(begin: () => Promise<T>): Promise<T> {
   const { log } = console;
@@ -33,8 +41,7 @@ export function quietConsole(): void {
 
 /** Name, code and the first places of the stack; the message stands before them and is left out. */
 export function placeOf(error: Error): string {
-  const code =
-    "code" in error && typeof error.code === "string" && /^[A-Z0-9_]{1,40}$/.test(error.code) ? ` ${error.code}` : "";
+  const code = codeOf(error);
   // The message may hold lines that look like places: it is cut off by its own text.
   const stack = error.stack ?? "";
   const after = stack.indexOf(error.message);
@@ -45,5 +52,10 @@ export function placeOf(error: Error): string {
   const places = frames
     .slice(0, 4)
     .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/\S*\/((?:[^/\s]+\/){0,2}[^/\s]+)\)?$/, "$1"));
-  return `${/^[A-Za-z]{1,60}$/.test(error.name) ? error.name : "Error"}${code} ${places.join(" < ")}`;
+  return `${/^[A-Za-z]{1,60}$/.test(error.name) ? error.name : "Error"}${code ? ` ${code}` : ""} ${places.join(" < ")}`;
+}
+
+function codeOf(error: Error): string {
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return /^[A-Z0-9_]{1,40}$/.test(code) ? code : "";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayForget } from "./forgetting";
+import { mayForget } from "./forget-files";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 5, 15, hour));
 

@@ -1,11 +1,6 @@
-/** Sends one statement, outside any transaction, always on the same connection. */
-export type Ask = (statement: string) => Promise<readonly Record<string, unknown>[]>;
-
-/** Where words of people, or ways to them, have stood. */
-const TABLES = [
-  ...["account", "session", "sealed", "erased_key", "profile", "voice", "thread", "post", "milestone"],
-  ...["encouragement", "report", "unposted", "case", "case_words", "erased"],
-] as const;
+import type { Ask } from "./ask";
+import { putInOrder, renewableTables } from "./tables";
+import { cutLog } from "./write-ahead-log";
 
 /** What was cleared already, and on which day it was last looked for what only the day is waited for. */
 const CLEARED = { erased: "forgotten", letGo: "forgotten-let-go", on: "forgotten-on" } as const;
@@ -13,6 +8,15 @@ const CLEARED = { erased: "forgotten", letGo: "forgotten-let-go", on: "forgotten
 const SMALL = 64 * 1024 * 1024;
 
 export type Due = "no" | "small" | "large";
+
+/** Hours (UTC) in which a large database may stand still for a moment: not those in which most cries for help come. */
+const QUIET = { from: 9, to: 12 };
+
+/** A large database waits for the quiet hours, once a day at least. */
+export function mayForget(due: Due, now: Date): boolean {
+  const hour = now.getUTCHours();
+  return due === "small" || (due === "large" && hour >= QUIET.from && hour < QUIET.to);
+}
 
 /** `erased`: withdrawn or erased for good. `letGo`: any words that were replaced or have served their purpose. */
 const GONE = `
@@ -38,17 +42,15 @@ export async function filesDue(ask: Ask): Promise<Due> {
 /**
  * Makes the database's files forget what no row holds any more. An erased row leaves its bytes in its page, its words
  * as keys of the search index, samples of it in the planner's statistics, and all of it in the write-ahead log. So each
- * table is written anew with its indexes, sampled again, and the log is cut off behind a checkpoint. On a database of
+ * table is written anew with its indexes, in the order of its ids, sampled again, and the log is cut off behind a checkpoint. On a database of
  * the host's own the last steps may not be allowed; then its log forgets when it is recycled.
  */
 export async function forgetFiles(ask: Ask): Promise<void> {
   // Counted before: whatever goes from now on is due again. A change that is not finished yet holds its table.
   const [before] = await ask(`SELECT ${GONE}`);
-  // Whoever waits for a table makes everybody behind them wait: rather try again later.
-  await ask(`SET lock_timeout = '3s'`);
-  for (const table of TABLES) await ask(`VACUUM (FULL, ANALYZE) "${table}"`);
-  for (const last of ["VACUUM FULL pg_catalog.pg_statistic", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"])
-    await ask(last).catch(() => []);
+  for (const table of await renewableTables(ask)) await putInOrder(ask, table, "analyse");
+  await ask("VACUUM FULL pg_catalog.pg_statistic").catch(() => []);
+  await cutLog(ask);
   const values = [
     [CLEARED.erased, Number(before?.erased ?? 0)],
     [CLEARED.letGo, Number(before?.let_go ?? 0)],

@@ -6,11 +6,11 @@ import { afterAll, expect, test } from "vitest";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import { ensureDatabase, startCluster } from "@/lib/launch/database/cluster";
+import { eraseContent } from "@/lib/leaving/erase-content";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { migrate } from "@/prisma/migrate";
-import { eraseContent } from "./erase-content";
 import { filesDue, forgetFiles } from "./forget-files";
 
 const folder = await temporaryFolder();

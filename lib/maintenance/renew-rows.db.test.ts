@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/kernel/ids";
+import { DAY, later } from "@/lib/kernel/time";
+import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
+import { someoneWithAPast } from "@/lib/testing/leaving-world";
+import { testAsk } from "@/lib/testing/maintenance";
+import { NOON, worldOf } from "@/lib/testing/world";
+import { writtenOf } from "@/lib/testing/written";
+import { withClient } from "@/prisma/connection";
+import type { Ask } from "./ask";
+import { oldestUnfinished, renewTable } from "./renew-rows";
+import { NOT_RENEWED, renewableTables } from "./tables";
+import { renewHourly, renewNightly } from "./upkeep";
+
+let url: string;
+let ask: Ask;
+let db: PrismaClient;
+/** Words that are kept beside their table, in pieces. */
+const long = () => Array.from({ length: 700 }, () => newId()).join(" ");
+
+beforeAll(async () => {
+  url = await testDatabaseUrl();
+  ask = await testAsk(url);
+  db = patientPrisma(url);
+  const { board, ids, ann } = await someoneWithAPast(db);
+  const written = writtenOf(db);
+  for (let n = 0; n < 20; n += 1) await written.aReply(ids.own, { body: long() });
+  const thread = await written.aThread(board.id, { by: ann, body: long() });
+  const { steward } = await worldOf(db).aModerator();
+  const stewardId = steward?.id ?? "";
+  const record = await db.moderationRecord.create({ data: { id: newId(), act: "viewed", stewardId, hour: NOON } });
+  await db.recordWords.create({ data: { recordId: record.id, words: long() } });
+  const notice = { scope: `voice|${thread.id}`, kind: "message", words: long(), until: NOON, byId: stewardId } as const;
+  await db.doorNotice.create({ data: { id: newId(), tag: new Uint8Array(32), ...notice } });
+  await db.case.create({
+    data: { id: newId(), postId: thread.openingId, severity: 2, openedAt: NOON, signals: [...long()].slice(0, 9000) },
+  });
+  await db.session.create({ data: { idHash: new Uint8Array(32), blob: new Uint8Array(8), expiresDay: NOON } });
+  await db.stewardInvite.create({ data: { tokenHash: new Uint8Array(32), role: "lead", expiresAt: NOON } });
+  await db.erasedKey.create({ data: { hash: new Uint8Array(32) } });
+  await db.erased.create({ data: { id: newId(), kind: "post", day: NOON } });
+});
+
+type Mark = { place: string; xid: string };
+
+/** Place and transaction of every row of a table, by what the row says. */
+async function rowsOf(name: string): Promise<Map<string, Mark>> {
+  const rows = await ask(
+    `SELECT left(md5(t::text), 12) || ' ' || left(t::text, 200) AS row, ctid::text AS place, xmin::text AS xid FROM ${name} t`,
+  );
+  return new Map(rows.map(({ row, place, xid }) => [String(row), { place: String(place), xid: String(xid) }]));
+}
+
+/** Every piece that is kept beside any table of ours. */
+async function pieces(): Promise<Map<string, string>> {
+  const tables = await ask(`
+    SELECT format('%s', c.reltoastrelid::regclass) AS name FROM pg_class c
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.reltoastrelid <> 0`);
+  const found = new Map<string, string>();
+  for (const { name } of tables)
+    for (const { id, xid } of await ask(`SELECT chunk_id::text AS id, xmin::text AS xid FROM ${String(name)}`))
+      found.set(`${String(name)} ${String(id)}`, String(xid));
+  return found;
+}
+
+describe("every table that people's doing writes", () => {
+  test("is renewed, or says why not: none of the schema is forgotten", async () => {
+    const all = await ask(
+      `SELECT format('%I', relname) AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace`,
+    );
+    const renewed = (await renewableTables(ask)).map(({ name }) => name);
+    const left = Object.keys(NOT_RENEWED);
+    expect(all.map(({ name }) => String(name)).sort()).toEqual([...renewed, ...left].sort());
+    expect(renewed).toContain("post");
+  });
+
+  test("a column whose long values could not be made anew is an error, not a gap", async () => {
+    await ask("CREATE TABLE another (id text PRIMARY KEY, facts jsonb)");
+    await expect(renewableTables(ask)).rejects.toThrow(/another/);
+    await ask("DROP TABLE another");
+  });
+
+  test("has no row in its earlier transaction, nor a piece beside it, nor anything changed, after the night", async () => {
+    const tables = await renewableTables(ask);
+    const before = new Map<string, Map<string, Mark>>();
+    for (const { name } of tables) before.set(name, await rowsOf(name));
+    for (const [name, rows] of before) expect(rows.size, `${name} is tried`).toBeGreaterThan(0);
+    const piecesBefore = await pieces();
+    expect(piecesBefore.size).toBeGreaterThan(15);
+
+    await renewNightly(ask, NOON);
+
+    const old = new Set([...before.values()].flatMap((rows) => [...rows.values()].map(({ xid }) => xid)));
+    for (const [name, rows] of before) {
+      const after = await rowsOf(name);
+      expect([...after.keys()].sort(), name).toEqual([...rows.keys()].sort());
+      expect(
+        [...after.values()].filter(({ xid }) => old.has(xid)),
+        name,
+      ).toEqual([]);
+    }
+    const piecesAfter = await pieces();
+    expect(piecesAfter.size).toBe(piecesBefore.size);
+    expect([...piecesAfter.keys()].filter((piece) => piecesBefore.has(piece))).toEqual([]);
+    expect([...piecesAfter.values()].filter((xid) => new Set(piecesBefore.values()).has(xid))).toEqual([]);
+  });
+});
+
+describe("what is renewed when", () => {
+  /** Which rows of a table got another transaction while `work` was done. */
+  async function renewedBy(name: string, work: () => Promise<unknown>): Promise<Set<string>> {
+    const before = await rowsOf(name);
+    await work();
+    const after = await rowsOf(name);
+    return new Set([...before].filter(([row, { xid }]) => after.get(row)?.xid !== xid).map(([row]) => row));
+  }
+  const until = () => oldestUnfinished(ask);
+  async function posts() {
+    const table = (await renewableTables(ask)).find(({ name }) => name === "post");
+    if (!table) throw new Error("there is no table of posts");
+    return table;
+  }
+
+  test("few rows are mingled with others by chance: alone they would tell that one person wrote them", async () => {
+    await renewHourly(ask);
+    const from = await until();
+    await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id);
+    const renewed = await renewedBy("post", async () => renewTable(ask, await posts(), { from, until: await until() }));
+    expect(renewed.size).toBe(await db.post.count());
+  });
+
+  test("where nothing was written nothing is renewed, and an hour renews no more than it must of a large table", async () => {
+    await renewHourly(ask);
+    const from = await until();
+    expect(
+      (await renewedBy("post", async () => renewTable(ask, await posts(), { from, until: await until() }))).size,
+    ).toBe(0);
+  });
+
+  test("what somebody is writing is passed over without waiting, and had as soon as it is free", async () => {
+    const from = await until();
+    const id = await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id);
+    await withClient(url, async (writer) => {
+      await writer.query("BEGIN");
+      await writer.query("SELECT 1 FROM post WHERE id = $1 FOR UPDATE", [id]);
+      const before = await db.$queryRaw<{ xid: string }[]>`SELECT xmin::text AS xid FROM post WHERE id = ${id}`;
+      const renewing = renewTable(ask, await posts(), { from, until: BigInt(String(before[0]?.xid)) + 1n });
+      await expect
+        .poll(async () => (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted`).length)
+        .toBe(0);
+      await writer.query("COMMIT");
+      expect(await renewing).toBe(0);
+      const after = await db.$queryRaw<{ xid: string }[]>`SELECT xmin::text AS xid FROM post WHERE id = ${id}`;
+      expect(after[0]?.xid).not.toBe(before[0]?.xid);
+    });
+  });
+
+  test("a night renews again what its hours have renewed, so that they become one day", async () => {
+    await renewNightly(ask, later(NOON, DAY));
+    await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id, { body: "Of the first hour." });
+    await renewHourly(ask);
+    await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id, { body: "Of the second hour." });
+    await renewHourly(ask);
+    const renewed = await renewedBy("post", () => renewNightly(ask, later(NOON, 2 * DAY)));
+    expect([...renewed].filter((row) => row.includes("hour."))).toHaveLength(2);
+  });
+
+  test("a night that is cut short is not taken for done, and is gone on with", async () => {
+    await ask("DELETE FROM site_state WHERE key = 'night'");
+    const cut: Ask = async (statement) => {
+      if (statement.includes("UPDATE steward ")) throw new Error("cut short");
+      return ask(statement);
+    };
+    await expect(renewNightly(cut, NOON)).rejects.toThrow(/cut short/);
+    expect(await ask("SELECT 1 FROM site_state WHERE key = 'night'")).toEqual([]);
+    const begun = await ask("SELECT value FROM site_state WHERE key = 'renewing-nightly'");
+    expect(begun).toHaveLength(1);
+    const again = await renewedBy("account", () => renewNightly(ask, NOON));
+    // Done before the cut: not done a second time.
+    expect(again.size).toBe(0);
+    expect(await ask("SELECT value FROM site_state WHERE key = 'night'")).toEqual([{ value: "2026-06-15" }]);
+  });
+
+  test("marks of another database, as a backup brings them, count for nothing: everything is renewed", async () => {
+    const ahead = (await until()) + 1_000_000n;
+    await ask(`UPDATE site_state SET value = '${ahead}' WHERE key LIKE 'renewed%'`);
+    const renewed = await renewedBy("post", () => renewHourly(ask));
+    expect(renewed.size).toBe(await db.post.count());
+  });
+});
