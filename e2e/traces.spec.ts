@@ -32,6 +32,8 @@ test("what requests bring is in no log, no table and no file, however they go wr
   const boardId = community.boards[0]?.id ?? "";
   const { threadId } = await community.aThread(author, { boardId, title: "Here", body: odd("public"), as: "alias" });
 
+  const alter = (sql: string) => withClient(community.ownerUrl, (client) => client.query(sql));
+
   async function askInEveryWay(): Promise<number[]> {
     const broken = { "content-type": "multipart/form-data; boundary=x" };
     const unknown = { ...multipart, [`$ACTION_ID_${"0".repeat(42)}`]: "" };
@@ -56,18 +58,18 @@ test("what requests bring is in no log, no table and no file, however they go wr
 
   expect(await askInEveryWay()).toEqual(expect.arrayContaining([403, 404, 409, 413]));
   // A table that is not where it should be breaks every page that asks it.
-  await community.db.$executeRaw`ALTER TABLE session RENAME TO session_away`;
+  await alter(`ALTER TABLE session RENAME TO session_away`);
   await asking.get("/me", { headers: { ...TOLD, cookie: `cairn=${author.token}` } });
   await askInEveryWay();
-  await community.db.$executeRaw`ALTER TABLE session_away RENAME TO session`;
-  await community.db.$executeRaw`ALTER TABLE thread RENAME TO thread_away`;
+  await alter(`ALTER TABLE session_away RENAME TO session`);
+  await alter(`ALTER TABLE thread RENAME TO thread_away`);
   expect((await asking.get(`/t/${threadId}?after=${odd("later")}`)).status()).toBe(500);
   await askInEveryWay();
-  await community.db.$executeRaw`ALTER TABLE thread_away RENAME TO thread`;
+  await alter(`ALTER TABLE thread_away RENAME TO thread`);
   const rows = await community.everything();
   await community.end();
   // And a database that takes nobody in.
-  const elsewhere = new URL(community.databaseUrl);
+  const elsewhere = new URL(community.ownerUrl);
   elsewhere.pathname = "/postgres";
   await withClient(elsewhere.href, async (client) => {
     await client.query("ALTER DATABASE cairn ALLOW_CONNECTIONS false");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
 import { errorText, PlainError } from "@/lib/launch/plain-error";
+import { whatWentWrong } from "@/lib/launch/what-went-wrong";
 import { withClient } from "./connection";
 import { type Migration, readMigrations } from "./migrations";
 
@@ -26,15 +27,22 @@ const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 export async function migrate(databaseUrl: string, folder?: string, only?: ReadonlySet<string>): Promise<string[]> {
   const known = await readMigrations(folder);
   return withClient(databaseUrl, async (client) => {
-    await client.query("SELECT pg_advisory_lock($1)", [SCHEMA_LOCK]);
     const pending = (await pendingMigrations(client, known)).filter(({ name }) => only?.has(name) ?? true);
-    for (const migration of pending) await apply(client, migration);
-    return pending.map((migration) => migration.name);
+    const applied: string[] = [];
+    for (const migration of pending) if (await apply(client, known, migration)) applied.push(migration.name);
+    return applied;
   });
 }
 
+/** The names of what a database lacks; refuses one that this code must not touch. Changes nothing. */
+export async function migrationsPending(databaseUrl: string): Promise<string[]> {
+  const known = await readMigrations();
+  return withClient(databaseUrl, async (client) => (await pendingMigrations(client, known)).map(({ name }) => name));
+}
+
 async function pendingMigrations(client: Client, known: Migration[]): Promise<Migration[]> {
-  await client.query(HISTORY_TABLE);
+  const { rows: tables } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
+  if (tables.length === 0) return known;
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
        FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
@@ -63,19 +71,31 @@ function refuseUnfit(row: { name: string; checksum: string; finished: boolean },
   }
 }
 
-// The change and the line that records it are one transaction: a crash leaves both or neither, and nothing to mend.
-async function apply(client: Client, migration: Migration): Promise<void> {
+// The change and the line that records it are one transaction: a crash leaves both or neither, and nothing to mend. So
+// is the lock, which makes others wait and then look again: one of the session would stay behind in a pooler's.
+async function apply(client: Client, known: Migration[], migration: Migration): Promise<boolean> {
   await client.query("BEGIN");
   try {
-    await client.query(migration.sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
-      [randomUUID(), migration.checksum, migration.name],
-    );
+    // A limit that the host has set for pages is none for a new index over all posts.
+    await client.query("SET LOCAL statement_timeout = 0");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [SCHEMA_LOCK]);
+    await client.query(HISTORY_TABLE);
+    const pending = (await pendingMigrations(client, known)).some(({ name }) => name === migration.name);
+    if (pending) {
+      await client.query(migration.sql);
+      await client.query(
+        `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+         VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+        [randomUUID(), migration.checksum, migration.name],
+      );
+    }
     await client.query("COMMIT");
+    return pending;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
-    throw new PlainError(`The migration ${migration.name} failed and was undone: ${errorText(error)}.`);
+    if (error instanceof PlainError) throw error;
+    throw new PlainError(
+      `${whatWentWrong(error) ?? `The migration ${migration.name} failed: ${errorText(error)}.`} It was undone: nothing was changed.`,
+    );
   }
 }

@@ -25,3 +25,10 @@ export async function deriveFromKey(key: Key, siteSecret: Uint8Array): Promise<R
   const raw = new Uint8Array(await turn(() => hashRaw(key.join(" "), { ...COST, salt })));
   return done({ keyTag: deriveKey(raw, "look-up tag"), wrappingKey: deriveKey(raw, "root wrapping key") });
 }
+
+/** A value that only this site's secret gives, at the price of a key. */
+export async function deriveFromSecret(siteSecret: Uint8Array, use: string): Promise<Uint8Array<ArrayBuffer>> {
+  const salt = deriveKey(siteSecret, `${use} salt`);
+  const raw = await hashRaw(`cairn ${use}`, { ...COST, salt });
+  return deriveKey(new Uint8Array(raw), use);
+}

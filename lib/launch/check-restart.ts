@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { withClient } from "@/prisma/connection";
 import { type Tally, type Try, tallyOf } from "./check-report";
@@ -47,7 +48,7 @@ async function countThreads(data: string): Promise<number> {
 }
 
 async function databaseProcess(data: string): Promise<number> {
-  return number(data, "SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int AS n");
+  return Number.parseInt(await readFile(path.join(data, "postgres/postmaster.pid"), "utf8"), 10);
 }
 
 async function number(data: string, sql: string): Promise<number> {

@@ -33,15 +33,23 @@ async function makeFolders(folder: string): Promise<void> {
 }
 
 /** A secret that is made once and kept in the data folder, for its owner's eyes only. */
-export async function keptSecret(folder: string, name: string, bytes = 32): Promise<string> {
+export async function keptSecret(folder: string, name: string): Promise<string> {
+  return (await readSecret(folder, name)) ?? (await makeSecret(folder, name));
+}
+
+/** A secret of the data folder; undefined where there is none, or nothing in it. */
+export async function readSecret(folder: string, name: string): Promise<string | undefined> {
   const file = path.join(folder, name);
-  const kept = await readFile(file, "utf8").catch(() => "");
-  if (kept.trim() !== "") {
-    await chmod(file, 0o600).catch(() => undefined);
-    return kept.trim();
-  }
-  const secret = randomBytes(bytes).toString("base64");
-  await writePrivate(file, secret);
+  const kept = (await readFile(file, "utf8").catch(() => "")).trim();
+  if (kept === "") return undefined;
+  await chmod(file, 0o600).catch(() => undefined);
+  return kept;
+}
+
+/** Makes a secret and keeps it in the data folder. */
+export async function makeSecret(folder: string, name: string): Promise<string> {
+  const secret = randomBytes(32).toString("base64");
+  await writePrivate(path.join(folder, name), secret);
   return secret;
 }
 
@@ -53,9 +61,8 @@ export async function writePrivate(file: string, text: string): Promise<void> {
   await rename(half, file);
 }
 
-/** Puts the kept secrets where the site looks for them, unless the operator gave their own. */
-export async function loadSecrets(folder: string): Promise<void> {
-  process.env.CAIRN_SECRET ||= await keptSecret(folder, "secret");
+/** Puts the key of forms where the build and the site look for it, unless the operator gave their own. */
+export async function loadActionsKey(folder: string): Promise<void> {
   // Set before the build and at every start: otherwise a form opened before an upgrade could not be sent after it.
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= await keptSecret(folder, "actions-key");
 }

@@ -17,9 +17,10 @@ export async function launch(kind: Kind): Promise<void> {
     // Loaded only now: React and Next read NODE_ENV once, when they are loaded.
     const { startSite } = await import("./site");
     const site = await startSite(kind, settings);
-    console.log(`\nCairn is open: ${site.address}`);
+    const { origin } = settings;
+    console.log(`\nCairn is open: ${origin ?? site.address}${origin ? ` (on this machine: ${site.address})` : ""}`);
     console.log(limitsLine(settings));
-    const { CAIRN_ORIGIN: origin } = process.env;
+    for (const note of site.notes) console.log(note);
     const shown = process.stdout.isTTY || origin === undefined;
     const first = await firstModeratorWords(database(), origin ?? site.address, clock(), shown);
     if (first) console.log(first);

@@ -1,7 +1,6 @@
 import process from "node:process";
 import { createInvite } from "@/lib/moderation/invite";
 import { clock, database } from "@/lib/server/world";
-import { migrate } from "@/prisma/migrate";
 import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
 import { withDatabase } from "./with-database";
@@ -10,12 +9,10 @@ import { withDatabase } from "./with-database";
 await runToEnd(async () => {
   const role = process.argv.includes("lead") ? "lead" : "moderator";
   const { origin, port } = checkedSettings();
-  await withDatabase("npm run moderator:invite", async (databaseUrl, address) => {
-    // Before the very first start there are no tables yet.
-    await migrate(databaseUrl);
+  await withDatabase("npm run moderator:invite", async (_databaseUrl, address) => {
     const token = await createInvite(database(), role, clock());
     await database().$disconnect();
     console.log(`This link makes one ${role}. It works once, for 24 hours; hand it over where only they see it:`);
-    console.log(`  ${origin ?? address ?? `http://localhost:${port}`}/desk/invite/${token}`);
+    console.log(`  ${address ?? origin ?? `http://localhost:${port}`}/desk/invite/${token}`);
   });
 });

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { whatWentWrong } from "./what-went-wrong";
 
 /** Something a person can mend: its message is one plain sentence and what to do. Shown without a stack, exit code 1. */
 export class PlainError extends Error {}
@@ -12,7 +13,8 @@ export async function runToEnd(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     // Not through the console, which the running site keeps quiet.
-    if (error instanceof PlainError) process.stderr.write(`\n${error.message}\n`);
+    const said = error instanceof PlainError ? error.message : whatWentWrong(error);
+    if (said !== undefined) process.stderr.write(`\n${said}\n`);
     else console.error(error);
   }
 }

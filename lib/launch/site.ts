@@ -2,15 +2,12 @@ import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
-import { proveDatabase } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
-import { refuseHalfRestored } from "./backup/restore-mark";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
-import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
-import { ensureDatabase, startCluster } from "./database/cluster";
+import { loadActionsKey, prepareDataFolder } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
 import { takeLock } from "./lock";
 import { root } from "./paths";
@@ -18,11 +15,14 @@ import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
 import { step } from "./progress";
 import { forgetRunning, tellRunning } from "./running";
-import { DATABASE_NAME } from "./with-database";
+import { rememberSecret, settleSecret } from "./secret";
+import { accessTo, notesOn, proveOwn } from "./site-database";
 
 export interface Site {
+  /** Where it listens on this machine. */
   address: string;
-  databaseUrl: string;
+  /** What a host should know of how it runs. */
+  notes: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -43,16 +43,17 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
-    if (settings.databaseUrl) {
-      await proveDatabase(settings.databaseUrl);
-      await refuseHalfRestored(settings.databaseUrl);
-    }
+    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings.siteDatabaseUrl);
     await forgetRunning(dataDir);
-    await loadSecrets(dataDir);
+    await loadActionsKey(dataDir);
+    // Before the build: what cannot be started is said at once, not after minutes.
+    const access = await step("PostgreSQL", () => accessTo(settings, undo));
+    await settleSecret(settings, access.owner, true);
     if (kind !== "dev") await step("site", async (note) => note(await ownBuild(command, undo)));
-    const databaseUrl = settings.databaseUrl ?? (await step("PostgreSQL", () => embedded(dataDir, undo)));
-    process.env.DATABASE_URL = databaseUrl;
-    await step("tables", async (note) => note(told(await migrate(databaseUrl))));
+    await step("tables", async (note) => note(told(await migrate(access.owner))));
+    await access.grant();
+    await rememberSecret(access.owner);
+    process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     if (kind === "demo")
       await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
@@ -62,7 +63,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
         port,
         dev: kind === "dev",
         dir: root,
-        databaseUrl,
+        databaseUrl: access.site,
+        changesUrl: access.changes,
         pageCacheMb: settings.pageCacheMb,
         trustedProxies: settings.trustedProxies,
       }).catch((error) => {
@@ -70,11 +72,11 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
       }),
     );
     undo.push(() => front.close());
-    const endMaintenance = startMaintenance(databaseUrl);
+    const endMaintenance = startMaintenance(access.keeper);
     undo.push(async () => endMaintenance());
-    await tellRunning(dataDir, { databaseUrl, address: front.address });
+    await tellRunning(dataDir, { databaseUrl: access.site, address: settings.origin ?? front.address });
     undo.push(() => forgetRunning(dataDir));
-    return { address: front.address, databaseUrl, stop };
+    return { address: front.address, notes: await notesOn(access, settings), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -92,12 +94,6 @@ async function ownBuild(command: string, undo: (() => Promise<void>)[]): Promise
     );
   }
   return (await buildSite()) ? "built" : "nothing changed";
-}
-
-async function embedded(dataDir: string, undo: (() => Promise<void>)[]): Promise<string> {
-  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), say: console.log });
-  undo.push(cluster.stop);
-  return ensureDatabase(cluster, DATABASE_NAME);
 }
 
 function told(applied: string[]): string {

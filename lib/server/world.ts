@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
+import { siteSecretOf } from "@/lib/identity/site-secret";
 import type { Context } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
-import { sha256 } from "@/lib/kernel/vault";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { processState } from "./process-state";
 
@@ -20,5 +20,5 @@ export const clock = (): Date => new Date();
 export function siteSecret(): Uint8Array<ArrayBuffer> {
   const secret = process.env.CAIRN_SECRET;
   if (!secret || secret.length < 32) throw new Error("CAIRN_SECRET is not set: start Cairn with npm start, or set it");
-  return sha256(`cairn site secret|${secret}`);
+  return siteSecretOf(secret);
 }

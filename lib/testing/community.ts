@@ -11,6 +11,8 @@ import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
+import { databasePassword } from "@/lib/launch/data-folder";
+import { ownerBeside } from "@/lib/launch/database/access";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { saveDraft } from "@/lib/record/save-draft";
@@ -44,7 +46,8 @@ export async function communityOf(dataDir: string) {
   });
   return {
     db,
-    databaseUrl: note.databaseUrl,
+    /** The database's owner, who may do what the site itself may not. */
+    ownerUrl: ownerBeside(note.databaseUrl, await databasePassword(dataDir)),
     as,
     boards: await db.board.findMany({
       where: { stories: false },

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { createAccount, openAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
+import { siteSecretOf } from "@/lib/identity/site-secret";
 import { newId } from "@/lib/kernel/ids";
-import { sha256, tagOf } from "@/lib/kernel/vault";
+import { tagOf } from "@/lib/kernel/vault";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
 import { emptyDatabaseUrl } from "@/lib/testing/database";
@@ -18,7 +19,7 @@ import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { migrate } from "@/prisma/migrate";
-import { databasePassword, keptSecret, loadSecrets } from "../data-folder";
+import { databasePassword, keptSecret, loadActionsKey } from "../data-folder";
 import { type Cluster, ensureDatabase, startCluster } from "../database/cluster";
 import { takeLock } from "../lock";
 import { root } from "../paths";
@@ -53,7 +54,7 @@ async function open(
   const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), throwaway: true });
   const url = await ensureDatabase(cluster, "cairn");
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
-  return { db, cluster, url, siteSecret: sha256(`cairn site secret|${await keptSecret(dataDir, "secret")}`) };
+  return { db, cluster, url, siteSecret: siteSecretOf(await keptSecret(dataDir, "secret")) };
 }
 
 async function shut({ db, cluster }: { db: PrismaClient; cluster: Cluster }): Promise<void> {
@@ -80,7 +81,8 @@ beforeAll(async () => {
   await mkdir(at("kept"));
   const lock = await takeLock(at("site"), "npm start");
   const before = { ...process.env };
-  await loadSecrets(at("site"));
+  await keptSecret(at("site"), "secret");
+  await loadActionsKey(at("site"));
   const site = await open(at("site"));
   const { db, siteSecret } = site;
   await migrate(site.url);

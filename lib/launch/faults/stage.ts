@@ -5,6 +5,8 @@ import { withClient } from "@/prisma/connection";
 import type { Community } from "../bench/community";
 import { type ReplyForm, readReplyForm } from "../bench/reply-form";
 import { startTestedSite, type TestedSite } from "../check-site";
+import { databasePassword } from "../data-folder";
+import { ownerBeside } from "../database/access";
 import { readRunning } from "../running";
 import { databaseProcesses, signalAll } from "./processes";
 import type { Room } from "./room";
@@ -73,8 +75,9 @@ async function people(databaseUrl: string): Promise<Community> {
   return community;
 }
 
-/** Asks the site's database, wherever it is by now. */
+/** Asks the site's database as its owner, wherever it is by now. */
 export async function ask<T extends object>(stage: Stage, sql: string, given: unknown[] = []): Promise<T[]> {
   const { databaseUrl } = await readRunning(stage.data, "npm start");
-  return withClient(databaseUrl, async (client) => (await client.query<T>(sql, given)).rows);
+  const owner = ownerBeside(databaseUrl, await databasePassword(stage.data));
+  return withClient(owner, async (client) => (await client.query<T>(sql, given)).rows);
 }

@@ -31,11 +31,19 @@ type Options = {
   dev: boolean;
   dir: string;
   databaseUrl: string;
+  /** Where the database tells what changed; without it no page is kept. */
+  changesUrl: string | undefined;
   /** Room for readers' finished pages, in megabytes. */
   pageCacheMb: number;
   /** Whose forwarding header is believed. */
   trustedProxies: readonly string[];
 };
+
+/** How an address to listen on is typed into a browser on the same machine. */
+export function nameOf(host: string): string {
+  if (["127.0.0.1", "0.0.0.0", "::"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
 
 /** Starts the site: a server of ours in front of Next, in one process. Needs DATABASE_URL and CAIRN_SECRET set. */
 export async function serve(options: Options): Promise<Site> {
@@ -52,8 +60,8 @@ export async function serve(options: Options): Promise<Site> {
   });
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const watch = new DatabaseWatch(options.databaseUrl);
-  const changes = new Changes(store, options.databaseUrl, watch);
-  if (!dev && options.pageCacheMb > 0) await changes.start();
+  const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);
+  if (!dev && options.pageCacheMb > 0 && options.changesUrl) await changes.start();
   const inTurn = turns();
   const rendering = { handle, headers, inTurn, watch };
   const pages = new ReadersPages(rendering, store);
@@ -90,7 +98,7 @@ export async function serve(options: Options): Promise<Site> {
 
   return {
     port: listening,
-    address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${listening}`,
+    address: `http://${nameOf(host)}:${listening}`,
     close: async () => {
       clearInterval(daily);
       reload?.end();

@@ -1,0 +1,68 @@
+import path from "node:path";
+import { secretCheck } from "@/lib/identity/site-secret";
+import type { Settings } from "@/lib/server/env";
+import { withClient } from "@/prisma/connection";
+import { makeSecret, readSecret } from "./data-folder";
+import { PlainError } from "./plain-error";
+
+const FILE = "secret";
+const CHECK = "secret-check";
+
+/**
+ * Puts the site's secret where it is looked for, once it is clear that it is this database's: with another one no key
+ * would open an account, and nobody would know why. It is made only for a database in which nobody has joined yet, and
+ * only where `make` says so; that of `CAIRN_SECRET` or the data folder is held against the check value in the database.
+ */
+export async function settleSecret(
+  { dataDir, secret }: Pick<Settings, "dataDir" | "secret">,
+  databaseUrl: string,
+  make: boolean,
+): Promise<void> {
+  const known = await knownOf(databaseUrl);
+  const words = secret ?? (await readSecret(dataDir, FILE));
+  if (words === undefined) {
+    if (!make || known.joined || known.check !== undefined) throw missing(dataDir);
+    process.env.CAIRN_SECRET = await makeSecret(dataDir, FILE);
+    return;
+  }
+  if (known.check !== undefined && known.check !== (await secretCheck(words)))
+    throw differs(secret === undefined ? `the file ${path.join(dataDir, FILE)}` : "the setting CAIRN_SECRET");
+  process.env.CAIRN_SECRET = words;
+}
+
+/** Has the database remember whose it is, once it has tables. Of two sites that begin at once on one database one is refused. */
+export async function rememberSecret(databaseUrl: string): Promise<void> {
+  const check = await secretCheck(process.env.CAIRN_SECRET ?? "");
+  await withClient(databaseUrl, async (client) => {
+    await client.query("INSERT INTO site_state (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING", [
+      CHECK,
+      check,
+    ]);
+    const { rows } = await client.query<{ value: string }>("SELECT value FROM site_state WHERE key = $1", [CHECK]);
+    if (rows[0]?.value !== check) throw differs("what this site was started with");
+  });
+}
+
+async function knownOf(databaseUrl: string): Promise<{ check: string | undefined; joined: boolean }> {
+  return withClient(databaseUrl, async (client) => {
+    const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('site_state') IS NOT NULL");
+    if (rowCount === 0) return { check: undefined, joined: false };
+    const { rows } = await client.query<{ check: string | null; joined: boolean }>(
+      `SELECT (SELECT value FROM site_state WHERE key = $1) AS check, EXISTS (SELECT 1 FROM account) AS joined`,
+      [CHECK],
+    );
+    return { check: rows[0]?.check ?? undefined, joined: rows[0]?.joined ?? false };
+  });
+}
+
+function missing(dataDir: string): PlainError {
+  return new PlainError(
+    `The secret of this community isn't here, and without it nobody's key opens their account. Put the file back at ${path.join(dataDir, FILE)}, or set CAIRN_SECRET to what it was; every backup holds it too. Nothing was changed.`,
+  );
+}
+
+function differs(where: string): PlainError {
+  return new PlainError(
+    `The secret doesn't belong to this database, and with it nobody's key would open their account: it comes from ${where}. Use the one that this community began with; every backup holds it. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Settings } from "@/lib/server/env";
+import { proveDatabase } from "@/prisma/connection";
+import { proveMigratable } from "@/prisma/ready";
+import { tooMuchFor } from "@/prisma/roles";
+import { refuseHalfRestored } from "./backup/restore-mark";
+import { databasePassword } from "./data-folder";
+import { type Access, embeddedAccess, ownAccess } from "./database/access";
+import { startCluster } from "./database/cluster";
+import { DATABASE_NAME } from "./with-database";
+
+/** Starts the database that we bring, or takes the host's own. */
+export async function accessTo(settings: Settings, undo: (() => Promise<void>)[]): Promise<Access> {
+  const { dataDir, databaseUrl, siteDatabaseUrl } = settings;
+  if (databaseUrl) return ownAccess(databaseUrl, siteDatabaseUrl);
+  const password = await databasePassword(dataDir);
+  const cluster = await startCluster({ folder: dataDir, password, say: console.log });
+  undo.push(cluster.stop);
+  return embeddedAccess(cluster, DATABASE_NAME, password);
+}
+
+/** Refuses a database of the host's own that the site could not be started on, before anything is built. */
+export async function proveOwn(databaseUrl: string, siteDatabaseUrl: string | undefined): Promise<void> {
+  for (const one of [databaseUrl, siteDatabaseUrl]) if (one) await proveDatabase(one);
+  await refuseHalfRestored(databaseUrl);
+  await proveMigratable(databaseUrl);
+}
+
+/** What a host should know of how this site runs, a sentence each. */
+export async function notesOn(access: Access, settings: Settings): Promise<string[]> {
+  const tooMuch = settings.databaseUrl ? await tooMuchFor(access.site) : null;
+  return [
+    ...(access.changes || settings.pageCacheMb === 0 ? [] : [POOLED]),
+    ...(tooMuch ? [`The moderation record isn't protected from a fault in the site: ${tooMuch}. ${SECOND_ROLE}`] : []),
+  ];
+}
+
+const POOLED =
+  "Readers' pages aren't kept: the database's pooler shares sessions, so changes can't be heard through it. Give DATABASE_URL the database's own address, and CAIRN_SITE_DATABASE_URL the pooler's.";
+const SECOND_ROLE = "CAIRN_SITE_DATABASE_URL can name a role that owns nothing (README.md, 'Your own PostgreSQL').";

@@ -1,0 +1,38 @@
+/**
+ * Codes of PostgreSQL (five characters) and of the system for what a host can mend, with the sentence that says how.
+ * What is not here is a fault of ours, and is shown with its place in the code.
+ */
+const SENTENCES: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full: make room, then try again.",
+  EDQUOT: "This user's share of the disk is full: make room, then try again.",
+  EROFS: "The disk can only be read: it may have been mounted so after a fault. Mend it, then try again.",
+  EIO: "The disk could not be read or written: it may be failing. Look at the system's log before you try again.",
+  EMFILE: "The system lets this user open too few files: raise the limit (ulimit -n), then try again.",
+  ENFILE: "The system has too many files open: close other programmes, then try again.",
+  ENOMEM: "There is not enough memory: close other programmes, then try again.",
+  53100: "The database's disk is full: make room there, then try again.",
+  53200: "The database has not enough memory: give it more, then try again.",
+  53300: "The database takes no more connections: raise its max_connections or close others, then try again.",
+  "57014":
+    "The database stopped a statement that took too long (its statement_timeout): raise that for this role, then try again.",
+  "55P03": "Something else holds a table of the database: wait a moment, then try again.",
+  "57P01": "The database was stopped meanwhile: start it, then try again.",
+  "57P03": "The database is only just starting: wait a moment, then try again.",
+  "25006": "The database can only be read: DATABASE_URL has to name the primary, not a replica.",
+  "42501": "The database's role lacks a right that Cairn needs: DATABASE_URL has to name the owner of the database.",
+  "28P01": "The database refused the user name or password: check DATABASE_URL.",
+};
+
+/** The sentence for an error that a host can mend; undefined for any other. */
+export function whatWentWrong(error: unknown): string | undefined {
+  for (const code of codesOf(error)) if (Object.hasOwn(SENTENCES, code)) return SENTENCES[code];
+  return undefined;
+}
+
+// The client of the database wraps what the database said: once, or as the cause of what it says itself.
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 5) return [];
+  const of = (name: string): unknown => Object.getOwnPropertyDescriptor(error, name)?.value;
+  const own = [of("code"), of("originalCode")].filter((code) => typeof code === "string");
+  return [...own, ...["cause", "meta", "driverAdapterError"].flatMap((name) => codesOf(of(name), depth + 1))];
+}
