@@ -4,21 +4,19 @@ import { newId } from "@/lib/kernel/ids";
 import { forgetFiles } from "@/lib/maintenance/forget-files";
 import { renewNightly } from "@/lib/maintenance/upkeep";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
+import { testRoles } from "@/lib/testing/maintenance";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { askOn, withClient } from "./connection";
-import { asRole, grantRights, KEEPER_ROLE, makeRoles, SITE_ROLE, tooMuchFor } from "./roles";
+import { grantRights, tooMuchFor } from "./roles";
 
 let owner: string;
 let site: string;
 let keeper: string;
+let names: { site: string; keeper: string };
 
 beforeAll(async () => {
   owner = await testDatabaseUrl();
-  const passwords = { site: newId(), keeper: newId() };
-  await makeRoles(owner, passwords);
-  await grantRights(owner, { site: SITE_ROLE, keeper: KEEPER_ROLE });
-  site = asRole(owner, SITE_ROLE, passwords.site);
-  keeper = asRole(owner, KEEPER_ROLE, passwords.keeper);
+  ({ site, keeper, names } = await testRoles(owner));
   const db = patientPrisma(owner);
   const { steward } = await worldOf(db).aModerator();
   await db.moderationRecord.create({ data: { id: "kept", act: "removed", stewardId: steward?.id ?? "", hour: NOON } });
@@ -114,10 +112,10 @@ test("even the owner changes no line of the record by mistake", async () => {
 
 test("rights are given anew at each start, to what has come since, and taken where they are too many", async () => {
   await withClient(owner, (client) =>
-    client.query(`CREATE TABLE later (id text); GRANT ALL ON ${RECORD} TO ${SITE_ROLE}`),
+    client.query(`CREATE TABLE later (id text); GRANT ALL ON ${RECORD} TO ${names.site}`),
   );
   expect(await tried(site, "SELECT * FROM later")).toBe("42501");
-  await grantRights(owner, { site: SITE_ROLE, keeper: KEEPER_ROLE });
+  await grantRights(owner, names);
   expect(await tried(site, "SELECT * FROM later")).toBe("done");
   expect(await tried(site, `UPDATE ${RECORD} SET act = act`)).toBe("42501");
 });

@@ -2,8 +2,7 @@ import { withClient } from "./connection";
 
 /** The role that serves pages and forms, and the one that rewrites tables at night. The owner of all is the host's, or
  * the one that the database we bring was made with. */
-export const SITE_ROLE = "cairn_site";
-export const KEEPER_ROLE = "cairn_keeper";
+export const ROLES = { site: "cairn_site", keeper: "cairn_keeper" };
 
 /** What the site may do with a table, where it is not everything that rows allow. */
 const SITE_MAY: Readonly<Record<string, string>> = {
@@ -19,19 +18,23 @@ const SITE_MAY: Readonly<Record<string, string>> = {
 const PLAIN = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
 /** Makes both roles in the database that we bring, or gives those that are there their passwords. `ownerUrl` is a superuser's. */
-export async function makeRoles(ownerUrl: string, passwords: { site: string; keeper: string }): Promise<void> {
+export async function makeRoles(
+  ownerUrl: string,
+  passwords: { site: string; keeper: string },
+  { site, keeper }: { site: string; keeper: string } = ROLES,
+): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     for (const [role, password] of [
-      [SITE_ROLE, passwords.site],
-      [KEEPER_ROLE, passwords.keeper],
+      [site, passwords.site],
+      [keeper, passwords.keeper],
     ] as const) {
       const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${role}`);
       await client.query(`ALTER ROLE ${role} ${PLAIN} PASSWORD ${client.escapeLiteral(password)}`);
     }
     // Clearing files needs more than rows: rewriting tables, the planner's samples and the write-ahead log.
-    await client.query(`GRANT pg_maintain, pg_checkpoint TO ${KEEPER_ROLE}`);
-    await client.query(`GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${KEEPER_ROLE}`);
+    await client.query(`GRANT pg_maintain, pg_checkpoint TO ${keeper}`);
+    await client.query(`GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${keeper}`);
   });
 }
 

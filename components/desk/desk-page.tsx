@@ -13,6 +13,7 @@ export function DeskPage({ desk, takeNext, noneLeft, done }: Props) {
     <section className="stack">
       <h1>{t("title")}</h1>
       <DeskDone done={done} />
+      {desk.nightMissed ? <p className="notice">{t("night-missed")}</p> : null}
       <p className="lead">{t("waiting-count", { n: desk.waitingCount })}</p>
       {noneLeft ? (
         <p role="status" className="notice">

@@ -160,7 +160,7 @@ test("the desk lists cases without anyone's words", () => {
   };
   const html = renderToStaticMarkup(
     <DeskPage
-      desk={{ waiting: [line], held: [{ ...line, rule: "Be kind" }], waitingCount: 1 }}
+      desk={{ waiting: [line], held: [{ ...line, rule: "Be kind" }], waitingCount: 1, nightMissed: false }}
       takeNext={action}
       noneLeft
     />,

@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { minutes } from "@/lib/kernel/time";
+import { NIGHT, nightMissed } from "@/lib/maintenance/night";
 import { type CaseReasons, caseReasons } from "./case-reasons";
 import { undecided } from "./claimable";
 import { DESK_SIZE } from "./limits";
@@ -26,6 +27,8 @@ export type Desk = {
   readonly waiting: readonly DeskCase[];
   readonly held: readonly DeskCase[];
   readonly waitingCount: number;
+  /** For leads: the night's work, which makes the database forget, is overdue. */
+  readonly nightMissed: boolean;
 };
 
 const line = {
@@ -85,7 +88,17 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
       claim,
     };
   };
-  return done({ waiting: rows.map(view), held: heldRows.map(view), waitingCount });
+  const lead = permit.value.steward.role === "lead";
+  return done({
+    waiting: rows.map(view),
+    held: heldRows.map(view),
+    waitingCount,
+    nightMissed: lead && nightMissed(await lastNight(ctx), ctx.now),
+  });
+}
+
+async function lastNight({ db }: Context): Promise<string | null> {
+  return (await db.siteState.findUnique({ where: { key: NIGHT } }))?.value ?? null;
 }
 
 /** Cases about posts that nothing is left of, without reading the words of the others. */

@@ -1,6 +1,6 @@
 import { deriveKey } from "@/lib/kernel/vault";
 import { withClient } from "@/prisma/connection";
-import { asRole, grantRights, KEEPER_ROLE, makeRoles, SITE_ROLE } from "@/prisma/roles";
+import { asRole, grantRights, makeRoles, ROLES } from "@/prisma/roles";
 import { sharesSessions } from "@/prisma/sessions";
 import { type Cluster, ensureDatabase } from "./cluster";
 import { SUPERUSER } from "./initialise";
@@ -23,11 +23,11 @@ export interface Access {
 export async function embeddedAccess(cluster: Cluster, name: string, password: string): Promise<Access> {
   const owner = await ensureDatabase(cluster, name);
   const own = (role: string) => Buffer.from(deriveKey(Buffer.from(password), `role ${role}`)).toString("hex");
-  const passwords = { site: own(SITE_ROLE), keeper: own(KEEPER_ROLE) };
+  const passwords = { site: own(ROLES.site), keeper: own(ROLES.keeper) };
   await makeRoles(owner, passwords);
-  const site = asRole(owner, SITE_ROLE, passwords.site);
-  const keeper = asRole(owner, KEEPER_ROLE, passwords.keeper);
-  const grant = () => grantRights(owner, { site: SITE_ROLE, keeper: KEEPER_ROLE });
+  const site = asRole(owner, ROLES.site, passwords.site);
+  const keeper = asRole(owner, ROLES.keeper, passwords.keeper);
+  const grant = () => grantRights(owner, ROLES);
   return { owner, site, keeper, changes: site, grant };
 }
 
