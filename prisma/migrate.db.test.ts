@@ -57,6 +57,13 @@ describe("migrate", () => {
     expect(await ask(url, "SELECT count(*)::int AS stones FROM stone")).toEqual([{ stones: 1 }]);
   });
 
+  test("is stopped by no limit of time that the host has set for pages", async () => {
+    const url = await emptyDatabaseUrl();
+    await ask(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET statement_timeout = '300ms'`);
+    await migration("3_slow", "SELECT pg_sleep(0.5);");
+    expect(await migrate(url, folder)).toEqual(["1_stone", "2_moss", "3_slow"]);
+  });
+
   test("takes a checkout with other line ends for the same migration", async () => {
     const url = await emptyDatabaseUrl();
     await migration("1_stone", "CREATE TABLE stone\n(id int PRIMARY KEY);");

@@ -5,6 +5,7 @@ import { databaseKilled, databaseStopped } from "./faults/database-away";
 import { diskFull } from "./faults/disk-full";
 import { hostileRequestsAll } from "./faults/hostile";
 import { warmUp } from "./faults/memory";
+import { sharedSessions } from "./faults/pooler";
 import { makeRoom } from "./faults/room";
 import { siteKilled } from "./faults/site-killed";
 import { slowBodies, slowHeaders } from "./faults/slow";
@@ -24,6 +25,7 @@ const FAULTS: readonly (readonly [name: string, fault: Fault])[] = [
   ["PostgreSQL killed under load", databaseKilled],
   ["the disk of the data folder full", diskFull],
   ["the site killed during 200 replies", siteKilled],
+  ["a pooler that shares sessions", sharedSessions],
 ];
 /** The exit code when nothing failed and something could not be tried on this machine. */
 const NOT_RUN = 2;

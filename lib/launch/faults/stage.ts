@@ -13,6 +13,8 @@ import type { Room } from "./room";
 
 /** The site that the faults befall, with people in it. */
 export type Stage = {
+  /** The folder it was built in. */
+  build: string;
   site: TestedSite;
   readonly room: Room;
   /** The site's data folder. */
@@ -56,7 +58,7 @@ export async function openStage(room: Room, build: string, undo: (() => Promise<
   const kept = [`/t/${threadId}`, "/help", "/help/gb", "/milestones", "/rules"];
   const lists = [`/b/${boardId}`, "/", "/stories"];
   const stage: Stage = {
-    ...{ site, room, data, cookie, kept, lists, forms },
+    ...{ build, site, room, data, cookie, kept, lists, forms },
     again: async () => {
       running = await start();
       stage.site = running;
