@@ -1,6 +1,6 @@
 import pg from "pg";
 import { errorCode, errorText, PlainError } from "@/lib/launch/plain-error";
-import type { Ask } from "@/lib/maintenance/ask";
+import type { Ask, Keeper } from "@/lib/maintenance/ask";
 
 /** Runs `work` with one plain connection, and closes it whatever happens. */
 export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -37,12 +37,30 @@ export function askOn(client: pg.Client): Ask {
  * Does work that only one process may do at a time; does nothing while another one does it. Who may is said by a lock
  * that ends with its transaction, on a second connection: behind a pooler a lock of the session would stay behind.
  */
-export async function oneAtATime(databaseUrl: string, name: string, work: (ask: Ask) => Promise<void>): Promise<void> {
+export async function oneAtATime(
+  databaseUrl: string,
+  name: string,
+  work: (keeper: Keeper) => Promise<void>,
+): Promise<void> {
   await withClient(databaseUrl, async (holder) => {
     await holder.query("BEGIN");
     const { rows } = await holder.query("SELECT pg_try_advisory_xact_lock(hashtext($1)) AS mine", [`cairn|${name}`]);
-    if (rows[0]?.mine === true) await withClient(databaseUrl, (client) => work(askOn(client)));
+    if (rows[0]?.mine === true) await withClient(databaseUrl, (client) => work(keeperOn(databaseUrl, client)));
   });
+}
+
+/** The connection of whoever does the work of the night. */
+export function keeperOn(databaseUrl: string, client: pg.Client): Keeper {
+  return {
+    ask: askOn(client),
+    keeping: (work) =>
+      withClient(databaseUrl, async (watcher) => {
+        // Its first statement fixes what it sees for as long as it is open.
+        await watcher.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+        await watcher.query("SELECT 1");
+        return work();
+      }),
+  };
 }
 
 const OLDEST = 15;

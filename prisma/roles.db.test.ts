@@ -6,7 +6,7 @@ import { renewNightly } from "@/lib/maintenance/upkeep";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { testRoles } from "@/lib/testing/maintenance";
 import { NOON, worldOf } from "@/lib/testing/world";
-import { askOn, withClient } from "./connection";
+import { keeperOn, withClient } from "./connection";
 import { grantRights, tooMuchFor } from "./roles";
 
 let owner: string;
@@ -81,13 +81,13 @@ describe("the role that rewrites tables", () => {
     const client = new pg.Client({ connectionString: keeper });
     await client.connect();
     const refused: string[] = [];
-    const ask = askOn(client);
+    const { ask, keeping } = keeperOn(keeper, client);
     const told = (statement: string) =>
       ask(statement).catch((error: unknown) => {
         refused.push(statement);
         throw error;
       });
-    await renewNightly(told, NOON);
+    await renewNightly({ ask: told, keeping }, NOON);
     await forgetFiles(told);
     await client.end();
     expect(refused).toEqual([]);

@@ -4,22 +4,24 @@ import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { replaceKey } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { days, later } from "@/lib/kernel/time";
-import type { Ask } from "@/lib/maintenance/ask";
+import type { Ask, Keeper } from "@/lib/maintenance/ask";
 import { filesDue } from "@/lib/maintenance/forget-files";
 import { renewNightly } from "@/lib/maintenance/upkeep";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { SITE_SECRET, someoneWithAPast } from "@/lib/testing/leaving-world";
-import { testAsk } from "@/lib/testing/maintenance";
+import { testKeeper } from "@/lib/testing/maintenance";
 import { NOON } from "@/lib/testing/world";
 import { eraseAccount } from "./erase-account";
 import { eraseContent } from "./erase-content";
 
 let db: PrismaClient;
 let someone: Awaited<ReturnType<typeof someoneWithAPast>>;
+let keeper: Keeper;
 let ask: Ask;
 beforeAll(async () => {
   const url = await testDatabaseUrl();
-  ask = await testAsk(url);
+  keeper = await testKeeper(url);
+  ({ ask } = keeper);
   db = patientPrisma(url);
   someone = await someoneWithAPast(db);
 });
@@ -79,7 +81,7 @@ test("what was kept of erased words for a decision is cleared too, once it is go
 test("the work of the night, and words that are merely written, clear nothing", async () => {
   await cleared();
   await someoneWithAPast(db);
-  await renewNightly(ask, NOON);
+  await renewNightly(keeper, NOON);
   expect(await filesDue(ask)).toBe("no");
 });
 

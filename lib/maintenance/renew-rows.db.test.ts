@@ -4,16 +4,17 @@ import { newId } from "@/lib/kernel/ids";
 import { DAY, later } from "@/lib/kernel/time";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { someoneWithAPast } from "@/lib/testing/leaving-world";
-import { testAsk } from "@/lib/testing/maintenance";
+import { testKeeper } from "@/lib/testing/maintenance";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { withClient } from "@/prisma/connection";
-import type { Ask } from "./ask";
+import type { Ask, Keeper } from "./ask";
 import { oldestUnfinished, renewTable } from "./renew-rows";
 import { NOT_RENEWED, renewableTables } from "./tables";
 import { renewHourly, renewNightly } from "./upkeep";
 
 let url: string;
+let keeper: Keeper;
 let ask: Ask;
 let db: PrismaClient;
 /** Words that are kept beside their table, in pieces. */
@@ -21,7 +22,8 @@ const long = () => Array.from({ length: 700 }, () => newId()).join(" ");
 
 beforeAll(async () => {
   url = await testDatabaseUrl();
-  ask = await testAsk(url);
+  keeper = await testKeeper(url);
+  ({ ask } = keeper);
   db = patientPrisma(url);
   const { board, ids, ann } = await someoneWithAPast(db);
   const written = writtenOf(db);
@@ -89,7 +91,7 @@ describe("every table that people's doing writes", () => {
     const piecesBefore = await pieces();
     expect(piecesBefore.size).toBeGreaterThan(15);
 
-    await renewNightly(ask, NOON);
+    await renewNightly(keeper, NOON);
 
     const old = new Set([...before.values()].flatMap((rows) => [...rows.values()].map(({ xid }) => xid)));
     for (const [name, rows] of before) {
@@ -123,18 +125,20 @@ describe("what is renewed when", () => {
   }
 
   test("few rows are mingled with others by chance: alone they would tell that one person wrote them", async () => {
-    await renewHourly(ask);
+    await renewHourly(keeper);
     const from = await until();
     await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id);
-    const renewed = await renewedBy("post", async () => renewTable(ask, await posts(), { from, until: await until() }));
+    const renewed = await renewedBy("post", async () =>
+      renewTable(keeper, await posts(), { from, until: await until() }),
+    );
     expect(renewed.size).toBe(await db.post.count());
   });
 
   test("where nothing was written nothing is renewed, and an hour renews no more than it must of a large table", async () => {
-    await renewHourly(ask);
+    await renewHourly(keeper);
     const from = await until();
     expect(
-      (await renewedBy("post", async () => renewTable(ask, await posts(), { from, until: await until() }))).size,
+      (await renewedBy("post", async () => renewTable(keeper, await posts(), { from, until: await until() }))).size,
     ).toBe(0);
   });
 
@@ -145,7 +149,7 @@ describe("what is renewed when", () => {
       await writer.query("BEGIN");
       await writer.query("SELECT 1 FROM post WHERE id = $1 FOR UPDATE", [id]);
       const before = await db.$queryRaw<{ xid: string }[]>`SELECT xmin::text AS xid FROM post WHERE id = ${id}`;
-      const renewing = renewTable(ask, await posts(), { from, until: BigInt(String(before[0]?.xid)) + 1n });
+      const renewing = renewTable(keeper, await posts(), { from, until: BigInt(String(before[0]?.xid)) + 1n });
       await expect
         .poll(async () => (await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted`).length)
         .toBe(0);
@@ -157,12 +161,12 @@ describe("what is renewed when", () => {
   });
 
   test("a night renews again what its hours have renewed, so that they become one day", async () => {
-    await renewNightly(ask, later(NOON, DAY));
+    await renewNightly(keeper, later(NOON, DAY));
     await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id, { body: "Of the first hour." });
-    await renewHourly(ask);
+    await renewHourly(keeper);
     await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id, { body: "Of the second hour." });
-    await renewHourly(ask);
-    const renewed = await renewedBy("post", () => renewNightly(ask, later(NOON, 2 * DAY)));
+    await renewHourly(keeper);
+    const renewed = await renewedBy("post", () => renewNightly(keeper, later(NOON, 2 * DAY)));
     expect([...renewed].filter((row) => row.includes("hour."))).toHaveLength(2);
   });
 
@@ -172,11 +176,11 @@ describe("what is renewed when", () => {
       if (statement.includes("UPDATE steward ")) throw new Error("cut short");
       return ask(statement);
     };
-    await expect(renewNightly(cut, NOON)).rejects.toThrow(/cut short/);
+    await expect(renewNightly({ ...keeper, ask: cut }, NOON)).rejects.toThrow(/cut short/);
     expect(await ask("SELECT 1 FROM site_state WHERE key = 'night'")).toEqual([]);
     const begun = await ask("SELECT value FROM site_state WHERE key = 'renewing-nightly'");
     expect(begun).toHaveLength(1);
-    const again = await renewedBy("account", () => renewNightly(ask, NOON));
+    const again = await renewedBy("account", () => renewNightly(keeper, NOON));
     // Done before the cut: not done a second time.
     expect(again.size).toBe(0);
     expect(await ask("SELECT value FROM site_state WHERE key = 'night'")).toEqual([{ value: "2026-06-15" }]);
@@ -185,7 +189,29 @@ describe("what is renewed when", () => {
   test("marks of another database, as a backup brings them, count for nothing: everything is renewed", async () => {
     const ahead = (await until()) + 1_000_000n;
     await ask(`UPDATE site_state SET value = '${ahead}' WHERE key LIKE 'renewed%'`);
-    const renewed = await renewedBy("post", () => renewHourly(ask));
+    const renewed = await renewedBy("post", () => renewHourly(keeper));
     expect(renewed.size).toBe(await db.post.count());
   });
+});
+
+test("a row of a large table leaves its page and its neighbours: where it lies tells nothing of when it was written", async () => {
+  const { id: threadId } = await db.thread.findFirstOrThrow();
+  const { id: voiceId } = await db.voice.findFirstOrThrow({ where: { threadId } });
+  await ask(`INSERT INTO post (id, thread_id, voice_id, seq, submission, body, hour)
+    SELECT 'row' || n, '${threadId}', '${voiceId}', 1000 + n, 'sent' || n, repeat('word ', 20), '2026-06-15 12:00+00'
+      FROM generate_series(1, 1500) AS n`);
+  const pages = async () => {
+    const rows = await ask(`SELECT id, (ctid::text::point)[0]::int AS page FROM post WHERE id LIKE 'row%'`);
+    return new Map(rows.map(({ id, page }) => [Number(String(id).slice(3)), Number(page)]));
+  };
+  /** Of those written one right after the other, how many lie in one page. */
+  const together = (at: Map<number, number>) => [...at].filter(([n, page]) => at.get(n + 1) === page).length;
+  const before = await pages();
+  expect(together(before)).toBeGreaterThan(1200);
+  const [posts] = (await renewableTables(ask)).filter(({ name }) => name === "post");
+  if (!posts) throw new Error("there is no table of posts");
+  await renewTable(keeper, posts, { from: null, until: await oldestUnfinished(ask) });
+  const after = await pages();
+  expect([...before].filter(([n, page]) => after.get(n) === page).length).toBeLessThan(75);
+  expect(together(after)).toBeLessThan(150);
 });

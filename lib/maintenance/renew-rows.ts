@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Ask } from "./ask";
+import type { Ask, Keeper } from "./ask";
 import type { Table } from "./tables";
 
 /** Rows that were last written by transaction `from` or a later one (null: whenever), and before `until`. */
 export type Window = { readonly from: bigint | null; readonly until: bigint };
 
 /** Rows a transaction: their locks are held for a few hundredths of a second. */
-const BATCH = 250;
+const BATCH = 100;
 /** Rows whose places are read at once. */
 const ROUND = 50_000;
 /**
@@ -30,7 +30,13 @@ export async function oldestUnfinished(ask: Ask): Promise<bigint> {
  * one UPDATE for many takes them in the order in which they lie. Rows that somebody is writing are passed over, since
  * whoever waits with locks in hand could stop others, and looked for again. Answers how many could not be had.
  */
-export async function renewTable(ask: Ask, table: Table, window: Window): Promise<number> {
+export function renewTable(keeper: Keeper, table: Table, window: Window): Promise<number> {
+  // A page gets room as soon as one of its rows is written elsewhere and its earlier version is cleared: the others
+  // would then stay in it. While nothing is cleared every row has to leave.
+  return keeper.keeping(() => renew(keeper.ask, table, window));
+}
+
+async function renew(ask: Ask, table: Table, window: Window): Promise<number> {
   let stuck = 0;
   for (let left = Number.POSITIVE_INFINITY, first = true; ; first = false) {
     const places = await placesIn(ask, table, window, first);

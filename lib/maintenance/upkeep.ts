@@ -1,4 +1,4 @@
-import type { Ask } from "./ask";
+import type { Ask, Keeper } from "./ask";
 import { isoDay, NIGHT } from "./night";
 import { oldestUnfinished, renewTable } from "./renew-rows";
 import { putInOrder, renewableTables, type Table } from "./tables";
@@ -21,7 +21,8 @@ const WHOLE = 4096;
  * Renews what was written since the last hour, so that a copy of the database tells the order of an hour at most. Very
  * large tables wait for the night.
  */
-export async function renewHourly(ask: Ask): Promise<void> {
+export async function renewHourly(keeper: Keeper): Promise<void> {
+  const { ask } = keeper;
   const state = await stateOf(ask);
   const until = await oldestUnfinished(ask);
   const from = earlierThan(until, later(state.get(HOURLY), state.get(NIGHTLY)));
@@ -29,7 +30,7 @@ export async function renewHourly(ask: Ask): Promise<void> {
   for (const table of await renewableTables(ask)) {
     const megabytes = await sizeOf(ask, table);
     if (megabytes > LOOKED_THROUGH) continue;
-    left += await renewTable(ask, table, { from, until });
+    left += await renewTable(keeper, table, { from, until });
     if (megabytes <= SMALL.hourly) await putInOrder(ask, table);
   }
   if (left === 0) await keep(ask, { [HOURLY]: until });
@@ -41,7 +42,8 @@ export async function renewHourly(ask: Ask): Promise<void> {
  * one hour become rows of one day; all rows of the account side; and, the first time, every row there is. Answers when
  * all of it is done; what fails or is cut short is gone on with by the next call.
  */
-export async function renewNightly(ask: Ask, now: Date): Promise<void> {
+export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
+  const { ask } = keeper;
   const state = await stateOf(ask);
   const unfinished = await oldestUnfinished(ask);
   const until = earlierThan(unfinished, state.get(BEGUN)) ?? unfinished;
@@ -52,7 +54,7 @@ export async function renewNightly(ask: Ask, now: Date): Promise<void> {
     for (const table of await renewableTables(ask)) {
       const megabytes = await sizeOf(ask, table);
       const from = table.accounts && megabytes <= WHOLE ? null : day;
-      left += await renewTable(ask, table, { from, until });
+      left += await renewTable(keeper, table, { from, until });
       if (megabytes <= SMALL.nightly) await putInOrder(ask, table);
       else await ask(`VACUUM ${table.name}`);
     }

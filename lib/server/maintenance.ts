@@ -1,7 +1,7 @@
 import { eraseKeptWords } from "@/lib/cases/kept-words";
 import { sweepSessions } from "@/lib/identity/session";
 import { dayOf, minutes } from "@/lib/kernel/time";
-import type { Ask } from "@/lib/maintenance/ask";
+import type { Ask, Keeper } from "@/lib/maintenance/ask";
 import { filesDue, forgetFiles, mayForget } from "@/lib/maintenance/forget-files";
 import { nightDue } from "@/lib/maintenance/night";
 import { lastNight, renewHourly, renewNightly } from "@/lib/maintenance/upkeep";
@@ -34,9 +34,9 @@ export function startMaintenance(keeperUrl: string): () => void {
     await forgetFiles(ask);
     cleared = now.getTime();
   };
-  const renew = async (ask: Ask, now: Date): Promise<void> => {
-    if (nightDue(await lastNight(ask), now)) await renewNightly(ask, now);
-    else if (now.getTime() - renewed >= HOURLY) await renewHourly(ask);
+  const renew = async (keeper: Keeper, now: Date): Promise<void> => {
+    if (nightDue(await lastNight(keeper.ask), now)) await renewNightly(keeper, now);
+    else if (now.getTime() - renewed >= HOURLY) await renewHourly(keeper);
     else return;
     renewed = now.getTime();
   };
@@ -52,9 +52,9 @@ export function startMaintenance(keeperUrl: string): () => void {
     for (const work of [eraseKeptWords(database(), now), sweepSessions(database(), now)]) work.catch(failed);
     if (running) return;
     running = true;
-    oneAtATime(keeperUrl, "maintenance", async (ask) => {
-      await forget(ask, now).catch(failed);
-      await renew(ask, now);
+    oneAtATime(keeperUrl, "maintenance", async (keeper) => {
+      await forget(keeper.ask, now).catch(failed);
+      await renew(keeper, now);
     })
       .catch(failed)
       .finally(() => {

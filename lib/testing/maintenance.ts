@@ -1,16 +1,16 @@
 import pg from "pg";
 import { afterAll } from "vitest";
 import { newId } from "@/lib/kernel/ids";
-import type { Ask } from "@/lib/maintenance/ask";
-import { askOn } from "@/prisma/connection";
+import type { Keeper } from "@/lib/maintenance/ask";
+import { keeperOn } from "@/prisma/connection";
 import { asRole, grantRights, makeRoles } from "@/prisma/roles";
 
 /** What the work of the night asks with, on a test's database, as its owner. */
-export async function testAsk(databaseUrl: string): Promise<Ask> {
+export async function testKeeper(databaseUrl: string): Promise<Keeper> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   afterAll(() => client.end());
-  return askOn(client);
+  return keeperOn(databaseUrl, client);
 }
 
 /** The roles of a site, on a test's database, and its addresses for them. Under names of their own, since roles are the whole server's. */

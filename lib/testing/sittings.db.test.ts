@@ -10,12 +10,12 @@ import { DAY, later } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import { ensureDatabase, startCluster } from "@/lib/launch/database/cluster";
 import { eraseContent } from "@/lib/leaving/erase-content";
-import type { Ask } from "@/lib/maintenance/ask";
+import type { Ask, Keeper } from "@/lib/maintenance/ask";
 import { renewHourly, renewNightly } from "@/lib/maintenance/upkeep";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { threadWorld } from "@/lib/threads/thread-world";
-import { askOn } from "@/prisma/connection";
+import { keeperOn } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
 import { removeFolder, temporaryFolder } from "./temporary";
 import { NOON, worldOf } from "./world";
@@ -37,6 +37,7 @@ afterAll(async () => {
   await removeFolder(folder);
 });
 let db: PrismaClient;
+let keeper: Keeper;
 let ask: Ask;
 let world: Awaited<ReturnType<typeof threadWorld>>;
 const threads: string[] = [];
@@ -48,7 +49,8 @@ beforeAll(async () => {
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString }), transactionOptions: { timeout: 20_000 } });
   const client = new pg.Client({ connectionString });
   await client.connect();
-  ask = askOn(client);
+  keeper = keeperOn(connectionString, client);
+  ({ ask } = keeper);
   stop = async () => {
     await client.end();
     await db.$disconnect();
@@ -160,7 +162,7 @@ test("before anything is renewed a copy ties a name to the same person's other w
 });
 
 test("after the hour neither transaction, place nor log tie them any more", async () => {
-  await renewHourly(ask);
+  await renewHourly(keeper);
   for (const posts of [await byTransaction(), await byPlace(), await byLog()])
     expect(guessed(first, posts)).toBeLessThanOrEqual(BY_CHANCE);
 });
@@ -168,7 +170,7 @@ test("after the hour neither transaction, place nor log tie them any more", asyn
 test("after the night they do not either, and no account can be paired with its profile", async () => {
   const second = await evening();
   expect(guessed(second, await byTransaction())).toBeGreaterThan(SITTINGS / 2);
-  await renewNightly(ask, NOON);
+  await renewNightly(keeper, NOON);
   for (const sittings of [first, second]) {
     for (const posts of [await byTransaction(), await byPlace(), await byLog()])
       expect(guessed(sittings, posts)).toBeLessThanOrEqual(BY_CHANCE);
@@ -186,7 +188,7 @@ test("after the night no account's id stands in the write-ahead log", async () =
   };
   // One may lie across two pages of the log.
   expect((await inLog()).length).toBeGreaterThan(9);
-  await renewNightly(ask, later(NOON, DAY));
+  await renewNightly(keeper, later(NOON, DAY));
   expect(await inLog()).toEqual([]);
 });
 
@@ -200,7 +202,7 @@ test("an hour after somebody left with the account alone, nothing tells which vo
   const tags = threads.map((threadId) => tagOf(member.root, `voice|${threadId}`));
   const theirs = (await db.voice.findMany({ where: { tag: { in: tags } }, select: { id: true } })).map(({ id }) => id);
   expect(theirs).toHaveLength(threads.length);
-  await renewNightly(ask, later(NOON, 2 * DAY));
+  await renewNightly(keeper, later(NOON, 2 * DAY));
   await eraseContent(world.as(member), member, "account");
   /** How many of theirs are among as many rows as are theirs, those that lie nearest to one of them. */
   const together = async (): Promise<number> => {
@@ -212,7 +214,7 @@ test("an hour after somebody left with the account alone, nothing tells which vo
     return near.slice(0, theirs.length).filter(({ id }) => theirs.includes(id)).length;
   };
   expect(await together()).toBe(theirs.length);
-  await renewHourly(ask);
+  await renewHourly(keeper);
   // Of about 100 voices 8 are theirs: one is the one that was asked for, 0.6 more are found by chance.
   expect(await together()).toBeLessThan(6);
 });

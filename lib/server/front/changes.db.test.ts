@@ -8,7 +8,7 @@ import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/record/redraw-name";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { TRUSTING } from "@/lib/testing/front";
-import { testAsk } from "@/lib/testing/maintenance";
+import { testKeeper } from "@/lib/testing/maintenance";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
@@ -154,7 +154,7 @@ describe("what a change drops before it is answered", () => {
         })
         .catch(() => undefined);
     expect(await said(nothing)).toEqual([]);
-    const night = await testAsk(url);
+    const night = await testKeeper(url);
     expect(await said(() => renewNightly(night, NOON))).toEqual([]);
   });
 });
