@@ -210,7 +210,15 @@ test("a row of a large table leaves its page and its neighbours: where it lies t
   expect(together(before)).toBeGreaterThan(1200);
   const [posts] = (await renewableTables(ask)).filter(({ name }) => name === "post");
   if (!posts) throw new Error("there is no table of posts");
-  await renewTable(keeper, posts, { from: null, until: await oldestUnfinished(ask) });
+  // As autovacuum does where the work takes long.
+  let batches = 0;
+  const vacuumed: Ask = async (statement) => {
+    const rows = await ask(statement);
+    if (statement.startsWith("BEGIN") && batches++ % 4 === 3)
+      await withClient(url, (other) => other.query("VACUUM post"));
+    return rows;
+  };
+  await renewTable({ ...keeper, ask: vacuumed }, posts, { from: null, until: await oldestUnfinished(ask) });
   const after = await pages();
   expect([...before].filter(([n, page]) => after.get(n) === page).length).toBeLessThan(75);
   expect(together(after)).toBeLessThan(150);
