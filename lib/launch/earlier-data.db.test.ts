@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { renewNightly } from "@/lib/maintenance/upkeep";
+import { emptyDatabaseUrl, patientPrisma } from "@/lib/testing/database";
+import { everythingIn, someoneWithAPast } from "@/lib/testing/leaving-world";
+import { testKeeper, testRoles } from "@/lib/testing/maintenance";
+import { NOON } from "@/lib/testing/world";
+import { migrate } from "@/prisma/migrate";
+import { readMigrations } from "@/prisma/migrations";
+import { rememberSecret } from "./secret";
+
+/** The last migration before rows were renewed and roles were made. */
+const BEFORE = "20261123203000_titles_wait_together";
+
+test("a community of an earlier Cairn loses nothing: it gets its roles and its check value, and every row is renewed", async () => {
+  const url = await emptyDatabaseUrl();
+  const names = (await readMigrations()).map(({ name }) => name);
+  await migrate(url, undefined, new Set(names.slice(0, names.indexOf(BEFORE) + 1)));
+  const db = patientPrisma(url);
+  await someoneWithAPast(db);
+  await someoneWithAPast(db);
+  await db.siteState.createMany({
+    data: [
+      { key: "nightly-rewrite", value: "2026-06-14" },
+      { key: "rewritten-to", value: "800" },
+    ],
+  });
+  const written = async () =>
+    (await everythingIn(db))
+      .split("\n")
+      .filter((row) => !/^\((renewed|night|rewritten|secret-check)|^\([0-9a-f-]{36},/.test(row))
+      .sort();
+  const before = await written();
+  const oldest = async () => {
+    const [row] = await db.$queryRaw<{ age: number }[]>`SELECT max(age(xmin)) AS age FROM post`;
+    return row?.age ?? 0;
+  };
+
+  expect(await migrate(url)).toEqual(names.slice(names.indexOf(BEFORE) + 1));
+  const roles = await testRoles(url);
+  process.env.CAIRN_SECRET = "the secret of an earlier Cairn, forty letters";
+  await rememberSecret(url);
+  const sites = patientPrisma(roles.site);
+  expect(await sites.post.count()).toBe(await db.post.count());
+  await sites.$disconnect();
+  const ageBefore = await oldest();
+  await renewNightly(await testKeeper(roles.keeper), NOON);
+  expect(await oldest()).toBeLessThan(ageBefore);
+  expect(await written()).toEqual(before);
+  await db.$disconnect();
+});
