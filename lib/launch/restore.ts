@@ -9,9 +9,10 @@ import { type Opened, openBackup } from "./backup/format";
 import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
 import { restoreInto } from "./backup/restore-into";
-import { exists } from "./database/place";
 import { type Lock, takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
+import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
 import { askedToStop, stopSignal } from "./stop";
 
@@ -23,6 +24,7 @@ await runToEnd(async () => {
   const typed = commandLine({ texts: ["from", "erased"], switches: [] });
   const settings = checkedSettings();
   const from = typedPath(typed.text("from") ?? missing());
+  await refuseOthersFolder(settings.dataDir, "npm run restore");
   await finishRestore(settings.dataDir);
   const lock = await lockOf(settings.dataDir);
   try {

@@ -9,10 +9,11 @@ import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
 import { refuseHalfRestored } from "./backup/restore-mark";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
-import { databasePassword, loadSecrets, prepareDataFolder } from "./data-folder";
+import { databasePassword, loadSecrets, prepareDataFolder, provePassword } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { claimFolder, type Kind } from "./kind";
 import { takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
 import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
@@ -29,14 +30,16 @@ export interface Site {
 /** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
 export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
+  const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
+  await refuseOthersFolder(dataDir, command);
   await finishRestore(dataDir);
+  if (!settings.databaseUrl) await provePassword(dataDir);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const one of undo.reverse()) await one();
   };
   try {
-    const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
     const lock = await takeLock(dataDir, command);
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
@@ -95,7 +98,8 @@ async function ownBuild(command: string, undo: (() => Promise<void>)[]): Promise
 }
 
 async function embedded(dataDir: string, undo: (() => Promise<void>)[]): Promise<string> {
-  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), say: console.log });
+  const password = await databasePassword(dataDir);
+  const cluster = await startCluster({ folder: dataDir, password, make: true, say: console.log });
   undo.push(cluster.stop);
   return ensureDatabase(cluster, DATABASE_NAME);
 }

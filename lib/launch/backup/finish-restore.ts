@@ -1,7 +1,7 @@
 import { rename } from "node:fs/promises";
-import { exists } from "../database/place";
 import { takeLock } from "../lock";
 import { PlainError } from "../plain-error";
+import { exists } from "../read-if-there";
 import { removeData } from "./remove-data";
 
 /**

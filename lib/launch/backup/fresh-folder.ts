@@ -1,9 +1,9 @@
 import { mkdir, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { prepareDataFolder } from "../data-folder";
-import { exists } from "../database/place";
 import { takeLock } from "../lock";
 import { errorCode, PlainError } from "../plain-error";
+import { exists } from "../read-if-there";
 import { removeData } from "./remove-data";
 
 /** A data folder beside the site's own, until it is whole. */

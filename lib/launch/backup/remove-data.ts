@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { stopOrphan } from "../database/orphan";
-import { exists } from "../database/place";
+import { exists } from "../read-if-there";
 
 /** Removes a data folder together with a database that lives elsewhere (root's does), which a killed restore left running. */
 export async function removeData(folder: string): Promise<void> {
