@@ -8,6 +8,7 @@ import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
 import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
+import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
 import { type Lock, takeLock } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
@@ -63,6 +64,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   for (const lists of newer) await proveFitting(lists);
   const contents = await contentsOf(settings.dataDir);
   if (contents.length > 0) {
+    await proveRemovable(settings.dataDir);
     console.log(
       `${settings.dataDir} is not empty. What is there will be gone, every account, thread and secret in it.`,
     );
