@@ -146,6 +146,7 @@ describe("what lies where a new database is made", () => {
     await cp(at("whole/postgres"), at("half/postgres.new"), { recursive: true });
     for (const name of ["postmaster.opts", "pg_wal", "PG_VERSION"])
       await rm(at("half/postgres.new", name), { recursive: true });
+    await writeFile(at("half/database-state"), "making\n");
     const cluster = await start(at("half"), true);
     await cluster.stop();
     expect(await readdir(at("half"))).not.toContain("postgres.new");
