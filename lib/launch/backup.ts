@@ -1,14 +1,17 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { withClient } from "@/prisma/connection";
 import { type Closing, encrypted } from "./backup/age-file";
 import { asker } from "./backup/ask";
 import { backupsFolder, commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
+import { finishRestore } from "./backup/finish-restore";
 import { contentsOf, holdsDatabase } from "./backup/present";
 import { plainBackup } from "./backup/rows-out";
 import { writeWhole } from "./backup/whole-file";
+import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
+import { readIfThere } from "./read-if-there";
 import { checkedSettings } from "./settings";
 import { askedToStop } from "./stop";
 import { withDatabase } from "./with-database";
@@ -27,6 +30,8 @@ await runToEnd(async () => {
   const now = new Date().toISOString();
   const to = typed.text("to");
   const file = to ? typedPath(to) : path.join(backupsFolder, what === "erased" ? ERASED_FILE : nameOf(now));
+  await refuseOthersFolder(settings.dataDir, "npm run backup");
+  await finishRestore(settings.dataDir);
   const contents = await contentsOf(settings.dataDir);
   if (!settings.databaseUrl && !holdsDatabase(contents)) {
     throw new PlainError(`There is nothing to back up: ${settings.dataDir} holds no community yet.`);
@@ -36,20 +41,21 @@ await runToEnd(async () => {
       `CAIRN_SECRET is neither set nor kept in ${settings.dataDir}: a backup without it opens no account.`,
     );
   }
-  if (!to) await mkdir(backupsFolder, { mode: 0o700, recursive: true });
   await withDatabase("npm run backup", (databaseUrl) =>
     withClient(databaseUrl, async (client) => {
       const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
       if (rowCount === 0)
         throw new PlainError("There is nothing to back up: start the site once, so that it has tables.");
-      const kind = (await readFile(path.join(settings.dataDir, "kind"), "utf8").catch(() => "community")).trim();
+      const kind = ((await readIfThere(path.join(settings.dataDir, "kind"))) ?? "community").trim();
       const secrets = {
         secret: process.env.CAIRN_SECRET ?? "",
         actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "",
       };
       const about = { what, day: now.slice(0, 10), kind, ...(what === "everything" && { secrets }) } as const;
-      // The lists only ever grow: the newest takes the place of the one before.
-      await writeWhole(file, what === "erased", async () =>
+      if (!to) await mkdir(backupsFolder, { mode: 0o700, recursive: true });
+      // The lists only ever grow: the newest takes the place of the one before. Of a file whose name says that it's a
+      // list: a backup that was named by mistake is never written over.
+      await writeWhole(file, what === "erased" && path.basename(file).includes("erased"), async () =>
         encrypted(plainBackup(client, about), await closing(settings.backupRecipient)),
       );
     }),

@@ -38,7 +38,7 @@ async function benchGrowth(): Promise<void> {
   const sizes = values["ten-million"] ? [...SIZES, TEN_MILLION] : SIZES;
   console.log("Measuring growth. This takes 15 minutes and 3 GB of disk, with --ten-million 2 hours and 25 GB.");
   const kept = await keptIn(values.folder ?? (await throwawayFolder(undo)).folder);
-  const cluster = await step("database", () => startCluster({ ...kept, throwaway: true }));
+  const cluster = await step("database", () => startCluster({ ...kept, make: true, throwaway: true }));
   undo.push(() => cluster.stop());
   const sized: Sized[] = [];
   for (const size of sizes)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { proveBuildFolder } from "./build-folder";
 import { inRoot, root } from "./paths";
 import { errorCode, PlainError } from "./plain-error";
 import { checkedSettings } from "./settings";
@@ -16,14 +17,10 @@ const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
 /** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
 export const buildFolder = () => checkedSettings().buildDir;
 
-/** Takes a build that was made for one run away again. */
-export async function removeBuild(build: string): Promise<void> {
-  for (const folder of [build, `${build}-settings`]) await rm(inRoot(folder), { recursive: true, force: true });
-}
-
 /** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
 export async function buildSite(): Promise<boolean> {
   if (await isBuilt()) return false;
+  await proveBuildFolder(buildFolder());
   // Taken away first: a build that is cut short must not pass for the one before it.
   await rm(stampFile(), { force: true });
   const stamp = await fingerprint();

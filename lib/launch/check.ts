@@ -2,7 +2,7 @@ import path from "node:path";
 import process from "node:process";
 import { findBrowser } from "@/e2e/browser";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { removeBuild } from "./build";
+import { removeBuild } from "./build-folder";
 import { readPlaywright, readVitest, type Tally } from "./check-report";
 import { checkRestarts } from "./check-restart";
 import { startTestedSite } from "./check-site";

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { exists } from "./database/place";
+import { findDatabase } from "./database/find-database";
 import { errorCode, PlainError } from "./plain-error";
+import { exists, readIfThere } from "./read-if-there";
 
 /** Makes the data folder when it is missing and proves that it can be written to. */
 export async function prepareDataFolder(folder: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await writeFile(probe, "");
     await rm(probe);
   } catch (error) {
+    if (error instanceof PlainError) throw error;
     const why = errorCode(error) ?? "unknown error";
     throw new PlainError(
       `The data folder ${folder} cannot be written to (${why}): make it writable, or set CAIRN_DATA_DIR to another folder.`,
@@ -40,8 +42,9 @@ export async function keptSecret(folder: string, name: string): Promise<string> 
 /** A secret of the data folder; undefined where there is none, or nothing in it. */
 export async function readSecret(folder: string, name: string): Promise<string | undefined> {
   const file = path.join(folder, name);
-  const kept = (await readFile(file, "utf8").catch(() => "")).trim();
-  if (kept === "") return undefined;
+  // An empty one is what a power cut leaves of one that was being written; one that can't be read is never made anew.
+  const kept = (await readIfThere(file))?.trim();
+  if (!kept) return undefined;
   await chmod(file, 0o600).catch(() => undefined);
   return kept;
 }
@@ -67,7 +70,20 @@ export async function loadActionsKey(folder: string): Promise<void> {
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= await keptSecret(folder, "actions-key");
 }
 
-/** The password of the embedded database. Of letters and digits, since it stands in an address. */
+/**
+ * The password of the embedded database. Of letters and digits, since it stands in an address. Made with the first
+ * database only: a new one wouldn't open one that is there.
+ */
 export async function databasePassword(folder: string): Promise<string> {
+  await provePassword(folder);
   return (await keptSecret(folder, "database-password")).replace(/[^A-Za-z0-9]/g, "");
+}
+
+/** Refuses a data folder whose database is there and isn't whole, was lost, or came without its password. */
+export async function provePassword(folder: string): Promise<void> {
+  const { whole } = await findDatabase(folder);
+  if (!whole || (await readIfThere(path.join(folder, "database-password")))?.trim()) return;
+  throw new PlainError(
+    `The database of ${folder} is there, but the file database-password isn't, and nothing else opens it. Copy it from where the rest came from, or restore a backup into another folder. Nothing was changed.`,
+  );
 }

@@ -42,7 +42,7 @@ describe("npm start says in one sentence what is wrong, and ends with 1", () => 
     await writeFile(path.join(folder, "file"), "");
     const { code, said } = await run("start", { CAIRN_DATA_DIR: path.join(folder, "file/data") });
     expect(code).toBe(1);
-    expect(said).toMatch(/data folder .* cannot be written to .* CAIRN_DATA_DIR/);
+    expect(said).toMatch(/can't be read \(ENOTDIR\): there's a file where a folder should be/);
   }, 30_000);
 });
 

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { writePrivate } from "./data-folder";
 import { PlainError } from "./plain-error";
+import { readIfThere } from "./read-if-there";
 
 export type Kind = "start" | "demo" | "dev";
 
@@ -22,7 +22,7 @@ export function settleKind(kind: Kind): void {
 export async function claimFolder(folder: string, demo: boolean): Promise<void> {
   const file = path.join(folder, "kind");
   const is = demo ? "demonstration" : "community";
-  const was = (await readFile(file, "utf8").catch(() => "")).trim();
+  const was = ((await readIfThere(file)) ?? "").trim();
   if (was === "") return writePrivate(file, is);
   if (was !== is) {
     throw new PlainError(

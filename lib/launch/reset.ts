@@ -1,8 +1,11 @@
-import { readFile, rm } from "node:fs/promises";
-import path from "node:path";
 import { createInterface } from "node:readline/promises";
+import { finishRestore } from "./backup/finish-restore";
+import { proveRemovable, removeData } from "./backup/remove-data";
+import { isFresh } from "./backup/restore-id";
 import { takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
+import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
 
 await runToEnd(async () => {
@@ -12,10 +15,13 @@ await runToEnd(async () => {
       "DATABASE_URL names a database of your own, which Cairn does not empty: drop and make it anew yourself.",
     );
   }
-  const lock = await takeLock(dataDir, "npm run reset").catch(() => {
-    throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
-  });
+  await refuseOthersFolder(dataDir, "npm run reset");
+  // What a restore moved aside would take the place of what is erased here.
+  await finishRestore(dataDir);
+  if (!(await exists(dataDir))) throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
+  const lock = await takeLock(dataDir, "npm run reset");
   if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
+  await proveRemovable(dataDir);
   console.log(
     `This erases everything in ${dataDir}: every account, thread and reply, and the secrets. Nobody can undo it.`,
   );
@@ -25,8 +31,9 @@ await runToEnd(async () => {
   const word = await Promise.race([input.question("Type the word reset to go on: "), nobody]);
   input.close();
   if (word.trim() !== "reset") throw new PlainError("Nothing was erased.");
-  const elsewhere = await readFile(path.join(dataDir, "database-place"), "utf8").catch(() => "");
-  if (elsewhere.trim() !== "") await rm(elsewhere.trim(), { recursive: true, force: true });
-  await rm(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
+  // A restore that was cut off had begun to bring the same people back.
+  const begun = `${dataDir}.restoring`;
+  if ((await exists(begun)) && (await isFresh(begun))) await removeData(begun);
   console.log("Erased. The next npm start begins anew.");
 });

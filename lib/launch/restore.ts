@@ -8,10 +8,12 @@ import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
 import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
+import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
-import { exists } from "./database/place";
 import { type Lock, takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
+import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
 import { askedToStop, stopSignal } from "./stop";
 
@@ -23,6 +25,7 @@ await runToEnd(async () => {
   const typed = commandLine({ texts: ["from", "erased"], switches: [] });
   const settings = checkedSettings();
   const from = typedPath(typed.text("from") ?? missing());
+  await refuseOthersFolder(settings.dataDir, "npm run restore");
   await finishRestore(settings.dataDir);
   const lock = await lockOf(settings.dataDir);
   try {
@@ -61,6 +64,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   for (const lists of newer) await proveFitting(lists);
   const contents = await contentsOf(settings.dataDir);
   if (contents.length > 0) {
+    await proveRemovable(settings.dataDir);
     console.log(
       `${settings.dataDir} is not empty. What is there will be gone, every account, thread and secret in it.`,
     );

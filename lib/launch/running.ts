@@ -1,9 +1,10 @@
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { writePrivate } from "./data-folder";
 import { PlainError } from "./plain-error";
+import { readIfThere } from "./read-if-there";
 
 const schema = z.object({ databaseUrl: z.string(), address: z.string().optional() });
 
@@ -25,8 +26,8 @@ export function forgetRunning(folder: string): Promise<void> {
 /** The note of the process that holds the lock; waits a little, since it may only just be starting. */
 export async function readRunning(folder: string, by: string): Promise<RunningNote> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const text = await readFile(noteFile(folder), "utf8").catch(() => "");
-    if (text !== "") return schema.parse(JSON.parse(text));
+    const text = await readIfThere(noteFile(folder));
+    if (text) return schema.parse(JSON.parse(text));
     await pause(200);
   }
   throw new PlainError(`The data folder is busy with ${by}: wait until it is done, then try again.`);

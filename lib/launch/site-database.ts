@@ -13,7 +13,7 @@ export async function accessTo(settings: Settings, undo: (() => Promise<void>)[]
   const { dataDir, databaseUrl, siteDatabaseUrl } = settings;
   if (databaseUrl) return ownAccess(databaseUrl, siteDatabaseUrl);
   const password = await databasePassword(dataDir);
-  const cluster = await startCluster({ folder: dataDir, password, say: console.log });
+  const cluster = await startCluster({ folder: dataDir, password, make: true, say: console.log });
   undo.push(cluster.stop);
   return embeddedAccess(cluster, DATABASE_NAME, password);
 }

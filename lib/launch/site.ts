@@ -2,14 +2,15 @@ import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
-import { migrate } from "@/prisma/migrate";
+import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
-import { loadActionsKey, prepareDataFolder } from "./data-folder";
+import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
 import { takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
 import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
@@ -29,14 +30,16 @@ export interface Site {
 /** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
 export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
+  const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
+  await refuseOthersFolder(dataDir, command);
   await finishRestore(dataDir);
+  if (!settings.databaseUrl) await provePassword(dataDir);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const one of undo.reverse()) await one();
   };
   try {
-    const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
     const lock = await takeLock(dataDir, command);
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
@@ -49,6 +52,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     // Before the build: what cannot be started is said at once, not after minutes.
     const access = await step("PostgreSQL", () => accessTo(settings, undo));
     await settleSecret(settings, access.owner, true);
+    await migrationsPending(access.owner);
     if (kind !== "dev") await step("site", async (note) => note(await ownBuild(command, undo)));
     await step("tables", async (note) => note(told(await migrate(access.owner))));
     await access.grant();

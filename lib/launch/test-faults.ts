@@ -1,5 +1,5 @@
 import process from "node:process";
-import { removeBuild } from "./build";
+import { removeBuild } from "./build-folder";
 import { type Tally, tallyOf } from "./check-report";
 import { databaseKilled, databaseStopped } from "./faults/database-away";
 import { diskFull } from "./faults/disk-full";

@@ -4,6 +4,9 @@ import { databasePassword, loadActionsKey, prepareDataFolder } from "./data-fold
 import { embeddedAccess, ownerBeside } from "./database/access";
 import { startCluster } from "./database/cluster";
 import { takeLock } from "./lock";
+import { refuseOthersFolder } from "./own-folder";
+import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
+import { listIfThere } from "./read-if-there";
 import { forgetRunning, readRunning, tellRunning } from "./running";
 import { settleSecret } from "./secret";
 import { checkedSettings } from "./settings";
@@ -15,31 +18,38 @@ export const DATABASE_NAME = "cairn";
 
 /**
  * Runs a command's work against the site's database as its owner, with the secrets and DATABASE_URL in place: the
- * operator's own one, else that of the site which runs right now, else one started for as long as the work takes.
+ * operator's own one, else that of the site which runs right now, else one started for as long as the work takes. Makes
+ * nothing: no data folder, no secret and no database.
  */
 export async function withDatabase(purpose: string, work: Work): Promise<void> {
   const settings = checkedSettings();
   const { dataDir, databaseUrl } = settings;
+  await refuseOthersFolder(dataDir, purpose);
   await finishRestore(dataDir);
-  if (databaseUrl) await refuseHalfRestored(databaseUrl);
-  await prepareDataFolder(dataDir);
-  await loadActionsKey(dataDir);
   const run = async (owner: string, address?: string): Promise<void> => {
+    await proveSecrets(dataDir);
+    await loadActionsKey(dataDir);
     await settleSecret(settings, owner, false);
     process.env.DATABASE_URL = owner;
     await work(owner, address);
   };
+  if (databaseUrl) {
+    await refuseHalfRestored(databaseUrl);
+    return run(databaseUrl, await addressBeside(dataDir, purpose));
+  }
+  await proveFolder(dataDir);
   const lock = await takeLock(dataDir, purpose);
   if (!lock.held) {
     const running = await readRunning(dataDir, lock.by);
-    const owner = databaseUrl ?? ownerBeside(running.databaseUrl, await databasePassword(dataDir));
-    return run(owner, running.address);
+    return run(ownerBeside(running.databaseUrl, await databasePassword(dataDir)), running.address);
   }
   try {
+    await proveOwnDatabase(dataDir);
+    await proveSecrets(dataDir);
+    await prepareDataFolder(dataDir);
     await forgetRunning(dataDir);
-    if (databaseUrl) return await run(databaseUrl);
     const password = await databasePassword(dataDir);
-    const cluster = await startCluster({ folder: dataDir, password });
+    const cluster = await startCluster({ folder: dataDir, password, make: false });
     try {
       const { owner, site } = await embeddedAccess(cluster, DATABASE_NAME, password);
       await tellRunning(dataDir, { databaseUrl: site });
@@ -51,4 +61,13 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   } finally {
     await lock.release();
   }
+}
+
+/** Where people find the site that runs on this data folder with a database of the host's own, if it does. */
+async function addressBeside(dataDir: string, purpose: string): Promise<string | undefined> {
+  if ((await listIfThere(dataDir)) === undefined) return undefined;
+  const lock = await takeLock(dataDir, purpose);
+  if (!lock.held) return (await readRunning(dataDir, lock.by)).address;
+  await lock.release();
+  return undefined;
 }

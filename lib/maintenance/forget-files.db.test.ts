@@ -29,7 +29,7 @@ async function holding(words: readonly string[]): Promise<string[]> {
 }
 
 test("after somebody left with everything, no file of the database holds their words, the log included", async () => {
-  const cluster = await startCluster({ folder, password: newId(), throwaway: true });
+  const cluster = await startCluster({ folder, password: newId(), make: true, throwaway: true });
   const connectionString = await ensureDatabase(cluster, "cairn");
   await migrate(connectionString);
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString }), transactionOptions: { timeout: 20_000 } });

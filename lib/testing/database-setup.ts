@@ -20,7 +20,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await generateClient();
   const folder = await temporaryFolder();
   try {
-    const cluster = await startCluster({ folder, password: randomBytes(16).toString("hex"), throwaway: true });
+    const password = randomBytes(16).toString("hex");
+    const cluster = await startCluster({ folder, password, make: true, throwaway: true });
     await migrate(await ensureDatabase(cluster, TEMPLATE));
     project.provide("maintenanceUrl", cluster.url("postgres"));
     return async () => {

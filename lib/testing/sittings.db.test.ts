@@ -43,7 +43,7 @@ let world: Awaited<ReturnType<typeof threadWorld>>;
 const threads: string[] = [];
 
 beforeAll(async () => {
-  const cluster = await startCluster({ folder, password: newId(), throwaway: true });
+  const cluster = await startCluster({ folder, password: newId(), make: true, throwaway: true });
   const connectionString = await ensureDatabase(cluster, "cairn");
   await migrate(connectionString);
   db = new PrismaClient({ adapter: new PrismaPg({ connectionString }), transactionOptions: { timeout: 20_000 } });

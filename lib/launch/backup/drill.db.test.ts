@@ -51,7 +51,8 @@ async function run(command: string, args: string[], dataDir: string, answers: st
 async function open(
   dataDir: string,
 ): Promise<{ db: PrismaClient; cluster: Cluster; siteSecret: Uint8Array<ArrayBuffer>; url: string }> {
-  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), throwaway: true });
+  const password = await databasePassword(dataDir);
+  const cluster = await startCluster({ folder: dataDir, password, make: true, throwaway: true });
   const url = await ensureDatabase(cluster, "cairn");
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
   return { db, cluster, url, siteSecret: siteSecretOf(await keptSecret(dataDir, "secret")) };

@@ -1,10 +1,11 @@
 import { mkdir, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { prepareDataFolder } from "../data-folder";
-import { exists } from "../database/place";
 import { takeLock } from "../lock";
 import { errorCode, PlainError } from "../plain-error";
-import { removeData } from "./remove-data";
+import { exists } from "../read-if-there";
+import { proveRemovable, removeData } from "./remove-data";
+import { isFresh, markFresh, markReplaced, replaces, unmarkReplaced } from "./restore-id";
 
 /** A data folder beside the site's own, until it is whole. */
 export interface FreshFolder {
@@ -19,6 +20,8 @@ export interface FreshFolder {
 export async function freshFolder(dataDir: string): Promise<FreshFolder> {
   const folder = `${dataDir}.restoring`;
   await proveMovable(dataDir);
+  await proveRemovable(dataDir);
+  await proveOutOfTheWay(dataDir, folder);
   if (await exists(folder)) {
     const lock = await takeLock(folder, "npm run restore");
     if (!lock.held) throw new PlainError(`Another restore is under way: ${lock.by}.`);
@@ -26,6 +29,7 @@ export async function freshFolder(dataDir: string): Promise<FreshFolder> {
     await lock.release();
   }
   await prepareDataFolder(folder);
+  await markFresh(folder);
   const lock = await takeLock(folder, "npm run restore");
   const release = async () => {
     if (lock.held) await lock.release();
@@ -45,17 +49,34 @@ export async function freshFolder(dataDir: string): Promise<FreshFolder> {
 
 async function takePlaceOf(dataDir: string, folder: string): Promise<void> {
   const old = `${dataDir}.replaced`;
-  await removeData(old);
+  // Whatever appeared there since stays: a folder can't be moved over one that isn't empty, and is never merged with it.
+  if (await exists(old)) throw inTheWay(old);
   const there = await exists(dataDir);
-  if (there) await rename(dataDir, old);
+  if (there) {
+    await proveRemovable(dataDir);
+    await markReplaced(dataDir, folder);
+    await rename(dataDir, old);
+  }
   try {
     await rename(folder, dataDir);
   } catch (error) {
-    if (there) await rename(old, dataDir);
+    if (there) {
+      await rename(old, dataDir);
+      await unmarkReplaced(dataDir);
+    }
     throw new PlainError(`The restored data could not be moved to ${dataDir} (${errorCode(error)}): it is as it was.`);
   }
-  await removeData(old);
+  if (there && (await replaces(dataDir, old))) await removeData(old);
 }
+
+// Better said before an hour of work than after. What an earlier restore left is gone by now: see finish-restore.ts.
+async function proveOutOfTheWay(dataDir: string, folder: string): Promise<void> {
+  if ((await exists(folder)) && !(await isFresh(folder))) throw inTheWay(folder);
+  if (await exists(`${dataDir}.replaced`)) throw inTheWay(`${dataDir}.replaced`);
+}
+
+const inTheWay = (folder: string) =>
+  new PlainError(`${folder} is in the way, and this restore didn't put it there. Move it away. Nothing was restored.`);
 
 // A disk that is mounted at the very folder cannot be moved aside: better said before an hour of work than after.
 async function proveMovable(dataDir: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { withClient } from "@/prisma/connection";
 import { databasePassword } from "../data-folder";
 import { ensureDatabase, startCluster } from "../database/cluster";
 import { PlainError } from "../plain-error";
+import { listIfThere } from "../read-if-there";
 import { DATABASE_NAME } from "../with-database";
 import { type Opened, opened } from "./format";
 import { isHalfRestored } from "./restore-mark";
@@ -10,17 +10,17 @@ import { plainBackup } from "./rows-out";
 
 /** What is in a data folder now; nothing in one that is not there. */
 export async function contentsOf(dataDir: string): Promise<string[]> {
-  return readdir(dataDir).catch(() => []);
+  return (await listIfThere(dataDir)) ?? [];
 }
 
-/** Whether a data folder holds a database. */
+/** Whether a data folder holds a database, or held one that is lost. */
 export function holdsDatabase(contents: string[]): boolean {
-  return contents.includes("postgres") || contents.includes("database-place");
+  return ["postgres", "database-place", "database-state"].some((name) => contents.includes(name));
 }
 
 /** What the database that is about to be replaced knows to be erased: it is newer than any backup. The caller holds its lock. */
 export async function presentLists(dataDir: string): Promise<Opened | undefined> {
-  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir) });
+  const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), make: false });
   try {
     return await withClient(await ensureDatabase(cluster, DATABASE_NAME), async (client) => {
       const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('erased') IS NOT NULL");

@@ -31,7 +31,7 @@ export async function restoreInto(settings: Settings, backup: Opened, newer: Ope
 }
 
 async function intoFresh(folder: string, backup: Opened, newer: Opened[]): Promise<void> {
-  const cluster = await startCluster({ folder, password: await databasePassword(folder) });
+  const cluster = await startCluster({ folder, password: await databasePassword(folder), make: true });
   try {
     await rebuild(await ensureDatabase(cluster, DATABASE_NAME), backup, newer);
   } finally {

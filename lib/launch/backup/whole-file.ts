@@ -1,7 +1,7 @@
 import { open, rename, rm, writeFile } from "node:fs/promises";
 import process from "node:process";
-import { exists } from "../database/place";
 import { errorCode, errorText, PlainError } from "../plain-error";
+import { exists } from "../read-if-there";
 import { stopSignal } from "../stop";
 import type { Chunks } from "./age-file";
 

@@ -13,7 +13,7 @@ import { alive } from "./orphan";
 
 const folder = await temporaryFolder();
 afterAll(() => removeFolder(folder));
-const options = { folder, password: "onlyForThisTest", throwaway: true };
+const options = { folder, password: "onlyForThisTest", make: true, throwaway: true };
 
 const postmaster = async () =>
   Number.parseInt(await readFile(path.join(folder, "postgres/postmaster.pid"), "utf8"), 10);

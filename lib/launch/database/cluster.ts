@@ -2,10 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { withClient } from "@/prisma/connection";
 import { errorText, PlainError } from "../plain-error";
 import { freePort } from "../port";
-import { initialise, SUPERUSER } from "./initialise";
+import { SUPERUSER } from "./initialise";
+import { openDatabase } from "./open-database";
 import { stopOrphan } from "./orphan";
-import { databaseOwner } from "./owner";
-import { databasePlace } from "./place";
 import { type Running, startPostmaster, stopPostmaster } from "./postmaster";
 
 export interface Cluster {
@@ -18,6 +17,8 @@ export interface ClusterOptions {
   /** The data folder; the caller holds its lock. */
   folder: string;
   password: string;
+  /** Whether a first database may be made where there never was one; without it that is refused. */
+  make: boolean;
   /** For tests: fast, and lost in a power cut. */
   throwaway?: boolean;
   /** Told when the database went away by itself and when it is back. */
@@ -38,9 +39,7 @@ const WORTH_TELLING = 5;
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const throwaway = options.throwaway ?? false;
   const say = options.say ?? (() => undefined);
-  const owner = databaseOwner(throwaway);
-  const place = await databasePlace(options.folder, owner);
-  const folder = await initialise(place, owner, options.password);
+  const { place, owner, folder } = await openDatabase(options.folder, { ...options, throwaway });
   await stopOrphan(folder);
   const port = await freePort();
   const stopping = new AbortController();

@@ -1,41 +1,49 @@
 import { execFile } from "node:child_process";
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { errorText, PlainError } from "../plain-error";
+import { errorCode, errorText, PlainError } from "../plain-error";
+import { exists } from "../read-if-there";
+import { removeHalfMade } from "./half-made";
 import type { Owner } from "./owner";
-import { exists, handOver, type Place } from "./place";
+import { handOver, type Place } from "./place";
 
-const MAJOR = "18";
 export const SUPERUSER = "cairn";
 
 // Sorting and case come from PostgreSQL itself, the same on every machine. Which characters are letters comes from the
 // system for some parts of text search: any UTF-8 one will do, and C only where there is none.
 const CHARACTER_LOCALES = ["C.UTF-8", "en_US.UTF-8", "C"];
 
-/** Makes the database's folder when there is none, and returns its path. */
-export async function initialise(place: Place, owner: Owner, password: string): Promise<string> {
-  const folder = path.join(place.home, "postgres");
-  const version = await readFile(path.join(folder, "PG_VERSION"), "utf8").catch(() => "");
-  if (version.trim() === MAJOR) return folder;
-  if (version !== "") {
-    throw new PlainError(
-      `The database in ${folder} is PostgreSQL ${version.trim()} and this Cairn brings ${MAJOR}: go back to the Cairn that made it, or restore a backup.`,
-    );
-  }
+/** Makes a database where there is none: `folder` isn't there, or is empty. */
+export async function initialise(place: Place, owner: Owner, password: string, folder: string): Promise<void> {
   // Made under another name and then renamed: what a kill leaves half made is thrown away here the next time.
   const half = `${folder}.new`;
-  await rm(half, { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
+  await removeHalfMade(half);
+  await removeEmpty(folder);
   await tryLocales(place, owner, password, half);
   await rename(half, folder);
-  return folder;
+}
+
+// Never with what is in it: whatever appeared there since we looked stays.
+async function removeEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT") return;
+    throw new PlainError(
+      `No database can be made in ${folder} (${code}): it must be missing, or an ordinary empty folder, not a link or a disk of its own. Mount the disk at the data folder instead. Nothing was changed.`,
+    );
+  }
 }
 
 async function tryLocales(place: Place, owner: Owner, password: string, folder: string): Promise<void> {
   let failure: unknown;
   for (const locale of CHARACTER_LOCALES) {
+    // Not recursive: what we take away again below is what we made here.
+    await mkdir(folder, { mode: 0o700 });
     try {
+      await handOver(folder, owner);
       return await initdb(place, owner, password, folder, locale);
     } catch (error) {
       failure = error;
@@ -46,8 +54,6 @@ async function tryLocales(place: Place, owner: Owner, password: string, folder: 
 }
 
 async function initdb(place: Place, owner: Owner, password: string, folder: string, locale: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 });
-  await handOver(folder, owner);
   // initdb takes a password from a file only, and wants its folder empty: so beside it, for as long as initdb runs.
   const passwordFile = `${folder}.password`;
   await writeFile(passwordFile, password, { mode: 0o600 });

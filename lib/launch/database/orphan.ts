@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { errorCode } from "../plain-error";
+import { readIfThere } from "../read-if-there";
 
 /**
  * After a kill -9 of Cairn its database lives on without it. We hold the data folder's lock by now, so whoever still
@@ -10,7 +11,7 @@ import { errorCode } from "../plain-error";
  */
 export async function stopOrphan(folder: string): Promise<void> {
   const note = path.join(folder, "postmaster.pid");
-  const text = await readFile(note, "utf8").catch(() => "");
+  const text = (await readIfThere(note)) ?? "";
   const pid = Number.parseInt(text, 10);
   if (!Number.isInteger(pid) || pid < 2) return;
   if (!(await serves(pid, folder))) {

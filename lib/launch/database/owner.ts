@@ -31,11 +31,19 @@ export function databaseOwner(throwaway: boolean): Owner {
   );
 }
 
+/** What a person calls a user of this machine; the bare number where the machine's own list has no name for it. */
+export function userName(uid: number): string {
+  const name = users().find(([, , one]) => one === String(uid))?.[0];
+  return name ?? `user ${uid}`;
+}
+
 function find(name: string): Owner | undefined {
-  if (!existsSync("/etc/passwd")) return undefined;
-  const line = readFileSync("/etc/passwd", "utf8")
-    .split("\n")
-    .find((one) => one.startsWith(`${name}:`));
-  const [, , uid, gid] = line?.split(":") ?? [];
+  const [, , uid, gid] = users().find(([one]) => one === name) ?? [];
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined;
+}
+
+function users(): string[][] {
+  if (!existsSync("/etc/passwd")) return [];
+  const lines = readFileSync("/etc/passwd", "utf8").split("\n");
+  return lines.map((line) => line.split(":"));
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, cp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
+import { writePrivate } from "../data-folder";
 import { PlainError } from "../plain-error";
+import { exists, listIfThere } from "../read-if-there";
+import { SYSTEM_FOLDER } from "./find-database";
 import type { Owner } from "./owner";
-
-const SYSTEM_FOLDER = "/var/lib/cairn";
 
 /** Where a database's files are and where its programmes are. */
 export interface Place {
@@ -16,23 +17,19 @@ export interface Place {
   programmes: string;
 }
 
-/** Finds or makes a place that the database's owner can reach. */
-export async function databasePlace(folder: string, owner: Owner): Promise<Place> {
-  const home = await reachableHome(folder, owner);
-  return { home, programmes: await reachableProgrammes(home, owner) };
+/** Where a first database of this data folder is to be. It is noted there before anything is made. */
+export async function homeToMake(folder: string, owner: Owner): Promise<string> {
+  if (owner.uid === undefined || (await others(folder))) return folder;
+  // Root's clones often lie under /root, which nobody else may enter. Then the database lives in /var/lib/cairn under a
+  // random name, which a file in the data folder remembers.
+  const home = path.join(SYSTEM_FOLDER, randomBytes(8).toString("hex"));
+  await writePrivate(path.join(folder, "database-place"), home);
+  return home;
 }
 
-// Root's clones often lie under /root, which nobody else may enter. Then the database lives in /var/lib/cairn under a
-// random name, which a file in the data folder remembers.
-async function reachableHome(folder: string, owner: Owner): Promise<string> {
-  if (owner.uid === undefined || (await others(folder))) return folder;
-  const note = path.join(folder, "database-place");
-  const known = await readFile(note, "utf8").catch(() => "");
-  if (known) return known.trim();
-  const home = path.join(SYSTEM_FOLDER, randomBytes(8).toString("hex"));
-  await mkdir(home, { recursive: true, mode: 0o755 });
-  await writeFile(note, `${home}\n`, { mode: 0o600 });
-  return home;
+/** The programmes that serve a database in `home`; copied there when its owner can't reach the ones that were installed. */
+export async function placeOf(home: string, owner: Owner): Promise<Place> {
+  return { home, programmes: await reachableProgrammes(home, owner) };
 }
 
 async function reachableProgrammes(home: string, owner: Owner): Promise<string> {
@@ -42,7 +39,7 @@ async function reachableProgrammes(home: string, owner: Owner): Promise<string> 
   const copy = path.join(home, `programmes-${version}`);
   if (await exists(copy)) return copy;
   for (const old of await readdir(home)) {
-    if (old.startsWith("programmes-")) await rm(path.join(home, old), { recursive: true });
+    if (isProgrammes(old)) await removeProgrammes(path.join(home, old));
   }
   // Copied under another name first: a copy that was cut short must not look like a whole one.
   const half = path.join(home, "programmes-half");
@@ -53,6 +50,21 @@ async function reachableProgrammes(home: string, owner: Owner): Promise<string> 
   await chmod(half, 0o755);
   await rename(half, copy);
   return copy;
+}
+
+/** Whether a name is that of a copy of PostgreSQL that we made: half of one, or of a version. */
+export const isProgrammes = (name: string): boolean => /^programmes-(half|unknown|\d+\.\d[\w.+-]*)$/.test(name);
+
+const SHIPPED = ["bin", "lib", "share", "pg-symlinks.json"];
+
+async function removeProgrammes(folder: string): Promise<void> {
+  const contents = (await listIfThere(folder)) ?? [];
+  if (contents.some((name) => !SHIPPED.includes(name))) {
+    throw new PlainError(
+      `${folder} has the name of a copy of PostgreSQL, and other things are in it: ${contents.join(", ")}. Move it away, then try again. Nothing was changed.`,
+    );
+  }
+  await rm(folder, { recursive: true });
 }
 
 async function installed(): Promise<{ folder: string; version: string }> {
@@ -71,7 +83,7 @@ async function installed(): Promise<{ folder: string; version: string }> {
 }
 
 /** Whether any other user may go through every folder above, and read and run the last. */
-async function others(target: string): Promise<boolean> {
+export async function others(target: string): Promise<boolean> {
   for (let folder = path.resolve(target); ; folder = path.dirname(folder)) {
     const { mode } = await stat(folder);
     if ((mode & 0o001) === 0) return false;
@@ -82,12 +94,4 @@ async function others(target: string): Promise<boolean> {
 /** Hands a folder over to the database's owner. */
 export async function handOver(folder: string, owner: Owner): Promise<void> {
   if (owner.uid !== undefined && owner.gid !== undefined) await chown(folder, owner.uid, owner.gid);
-}
-
-/** Whether there is anything at that path. */
-export async function exists(target: string): Promise<boolean> {
-  return stat(target).then(
-    () => true,
-    () => false,
-  );
 }

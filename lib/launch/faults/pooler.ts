@@ -26,7 +26,7 @@ export async function sharedSessions(stage: Stage, tries: Tries): Promise<void> 
   try {
     await mkdir(folder, { mode: 0o711 });
     await chmod(folder, 0o711);
-    const cluster = await startCluster({ folder, password: PASSWORD, throwaway: true });
+    const cluster = await startCluster({ folder, password: PASSWORD, make: true, throwaway: true });
     undo.push(cluster.stop);
     const direct = await ensureDatabase(cluster, "cairn");
     await withClient(direct, (client) => client.query(`CREATE ROLE pages LOGIN PASSWORD '${PASSWORD}'`));

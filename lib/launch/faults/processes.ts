@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { exists } from "../database/place";
 import { errorCode } from "../plain-error";
+import { exists } from "../read-if-there";
 
 /** The processes of the database of a data folder, its first one first. */
 export async function databaseProcesses(data: string): Promise<number[]> {

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { PlainError } from "../../plain-error";
+import { listIfThere, readIfThere } from "../../read-if-there";
 import { type Place, placeSchema } from "./place";
 
 const keptSchema = z.object({
@@ -23,12 +25,15 @@ export type KeptFolder = Pick<Kept, "password" | "now"> & {
 export async function keptIn(folder: string): Promise<KeptFolder> {
   const home = path.resolve(folder);
   const file = path.join(home, "growth.json");
+  const text = await readIfThere(file);
+  if (!text && ((await listIfThere(home)) ?? []).length > 0) {
+    throw new PlainError(`${home} holds other things than filled databases: name a new folder with --folder.`);
+  }
   await mkdir(home, { recursive: true });
   // The database may run as another user, who must be able to pass through.
   await chmod(home, 0o711);
-  const text = await readFile(file, "utf8").catch(() => null);
   const begun: Kept = { password: randomBytes(16).toString("hex"), now: new Date(), places: {} };
-  const kept = text === null ? begun : keptSchema.parse(JSON.parse(text));
+  const kept = !text ? begun : keptSchema.parse(JSON.parse(text));
   const save = () => writeFile(file, JSON.stringify(kept), { mode: 0o600 });
   await save();
   return {

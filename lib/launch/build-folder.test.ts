@@ -1,0 +1,38 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { afterEach, expect, test } from "vitest";
+import { proveBuildFolder, removeBuild } from "./build-folder";
+import { inRoot } from "./paths";
+
+const build = `.next-test-${process.pid}`;
+afterEach(() => rm(inRoot(build), { recursive: true, force: true }));
+
+async function holding(...names: string[]): Promise<void> {
+  await mkdir(inRoot(build), { recursive: true });
+  for (const name of names) await writeFile(path.join(inRoot(build), name), "");
+}
+
+test("a folder that isn't a build is neither built in nor taken away", async () => {
+  await holding("cache", "letter.txt");
+  await expect(proveBuildFolder(build)).rejects.toThrow(/holds what no build makes: letter\.txt/);
+  await removeBuild(build);
+  expect(await readdir(inRoot(build))).toEqual(["cache", "letter.txt"]);
+});
+
+test("no name takes the clone away, or the site's own build", async () => {
+  for (const name of ["", ".", "..", ".next", ".next-a/../..", "lib"])
+    await expect(removeBuild(name)).rejects.toThrow(/is no build of one run/);
+});
+
+test("a missing folder, an empty one, half a build and one with a newer Next's names may be built in", async () => {
+  await proveBuildFolder(build);
+  await holding();
+  await proveBuildFolder(build);
+  await holding("cache", "trace", "build-manifest.json.tmp", "types");
+  await proveBuildFolder(build);
+  await holding("BUILD_ID", "something-new");
+  await proveBuildFolder(build);
+  await removeBuild(build);
+  await expect(readdir(inRoot(build))).rejects.toThrow(/ENOENT/);
+});

@@ -1,0 +1,49 @@
+import { rm } from "node:fs/promises";
+import { inRoot } from "./paths";
+import { PlainError } from "./plain-error";
+import { listIfThere } from "./read-if-there";
+
+// What Next makes at the top of a build, by `build`, `dev` and `typegen`, and what we add.
+const FOLDERS = [
+  "build",
+  "cache",
+  "dev",
+  "diagnostics",
+  "export",
+  "node_modules",
+  "server",
+  "standalone",
+  "static",
+  "types",
+];
+const FILES =
+  /^(BUILD_ID|cairn-stamp|lock|trace(-[\w-]+)?|turbopack|package\.json|next-[\w.-]+|[\w.-]*manifest[\w.-]*|[\w.-]+\.nft\.json)$/;
+
+/** What only a build has. */
+const BUILT = ["BUILD_ID", "build-manifest.json", "cairn-stamp"];
+
+const isOurs = (name: string) => FOLDERS.includes(name) || FILES.test(name);
+
+/** Refuses a build folder that isn't empty and isn't a build: Next empties the folder that it builds in. */
+export async function proveBuildFolder(build: string): Promise<void> {
+  const foreign = await foreignIn(build);
+  if (foreign.length === 0) return;
+  throw new PlainError(
+    `${inRoot(build)} would be emptied for a build, and it holds what no build makes: ${foreign.slice(0, 5).join(", ")}. Move that away, or set CAIRN_BUILD_DIR to another folder, such as .next-two. Nothing was changed.`,
+  );
+}
+
+/** Takes a build that was made for one run away again; a folder that isn't just that stays. */
+export async function removeBuild(build: string): Promise<void> {
+  if (!/^\.next-[\w-]+$/.test(build)) throw new Error(`${build} is no build of one run`);
+  const settings = (await listIfThere(inRoot(`${build}-settings`))) ?? [];
+  if ((await foreignIn(build)).length > 0 || settings.some((name) => !/^tsconfig(\.tsbuildinfo|\.json)$/.test(name)))
+    return;
+  for (const folder of [build, `${build}-settings`]) await rm(inRoot(folder), { recursive: true, force: true });
+}
+
+// A name that a newer Next gives is no reason to refuse what is plainly a build.
+async function foreignIn(build: string): Promise<string[]> {
+  const names = (await listIfThere(inRoot(build))) ?? [];
+  return names.some((name) => BUILT.includes(name)) ? [] : names.filter((name) => !isOurs(name));
+}

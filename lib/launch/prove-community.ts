@@ -1,0 +1,38 @@
+import path from "node:path";
+import process from "node:process";
+import { provePassword } from "./data-folder";
+import { findDatabase } from "./database/find-database";
+import { noCommunity } from "./database/open-database";
+import { PlainError } from "./plain-error";
+import { listIfThere, readIfThere } from "./read-if-there";
+
+/** Refuses a data folder that isn't there, before anything is written. Commands make none: only a start does. */
+export async function proveFolder(dataDir: string): Promise<void> {
+  if ((await listIfThere(dataDir)) === undefined) throw new PlainError(noCommunity(dataDir));
+}
+
+/** Refuses a data folder without a whole database and its password, before anything is written. */
+export async function proveOwnDatabase(dataDir: string): Promise<void> {
+  await provePassword(dataDir);
+  const { whole } = await findDatabase(dataDir);
+  if (!whole) throw new PlainError(noCommunity(dataDir));
+}
+
+/** Refuses a data folder without the secrets that its community was made with: commands make none either. */
+export async function proveSecrets(dataDir: string): Promise<void> {
+  const { CAIRN_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = process.env;
+  const needed = [
+    ["secret", CAIRN_SECRET],
+    ["actions-key", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY],
+  ] as const;
+  const missing: string[] = [];
+  for (const [name, given] of needed) {
+    if (!given && !(await readIfThere(path.join(dataDir, name)))?.trim()) missing.push(name);
+  }
+  if (missing.length === 0) return;
+  const contents = (await listIfThere(dataDir)) ?? [];
+  if (!contents.includes("kind")) throw new PlainError(noCommunity(dataDir));
+  throw new PlainError(
+    `${path.join(dataDir, missing[0] ?? "")} is missing. If this folder is a copy, copy it too; if you set CAIRN_SECRET for npm start, set it here as well. Nothing was changed.`,
+  );
+}
