@@ -5,6 +5,7 @@ import process from "node:process";
 import { findDatabase } from "./database/find-database";
 import { errorCode, PlainError } from "./plain-error";
 import { exists, readIfThere } from "./read-if-there";
+import { whatWentWrong } from "./what-went-wrong";
 
 /** Makes the data folder when it is missing and proves that it can be written to. */
 export async function prepareDataFolder(folder: string): Promise<void> {
@@ -19,6 +20,8 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     if (error instanceof PlainError) throw error;
+    const known = whatWentWrong(error);
+    if (known) throw new PlainError(`The data folder ${folder} can't be written to. ${known}`);
     const why = errorCode(error) ?? "unknown error";
     throw new PlainError(
       `The data folder ${folder} cannot be written to (${why}): make it writable, or set CAIRN_DATA_DIR to another folder.`,
