@@ -1,8 +1,10 @@
 import { readSettings, SettingError, type Settings } from "@/lib/server/env";
 import { PlainError } from "./plain-error";
+import { loadSettingsFile } from "./settings-file";
 
-/** The settings, or one sentence about the one that cannot be used. */
+/** The settings of environment and file, or one sentence about the one that cannot be used. */
 export function checkedSettings(): Settings {
+  loadSettingsFile();
   try {
     return readSettings();
   } catch (error) {

@@ -14,7 +14,8 @@ import { PROOF_MODES, type ProofMode } from "./limits/limits";
 
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
 
-const schema = z.object({
+/** Every setting under its name. */
+export const settingSchema = z.object({
   PORT: z.string().refine(isPort, "must be a whole number from 0 to 65535").transform(Number).default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATABASE_URL: z.string().refine(isPostgres, "must look like postgresql://user:password@host:5432/name").optional(),
@@ -86,7 +87,7 @@ export class SettingError extends Error {}
 /** Reads and checks every setting. An empty one counts as not set. */
 export function readSettings(source: Record<string, string | undefined> = process.env): Settings {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const read = schema.safeParse(given);
+  const read = settingSchema.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${issue?.message}.`);
