@@ -32,10 +32,17 @@ export function readReady(root) {
   return existsSync(ready) ? JSON.parse(readFileSync(ready, "utf8")) : undefined;
 }
 
-/** Deletes what upgrades left, beside the start and after it: a gigabyte takes its time. */
-export function sweep(root) {
+/**
+ * Deletes what upgrades left, in a process of its own: a gigabyte takes its time, and a start needs the disk itself.
+ * @param {string} root
+ * @param {number} pause in milliseconds
+ */
+export function sweep(root, pause) {
   const left = readdirSync(root).filter((name) => name.startsWith(".upgrade-old-"));
   if (left.length === 0) return;
-  const script = `require("node:os").setPriority(19); for (const one of process.argv.slice(1)) require("node:fs").rmSync(one, { recursive: true, force: true });`;
+  const script = `require("node:os").setPriority(19);
+    setTimeout(() => {
+      for (const one of process.argv.slice(1)) require("node:fs").rmSync(one, { recursive: true, force: true });
+    }, ${pause});`;
   spawn(process.execPath, ["-e", script, ...left], { cwd: root, detached: true, stdio: "ignore" }).unref();
 }

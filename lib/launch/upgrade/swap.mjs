@@ -29,7 +29,7 @@ export async function obstacle(root, ready) {
   if (user) return { why: `this folder is in use (${user})`, void: false };
   if (existsSync(upgradePlace(root).begun) || head === ready.commit) return undefined;
   const [changed] = localChanges(root);
-  if (changed) return { why: `${changed} was changed here by hand`, void: false };
+  if (changed) return { why: `${changed} was changed or added here by hand`, void: false };
   const tip = ready.branch ? commitOf(root, `refs/heads/${ready.branch}`) : undefined;
   if (tip && !isAncestor(root, tip, ready.commit)) {
     return { why: `the branch ${ready.branch} has commits of its own`, void: false };
@@ -116,5 +116,5 @@ function next(isVoid) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
   await swap(root).catch((error) => console.log(`  – The prepared upgrade couldn't be read: ${error.message}`));
-  sweep(root);
+  sweep(root, 60_000);
 }

@@ -7,7 +7,7 @@ import { prepareStandIn, type StandIn, standIn } from "@/lib/testing/stand-in";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { takeLock } from "../lock";
 import { branchOf, commitOf, git } from "./git.mjs";
-import { exchanged, readReady, upgradePlace } from "./place.mjs";
+import { exchanged, readReady, sweep, upgradePlace } from "./place.mjs";
 import { steps, swap } from "./swap.mjs";
 
 const folder = await temporaryFolder();
@@ -47,7 +47,11 @@ test("a start puts everything of the new version in place, and runs it", async (
   expect(stdout).toContain(JSON.stringify(all("two")));
   expect(stdout).toContain("upgraded to");
   expect([branchOf(now.clone), commitOf(now.clone, "HEAD")]).toEqual(["main", now.commits.two]);
-  // What was there before is deleted after, without anybody waiting for it.
+});
+
+test("what was there before is deleted without anybody waiting for it", async () => {
+  await swap(now.clone);
+  sweep(now.clone, 0);
   await expect.poll(async () => (await readdir(now.clone)).filter((name) => name.startsWith(".upgrade"))).toEqual([]);
 });
 
@@ -89,7 +93,7 @@ test("somebody's edits are kept, and the old version goes on", async () => {
   await writeFile(path.join(now.clone, "app/version"), "mine");
   await swap(now.clone);
   expect(await versions()).toEqual(["mine", "one", "one", "one", "one"]);
-  expect(said.join()).toContain("app/version was changed here by hand");
+  expect(said.join()).toContain("app/version was changed or added here by hand");
 });
 
 test("a folder that another site uses is left alone until that has stopped", async () => {

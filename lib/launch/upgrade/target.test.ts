@@ -49,7 +49,7 @@ describe("what cannot be upgraded is told why, and what to do", () => {
 
   test("somebody's edits", async () => {
     await writeFile(path.join(clone, "app/version"), "mine");
-    expect(() => findTarget(clone)).toThrow(/app\/version was changed/);
+    expect(() => findTarget(clone)).toThrow(/app\/version was changed or added/);
   });
 
   test("commits that the origin hasn't got", async () => {

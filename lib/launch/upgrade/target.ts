@@ -15,7 +15,7 @@ export function findTarget(root: string, name?: string): Target {
   const [changed] = localChanges(root);
   if (changed) {
     throw new PlainError(
-      `${changed} was changed in this folder by hand, and an upgrade would lose that. Keep what you need somewhere else, put it back with git, then try again.`,
+      `${changed} was changed or added in this folder by hand, and would get in the way of an upgrade. Keep what you need somewhere else, put this folder back as it was (git status shows it), then try again.`,
     );
   }
   const branch = branchOf(root);
