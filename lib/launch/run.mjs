@@ -63,7 +63,7 @@ async function install() {
   const user = existsSync(path.join(root, "node_modules")) ? await userOfClone(root) : undefined;
   if (user) {
     fail(
-      `The dependencies have changed and this folder is in use (${user}): restart that first, then try again. Next time npm run prepare-upgrade gets everything ready beside it.`,
+      `The dependencies have changed and this folder is in use (${user}): stop that first, then try again. Next time npm run prepare-upgrade gets everything ready beside it.`,
     );
   }
   const start = performance.now();
