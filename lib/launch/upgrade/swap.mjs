@@ -100,8 +100,8 @@ export async function swap(root) {
     console.log(`  ✓ upgraded to ${ready.commit.slice(0, 10)}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
   } catch (error) {
     // What the sources could not become they must not half be. There were no changes of anybody's to lose.
-    if (commitOf(root, "HEAD") === ready.from && git(root, "reset", "--hard", "--quiet").ok)
-      rmSync(begun, { force: true });
+    const left = ready.from !== ready.commit && commitOf(root, "HEAD") === ready.from;
+    if (left && git(root, "reset", "--hard", "--quiet").ok) rmSync(begun, { force: true });
     console.log(`  – The prepared upgrade couldn't be put in place: ${error.message}`);
   }
   await lock.release();
