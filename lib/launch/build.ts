@@ -77,5 +77,9 @@ export async function compilerFolder(): Promise<string> {
 async function nextBuild(): Promise<void> {
   const env = { NODE_ENV: "production", CAIRN_TSCONFIG: await compilerSettings() };
   const { code, said } = await runTool("next/dist/bin/next", ["build"], env, stopSignal);
-  if (code !== 0) throw new PlainError(`The build failed:\n${said}`);
+  if (code === 0) return;
+  if (/ENOSPC|no space left/i.test(said)) {
+    throw new PlainError("The build failed because the disk is full: make about 500 MB of room and try again.");
+  }
+  throw new PlainError(`The build failed:\n${said}`);
 }

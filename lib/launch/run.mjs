@@ -1,21 +1,48 @@
 // The one door to every command: plain JavaScript without dependencies, because it runs before there are any.
-// It checks Node, installs what package-lock.json says when that is missing or stale, makes the database client that
-// every command's modules import, then runs the command itself.
+// It checks Node, puts a prepared upgrade in place, installs what package-lock.json says when that is missing or stale,
+// makes the database client that every command's modules import, then runs the command itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const command = process.argv[2] ?? "";
+// They read the settings file. All else, such as a check on a clone that serves a site, must not meet its settings.
+const OF_THE_SITE = [
+  "start",
+  "backup",
+  "restore",
+  "reset",
+  "moderator-invite",
+  "db-migrate",
+  "build-site",
+  "prepare-upgrade",
+];
 
 requireNode(20, 19);
 const script = path.join(root, "lib/launch", `${command}.ts`);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command '${command}'.`);
-install();
-await run();
+if (!OF_THE_SITE.includes(command)) process.env.CAIRN_SETTINGS = os.devNull;
+if (command === "start" && upgradeWaits()) {
+  // In a process of its own, and then from the top with the new version's file: nothing of the old one stays loaded.
+  spawnSync(process.execPath, [path.join(root, "lib/launch/upgrade/swap.mjs")], { stdio: "inherit" });
+  await import(`${import.meta.url}?upgraded`);
+} else {
+  await install();
+  await run();
+}
+
+function upgradeWaits() {
+  if (import.meta.url.includes("?")) return false;
+  return (
+    existsSync(path.join(root, ".upgrade/ready.json")) ||
+    readdirSync(root).some((name) => name.startsWith(".upgrade-old-"))
+  );
+}
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split(".").map(Number);
@@ -25,12 +52,20 @@ function requireNode(major, minor) {
   );
 }
 
-function install() {
+async function install() {
   const stampFile = path.join(root, "node_modules/.cairn-lock");
   const stamp = createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))
     .digest("hex");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  // Installing takes the old ones away first, under whoever runs from them.
+  const { userOfClone } = await import("./lock-socket.mjs");
+  const user = existsSync(path.join(root, "node_modules")) ? await userOfClone(root) : undefined;
+  if (user) {
+    fail(
+      `The dependencies have changed and this folder is in use (${user}): stop that first, then try again. Next time npm run prepare-upgrade gets everything ready beside it.`,
+    );
+  }
   const start = performance.now();
   console.log("  … installing the locked dependencies (the first time this takes a minute)");
   // npm on Windows is a .cmd file, which only a shell starts.
@@ -42,6 +77,8 @@ function install() {
   if (npm.error) fail(`npm could not be started (${npm.error.message}): Cairn needs npm, which comes with Node.`);
   if (npm.status !== 0) {
     console.error(npm.stderr);
+    if (npm.stderr.includes("ENOSPC"))
+      fail("The disk is full: the dependencies need about 1 GB. Make room and try again.");
     fail(
       "The dependencies could not be installed: check that the npm registry can be reached and this folder is writable.",
     );

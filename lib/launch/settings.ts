@@ -2,9 +2,11 @@ import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { readSettings, SettingError, type Settings } from "@/lib/server/env";
 import { errorCode, PlainError } from "./plain-error";
+import { loadSettingsFile } from "./settings-file";
 
-/** The settings, or one sentence about the one that cannot be used. */
+/** The settings of environment and file, or one sentence about the one that cannot be used. */
 export function checkedSettings(): Settings {
+  loadSettingsFile();
   try {
     const settings = readSettings();
     return { ...settings, dataDir: linkedTo(settings.dataDir) };

@@ -6,10 +6,10 @@ import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
-import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
 import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
 import { takeLock } from "./lock";
+import { ownBuild } from "./own-build";
 import { refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
 import { PlainError } from "./plain-error";
@@ -85,19 +85,6 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await stop();
     throw error;
   }
-}
-
-// Held as long as the site is served from it: another data folder's start would build over it, with another key.
-async function ownBuild(command: string, undo: (() => Promise<void>)[]): Promise<string> {
-  const settings = await compilerFolder();
-  const lock = await takeLock(settings, command);
-  if (lock.held) undo.push(lock.release);
-  else if (!(await isBuilt())) {
-    throw new PlainError(
-      `The build in ${buildFolder()} is in use: ${lock.by}. Stop it first, or set CAIRN_BUILD_DIR to a folder such as .next-two.`,
-    );
-  }
-  return (await buildSite()) ? "built" : "nothing changed";
 }
 
 function told(applied: string[]): string {

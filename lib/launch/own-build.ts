@@ -1,0 +1,45 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
+import { type Lock, takeLock } from "./lock";
+import { PlainError } from "./plain-error";
+
+/** How many sites may share one finished build: a drill beside the site, and a few nobody thought of. */
+const PLACES = 9;
+
+type Undo = (() => Promise<void>)[];
+
+/**
+ * Builds if that is needed and says what was done. The build is held for as long as the site is served from it: another
+ * data folder's start would build over it, with another key. A finished build may be shared, by a drill for example.
+ */
+export async function ownBuild(command: string, undo: Undo): Promise<string> {
+  const settings = await compilerFolder();
+  const lock = await takeLock(settings, command);
+  if (lock.held) {
+    undo.push(lock.release);
+    return (await buildSite()) ? "built" : "nothing changed";
+  }
+  if (!(await isBuilt())) throw new PlainError(notShared(lock.by));
+  const place = await takePlace(settings, command);
+  undo.push(place.release);
+  return "the build that is there";
+}
+
+// So that an upgrade sees whoever uses the build, even after the one that built it has stopped.
+async function takePlace(settings: string, command: string): Promise<Extract<Lock, { held: true }>> {
+  for (let place = 1; place <= PLACES; place += 1) {
+    const folder = path.join(settings, `shared-${place}`);
+    await mkdir(folder, { recursive: true });
+    const lock = await takeLock(folder, command);
+    if (lock.held) return lock;
+  }
+  throw new PlainError(`${PLACES} sites already share the build in ${buildFolder()}: stop one of them first.`);
+}
+
+function notShared(by: string): string {
+  return (
+    `The build in ${buildFolder()} is in use (${by}) and doesn't fit what you're starting: since it was made, the sources changed, or the data folder has another site's keys.\n` +
+    "Restart that site first and try again. Or build a second time beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start"
+  );
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import os from "node:os";
+import process from "node:process";
+import { isBuilt } from "./build";
+import { takeLock } from "./lock";
+import { root } from "./paths";
+import { PlainError, runToEnd } from "./plain-error";
+import { step } from "./progress";
+import { exists } from "./read-if-there";
+import { checkedSettings } from "./settings";
+import { askedToStop } from "./stop";
+import { buildBeside } from "./upgrade/build-beside";
+import { actionsKey, completeBuild, emptyFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
+import { readReady, upgradePlace } from "./upgrade/place.mjs";
+import { findTarget } from "./upgrade/target";
+
+const { folder, tree, ready, begun } = upgradePlace(root);
+
+/**
+ * `npm run prepare-upgrade [-- VERSION]`: gets a new version ready beside the running site, which notices nothing. The
+ * next start puts it in place (see upgrade/swap.mjs).
+ */
+await runToEnd(async () => {
+  void askedToStop();
+  // Whatever this takes, the site comes first. Its children are as modest.
+  os.setPriority(10);
+  const typed = process.argv.slice(2);
+  if (typed.length > 1 || typed[0]?.startsWith("-")) {
+    throw new PlainError("Name one version, or none for the newest: npm run prepare-upgrade -- v1.2");
+  }
+  const { dataDir, buildDir } = checkedSettings();
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = await actionsKey(dataDir);
+  await proveOwner(root);
+  await mkdir(folder, { recursive: true });
+  const lock = await takeLock(folder, "npm run prepare-upgrade");
+  if (!lock.held) throw new PlainError(`An upgrade is already at work (${lock.by}): wait until that is done.`);
+  if (await exists(begun)) throw new PlainError("An upgrade is half in place: npm start finishes it. Then try again.");
+  const target = await step("the version", async (note) => {
+    const found = findTarget(root, typed[0]);
+    note(found.commit.slice(0, 10));
+    return found;
+  });
+  if (target.commit === target.from && (await isBuilt())) {
+    return console.log("That version is here already, built and all: there is nothing to upgrade.");
+  }
+  const before = readReady(root);
+  if (before?.commit === target.commit && before.from === target.from && before.buildDir === buildDir) {
+    return console.log("That version is ready already. Restart the site when it suits you.");
+  }
+  const empty = async () => emptyFolder(folder, await readdir(folder));
+  await empty();
+  try {
+    await proveRoom(root);
+    await step("its files", () => writeVersion(root, target.commit, tree));
+    await buildBeside(tree, { CAIRN_DATA_DIR: dataDir, CAIRN_BUILD_DIR: buildDir });
+    await completeBuild(root, tree, buildDir);
+    // A power cut after this must not leave a file that says ready beside others that were never written.
+    spawnSync("sync");
+    await writeFile(`${ready}.half`, JSON.stringify({ ...target, buildDir }));
+    await rename(`${ready}.half`, ready);
+    console.log("\nReady. The site runs on as it was. Restart it when it suits you: that takes a few seconds.");
+  } catch (error) {
+    await empty();
+    throw error;
+  }
+});
+process.exit();

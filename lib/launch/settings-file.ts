@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { parseEnv } from "node:util";
+import { settingsSchema } from "@/lib/server/env-schema";
+import { root } from "./paths";
+import { errorCode, PlainError } from "./plain-error";
+
+/** The file in the clone's folder; CAIRN_SETTINGS names another. */
+const FILE = "settings.env";
+const SECRETS = ["CAIRN_SECRET", "DATABASE_URL", "CAIRN_SITE_DATABASE_URL"];
+// The demonstration sets its own.
+const NAMES = Object.keys(settingsSchema.shape).filter((name) => name !== "CAIRN_DEMO");
+const IGNORED = /^\s*(#.*)?$/;
+const SETTING = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/;
+
+let loaded = false;
+
+/**
+ * Adds what the settings file says to the environment, once. What the environment has already stays, even when it is
+ * empty: so one command can do without a setting of the file. run.mjs says which commands have no such file.
+ */
+export function loadSettingsFile(): void {
+  if (loaded) return;
+  loaded = true;
+  const { CAIRN_SETTINGS: named } = process.env;
+  const file = path.resolve(root, named || FILE);
+  const text = textOf(file, named !== undefined && named !== "");
+  if (text === undefined) return;
+  const settings = parseSettings(text, file);
+  for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
+  if (readableByAll(file) && SECRETS.some((name) => settings[name])) {
+    console.warn(`Everybody on this machine can read the secrets in ${file}. To stop that: chmod 600 ${file}`);
+  }
+}
+
+/** What a settings file says: refused in a sentence when a line of it would not mean what its writer thinks. */
+export function parseSettings(text: string, file: string): Record<string, string | undefined> {
+  const clean = text.replace(/^\uFEFF/, "");
+  for (const [index, line] of clean.split(/\r?\n/).entries()) {
+    if (IGNORED.test(line)) continue;
+    const refuse = (why: string) => new PlainError(`Line ${index + 1} of ${file} can't be used: ${why}`);
+    const [, name, value = ""] = SETTING.exec(line) ?? [];
+    if (name === undefined) throw refuse("each line is NAME=value, or begins with # to be ignored.");
+    if (!NAMES.includes(name)) {
+      throw refuse(`there is no setting ${name}. Check its spelling: README.md has the list.`);
+    }
+    // Left to itself, the rest of a password would count as a remark.
+    if (/^[^'"`].*#/.test(value)) throw refuse(`the value of ${name} holds a #: put it in 'quotes'.`);
+  }
+  return parseEnv(clean);
+}
+
+function textOf(file: string, named: boolean): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = errorCode(error) ?? "unknown error";
+    if (code === "ENOENT" && !named) return undefined;
+    throw new PlainError(
+      `The settings file ${file} can't be read (${code}): ${named ? "check CAIRN_SETTINGS, and that" : "check that"} whoever starts Cairn may read it.`,
+    );
+  }
+}
+
+// Windows knows no such bits, and says that all may read.
+function readableByAll(file: string): boolean {
+  return process.platform !== "win32" && statSync(file).isFile() && (statSync(file).mode & 0o004) !== 0;
+}

@@ -1,0 +1,34 @@
+import { spawn } from "node:child_process";
+import os from "node:os";
+import process from "node:process";
+import { PlainError } from "../plain-error";
+import { stopSignal } from "../stop";
+
+/**
+ * Installs and builds in the new version's folder, by that version's own programmes, and shows what they say. It steps
+ * back behind the site that is running. Stopped, everything that it started stops too.
+ */
+export async function buildBeside(tree: string, settings: Record<string, string>): Promise<void> {
+  const { npm_lifecycle_event: _npm, DATABASE_URL: _database, CAIRN_SITE_DATABASE_URL: _site, ...env } = process.env;
+  const child = spawn(process.execPath, ["lib/launch/run.mjs", "build-site"], {
+    cwd: tree,
+    // All settings are in the environment by now.
+    env: { ...env, CAIRN_SETTINGS: os.devNull, ...settings },
+    stdio: "inherit",
+    detached: process.platform !== "win32",
+  });
+  const { pid } = child;
+  const end = () => {
+    if (pid === undefined) return;
+    if (process.platform === "win32") child.kill();
+    else process.kill(-pid, "SIGTERM");
+  };
+  stopSignal.addEventListener("abort", end, { once: true });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", resolve);
+  });
+  stopSignal.removeEventListener("abort", end);
+  if (stopSignal.aborted) throw new PlainError("Stopped. The site wasn't touched.");
+  if (code !== 0) throw new PlainError("The new version couldn't be built, so the site stays as it is.");
+}

@@ -1,0 +1,90 @@
+import { mkdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { readMigrations } from "@/prisma/migrations";
+import { errorCode, PlainError } from "../plain-error";
+import { exists } from "../read-if-there";
+import { writeFiles } from "./git.mjs";
+import { exchanged } from "./place.mjs";
+
+/** Bytes: dependencies, a build and what a build needs meanwhile; measured 1.2 GB. */
+const ROOM = 1_500_000_000;
+
+/** What another user wrote here the site could not read or exchange. */
+export async function proveOwner(root: string): Promise<void> {
+  const { uid } = await stat(path.join(root, "node_modules"));
+  if (process.getuid && process.getuid() !== uid) {
+    throw new PlainError("The site belongs to another user: type this as the user that the site runs as.");
+  }
+}
+
+/** Refuses early what would fail after minutes. */
+export async function proveRoom(root: string): Promise<void> {
+  const { bavail, bsize } = await statfs(root);
+  if (bavail * bsize < ROOM) {
+    const there = (bavail * bsize) / 1_000_000_000;
+    throw new PlainError(
+      `An upgrade needs 1.5 GB on the disk while it is prepared, and ${there.toFixed(1)} GB are free. Make room and try again.`,
+    );
+  }
+}
+
+/** Writes the new version's files, and proves that it can be prepared at all. */
+export async function writeVersion(root: string, commit: string, tree: string): Promise<void> {
+  await mkdir(tree, { recursive: true });
+  const { ok, said } = writeFiles(root, commit, tree);
+  if (!ok) {
+    const full = /no space left/i.test(said);
+    throw new PlainError(full ? "The disk is full: make room and try again." : `git couldn't write the files: ${said}`);
+  }
+  if (!(await exists(path.join(tree, "lib/launch/build-site.ts")))) {
+    throw new PlainError(
+      "That version can't be prepared beside a running site: it is older than this command. Stop the site, git checkout that version, then npm start.",
+    );
+  }
+  await proveMigrations(path.join(root, "prisma/migrations"), path.join(tree, "prisma/migrations"));
+}
+
+/** A database never goes back: what it has applied, the new version must know, and know the same. */
+export async function proveMigrations(present: string, next: string): Promise<void> {
+  const known = new Map((await readMigrations(next)).map(({ name, checksum }) => [name, checksum]));
+  const lost = (await readMigrations(present)).find(({ name, checksum }) => known.get(name) !== checksum);
+  if (lost) {
+    throw new PlainError(
+      `That version doesn't know how the database is by now (migration ${lost.name}), so it can't start on it. To go back that far, stop the site, git checkout that version, and restore a backup from its time.`,
+    );
+  }
+}
+
+/** Proves that all is there that a start will exchange, and makes the build speak of the folder that it will be in. */
+export async function completeBuild(root: string, tree: string, buildDir: string): Promise<void> {
+  const stamps = ["node_modules/.cairn-lock", `${buildDir}/cairn-stamp`, "lib/generated/stamp"];
+  for (const file of [...exchanged(buildDir), ...stamps]) {
+    if (!(await exists(path.join(tree, file)))) throw new PlainError(`The new version's ${file} wasn't made.`);
+  }
+  // The only two files of a build that name a folder from the top.
+  const inJson = (folder: string) => JSON.stringify(folder).slice(1, -1);
+  for (const name of ["required-server-files.json", "required-server-files.js"]) {
+    const file = path.join(tree, buildDir, name);
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    if (text !== undefined) await writeFile(file, text.replaceAll(inJson(tree), inJson(root)));
+  }
+}
+
+/** Empties the folder that upgrades are prepared in, and leaves it: whoever prepares holds its lock. */
+export async function emptyFolder(folder: string, entries: string[]): Promise<void> {
+  for (const name of entries) await rm(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** The key that is part of the build, from the data folder of the site. */
+export async function actionsKey(dataDir: string): Promise<string> {
+  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: given } = process.env;
+  if (given) return given;
+  try {
+    return (await readFile(path.join(dataDir, "actions-key"), "utf8")).trim();
+  } catch (error) {
+    throw new PlainError(
+      `There is no site in ${dataDir} yet (${errorCode(error)}): npm start first, or set CAIRN_DATA_DIR, or put it in settings.env, as it is where the site runs.`,
+    );
+  }
+}
