@@ -40,6 +40,8 @@ export async function readVitest(file: string): Promise<Tally> {
     if (failed.length === 0 && result.status === "failed") return [`${result.name}\n${result.message}`];
     return failed.map((one) => `${result.name}: ${one.fullName}\n${(one.failureMessages ?? []).join("\n")}`);
   });
+  // A set-up that fails leaves a report of nothing, which must not pass for one of no failures.
+  if (report.numPassedTests === 0 && failures.length === 0) failures.push("not one test was run");
   return { passed: report.numPassedTests, failures: failures.map(stripVTControlCharacters) };
 }
 

@@ -9,7 +9,7 @@ import { startTestedSite } from "./check-site";
 import { errorText, runToEnd } from "./plain-error";
 import { seconds } from "./progress";
 import { askedToStop } from "./stop";
-import { runTool } from "./tool";
+import { type Ended, runTool } from "./tool";
 
 // Of its own, so that a check neither needs nor harms the build of a site that runs from this clone.
 const build = `.next-check-${process.pid}`;
@@ -40,8 +40,9 @@ async function checkAll(folder: string): Promise<void> {
   await part("unit and database tests", async () => {
     const report = path.join(folder, "vitest.json");
     const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
-    const { said } = await runTool("vitest/vitest.mjs", flags);
-    return readVitest(report).catch(() => ({ passed: 0, failures: [`vitest did not finish:\n${said}`] }));
+    const ended = await runTool("vitest/vitest.mjs", flags);
+    const tally = await readVitest(report).catch(() => ({ passed: 0, failures: [] }));
+    return withExit("vitest", ended, tally);
   });
   await part("journeys in a browser", () => journeys(folder, browser));
   await part("start and stop", () => checkRestarts(folder, build));
@@ -52,7 +53,7 @@ async function journeys(folder: string, found: Promise<string>): Promise<Tally> 
   const site = await startTestedSite(folder, build, "start");
   try {
     const report = path.join(folder, "playwright.json");
-    const { said } = await runTool("@playwright/test/cli.js", ["test", "--config", "e2e/playwright.config.ts"], {
+    const ended = await runTool("@playwright/test/cli.js", ["test", "--config", "e2e/playwright.config.ts"], {
       E2E_ADDRESS: site.address,
       E2E_BROWSER: browser,
       E2E_REPORT: report,
@@ -60,10 +61,17 @@ async function journeys(folder: string, found: Promise<string>): Promise<Tally> 
       E2E_DATA_DIR: path.join(folder, "start"),
       E2E_BUILD_DIR: build,
     });
-    return await readPlaywright(report).catch(() => ({ passed: 0, failures: [`Playwright did not finish:\n${said}`] }));
+    const tally = await readPlaywright(report).catch(() => ({ passed: 0, failures: [] }));
+    return withExit("Playwright", ended, tally);
   } finally {
     await site.stop();
   }
+}
+
+// What goes wrong outside of any test, before the first or after the last, stands in no report.
+function withExit(name: string, { code, said }: Ended, tally: Tally): Tally {
+  if (code === 0 || tally.failures.length > 0) return tally;
+  return { ...tally, failures: [`${name} ended with ${code}:\n${said.slice(-4000)}`] };
 }
 
 async function types(): Promise<Tally> {

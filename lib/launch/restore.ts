@@ -2,6 +2,7 @@ import path from "node:path";
 import process from "node:process";
 import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
+import { proveMigratable } from "@/prisma/ready";
 import { type Asker, asker } from "./backup/ask";
 import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
 import { finishRestore } from "./backup/finish-restore";
@@ -32,6 +33,7 @@ await runToEnd(async () => {
     if (settings.databaseUrl) {
       await proveDatabase(settings.databaseUrl);
       await proveEmpty(settings.databaseUrl);
+      await proveMigratable(settings.databaseUrl);
     }
     const terminal = asker();
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);

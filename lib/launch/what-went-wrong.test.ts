@@ -7,6 +7,7 @@ test("what a host can mend is said in one sentence, however deep the code lies",
   expect(whatWentWrong(withCode("ENOSPC"))).toMatch(/disk is full/);
   expect(whatWentWrong(withCode("53100"))).toMatch(/database's disk is full/);
   expect(whatWentWrong(withCode("57014"))).toMatch(/statement_timeout/);
+  expect(whatWentWrong(new Error("initdb: could not write: No space left on device"))).toMatch(/disk is full/);
   // As the database's client for pages wraps it.
   const wrapped = withCode("P2010", {
     meta: { driverAdapterError: new Error("x", { cause: { originalCode: "53100" } }) },

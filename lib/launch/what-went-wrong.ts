@@ -26,7 +26,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 /** The sentence for an error that a host can mend; undefined for any other. */
 export function whatWentWrong(error: unknown): string | undefined {
   for (const code of codesOf(error)) if (Object.hasOwn(SENTENCES, code)) return SENTENCES[code];
-  return undefined;
+  // What a programme of PostgreSQL's could not write is in what it said.
+  return error instanceof Error && /no space left on device/i.test(error.message) ? SENTENCES.ENOSPC : undefined;
 }
 
 // The client of the database wraps what the database said: once, or as the cause of what it says itself.

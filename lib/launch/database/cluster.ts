@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { withClient } from "@/prisma/connection";
 import { errorText, PlainError } from "../plain-error";
 import { freePort } from "../port";
+import { whatWentWrong } from "../what-went-wrong";
 import { SUPERUSER } from "./initialise";
 import { openDatabase } from "./open-database";
 import { stopOrphan } from "./orphan";
@@ -63,7 +64,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
         return await start();
       } catch (error) {
         // Children of a killed server need a moment to leave.
-        if (attempt === 3) throw new PlainError(`The database did not start: ${errorText(error)}`);
+        if (attempt === 3)
+          throw new PlainError(`The database did not start. ${whatWentWrong(error) ?? `It says: ${errorText(error)}`}`);
         await pause(100 * attempt);
       }
     }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { errorCode, errorText, PlainError } from "../plain-error";
 import { exists } from "../read-if-there";
+import { whatWentWrong } from "../what-went-wrong";
 import { removeHalfMade } from "./half-made";
 import type { Owner } from "./owner";
 import { handOver, type Place } from "./place";
@@ -50,7 +51,17 @@ async function tryLocales(place: Place, owner: Owner, password: string, folder: 
       await rm(folder, { recursive: true, force: true });
     }
   }
-  throw new PlainError(`The database could not be made in ${folder}: ${errorText(failure).trim()}`);
+  throw new PlainError(
+    `The database could not be made in ${folder}. ${whatWentWrong(failure) ?? `PostgreSQL says: ${lastLine(failure)}`} Nothing else was changed.`,
+  );
+}
+
+// Its programmes say much; the reason stands in what they call fatal, or last.
+function lastLine(failure: unknown): string {
+  const lines = errorText(failure)
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/removing|^child process/.test(line));
+  return (lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? "nothing").trim();
 }
 
 async function initdb(place: Place, owner: Owner, password: string, folder: string, locale: string): Promise<void> {
