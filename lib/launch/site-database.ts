@@ -36,4 +36,5 @@ export async function notesOn(access: Access, settings: Settings): Promise<strin
 
 const POOLED =
   "Readers' pages aren't kept: the database's pooler shares sessions, so changes can't be heard through it. Give DATABASE_URL the database's own address, and CAIRN_SITE_DATABASE_URL the pooler's.";
-const SECOND_ROLE = "CAIRN_SITE_DATABASE_URL can name a role that owns nothing (README.md, 'Your own PostgreSQL').";
+const SECOND_ROLE =
+  "CAIRN_SITE_DATABASE_URL can name a role that owns nothing (lib/hosting/README.md, 'Your own PostgreSQL').";
