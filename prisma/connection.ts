@@ -25,13 +25,17 @@ export function askOn(client: pg.Client): Ask {
     try {
       const result = await client.query<Record<string, unknown>>(statement);
       // Several statements in one message answer with several results.
-      return Array.isArray(result) ? [] : result.rows;
+      return [result].flat().flatMap(({ rows }) => rows);
     } catch (error) {
       await client.query("ROLLBACK").catch(() => undefined);
       throw error;
     }
   };
 }
+
+// A host's limits for transactions that only wait (PostgreSQL 17 has one for all): ours wait on purpose.
+const UNENDING = `SELECT set_config(name, '0', true) FROM pg_settings
+  WHERE name IN ('idle_in_transaction_session_timeout', 'transaction_timeout')`;
 
 /**
  * Does work that only one process may do at a time; does nothing while another one does it. Who may is said by a lock
@@ -44,8 +48,12 @@ export async function oneAtATime(
 ): Promise<void> {
   await withClient(databaseUrl, async (holder) => {
     await holder.query("BEGIN");
+    await holder.query(UNENDING);
     const { rows } = await holder.query("SELECT pg_try_advisory_xact_lock(hashtext($1)) AS mine", [`cairn|${name}`]);
-    if (rows[0]?.mine === true) await withClient(databaseUrl, (client) => work(keeperOn(databaseUrl, client)));
+    if (rows[0]?.mine !== true) return;
+    await withClient(databaseUrl, (client) => work(keeperOn(databaseUrl, client)));
+    // A lock that was lost on the way guarded nothing: that is a failure, whatever was done.
+    await holder.query("SELECT 1");
   });
 }
 
@@ -57,8 +65,10 @@ export function keeperOn(databaseUrl: string, client: pg.Client): Keeper {
       withClient(databaseUrl, async (watcher) => {
         // Its first statement fixes what it sees for as long as it is open.
         await watcher.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+        await watcher.query(UNENDING);
+        const done = await work();
         await watcher.query("SELECT 1");
-        return work();
+        return done;
       }),
   };
 }

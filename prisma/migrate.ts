@@ -6,7 +6,7 @@ import { withClient } from "./connection";
 import { type Migration, readMigrations } from "./migrations";
 
 // Any number, the same for every Cairn: whoever holds it may change the schema, everyone else waits.
-const SCHEMA_LOCK = 2_246_104_001;
+export const SCHEMA_LOCK = 2_246_104_001;
 
 // Exactly the table that `prisma migrate deploy` makes, so that Prisma's own tools can go on from here.
 const HISTORY_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (

@@ -1,13 +1,16 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
+import { ownAccess } from "@/lib/launch/database/access";
 import { forgetFiles } from "@/lib/maintenance/forget-files";
 import { renewNightly } from "@/lib/maintenance/upkeep";
-import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
+import { emptyDatabaseUrl, patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { testRoles } from "@/lib/testing/maintenance";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { keeperOn, withClient } from "./connection";
-import { grantRights, tooMuchFor } from "./roles";
+import { migrate } from "./migrate";
+import { asRole, grantRights } from "./roles";
+import { tooMuchFor } from "./too-much";
 
 let owner: string;
 let site: string;
@@ -72,7 +75,13 @@ describe("the role that serves pages", () => {
 
   test("is told from one that could do more, so that a start can say so", async () => {
     expect(await tooMuchFor(site)).toBeNull();
-    expect(await tooMuchFor(owner)).toMatch(/is a superuser/);
+    expect(await tooMuchFor(owner)).toMatchObject({ why: "superuser" });
+    await withClient(owner, (client) =>
+      client.query(`CREATE ROLE ${names.site}_group; GRANT UPDATE ON ${RECORD} TO ${names.site}_group;
+        GRANT ${names.site}_group TO ${names.site}`),
+    );
+    expect(await tooMuchFor(site)).toMatchObject({ why: "rights" });
+    await withClient(owner, (client) => client.query(`REVOKE ${names.site}_group FROM ${names.site}`));
   });
 });
 
@@ -118,4 +127,47 @@ test("rights are given anew at each start, to what has come since, and taken whe
   await grantRights(owner, names);
   expect(await tried(site, "SELECT * FROM later")).toBe("done");
   expect(await tried(site, `UPDATE ${RECORD} SET act = act`)).toBe("42501");
+});
+
+test("several instances that start at once do not stumble over each other's rights", async () => {
+  await Promise.all(Array.from({ length: 8 }, () => grantRights(owner, names)));
+});
+
+describe("a database of the host's own, whose owner is no superuser", () => {
+  const password = newId();
+  const host = `host_${newId()}`;
+  let hosts: string;
+  beforeAll(async () => {
+    const whole = await emptyDatabaseUrl();
+    const name = new URL(whole).pathname.slice(1);
+    await withClient(whole, (client) =>
+      client.query(`CREATE ROLE ${host} LOGIN PASSWORD '${password}'; ALTER DATABASE ${name} OWNER TO ${host};
+        GRANT ALL ON SCHEMA public TO ${host}; CREATE TABLE of_somebody_else (what jsonb)`),
+    );
+    hosts = asRole(whole, host, password);
+    await migrate(hosts);
+  });
+
+  test("whoever names the owner twice loses none of the owner's rights", async () => {
+    const access = await ownAccess(hosts, `${hosts}?application_name=pages`);
+    await access.grant();
+    expect(await tried(hosts, `UPDATE ${RECORD} SET act = act`)).toBe("done");
+    expect(await tried(hosts, "CLUSTER post USING post_pkey")).toBe("done");
+    expect(await tooMuchFor(access.site)).toMatchObject({ role: host, why: "owner" });
+  });
+
+  test("a role of the site's own gets its rights, and the night's work is the owner's; others' tables are left alone", async () => {
+    const pages = `pages_${newId()}`;
+    await withClient(owner, (client) => client.query(`CREATE ROLE ${pages} LOGIN PASSWORD '${password}'`));
+    const access = await ownAccess(hosts, asRole(hosts, pages, password));
+    await access.grant();
+    expect(await tooMuchFor(access.site)).toBeNull();
+    expect(await tried(access.site, "SELECT * FROM post")).toBe("done");
+    expect(await tried(access.site, `UPDATE ${RECORD} SET act = act`)).toBe("42501");
+    expect(await tried(access.site, "SELECT * FROM of_somebody_else")).toBe("42501");
+    await withClient(access.keeper, async (client) => {
+      await renewNightly(keeperOn(access.keeper, client), NOON);
+      await forgetFiles(keeperOn(access.keeper, client).ask);
+    });
+  });
 });

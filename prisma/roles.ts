@@ -1,11 +1,12 @@
 import { withClient } from "./connection";
+import { SCHEMA_LOCK } from "./migrate";
 
 /** The role that serves pages and forms, and the one that rewrites tables at night. The owner of all is the host's, or
  * the one that the database we bring was made with. */
 export const ROLES = { site: "cairn_site", keeper: "cairn_keeper" };
 
 /** What the site may do with a table, where it is not everything that rows allow. */
-const SITE_MAY: Readonly<Record<string, string>> = {
+export const SITE_MAY: Readonly<Record<string, string>> = {
   // Who moderated can be added to and read, by nobody changed.
   moderation_record: "SELECT, INSERT",
   record_words: "SELECT, INSERT",
@@ -31,47 +32,60 @@ export async function makeRoles(
       const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${role}`);
       await client.query(`ALTER ROLE ${role} ${PLAIN} PASSWORD ${client.escapeLiteral(password)}`);
+      await client.query(`ALTER ROLE ${role} RESET ALL`);
     }
-    // Clearing files needs more than rows: rewriting tables, the planner's samples and the write-ahead log.
-    await client.query(`GRANT pg_maintain, pg_checkpoint TO ${keeper}`);
+    // Nothing of ours is in these; what may come in there may make things of its own.
+    await client.query("REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC");
+    // Clearing files needs more than rows: rewriting tables, the planner's samples, the write-ahead log, and who reads.
+    await client.query(`GRANT pg_maintain, pg_checkpoint, pg_read_all_stats TO ${keeper}`);
     await client.query(`GRANT EXECUTE ON FUNCTION pg_switch_wal() TO ${keeper}`);
   });
 }
 
 /**
  * Says what each role may do with what is there now; to be called by the owner after every migration. Of the database
- * that we bring also that nobody else may come in or make anything of their own in it.
+ * that we bring also that nobody else may come in or make anything of their own in it; a host's own may serve others.
  */
 export async function grantRights(ownerUrl: string, roles: { site: string; keeper?: string }): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     const name = (plain: string) => client.escapeIdentifier(plain);
-    const { rows: tables } = await client.query<{ table: string; schema: string }>(
-      `SELECT relname::text AS table, current_schema()::text AS schema FROM pg_class
-        WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace`,
+    const { rows: own } = await client.query<{
+      kind: string;
+      plain: string;
+      at: string;
+      schema: string;
+      database: string;
+    }>(
+      `SELECT relkind::text AS kind, relname::text AS plain, format('%I.%I', current_schema(), relname) AS at,
+              format('%I', current_schema()) AS schema, format('%I', current_database()) AS database
+         FROM pg_class WHERE relkind IN ('r', 'p', 'S') AND relnamespace = current_schema()::regnamespace
+          AND relowner = (SELECT relowner FROM pg_class WHERE oid = to_regclass('site_state'))`,
     );
-    const schema = name(tables[0]?.schema ?? "public");
+    const { schema = "public", database = "" } = own[0] ?? {};
+    const tables = own.filter(({ kind }) => kind !== "S");
+    const list = (of: readonly { at: string }[]) => of.map(({ at }) => at).join(", ");
+    const sequences = list(own.filter(({ kind }) => kind === "S"));
     const site = name(roles.site);
-    const all = `SCHEMA ${schema}`;
     const statements = [
-      `REVOKE CREATE ON ${all} FROM PUBLIC, ${site}`,
-      `REVOKE ALL ON ALL TABLES IN ${all} FROM ${site}`,
-      `GRANT USAGE ON ${all} TO ${site}`,
-      `GRANT USAGE, SELECT ON ALL SEQUENCES IN ${all} TO ${site}`,
+      // One instance at a time: two would stumble over each other.
+      `SELECT pg_advisory_xact_lock(${SCHEMA_LOCK})`,
+      `REVOKE CREATE ON SCHEMA ${schema} FROM ${site}`,
+      `REVOKE ALL ON ${list(tables)} FROM ${site}`,
+      `GRANT USAGE ON SCHEMA ${schema} TO ${site}`,
+      `GRANT USAGE, SELECT ON SEQUENCE ${sequences} TO ${site}`,
       ...tables.map(
-        ({ table }) =>
-          `GRANT ${SITE_MAY[table] ?? "SELECT, INSERT, UPDATE, DELETE"} ON ${schema}.${name(table)} TO ${site}`,
+        ({ plain, at }) => `GRANT ${SITE_MAY[plain] ?? "SELECT, INSERT, UPDATE, DELETE"} ON ${at} TO ${site}`,
       ),
     ];
     if (roles.keeper) {
       const keeper = name(roles.keeper);
-      const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
-      const database = name(rows[0]?.name ?? "");
       statements.push(
+        `REVOKE CREATE ON SCHEMA ${schema} FROM PUBLIC`,
         `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
         `GRANT CONNECT ON DATABASE ${database} TO ${site}, ${keeper}`,
-        `GRANT USAGE ON ${all} TO ${keeper}`,
-        `GRANT SELECT, UPDATE ON ALL TABLES IN ${all} TO ${keeper}`,
-        `GRANT USAGE, SELECT ON ALL SEQUENCES IN ${all} TO ${keeper}`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ${keeper}`,
+        `GRANT SELECT, UPDATE ON ${list(tables)} TO ${keeper}`,
+        `GRANT USAGE, SELECT ON SEQUENCE ${sequences} TO ${keeper}`,
         `GRANT INSERT, DELETE ON ${schema}.site_state TO ${keeper}`,
       );
     }
@@ -86,18 +100,4 @@ export function asRole(databaseUrl: string, role: string, password: string): str
   url.username = encodeURIComponent(role);
   url.password = encodeURIComponent(password);
   return url.href;
-}
-
-/** What a role could do to the record that it should not: of a site's role, nothing. Null where all is well. */
-export async function tooMuchFor(siteUrl: string): Promise<string | null> {
-  return withClient(siteUrl, async (client) => {
-    const { rows } = await client.query<{ superuser: boolean; owner: boolean; role: string }>(
-      `SELECT rolsuper AS superuser, rolname::text AS role, EXISTS (SELECT 1 FROM pg_class
-          WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND pg_has_role(relowner, 'MEMBER')) AS owner
-         FROM pg_roles WHERE rolname = current_user`,
-    );
-    const [found] = rows;
-    if (!found || (!found.superuser && !found.owner)) return null;
-    return `${found.role} ${found.superuser ? "is a superuser" : "owns the tables"}`;
-  });
 }

@@ -1,7 +1,7 @@
 import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
 import { proveMigratable } from "@/prisma/ready";
-import { tooMuchFor } from "@/prisma/roles";
+import { tooMuchFor } from "@/prisma/too-much";
 import { refuseHalfRestored } from "./backup/restore-mark";
 import { databasePassword } from "./data-folder";
 import { type Access, embeddedAccess, ownAccess } from "./database/access";
@@ -30,10 +30,15 @@ export async function notesOn(access: Access, settings: Settings): Promise<strin
   const tooMuch = settings.databaseUrl ? await tooMuchFor(access.site) : null;
   return [
     ...(access.changes || settings.pageCacheMb === 0 ? [] : [POOLED]),
-    ...(tooMuch ? [`The moderation record isn't protected from a fault in the site: ${tooMuch}. ${SECOND_ROLE}`] : []),
+    ...(tooMuch
+      ? [
+          `The moderation record isn't protected from a fault in the site: ${tooMuch.role} ${MAY[tooMuch.why]}. ${SECOND_ROLE}`,
+        ]
+      : []),
   ];
 }
 
+const MAY = { superuser: "is a superuser", owner: "owns the tables", rights: "has rights to change it" };
 const POOLED =
   "Readers' pages aren't kept: the database's pooler shares sessions, so changes can't be heard through it. Give DATABASE_URL the database's own address, and CAIRN_SITE_DATABASE_URL the pooler's.";
 const SECOND_ROLE =

@@ -1,7 +1,9 @@
+import { expectNights } from "@/lib/maintenance/night";
 import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
+import { askOn, withClient } from "@/prisma/connection";
 import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
@@ -57,6 +59,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await step("tables", async (note) => note(told(await migrate(access.owner))));
     await access.grant();
     await rememberSecret(access.owner);
+    await withClient(access.owner, (client) => expectNights(askOn(client), clock()));
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     if (kind === "demo")

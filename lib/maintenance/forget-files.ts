@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Ask } from "./ask";
 import { putInOrder, renewableTables } from "./tables";
 import { cutLog } from "./write-ahead-log";
@@ -33,8 +34,10 @@ export async function filesDue(ask: Ask): Promise<Due> {
   const [row] = await ask(`SELECT ${GONE}, pg_total_relation_size('post') <= ${SMALL} AS small`);
   const cleared = new Map((await ask(`SELECT key, value FROM site_state`)).map((one) => [one.key, one.value]));
   const since = (now: unknown, key: string) => String(now ?? 0) !== String(cleared.get(key) ?? 0);
-  const due =
-    since(row?.erased, CLEARED.erased) || (since(row?.let_go, CLEARED.letGo) && since(row?.today, CLEARED.on));
+  const anew = since(row?.today, CLEARED.on);
+  // Of a large one the night leaves the earlier versions of rows in their pages, erased or not: once a day they go.
+  if (row?.small !== true && anew) return "large";
+  const due = since(row?.erased, CLEARED.erased) || (since(row?.let_go, CLEARED.letGo) && anew);
   if (!due) return "no";
   return row?.small === true ? "small" : "large";
 }
@@ -48,7 +51,8 @@ export async function filesDue(ask: Ask): Promise<Due> {
 export async function forgetFiles(ask: Ask): Promise<void> {
   // Counted before: whatever goes from now on is due again. A change that is not finished yet holds its table.
   const [before] = await ask(`SELECT ${GONE}`);
-  for (const table of await renewableTables(ask)) await putInOrder(ask, table, "analyse");
+  await untilUnseen(ask);
+  for (const table of await renewableTables(ask)) await putInOrder(ask, table, { patience: "3s", analyse: true });
   await ask("VACUUM FULL pg_catalog.pg_statistic").catch(() => []);
   await cutLog(ask);
   const values = [
@@ -59,4 +63,22 @@ export async function forgetFiles(ask: Ask): Promise<void> {
   await ask(`
     INSERT INTO site_state (key, value) VALUES ${values.join(", ")}
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
+}
+
+/** Milliseconds that whoever reads the database for long is waited for. */
+const PATIENCE = 10_000;
+
+// What a transaction could still see is carried along into the new file. Whoever began before now may; who begins later
+// sees nothing of what was erased before. A backup is one of those: then the files are cleared another time.
+async function untilUnseen(ask: Ask): Promise<void> {
+  const began = performance.now();
+  const [{ now } = { now: "" }] = await ask("SELECT clock_timestamp()::text AS now");
+  for (;;) {
+    const seeing = await ask(`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+         AND backend_xmin IS NOT NULL AND xact_start < '${String(now)}'`);
+    if (seeing.length === 0) return;
+    if (performance.now() - began > PATIENCE) throw new Error("somebody reads the database for long");
+    await pause(250);
+  }
 }

@@ -23,8 +23,8 @@ export const NOT_RENEWED: Readonly<Record<string, string>> = {
 const ACCOUNT_SIDE = ["account", "session", "sealed", "profile", "erased", "erased_key"];
 
 /**
- * All tables of the schema but those that say why not, read from the database itself, so that a new one cannot be
- * forgotten. A long value that is kept beside the table (TOAST) keeps its pieces and their numbers when it is set to
+ * All tables of ours but those that say why not, read from the database itself, so that a new one cannot be forgotten;
+ * what another owner keeps in the schema is not ours. A long value that is kept beside the table (TOAST) keeps its pieces and their numbers when it is set to
  * itself; made anew by an operator it gets new ones. A table or type of which that is not known is an error here, not a
  * gap: lib/maintenance/renew-rows.db.test.ts meets it first.
  */
@@ -46,7 +46,9 @@ export async function renewableTables(ask: Ask): Promise<Table[]> {
       JOIN pg_type t ON t.oid = a.atttypid
       CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM pg_constraint f
         WHERE f.conrelid = c.oid AND f.contype IN ('p', 'f') AND a.attnum = ANY (f.conkey)) AS is_key) AS k
-     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND c.relname NOT IN (${left.join(", ")})
+     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace
+       AND c.relowner = (SELECT relowner FROM pg_class WHERE oid = to_regclass('site_state'))
+       AND c.relname NOT IN (${left.join(", ")})
      GROUP BY c.oid, c.relname ORDER BY c.relname`);
   return rows.map(({ plain, name, key, anew, unknown }) => {
     if (unknown === true || key === null)
@@ -60,7 +62,11 @@ export async function renewableTables(ask: Ask): Promise<Table[]> {
  * that has room, and leaves the bytes of the earlier one. Nobody reads or writes the table meanwhile; whoever waits for
  * it makes everybody behind them wait, so it is rather tried again later.
  */
-export async function putInOrder(ask: Ask, { name, key }: Table, then?: "analyse"): Promise<void> {
-  const limits = "SET LOCAL lock_timeout = '3s'; SET LOCAL statement_timeout = 0";
-  await ask(`BEGIN; ${limits}; CLUSTER ${name} USING ${key}; ${then ? `ANALYZE ${name}; ` : ""}COMMIT`);
+export async function putInOrder(
+  ask: Ask,
+  { name, key }: Table,
+  { patience, analyse = false }: { patience: "500ms" | "3s"; analyse?: boolean },
+): Promise<void> {
+  const limits = `SET LOCAL lock_timeout = '${patience}'; SET LOCAL statement_timeout = 0`;
+  await ask(`BEGIN; ${limits}; CLUSTER ${name} USING ${key}; ${analyse ? `ANALYZE ${name}; ` : ""}COMMIT`);
 }

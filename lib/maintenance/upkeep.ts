@@ -1,16 +1,13 @@
 import type { Ask, Keeper } from "./ask";
+import { bothOwn, keepMark, keepState, readMark, stateOf } from "./marks";
 import { isoDay, NIGHT } from "./night";
-import { oldestUnfinished, renewTable } from "./renew-rows";
+import { oldestUnfinished, renewTable, type Window } from "./renew-rows";
 import { putInOrder, renewableTables, type Table } from "./tables";
 import { cutLog } from "./write-ahead-log";
 
-/** `site_state`: up to which transaction rows were renewed, by the hour and by the night. */
-const HOURLY = "renewed-hourly";
-const NIGHTLY = "renewed-nightly";
-/** A night that was cut short goes on from where it began. */
-const BEGUN = "renewing-nightly";
-
-/** Bytes. Up to here a table is put into the order of its ids, during which nobody reads or writes it: part of a second. */
+/** `site_state`: the day on which the night was begun that is not over. */
+const BEGUN_ON = "renewing-on";
+/** Megabytes. Up to here a table is put into the order of its ids, during which nobody reads or writes it: part of a second. */
 const SMALL = { hourly: 8, nightly: 64 };
 /** Megabytes. Larger tables are looked through by the night alone, since that is what it takes to find what is new. */
 const LOOKED_THROUGH = 1024;
@@ -18,78 +15,78 @@ const LOOKED_THROUGH = 1024;
 const WHOLE = 4096;
 
 /**
- * Renews what was written since the last hour, so that a copy of the database tells the order of an hour at most. Very
- * large tables wait for the night.
+ * Renews what was written since the last hour, so that the rows of a copy tell the order of an hour at most. Very large
+ * tables wait for the night.
  */
 export async function renewHourly(keeper: Keeper): Promise<void> {
   const { ask } = keeper;
-  const state = await stateOf(ask);
   const until = await oldestUnfinished(ask);
-  const from = earlierThan(until, later(state.get(HOURLY), state.get(NIGHTLY)));
-  let left = 0;
-  for (const table of await renewableTables(ask)) {
-    const megabytes = await sizeOf(ask, table);
-    if (megabytes > LOOKED_THROUGH) continue;
-    left += await renewTable(keeper, table, { from, until });
-    if (megabytes <= SMALL.hourly) await putInOrder(ask, table);
-  }
-  if (left === 0) await keep(ask, { [HOURLY]: until });
-  await cutLog(ask);
+  const [hourly, nightly] = [
+    await readMark(ask, "renewed-hourly", until),
+    await readMark(ask, "renewed-nightly", until),
+  ];
+  const latest = hourly && nightly && nightly.until > hourly.until ? nightly : (hourly ?? nightly);
+  const window = { from: latest?.until ?? null, until, except: await bothOwn(ask, hourly, nightly) };
+  const own = await eachTable(keeper, async (table, megabytes) => {
+    if (megabytes > LOOKED_THROUGH) return { left: 0, own: [] };
+    const renewed = await renewTable(keeper, table, window);
+    // Where somebody reads the table all the time the night does it.
+    if (megabytes <= SMALL.hourly) await putInOrder(ask, table, { patience: "500ms" }).catch(() => undefined);
+    return renewed;
+  });
+  await keepMark(ask, "renewed-hourly", until, own);
 }
 
 /**
  * Renews everything that was written since the last night, what an hour has renewed already with it, so that rows of
- * one hour become rows of one day; all rows of the account side; and, the first time, every row there is. Answers when
- * all of it is done; what fails or is cut short is gone on with by the next call.
+ * one hour become rows of one day; all rows of the account side; and, the first time, every row there is. What fails or
+ * is cut short is gone on with by the next call of that day.
  */
 export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
   const { ask } = keeper;
-  const state = await stateOf(ask);
   const unfinished = await oldestUnfinished(ask);
-  const until = earlierThan(unfinished, state.get(BEGUN)) ?? unfinished;
-  await keep(ask, { [BEGUN]: until });
-  const day = earlierThan(until, state.get(NIGHTLY));
-  let left = 0;
-  try {
-    for (const table of await renewableTables(ask)) {
-      const megabytes = await sizeOf(ask, table);
-      const from = table.accounts && megabytes <= WHOLE ? null : day;
-      left += await renewTable(keeper, table, { from, until });
-      if (megabytes <= SMALL.nightly) await putInOrder(ask, table);
-      else await ask(`VACUUM ${table.name}`);
-    }
-  } finally {
-    await cutLog(ask);
-  }
-  if (left > 0) throw new Error("rows were being written all the time");
-  await keep(ask, { [NIGHTLY]: until, [NIGHT]: isoDay(now) });
-  await ask(`DELETE FROM site_state WHERE key = '${BEGUN}'`);
+  const begun = (await stateOf(ask, BEGUN_ON)) === isoDay(now) && (await readMark(ask, "renewing-nightly", unfinished));
+  const until = begun ? begun.until : unfinished;
+  // Of another day it is begun anew: what was written meanwhile waits no longer.
+  if (!begun) await keepMark(ask, "renewing-nightly", until, []);
+  await keepState(ask, BEGUN_ON, isoDay(now));
+  const last = await readMark(ask, "renewed-nightly", until);
+  const day: Window = { from: last?.until ?? null, until, except: last?.own ?? "{}" };
+  const own = await eachTable(keeper, async (table, megabytes) => {
+    const whole = table.accounts && megabytes <= WHOLE;
+    const renewed = await renewTable(keeper, table, whole ? { ...day, from: null } : day);
+    if (megabytes <= SMALL.nightly) await putInOrder(ask, table, { patience: "3s" });
+    else await ask(`VACUUM ${table.name}`);
+    return renewed;
+  });
+  await keepMark(ask, "renewed-nightly", until, own);
+  await keepState(ask, NIGHT, isoDay(now));
+  await ask(`DELETE FROM site_state WHERE key IN ('renewing-nightly', '${BEGUN_ON}')`);
 }
 
-/** The day of the last night whose work was done. */
-export async function lastNight(ask: Ask): Promise<string | null> {
-  return (await stateOf(ask)).get(NIGHT) ?? null;
+// One table that cannot be had keeps no other from being renewed; what failed first is told in the end. The log is cut
+// off whatever happened.
+async function eachTable(
+  { ask }: Keeper,
+  work: (table: Table, megabytes: number) => ReturnType<typeof renewTable>,
+): Promise<bigint[]> {
+  const own: bigint[] = [];
+  const failures: unknown[] = [];
+  for (const table of await renewableTables(ask)) {
+    try {
+      const renewed = await work(table, await sizeOf(ask, table));
+      own.push(...renewed.own);
+      if (renewed.left > 0) failures.push(new Error("rows were being written all the time"));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  await cutLog(ask);
+  if (failures.length > 0) throw failures[0];
+  return own;
 }
 
 async function sizeOf(ask: Ask, { name }: Table): Promise<number> {
   const [row] = await ask(`SELECT pg_table_size('${name}'::regclass) / 1048576 AS megabytes`);
   return Number(row?.megabytes);
 }
-
-async function stateOf(ask: Ask): Promise<Map<string, string>> {
-  const rows = await ask("SELECT key, value FROM site_state");
-  return new Map(rows.map(({ key, value }) => [String(key), String(value)]));
-}
-
-async function keep(ask: Ask, values: Record<string, bigint | string>): Promise<void> {
-  const rows = Object.entries(values).map(([key, value]) => `('${key}', '${value}')`);
-  await ask(
-    `INSERT INTO site_state (key, value) VALUES ${rows.join(", ")} ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-  );
-}
-
-const later = (a = "0", b = "0"): string | undefined => (BigInt(a) > BigInt(b) ? a : b === "0" ? undefined : b);
-
-// A mark of another database, out of a backup, may lie ahead of this one: then everything is due.
-const earlierThan = (until: bigint, mark: string | undefined): bigint | null =>
-  mark !== undefined && BigInt(mark) <= until ? BigInt(mark) : null;

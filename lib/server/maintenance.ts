@@ -3,8 +3,8 @@ import { sweepSessions } from "@/lib/identity/session";
 import { dayOf, minutes } from "@/lib/kernel/time";
 import type { Ask, Keeper } from "@/lib/maintenance/ask";
 import { filesDue, forgetFiles, mayForget } from "@/lib/maintenance/forget-files";
-import { nightDue } from "@/lib/maintenance/night";
-import { lastNight, renewHourly, renewNightly } from "@/lib/maintenance/upkeep";
+import { nightDue, nightsOf } from "@/lib/maintenance/night";
+import { renewHourly, renewNightly } from "@/lib/maintenance/upkeep";
 import { oneAtATime } from "@/prisma/connection";
 import { logMaintenance } from "./front/quiet-log";
 import { clock, database } from "./world";
@@ -26,25 +26,35 @@ const CLEARED_AT_MOST_EVERY = minutes(15);
 export function startMaintenance(keeperUrl: string): () => void {
   let running = false;
   let cleared = 0;
-  let renewed = clock().getTime();
+  let renewed = 0;
   let toldOn = 0;
 
-  const forget = async (ask: Ask, now: Date): Promise<void> => {
-    if (now.getTime() - cleared < CLEARED_AT_MOST_EVERY || !mayForget(await filesDue(ask), now)) return;
-    await forgetFiles(ask);
-    cleared = now.getTime();
-  };
-  const renew = async (keeper: Keeper, now: Date): Promise<void> => {
-    if (nightDue(await lastNight(keeper.ask), now)) await renewNightly(keeper, now);
-    else if (now.getTime() - renewed >= HOURLY) await renewHourly(keeper);
-    else return;
-    renewed = now.getTime();
-  };
   // What fails is tried again at the next look; a line a day says so, and leads see a night that was missed.
   const failed = (error: unknown): void => {
     const today = dayOf(clock()).getTime();
     if (toldOn !== today) logMaintenance(error);
     toldOn = today;
+  };
+  const forget = async (ask: Ask, now: Date): Promise<void> => {
+    if (now.getTime() - cleared < CLEARED_AT_MOST_EVERY || !mayForget(await filesDue(ask), now)) return;
+    await forgetFiles(ask);
+    cleared = now.getTime();
+  };
+  const renewHour = async (keeper: Keeper, now: Date): Promise<void> => {
+    if (now.getTime() - renewed < HOURLY) return;
+    await renewHourly(keeper);
+    renewed = now.getTime();
+  };
+  const renew = async (keeper: Keeper, now: Date): Promise<void> => {
+    if (!nightDue(await nightsOf(keeper.ask), now)) return renewHour(keeper, now);
+    try {
+      await renewNightly(keeper, now);
+      renewed = now.getTime();
+    } catch (error) {
+      failed(error);
+      // What was written since a night that does not end must not wait for it.
+      await renewHour(keeper, now);
+    }
   };
   const look = (): void => {
     const now = clock();

@@ -27,7 +27,7 @@ describe("what the pages promise", () => {
     const limits = [
       /anyone on the internet/i,
       /broken into/,
-      /twice within one day/,
+      /in what order the last day’s posts/,
       /way of writing/,
       /what you tell/,
       /joins anew/,

@@ -2,6 +2,7 @@ import { deriveKey } from "@/lib/kernel/vault";
 import { withClient } from "@/prisma/connection";
 import { asRole, grantRights, makeRoles, ROLES } from "@/prisma/roles";
 import { sharesSessions } from "@/prisma/sessions";
+import { tooMuchFor } from "@/prisma/too-much";
 import { type Cluster, ensureDatabase } from "./cluster";
 import { SUPERUSER } from "./initialise";
 
@@ -33,9 +34,11 @@ export async function embeddedAccess(cluster: Cluster, name: string, password: s
 
 /** A database of the host's own: the site has a role to itself where a second address names one. */
 export async function ownAccess(owner: string, site = owner): Promise<Access> {
-  const role = site === owner ? undefined : await roleOf(site);
+  const [role, owners] = [await roleOf(site), await roleOf(owner)];
   const grant = async () => {
-    if (role) await grantRights(owner, { site: role });
+    // The owner's own rights are not ours to take: whoever stands for the owner serves as the owner, and the start says so.
+    if (role === owners || (await tooMuchFor(site))?.why === "owner") return;
+    await grantRights(owner, { site: role });
   };
   return { owner, site, keeper: owner, changes: await unshared(owner, site), grant };
 }
