@@ -166,7 +166,7 @@ describe("what is renewed when", () => {
     await writtenOf(db).aReply((await db.thread.findFirstOrThrow()).id, { body: "Beside a reader." });
     await withClient(url, async (reader) => {
       await reader.query("BEGIN");
-      await reader.query('SELECT count(*) FROM "case"');
+      await reader.query("SELECT count(*) FROM account");
       const said: string[] = [];
       const noting: Ask = (statement) => {
         said.push(statement);

@@ -31,7 +31,8 @@ export async function renewHourly(keeper: Keeper): Promise<void> {
     if (megabytes > LOOKED_THROUGH) return { left: 0, own: [] };
     const renewed = await renewTable(keeper, table, window);
     // Where somebody reads the table all the time the night does it.
-    if (megabytes <= SMALL.hourly) await putInOrder(ask, table, { patience: "500ms" }).catch(() => undefined);
+    if (renewed.own.length > 0 && megabytes <= SMALL.hourly)
+      await putInOrder(ask, table, { patience: "500ms" }).catch(() => undefined);
     return renewed;
   });
   await keepMark(ask, "renewed-hourly", until, own);
@@ -55,6 +56,7 @@ export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
   const own = await eachTable(keeper, async (table, megabytes) => {
     const whole = table.accounts && megabytes <= WHOLE;
     const renewed = await renewTable(keeper, table, whole ? { ...day, from: null } : day);
+    if (renewed.own.length === 0) return renewed;
     if (megabytes <= SMALL.nightly) await putInOrder(ask, table, { patience: "3s" });
     else await ask(`VACUUM ${table.name}`);
     return renewed;
