@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import process from "node:process";
 import { buildFolder } from "./build";
+import { readSecret } from "./data-folder";
 import { ownBuild } from "./own-build";
 import { PlainError, runToEnd } from "./plain-error";
 import { step } from "./progress";
@@ -14,8 +13,7 @@ await runToEnd(async () => {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { dataDir } = checkedSettings();
   // The key is part of the build, so it has to be the site's own. Nothing here makes one, or a folder for it.
-  const kept = await readFile(path.join(dataDir, "actions-key"), "utf8").catch(() => "");
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= kept.trim();
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= (await readSecret(dataDir, "actions-key")) ?? "";
   if (!process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) {
     throw new PlainError(
       `A build holds a key of the site's, and ${dataDir} has none yet: run npm start, which makes both.`,

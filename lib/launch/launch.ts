@@ -3,9 +3,11 @@ import { clock, database } from "@/lib/server/world";
 import { firstModeratorWords } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
 import { limitsLine } from "./limits-line";
+import { root } from "./paths";
 import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
 import { askedToStop } from "./stop";
+import { sweep } from "./upgrade/place.mjs";
 
 /** `npm start` and its kin: up, a few words, and down again when asked. */
 export async function launch(kind: Kind): Promise<void> {
@@ -20,6 +22,8 @@ export async function launch(kind: Kind): Promise<void> {
     const { origin } = settings;
     console.log(`\nCairn is open: ${origin ?? site.address}${origin ? ` (on this machine: ${site.address})` : ""}`);
     console.log(limitsLine(settings));
+    // Only now is what was here before the upgrade of no more use. The minute leaves the disk to the first readers.
+    if (kind === "start") sweep(root, 60_000);
     for (const note of site.notes) console.log(note);
     const shown = process.stdout.isTTY || origin === undefined;
     const first = await firstModeratorWords(database(), origin ?? site.address, clock(), shown);

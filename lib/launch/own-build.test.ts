@@ -1,22 +1,28 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { removeBuild } from "./build-folder";
 import { takeLock } from "./lock";
 import { userOfClone } from "./lock-socket.mjs";
-import { root } from "./paths";
+import { ownBuild } from "./own-build";
+import { inRoot } from "./paths";
 
 const clone = await temporaryFolder();
+const build = `.next-test-own-${process.pid}`;
+const settings = inRoot(`${build}-settings`);
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await removeBuild(build);
+});
 afterAll(() => removeFolder(clone));
 
 test("whoever serves from a clone is found, the site itself and a drill that shares its build", async () => {
-  const settings = path.join(clone, ".next-settings");
-  await mkdir(path.join(settings, "shared-1"), { recursive: true });
+  const folders = path.join(clone, ".next-settings");
+  await mkdir(path.join(folders, "shared-1"), { recursive: true });
   expect(await userOfClone(clone)).toBeUndefined();
-  for (const folder of [settings, path.join(settings, "shared-1")]) {
+  for (const folder of [folders, path.join(folders, "shared-1")]) {
     const lock = await takeLock(folder, "npm start");
     expect(await userOfClone(clone)).toBe(`npm start (process ${process.pid})`);
     if (lock.held) await lock.release();
@@ -25,27 +31,23 @@ test("whoever serves from a clone is found, the site itself and a drill that sha
 });
 
 test("a second site that the finished build doesn't fit is told what to do, and nothing is built", async () => {
-  const build = `.next-test-${process.pid}`;
-  const script = `import { ownBuild } from "./lib/launch/own-build.ts";
-    await ownBuild("npm start", []).then(console.log, (error) => console.log(error.message));`;
-  const folder = path.join(root, `${build}-settings`);
-  await mkdir(folder);
-  const lock = await takeLock(folder, "npm start");
-  try {
-    const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-      cwd: root,
-      env: { ...process.env, CAIRN_BUILD_DIR: build },
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += String(chunk);
-    });
-    await once(child, "close");
-    expect(said).toContain(`The build in ${build} is in use (npm start (process ${process.pid}))`);
-    expect(said).toContain("Restart that site first");
-  } finally {
-    if (lock.held) await lock.release();
-    await removeFolder(folder);
-  }
-}, 30_000);
+  vi.stubEnv("CAIRN_BUILD_DIR", build);
+  await mkdir(settings);
+  const lock = await takeLock(settings, "npm start");
+  const by = `The build in ${build} is being used by npm start (process ${process.pid})`;
+  await expect(ownBuild("npm start", [])).rejects.toThrow(by);
+  await expect(ownBuild("npm start", [])).rejects.toThrow("Restart that first");
+  if (lock.held) await lock.release();
+});
+
+test("nothing is built under a drill that still shares the build, after the site that built it has stopped", async () => {
+  vi.stubEnv("CAIRN_BUILD_DIR", build);
+  const place = path.join(settings, "shared-1");
+  await mkdir(place, { recursive: true });
+  const drill = await takeLock(place, "a drill");
+  const undo: (() => Promise<void>)[] = [];
+  await expect(ownBuild("npm start", undo)).rejects.toThrow(/being used by a drill .*\nStop that first/);
+  for (const one of undo) await one();
+  if (drill.held) await drill.release();
+  await rm(place, { recursive: true });
+});

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 import { buildFolder, buildSite, compilerFolder, isBuilt } from "./build";
 import { type Lock, takeLock } from "./lock";
@@ -18,9 +18,13 @@ export async function ownBuild(command: string, undo: Undo): Promise<string> {
   const lock = await takeLock(settings, command);
   if (lock.held) {
     undo.push(lock.release);
+    if (await isBuilt()) return "nothing changed";
+    // Whoever built it may have stopped, and a drill that shares it may not.
+    const sharer = await whoShares(settings, command);
+    if (sharer) throw new PlainError(notShared(sharer, "Stop"));
     return (await buildSite()) ? "built" : "nothing changed";
   }
-  if (!(await isBuilt())) throw new PlainError(notShared(lock.by));
+  if (!(await isBuilt())) throw new PlainError(notShared(lock.by, "Restart"));
   const place = await takePlace(settings, command);
   undo.push(place.release);
   return "the build that is there";
@@ -37,9 +41,19 @@ async function takePlace(settings: string, command: string): Promise<Extract<Loc
   throw new PlainError(`${PLACES} sites already share the build in ${buildFolder()}: stop one of them first.`);
 }
 
-function notShared(by: string): string {
+async function whoShares(settings: string, command: string): Promise<string | undefined> {
+  for (const name of await readdir(settings)) {
+    if (!name.startsWith("shared-")) continue;
+    const lock = await takeLock(path.join(settings, name), command);
+    if (!lock.held) return lock.by;
+    await lock.release();
+  }
+  return undefined;
+}
+
+function notShared(by: string, verb: "Restart" | "Stop"): string {
   return (
-    `The build in ${buildFolder()} is in use (${by}) and doesn't fit what you're starting: since it was made, the sources changed, or the data folder has another site's keys.\n` +
-    "Restart that site first and try again. Or build a second time beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start"
+    `The build in ${buildFolder()} is being used by ${by} and was made for other sources or another site.\n` +
+    `${verb} that first, then try again. Or build a second time beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start`
   );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import os from "node:os";
 import process from "node:process";
 import { isBuilt } from "./build";
@@ -11,8 +11,8 @@ import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
 import { askedToStop } from "./stop";
 import { buildBeside } from "./upgrade/build-beside";
-import { actionsKey, completeBuild, emptyFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
-import { readReady, upgradePlace } from "./upgrade/place.mjs";
+import { actionsKey, completeBuild, proveFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
+import { emptyPlace, readReady, removeLeftovers, upgradePlace } from "./upgrade/place.mjs";
 import { findTarget } from "./upgrade/target";
 
 const { folder, tree, ready, begun } = upgradePlace(root);
@@ -32,9 +32,10 @@ await runToEnd(async () => {
   const { dataDir, buildDir } = checkedSettings();
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = await actionsKey(dataDir);
   await proveOwner(root);
+  await proveFolder(folder);
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder, "npm run prepare-upgrade");
-  if (!lock.held) throw new PlainError(`An upgrade is already at work (${lock.by}): wait until that is done.`);
+  if (!lock.held) throw new PlainError(`Another upgrade is being prepared (${lock.by}). Wait for it to finish.`);
   if (await exists(begun)) throw new PlainError("An upgrade is half in place: npm start finishes it. Then try again.");
   const target = await step("the version", async (note) => {
     const found = findTarget(root, typed[0]);
@@ -48,8 +49,8 @@ await runToEnd(async () => {
   if (before?.commit === target.commit && before.from === target.from && before.buildDir === buildDir) {
     return console.log("That version is ready already. Restart the site when it suits you.");
   }
-  const empty = async () => emptyFolder(folder, await readdir(folder));
-  await empty();
+  removeLeftovers(root);
+  emptyPlace(folder);
   try {
     await proveRoom(root);
     await step("its files", () => writeVersion(root, target.commit, tree));
@@ -59,9 +60,11 @@ await runToEnd(async () => {
     spawnSync("sync");
     await writeFile(`${ready}.half`, JSON.stringify({ ...target, buildDir }));
     await rename(`${ready}.half`, ready);
-    console.log("\nReady. The site runs on as it was. Restart it when it suits you: that takes a few seconds.");
+    console.log(
+      "\nReady. Your site is still running the old version. Restart it when you like; it takes a few seconds.",
+    );
   } catch (error) {
-    await empty();
+    emptyPlace(folder);
     throw error;
   }
 });

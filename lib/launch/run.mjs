@@ -1,3 +1,5 @@
+// long because: it imports nothing of the project before versions and dependencies are settled.
+//
 // The one door to every command: plain JavaScript without dependencies, because it runs before there are any.
 // It checks Node, puts a prepared upgrade in place, installs what package-lock.json says when that is missing or stale,
 // makes the database client that every command's modules import, then runs the command itself.
@@ -29,19 +31,37 @@ if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command
 if (!OF_THE_SITE.includes(command)) process.env.CAIRN_SETTINGS = os.devNull;
 if (command === "start" && upgradeWaits()) {
   // In a process of its own, and then from the top with the new version's file: nothing of the old one stays loaded.
-  spawnSync(process.execPath, [path.join(root, "lib/launch/upgrade/swap.mjs")], { stdio: "inherit" });
+  const swap = path.join(root, "lib/launch/upgrade/swap.mjs");
+  const { status } = spawnSync(process.execPath, [swap], { stdio: "inherit" });
+  // It has said why: what is here may be half of one version and half of another.
+  if (status === 3) process.exit(1);
   await import(`${import.meta.url}?upgraded`);
 } else {
+  if (command === "start") await tellWayBack();
+  else await swapDone();
   await install();
   await run();
 }
 
 function upgradeWaits() {
   if (import.meta.url.includes("?")) return false;
-  return (
-    existsSync(path.join(root, ".upgrade/ready.json")) ||
-    readdirSync(root).some((name) => name.startsWith(".upgrade-old-"))
-  );
+  return existsSync(path.join(root, ".upgrade/ready.json"));
+}
+
+// Whatever ends a start that follows an upgrade, a missing module or a full disk: who reads the log learns the way back.
+async function tellWayBack() {
+  const { wayBack } = await import("./upgrade/place.mjs");
+  process.on("exit", (code) => {
+    const sentence = code === 0 ? undefined : wayBack(root);
+    if (sentence) process.stderr.write(`${sentence}\n`);
+  });
+}
+
+// A backup that begins while versions change would find no dependencies, and install some in between.
+async function swapDone() {
+  const begun = path.join(root, ".upgrade/begun");
+  for (let wait = 0; wait < 60 && existsSync(begun); wait += 1) await new Promise((done) => setTimeout(done, 500));
+  if (existsSync(begun)) fail("An upgrade is half in place. Start the site, which finishes it, then try again.");
 }
 
 function requireNode(major, minor) {

@@ -1,29 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmod, readFile, writeFile } from "node:fs/promises";
+import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { inRoot, root } from "./paths";
-import { parseSettings } from "./settings-file";
+import { inRoot } from "./paths";
+import { addSettings, parseSettings } from "./settings-file";
 
 const folder = await temporaryFolder();
 const file = path.join(folder, "settings.env");
 afterAll(() => removeFolder(folder));
-
-const SHOW = `import { checkedSettings } from "./lib/launch/settings.ts";
-  import { runToEnd } from "./lib/launch/plain-error.ts";
-  await runToEnd(async () => { const { port, host, origin } = checkedSettings(); console.log(JSON.stringify({ port, host, origin })); });`;
-
-function settingsWith(env: Record<string, string>) {
-  const { PORT: _port, HOST: _host, CAIRN_ORIGIN: _origin, ...rest } = process.env;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", SHOW], {
-    cwd: root,
-    env: { ...rest, ...env },
-    encoding: "utf8",
-  });
-  return { stdout: stdout.trim(), stderr };
-}
 
 describe("a line that would not mean what its writer thinks is refused, with file and line", () => {
   test.each([
@@ -37,6 +23,10 @@ describe("a line that would not mean what its writer thinks is refused, with fil
     ["a file that names a file", "CAIRN_SETTINGS=other", /no setting CAIRN_SETTINGS/],
     ["a colon in place of =", "CAIRN_ORIGIN: https://cairn.example", /NAME=value/],
     ["a # that would cut a password", "DATABASE_URL=postgresql://u:a#b@localhost/cairn", /'quotes'/],
+    ["a # that would leave nothing of it", "CAIRN_SECRET=#abc", /'quotes'/],
+    ["a quote that isn't closed", "CAIRN_SECRET='abc", /Line 1 of f .* end with one on the same line/],
+    ["a value over two lines", 'CAIRN_SECRET="abc\ndef"', /Line 1 of f .* end with one on the same line/],
+    ["something after the quote", "CAIRN_SECRET='abc'def", /end with one on the same line/],
   ])("%s", (_name, text, sentence) => {
     expect(() => parseSettings(text, "f")).toThrow(sentence);
   });
@@ -47,33 +37,39 @@ test("comments, empty lines, quotes, export and Windows' line ends are fine", ()
   expect(parseSettings(text, "f")).toEqual({ PORT: "3005", DATABASE_URL: "postgresql://u:a#b@localhost/cairn" });
 });
 
-test("a command reads the file, and what the environment says wins, even when it says nothing", async () => {
+test("the file is added to the environment, which wins where it says something, even that there is nothing", async () => {
   await writeFile(file, "PORT=3005\nHOST=0.0.0.0\nCAIRN_ORIGIN=https://cairn.example\n");
-  await chmod(file, 0o644);
-  const { stdout, stderr } = settingsWith({ CAIRN_SETTINGS: file, PORT: "3006", CAIRN_ORIGIN: "" });
-  expect(JSON.parse(stdout)).toEqual({ port: 3006, host: "0.0.0.0" });
-  // Nor does Node warn that reading it was an experiment.
-  expect(stderr).toBe("");
+  const environment = { PORT: "3006", CAIRN_ORIGIN: "" };
+  addSettings(environment, folder);
+  expect(environment).toEqual({ PORT: "3006", HOST: "0.0.0.0", CAIRN_ORIGIN: "" });
 });
 
 test("a secret that everybody can read gets one line of warning", async () => {
-  await writeFile(file, `CAIRN_SECRET=${"s".repeat(40)}\n`);
-  const warned = /chmod 600/;
-  expect(settingsWith({ CAIRN_SETTINGS: file }).stderr).toMatch(warned);
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  await writeFile(file, `CAIRN_SECRET='${"s".repeat(40)}' # ours\n`);
+  await chmod(file, 0o644);
+  addSettings({}, folder);
+  expect(warn.mock.calls).toEqual([[`Anyone on this machine can read the secrets in ${file}. Run: chmod 600 ${file}`]]);
   await chmod(file, 0o600);
-  expect(settingsWith({ CAIRN_SETTINGS: file }).stderr).not.toMatch(warned);
+  addSettings({}, folder);
+  expect(warn).toHaveBeenCalledTimes(1);
+  warn.mockRestore();
 });
 
-test("a file that was named and isn't there is refused", () => {
-  const { stdout, stderr } = settingsWith({ CAIRN_SETTINGS: path.join(folder, "nowhere.env") });
-  expect(stdout).toBe("");
-  expect(stderr).toMatch(/nowhere\.env can't be read \(ENOENT\): check CAIRN_SETTINGS/);
+test("a file that isn't there is fine, unless it was named", () => {
+  const nowhere = path.join(folder, "nowhere");
+  expect(() => addSettings({}, nowhere)).not.toThrow();
+  expect(() => addSettings({ CAIRN_SETTINGS: "nowhere.env" }, folder)).toThrow(
+    /nowhere\.env can't be read \(ENOENT\): check CAIRN_SETTINGS/,
+  );
 });
 
-test("only the commands that act on the site read the file", async () => {
-  const text = await readFile(inRoot("lib/launch/run.mjs"), "utf8");
-  const [, list = ""] = /const OF_THE_SITE = \[([^\]]*)\]/.exec(text) ?? [];
-  const names = [...list.matchAll(/"([a-z-]+)"/g)].map(([, name]) => name);
-  for (const name of ["start", "backup", "restore", "reset", "prepare-upgrade"]) expect(names).toContain(name);
-  for (const name of ["demo", "dev", "check", "test-faults", "bench", "pictures"]) expect(names).not.toContain(name);
+test("a command that doesn't act on the site never reads the file", async () => {
+  await writeFile(file, "broken");
+  const { status, stderr } = spawnSync(process.execPath, [inRoot("lib/launch/run.mjs"), "demo"], {
+    // Where it stops: a PORT is looked at once the file has been read or left alone.
+    env: { ...process.env, CAIRN_SETTINGS: file, PORT: "none" },
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/The setting PORT cannot be used/)]);
 });

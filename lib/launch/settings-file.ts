@@ -13,24 +13,30 @@ const SECRETS = ["CAIRN_SECRET", "DATABASE_URL", "CAIRN_SITE_DATABASE_URL"];
 const NAMES = Object.keys(settingsSchema.shape).filter((name) => name !== "CAIRN_DEMO");
 const IGNORED = /^\s*(#.*)?$/;
 const SETTING = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*(.*)$/;
+const QUOTED = /^(['"`])(?:(?!\1).)*\1\s*(#.*)?$/;
 
 let loaded = false;
 
-/**
- * Adds what the settings file says to the environment, once. What the environment has already stays, even when it is
- * empty: so one command can do without a setting of the file. run.mjs says which commands have no such file.
- */
+/** Adds what the settings file says to the environment of this process, once. */
 export function loadSettingsFile(): void {
   if (loaded) return;
   loaded = true;
-  const { CAIRN_SETTINGS: named } = process.env;
-  const file = path.resolve(root, named || FILE);
+  addSettings(process.env, root);
+}
+
+/**
+ * Adds what a folder's settings file says to an environment. What that has already stays, even when it is empty: so one
+ * command can do without a setting of the file. run.mjs says which commands have no such file.
+ */
+export function addSettings(environment: Record<string, string | undefined>, folder: string): void {
+  const { CAIRN_SETTINGS: named } = environment;
+  const file = path.resolve(folder, named || FILE);
   const text = textOf(file, named !== undefined && named !== "");
   if (text === undefined) return;
   const settings = parseSettings(text, file);
-  for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
+  for (const [name, value] of Object.entries(settings)) environment[name] ??= value;
   if (readableByAll(file) && SECRETS.some((name) => settings[name])) {
-    console.warn(`Everybody on this machine can read the secrets in ${file}. To stop that: chmod 600 ${file}`);
+    console.warn(`Anyone on this machine can read the secrets in ${file}. Run: chmod 600 ${file}`);
   }
 }
 
@@ -46,7 +52,11 @@ export function parseSettings(text: string, file: string): Record<string, string
       throw refuse(`there is no setting ${name}. Check its spelling: README.md has the list.`);
     }
     // Left to itself, the rest of a password would count as a remark.
-    if (/^[^'"`].*#/.test(value)) throw refuse(`the value of ${name} holds a #: put it in 'quotes'.`);
+    if (/^([^'"`].*)?#/.test(value)) throw refuse(`the value of ${name} holds a #: put it in 'quotes'.`);
+    // Without its second quote a value would keep the first, or go on over the lines below.
+    if (/^['"`]/.test(value) && !QUOTED.test(value)) {
+      throw refuse(`the value of ${name} begins with a quote, so it must end with one on the same line.`);
+    }
   }
   return parseEnv(clean);
 }

@@ -12,7 +12,8 @@ export interface StandIn {
   commits: { one: string; two: string };
 }
 
-const OURS = ["run.mjs", "lock-socket.mjs", "upgrade/git.mjs", "upgrade/place.mjs", "upgrade/swap.mjs"];
+const UPGRADE = ["check-out", "git", "obstacle", "place", "swap"].map((name) => `upgrade/${name}.mjs`);
+const OURS = ["run.mjs", "lock-socket.mjs", ...UPGRADE];
 const LOCK = JSON.stringify({ name: "stand-in", lockfileVersion: 3, packages: {} });
 const START = `import { readFileSync } from "node:fs";
 const read = (file) => { try { return readFileSync(file, "utf8"); } catch { return "none"; } };
@@ -27,7 +28,7 @@ export async function standIn(folder: string): Promise<StandIn> {
   for (const file of OURS) await cp(inRoot("lib/launch", file), path.join(origin, "lib/launch", file));
   await mkdir(path.join(origin, "prisma"));
   await writeFile(path.join(origin, "prisma/generate.ts"), "export const generateClient = async () => false;\n");
-  await writeFile(path.join(origin, "lib/launch/start.ts"), START);
+  for (const command of ["start", "backup"]) await writeFile(path.join(origin, `lib/launch/${command}.ts`), START);
   await writeFile(path.join(origin, "package-lock.json"), LOCK);
   await writeFile(path.join(origin, "package.json"), '{ "type": "module" }');
   await writeFile(path.join(origin, ".gitignore"), "node_modules/\n.next*/\n.upgrade*/\nlib/generated/\n");
@@ -41,7 +42,7 @@ export async function standIn(folder: string): Promise<StandIn> {
 /** Commits a version to a repository, and answers with its id. */
 export async function commitVersion(repository: string, version: string): Promise<string> {
   await writeFile(path.join(repository, "app/version"), version);
-  await writeFile(path.join(repository, `${version}.txt`), "");
+  for (const file of [`${version}.txt`, `app/${version}.ts`]) await writeFile(path.join(repository, file), "");
   must(repository, "add", "--all");
   const who = ["-c", "user.name=Nobody", "-c", "user.email=nobody@example.org"];
   must(repository, ...who, "commit", "--quiet", "--message", version);

@@ -5,15 +5,28 @@ import { PlainError } from "../plain-error";
 import { stopSignal } from "../stop";
 
 /**
+ * The environment, where all settings are by now, without what neither an installation nor a build needs: both run other
+ * people's programmes.
+ */
+export function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const {
+    npm_lifecycle_event: _npm,
+    CAIRN_SECRET: _secret,
+    DATABASE_URL: _database,
+    CAIRN_SITE_DATABASE_URL: _site,
+    ...rest
+  } = environment;
+  return rest;
+}
+
+/**
  * Installs and builds in the new version's folder, by that version's own programmes, and shows what they say. It steps
  * back behind the site that is running. Stopped, everything that it started stops too.
  */
 export async function buildBeside(tree: string, settings: Record<string, string>): Promise<void> {
-  const { npm_lifecycle_event: _npm, DATABASE_URL: _database, CAIRN_SITE_DATABASE_URL: _site, ...env } = process.env;
   const child = spawn(process.execPath, ["lib/launch/run.mjs", "build-site"], {
     cwd: tree,
-    // All settings are in the environment by now.
-    env: { ...env, CAIRN_SETTINGS: os.devNull, ...settings },
+    env: { ...withoutSecrets(process.env), CAIRN_SETTINGS: os.devNull, ...settings },
     stdio: "inherit",
     detached: process.platform !== "win32",
   });

@@ -1,7 +1,5 @@
 // Plain JavaScript without dependencies: a start changes versions before anything is installed.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import path from "node:path";
 import process from "node:process";
 
 // What the site is built from: a file of nobody's in there would make it another build.
@@ -70,30 +68,25 @@ export function isAncestor(root, older, newer) {
 }
 
 /**
- * Files that are not as the clone's commit has them, and new ones where the site is built from.
+ * Files that are not as the clone's commit has them, and new ones where the site is built from. Undefined when git can't
+ * say: that must never pass for a clone without changes.
  * @param {string} root
- * @returns {string[]}
+ * @returns {string[] | undefined}
  */
 export function localChanges(root) {
-  return git(root, "-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all")
-    .out.split("\n")
+  const { ok, out } = git(root, "-c", "core.quotePath=false", "status", "--porcelain", "--untracked-files=all");
+  if (!ok) return undefined;
+  return out
+    .split("\n")
     .map((line) => /^\s*(\S+)\s+(.*)$/.exec(line) ?? [])
     .flatMap(([, mark, file]) => (file && (mark !== "??" || SOURCES.test(file)) ? [file] : []));
 }
 
 /**
- * Brings the clone's files to a commit, on a branch or on none. `again` is for a change that was cut off half way: then
- * what looks like somebody's edits is the half that was done, and git's own locks are a dead process's.
+ * Where a branch comes from.
  * @param {string} root
- * @param {{ commit: string, branch: string | null }} to
- * @param {boolean} again
+ * @param {string | undefined} branch
  */
-export function checkOut(root, { commit, branch }, again) {
-  if (again) {
-    for (const lock of ["index.lock", "HEAD.lock", ...(branch ? [`refs/heads/${branch}.lock`] : [])]) {
-      rmSync(path.resolve(root, git(root, "rev-parse", "--git-path", lock).out), { force: true });
-    }
-  }
-  const where = branch ? ["-B", branch] : ["--detach"];
-  return git(root, "checkout", "--quiet", ...(again ? ["--force"] : []), ...where, commit);
+export function remoteOf(root, branch) {
+  return git(root, "config", `branch.${branch}.remote`).out || "origin";
 }

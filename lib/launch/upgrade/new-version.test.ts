@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { completeBuild, proveMigrations } from "./new-version";
-import { exchanged } from "./place.mjs";
+import { withoutSecrets } from "./build-beside";
+import { actionsKey, completeBuild, proveFolder, proveMigrations } from "./new-version";
+import { emptyPlace, exchanged } from "./place.mjs";
 
 const folder = await temporaryFolder();
 afterAll(() => removeFolder(folder));
@@ -37,4 +38,35 @@ test("a build is complete with all its stamps, and then speaks of the folder tha
   await writeFile(path.join(tree, ".next/cairn-stamp"), "");
   await completeBuild("/site", tree, ".next");
   expect(await readFile(path.join(tree, ".next/required-server-files.json"), "utf8")).toBe('{"appDir":"/site"}');
+});
+
+test("neither an installation nor a build gets to see a secret of the site's", () => {
+  const secrets = { CAIRN_SECRET: "s", DATABASE_URL: "d", CAIRN_SITE_DATABASE_URL: "e" };
+  expect(withoutSecrets({ NODE_ENV: "test", PORT: "3005", ...secrets })).toEqual({ NODE_ENV: "test", PORT: "3005" });
+});
+
+test("a link in place of the folder for upgrades is refused, and nothing behind it is touched", async () => {
+  const disk = path.join(folder, "disk");
+  await mkdir(path.join(disk, "tree"), { recursive: true });
+  await symlink(disk, path.join(folder, "link"));
+  await expect(proveFolder(path.join(folder, "link"))).rejects.toThrow(/not a link/);
+  await proveFolder(disk);
+  await proveFolder(path.join(folder, "nowhere"));
+});
+
+test("of the folder for upgrades, only what an upgrade puts there is deleted", async () => {
+  const at = path.join(folder, ".upgrade");
+  await mkdir(path.join(at, "tree/app"), { recursive: true });
+  for (const name of ["letter.txt", "ready.json", "begun"]) await writeFile(path.join(at, name), "");
+  emptyPlace(at);
+  expect(await readdir(at)).toEqual(["letter.txt"]);
+});
+
+test("only a key that isn't there means that there is no site; one that can't be read is another matter", async () => {
+  vi.stubEnv("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "");
+  const data = path.join(folder, "data");
+  await expect(actionsKey(data)).rejects.toThrow(/no site in .* yet/);
+  await mkdir(path.join(data, "actions-key"), { recursive: true });
+  await expect(actionsKey(data)).rejects.toThrow(/actions-key can't be read \(EISDIR\)/);
+  vi.unstubAllEnvs();
 });

@@ -1,8 +1,10 @@
-import { mkdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, stat, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { readMigrations } from "@/prisma/migrations";
-import { errorCode, PlainError } from "../plain-error";
+import { readSecret } from "../data-folder";
+import { userName } from "../database/owner";
+import { PlainError } from "../plain-error";
 import { exists } from "../read-if-there";
 import { writeFiles } from "./git.mjs";
 import { exchanged } from "./place.mjs";
@@ -14,7 +16,12 @@ const ROOM = 1_500_000_000;
 export async function proveOwner(root: string): Promise<void> {
   const { uid } = await stat(path.join(root, "node_modules"));
   if (process.getuid && process.getuid() !== uid) {
-    throw new PlainError("The site belongs to another user: type this as the user that the site runs as.");
+    const name = userName(uid);
+    // A user without a name is one that sudo knows by number.
+    const sudo = name === `user ${uid}` ? `'#${uid}'` : name;
+    throw new PlainError(
+      `This folder belongs to ${name}. Run this as ${name}: sudo -u ${sudo} npm run prepare-upgrade`,
+    );
   }
 }
 
@@ -51,7 +58,7 @@ export async function proveMigrations(present: string, next: string): Promise<vo
   const lost = (await readMigrations(present)).find(({ name, checksum }) => known.get(name) !== checksum);
   if (lost) {
     throw new PlainError(
-      `That version doesn't know how the database is by now (migration ${lost.name}), so it can't start on it. To go back that far, stop the site, git checkout that version, and restore a backup from its time.`,
+      `This database has already been changed by a newer version (migration ${lost.name}), so that version can't start on it. To go back that far, stop the site, git checkout that version, and restore a backup from its time.`,
     );
   }
 }
@@ -71,20 +78,19 @@ export async function completeBuild(root: string, tree: string, buildDir: string
   }
 }
 
-/** Empties the folder that upgrades are prepared in, and leaves it: whoever prepares holds its lock. */
-export async function emptyFolder(folder: string, entries: string[]): Promise<void> {
-  for (const name of entries) await rm(path.join(folder, name), { recursive: true, force: true });
+/** Refuses a folder for upgrades that is a link: what it leads to is somebody's, and renaming works on one disk only. */
+export async function proveFolder(folder: string): Promise<void> {
+  const there = await lstat(folder).catch(() => undefined);
+  if (!there || there.isDirectory()) return;
+  throw new PlainError(`${folder} must be a folder of its own, not a link or a file: move it away, then try again.`);
 }
 
 /** The key that is part of the build, from the data folder of the site. */
 export async function actionsKey(dataDir: string): Promise<string> {
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: given } = process.env;
-  if (given) return given;
-  try {
-    return (await readFile(path.join(dataDir, "actions-key"), "utf8")).trim();
-  } catch (error) {
-    throw new PlainError(
-      `There is no site in ${dataDir} yet (${errorCode(error)}): npm start first, or set CAIRN_DATA_DIR, or put it in settings.env, as it is where the site runs.`,
-    );
-  }
+  const key = given || (await readSecret(dataDir, "actions-key"));
+  if (key) return key;
+  throw new PlainError(
+    `There is no site in ${dataDir} yet: npm start first, or set CAIRN_DATA_DIR, or put it in settings.env, as it is where the site runs.`,
+  );
 }

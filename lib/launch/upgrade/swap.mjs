@@ -8,34 +8,16 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { lockFolder, userOfClone } from "../lock-socket.mjs";
-import { checkOut, commitOf, git, isAncestor, localChanges } from "./git.mjs";
-import { exchanged, readReady, sweep, upgradePlace } from "./place.mjs";
+import { lockFolder } from "../lock-socket.mjs";
+import { addedFiles, checkOut, putBack } from "./check-out.mjs";
+import { commitOf } from "./git.mjs";
+import { isWhole, obstacle, PREPARE_AGAIN, TRIES_AGAIN } from "./obstacle.mjs";
+import { exchanged, readReady, upgradePlace } from "./place.mjs";
 
 /** @typedef {import("./place.mjs").Ready} Ready */
 
-/**
- * Why the prepared upgrade cannot take its place now. `void` says that it never will.
- * @param {string} root
- * @param {Ready} ready
- * @returns {Promise<{ why: string, void: boolean } | undefined>}
- */
-export async function obstacle(root, ready) {
-  const head = commitOf(root, "HEAD");
-  if (head !== ready.from && head !== ready.commit) {
-    return { why: "it was prepared for another version than the one that is here by now", void: true };
-  }
-  const user = await userOfClone(root);
-  if (user) return { why: `this folder is in use (${user})`, void: false };
-  if (existsSync(upgradePlace(root).begun) || head === ready.commit) return undefined;
-  const [changed] = localChanges(root);
-  if (changed) return { why: `${changed} was changed or added here by hand`, void: false };
-  const tip = ready.branch ? commitOf(root, `refs/heads/${ready.branch}`) : undefined;
-  if (tip && !isAncestor(root, tip, ready.commit)) {
-    return { why: `the branch ${ready.branch} has commits of its own`, void: false };
-  }
-  return undefined;
-}
+/** The exit code that says that nothing may start: the sources may be a mixture of two versions. */
+const MUST_NOT_START = 3;
 
 /**
  * The steps in their order, each safe to do again. A test stops after each.
@@ -81,40 +63,56 @@ export function steps(root, ready) {
 /**
  * Puts the prepared upgrade in place, or says in one line why the version that is here goes on.
  * @param {string} root
+ * @returns {Promise<boolean>} whether a version is here whole, so that it may start
  */
 export async function swap(root) {
   const { folder, begun } = upgradePlace(root);
   const start = performance.now();
   const ready = readReady(root);
-  if (!ready) return;
+  if (!ready) return true;
   const lock = await lockFolder(folder, "npm start");
-  if (!lock.held) return console.log(`  – ${lock.by} is already putting the prepared upgrade in place.`);
-  const found = await obstacle(root, ready);
-  if (found?.void) renameSync(folder, path.join(root, `.upgrade-old-${Date.now()}`));
-  if (found) {
-    await lock.release();
-    return console.log(`  – The prepared upgrade waits: ${found.why}.${next(found.void)}`);
+  if (!lock.held) {
+    console.log(`  – The upgrade wasn't used: it's being put in place by ${lock.by}.`);
+    return isWhole(root, ready);
   }
+  const found = await obstacle(root, ready);
+  if (found) {
+    console.log(`  – The upgrade wasn't used: ${found.why}. ${found.next}`);
+    const whole = found.void || isWhole(root, ready);
+    if (found.void) {
+      rmSync(begun, { force: true });
+      renameSync(folder, path.join(root, `.upgrade-old-${Date.now()}`));
+    }
+    await lock.release();
+    return whole;
+  }
+  // Somebody's own file by the name of a new one stays: git refuses before it writes, and that file isn't git's to undo.
+  const again = existsSync(begun);
+  const added = addedFiles(root, ready.from, ready.commit)?.filter(
+    (name) => again || !existsSync(path.join(root, name)),
+  );
   try {
     for (const [, step] of steps(root, ready)) step();
     console.log(`  ✓ upgraded to ${ready.commit.slice(0, 10)}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
   } catch (error) {
-    // What the sources could not become they must not half be. There were no changes of anybody's to lose.
-    const left = ready.from !== ready.commit && commitOf(root, "HEAD") === ready.from;
-    if (left && git(root, "reset", "--hard", "--quiet").ok) rmSync(begun, { force: true });
-    console.log(`  – The prepared upgrade couldn't be put in place: ${error.message}`);
+    const head = commitOf(root, "HEAD");
+    // With the sources in place, a start makes anew what is missing. What they could not become they must not half be.
+    const whole = head === ready.commit || (head === ready.from && added !== undefined && putBack(root, added));
+    if (whole) rmSync(begun, { force: true });
+    console.log(`  – The upgrade wasn't used: ${error.message}. ${whole ? TRIES_AGAIN : ""}`.trimEnd());
   }
   await lock.release();
-}
-
-function next(isVoid) {
-  return isVoid
-    ? " To prepare it anew: npm run prepare-upgrade"
-    : " The version that is here starts; a restart tries again.";
+  return isWhole(root, ready);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
-  await swap(root).catch((error) => console.log(`  – The prepared upgrade couldn't be read: ${error.message}`));
-  sweep(root, 60_000);
+  const whole = await swap(root).catch((error) => {
+    console.log(`  – The upgrade wasn't used: ${error.message}. ${PREPARE_AGAIN}`);
+    return !existsSync(upgradePlace(root).begun);
+  });
+  if (!whole) {
+    console.log("The upgrade is half in place, so nothing was started. Make room on the disk, then start again.");
+    process.exitCode = MUST_NOT_START;
+  }
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { PlainError } from "../plain-error";
-import { branchOf, commitOf, git, isAncestor, localChanges } from "./git.mjs";
+import { branchOf, commitOf, git, isAncestor, localChanges, remoteOf } from "./git.mjs";
 
 /** What a clone is to become: a commit, on a branch or on none. `from` is the commit that it stands on now. */
 export interface Target {
@@ -12,20 +12,20 @@ export interface Target {
 /** Asks the origin what there is, and finds what was asked for: by default the newest of the branch checked out. */
 export function findTarget(root: string, name?: string): Target {
   const from = proveClone(root);
-  const [changed] = localChanges(root);
+  const changes = localChanges(root);
+  if (!changes) throw new PlainError("git can't say whether files were changed here: git status shows why.");
+  const [changed] = changes;
   if (changed) {
     throw new PlainError(
       `${changed} was changed or added in this folder by hand, and would get in the way of an upgrade. Keep what you need somewhere else, put this folder back as it was (git status shows it), then try again.`,
     );
   }
   const branch = branchOf(root);
-  const remote = git(root, "config", `branch.${branch}.remote`).out || "origin";
+  const remote = remoteOf(root, branch);
   const fetched = git(root, "fetch", "--quiet", remote);
   if (name) return named(root, { name, remote, branch, from, unreached: fetched.ok ? undefined : fetched.said });
   if (!branch) {
-    throw new PlainError(
-      "This clone stands on a single commit, not on a branch: say what to go to, such as npm run prepare-upgrade -- main",
-    );
+    throw new PlainError("This clone isn't on a branch. Name the version you want: npm run prepare-upgrade -- main");
   }
   const commit = commitOf(root, "@{upstream}");
   if (!commit) {
@@ -37,7 +37,7 @@ export function findTarget(root: string, name?: string): Target {
   if (isAncestor(root, from, commit)) return { commit, branch, from };
   if (isAncestor(root, commit, from)) return { commit: from, branch, from };
   throw new PlainError(
-    `The branch ${branch} has commits here that its upstream hasn't. Say what to go to, such as npm run prepare-upgrade -- ${commit.slice(0, 10)}`,
+    `You have commits of your own on ${branch}. Merge the new version into them first. Going to ${commit.slice(0, 10)} would run the site without them.`,
   );
 }
 
