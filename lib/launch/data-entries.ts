@@ -1,15 +1,16 @@
 import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { isProgrammes } from "./database/place";
+import { SOCKET } from "./lock-inside";
 import { listIfThere } from "./read-if-there";
 
 /** Every name that Cairn gives to something in a data folder. Whoever adds a file there adds its name here. */
 const NAMES = [
   ...["kind", "secret", "actions-key", "database-password", "database-place", "database-state", "running.json"],
-  ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password"],
+  ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password", SOCKET],
 ];
 /** What a system puts into folders by itself. It's no reason to stop, and it goes with the folder or stays. */
-const SYSTEM = ["lost+found", ".DS_Store"];
+export const SYSTEM = ["lost+found", ".DS_Store"];
 // What a PostgreSQL keeps in its folder, at rest and at work, and what one that crashed leaves.
 const DATABASE =
   /^(PG_VERSION|base|global|pg_[a-z_]+(\.conf)?|postgresql(\.auto)?\.conf(\.tmp)?|postmaster\.(pid|opts)|current_logfiles|backup_(label|manifest)(\.old)?|core(\.\d+)?|lost\+found)$/;

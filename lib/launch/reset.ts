@@ -2,7 +2,7 @@ import { createInterface } from "node:readline/promises";
 import { finishRestore } from "./backup/finish-restore";
 import { proveRemovable, removeData } from "./backup/remove-data";
 import { isFresh } from "./backup/restore-id";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
@@ -19,7 +19,7 @@ await runToEnd(async () => {
   // What a restore moved aside would take the place of what is erased here.
   await finishRestore(dataDir);
   if (!(await exists(dataDir))) throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
-  const lock = await takeLock(dataDir, "npm run reset");
+  const lock = await takeDataFolder(dataDir, "npm run reset");
   if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
   await proveRemovable(dataDir);
   console.log(

@@ -11,7 +11,7 @@ import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/pr
 import { proveFitting } from "./backup/rebuild";
 import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
-import { type Lock, takeLock } from "./lock";
+import { type Lock, takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
@@ -49,7 +49,7 @@ process.exit();
 
 async function lockOf(dataDir: string): Promise<Lock | undefined> {
   if (!(await exists(dataDir))) return undefined;
-  const lock = await takeLock(dataDir, "npm run restore");
+  const lock = await takeDataFolder(dataDir, "npm run restore");
   if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
   return lock;
 }

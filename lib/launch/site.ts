@@ -8,7 +8,7 @@ import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
 import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { ownBuild } from "./own-build";
 import { refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
@@ -40,7 +40,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     for (const one of undo.reverse()) await one();
   };
   try {
-    const lock = await takeLock(dataDir, command);
+    const lock = await takeDataFolder(dataDir, command);
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
     undo.push(lock.release);

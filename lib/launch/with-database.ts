@@ -3,7 +3,7 @@ import { refuseHalfRestored } from "./backup/restore-mark";
 import { databasePassword, loadActionsKey, prepareDataFolder } from "./data-folder";
 import { embeddedAccess, ownerBeside } from "./database/access";
 import { startCluster } from "./database/cluster";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
 import { listIfThere } from "./read-if-there";
@@ -38,7 +38,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
     return run(databaseUrl, await addressBeside(dataDir, purpose));
   }
   await proveFolder(dataDir);
-  const lock = await takeLock(dataDir, purpose);
+  const lock = await takeDataFolder(dataDir, purpose);
   if (!lock.held) {
     const running = await readRunning(dataDir, lock.by);
     return run(ownerBeside(running.databaseUrl, await databasePassword(dataDir)), running.address);
@@ -66,7 +66,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
 /** Where people find the site that runs on this data folder with a database of the host's own, if it does. */
 async function addressBeside(dataDir: string, purpose: string): Promise<string | undefined> {
   if ((await listIfThere(dataDir)) === undefined) return undefined;
-  const lock = await takeLock(dataDir, purpose);
+  const lock = await takeDataFolder(dataDir, purpose);
   if (!lock.held) return (await readRunning(dataDir, lock.by)).address;
   await lock.release();
   return undefined;

@@ -1,6 +1,6 @@
 import { rename } from "node:fs/promises";
 import { findDatabase } from "../database/find-database";
-import { takeLock } from "../lock";
+import { takeDataFolder } from "../lock";
 import { PlainError } from "../plain-error";
 import { exists, listIfThere } from "../read-if-there";
 import { removeData } from "./remove-data";
@@ -37,7 +37,7 @@ export async function finishRestore(dataDir: string): Promise<void> {
 }
 
 async function moveBack(folder: string, dataDir: string): Promise<void> {
-  const lock = await takeLock(folder, "the end of a restore");
+  const lock = await takeDataFolder(folder, "the end of a restore");
   if (!lock.held) throw new PlainError(`A restore is under way: ${lock.by}. Try again when it is done.`);
   await rename(folder, dataDir);
   await lock.release();
