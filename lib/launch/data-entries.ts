@@ -10,7 +10,7 @@ const NAMES = [
   ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password", SOCKET],
 ];
 /** What a system puts into folders by itself. It's no reason to stop, and it goes with the folder or stays. */
-export const SYSTEM = ["lost+found", ".DS_Store"];
+const SYSTEM = ["lost+found", ".DS_Store"];
 // What a PostgreSQL keeps in its folder, at rest and at work, and what one that crashed leaves.
 const DATABASE =
   /^(PG_VERSION|base|global|pg_[a-z_]+(\.conf)?|postgresql(\.auto)?\.conf(\.tmp)?|postmaster\.(pid|opts)|current_logfiles|backup_(label|manifest)(\.old)?|core(\.\d+)?|lost\+found)$/;
@@ -31,6 +31,11 @@ export async function foreignEntries(folder: string): Promise<string[]> {
     }
   }
   return foreign;
+}
+
+/** What is in a data folder, but for what the system or our own lock put there; nothing in one that isn't there. */
+export async function contentsOf(folder: string): Promise<string[]> {
+  return ((await listIfThere(folder)) ?? []).filter((name) => name !== SOCKET && !SYSTEM.includes(name));
 }
 
 /** The entries that go when a data folder goes: all but what the system put there. */

@@ -7,11 +7,13 @@ import { type Asker, asker } from "./backup/ask";
 import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
 import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
-import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
+import { holdsDatabase, presentLists, proveEmpty } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
 import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
+import { contentsOf } from "./data-entries";
 import { type Lock, takeDataFolder } from "./lock";
+import { isOwn } from "./own-database";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
@@ -25,9 +27,11 @@ await runToEnd(async () => {
   void askedToStop();
   const typed = commandLine({ texts: ["from", "erased"], switches: [] });
   const settings = checkedSettings();
-  const from = typedPath(typed.text("from") ?? missing());
+  const named = typed.text("from");
+  if (!named) throw new PlainError("Name the backup: npm run restore -- --from FILE");
+  const from = typedPath(named);
   await refuseOthersFolder(settings.dataDir, "npm run restore");
-  await finishRestore(settings.dataDir);
+  await finishRestore(settings.dataDir, settings.databaseUrl);
   const lock = await lockOf(settings.dataDir);
   try {
     if (settings.databaseUrl) {
@@ -39,7 +43,7 @@ await runToEnd(async () => {
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
     await restoreInto(settings, backup, newer);
     console.log(
-      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Now: npm start`,
+      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Start it the same way as before.`,
     );
   } finally {
     if (lock?.held) await lock.release();
@@ -57,7 +61,7 @@ async function lockOf(dataDir: string): Promise<Lock | undefined> {
 /** Everything that has to be clear before anything is done: what opens the files, that they fit, and the host's word. */
 async function agreed(terminal: Asker, settings: Settings, from: string, erased: string | undefined) {
   const secret = await terminal.ask("The passphrase of the backup, or the age key (AGE-SECRET-KEY-…): ", "hidden");
-  if (secret === "") throw new PlainError(`Without what opens it a backup stays closed. ${NOTHING}`);
+  if (secret === "") throw new PlainError(`A backup can't be opened without its passphrase or key. ${NOTHING}`);
   const backup = await openBackup(from, secret);
   await proveWhole(backup, settings);
   const beside = path.join(path.dirname(from), ERASED_FILE);
@@ -72,7 +76,8 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
     );
     if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
   }
-  const present = holdsDatabase(contents) ? await readLists(settings.dataDir) : null;
+  const present =
+    holdsDatabase(contents) && !(await isOwn(settings.dataDir)) ? await readLists(settings.dataDir) : null;
   const known = [backup, ...newer].map((one) => one.header.day).sort();
   if (present) newer.push(...present);
   if (newer.length === 0 || present === undefined) {
@@ -81,7 +86,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
         `The database in ${settings.dataDir} does not start: the list of what was erased in it cannot be read.`,
       );
     console.log(
-      `There is no list of what was erased after ${known.at(-1)}: what members took back since will be there again, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
+      `There is no list of what was erased after ${known.at(-1)}: posts that members deleted since then will come back, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
     );
     if ((await terminal.ask("Type the word without to go on without one: ")) !== "without")
       throw new PlainError(NOTHING);
@@ -112,8 +117,4 @@ async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
       "CAIRN_SECRET is set to another than the backup's, and no key would open an account: unset it.",
     );
   }
-}
-
-function missing(): never {
-  throw new PlainError("Name the backup: npm run restore -- --from FILE");
 }

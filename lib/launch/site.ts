@@ -10,7 +10,8 @@ import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder"
 import { claimFolder, type Kind } from "./kind";
 import { takeDataFolder } from "./lock";
 import { ownBuild } from "./own-build";
-import { refuseOthersFolder } from "./own-folder";
+import { rememberOwn } from "./own-database";
+import { refuseForeignFolder, refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
 import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
@@ -32,7 +33,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
   const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
   await refuseOthersFolder(dataDir, command);
-  await finishRestore(dataDir);
+  await refuseForeignFolder(dataDir);
+  await finishRestore(dataDir, settings.databaseUrl);
   if (!settings.databaseUrl) await provePassword(dataDir);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
@@ -46,7 +48,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
-    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings.siteDatabaseUrl);
+    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings);
     await forgetRunning(dataDir);
     await loadActionsKey(dataDir);
     // Before the build: what cannot be started is said at once, not after minutes.
@@ -57,6 +59,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await step("tables", async (note) => note(told(await migrate(access.owner))));
     await access.grant();
     await rememberSecret(access.owner);
+    if (settings.databaseUrl) await rememberOwn(dataDir);
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     if (kind === "demo")

@@ -7,7 +7,7 @@ import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
 import { listIfThere } from "./read-if-there";
-import { forgetRunning, readRunning, tellRunning } from "./running";
+import { forgetRunning, readRunning, runningNote, tellRunning } from "./running";
 import { settleSecret } from "./secret";
 import { checkedSettings } from "./settings";
 
@@ -25,7 +25,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   const settings = checkedSettings();
   const { dataDir, databaseUrl } = settings;
   await refuseOthersFolder(dataDir, purpose);
-  await finishRestore(dataDir);
+  await finishRestore(dataDir, databaseUrl);
   const run = async (owner: string, address?: string): Promise<void> => {
     await proveSecrets(dataDir);
     await loadActionsKey(dataDir);
@@ -67,7 +67,8 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
 async function addressBeside(dataDir: string, purpose: string): Promise<string | undefined> {
   if ((await listIfThere(dataDir)) === undefined) return undefined;
   const lock = await takeDataFolder(dataDir, purpose);
-  if (!lock.held) return (await readRunning(dataDir, lock.by)).address;
+  // One that is only just starting has no address yet, and a backup needs none.
+  if (!lock.held) return (await runningNote(dataDir))?.address;
   await lock.release();
   return undefined;
 }

@@ -1,19 +1,11 @@
 import { withClient } from "@/prisma/connection";
-import { SYSTEM } from "../data-entries";
 import { databasePassword } from "../data-folder";
 import { ensureDatabase, startCluster } from "../database/cluster";
-import { SOCKET } from "../lock-inside";
 import { PlainError } from "../plain-error";
-import { listIfThere } from "../read-if-there";
 import { DATABASE_NAME } from "../with-database";
 import { type Opened, opened } from "./format";
 import { isHalfRestored } from "./restore-mark";
 import { plainBackup } from "./rows-out";
-
-/** What is in a data folder now, but for what the system or our own lock put there; nothing in one that is not there. */
-export async function contentsOf(dataDir: string): Promise<string[]> {
-  return ((await listIfThere(dataDir)) ?? []).filter((name) => name !== SOCKET && !SYSTEM.includes(name));
-}
 
 /** Whether a data folder holds a database, or held one that is lost. */
 export function holdsDatabase(contents: string[]): boolean {
