@@ -50,7 +50,10 @@ describe("a database that isn't whole is refused in a sentence, and not touched"
     const away = at("part");
     await rename(at("whole/postgres", part), away);
     try {
-      await refused(at("whole"), new RegExp(`isn't whole\\. .*${part}.*Copy it again.*Nothing was changed`));
+      await refused(
+        at("whole"),
+        new RegExp(`isn't whole\\. .*${part}.*Copy the whole folder again.*Nothing was changed`),
+      );
     } finally {
       await rename(away, at("whole/postgres", part));
     }
