@@ -2,6 +2,7 @@ import { deriveKey } from "@/lib/kernel/vault";
 import { withClient } from "@/prisma/connection";
 import { asRole, grantRights, makeRoles, ROLES } from "@/prisma/roles";
 import { sharesSessions } from "@/prisma/sessions";
+import { bringsDatabase } from "../what-went-wrong";
 import { type Cluster, ensureDatabase } from "./cluster";
 import { SUPERUSER } from "./initialise";
 
@@ -42,6 +43,7 @@ export async function ownAccess(owner: string, site = owner): Promise<Access> {
 
 /** The owner's address of the database that we bring, for commands beside a site that runs. */
 export function ownerBeside(siteUrl: string, password: string): string {
+  bringsDatabase(siteUrl);
   return asRole(siteUrl, SUPERUSER, password);
 }
 

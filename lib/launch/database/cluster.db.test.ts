@@ -8,6 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { withClient } from "@/prisma/connection";
 import { root } from "../paths";
+import { whatWentWrong } from "../what-went-wrong";
 import { ensureDatabase, startCluster } from "./cluster";
 import { alive } from "./orphan";
 
@@ -46,7 +47,7 @@ test("a database that dies is started again at the same address; nobody gets in 
   const cluster = await startCluster({ ...options, say: (sentence) => said.push(sentence) });
   const url = cluster.url("cairn");
   await expect(ask(url.replace(options.password, "guess"), "SELECT 1")).rejects.toThrow(
-    /refused the user name or password/,
+    "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
   );
   process.kill(await postmaster(), "SIGKILL");
   while (!said.includes("The database is back.")) await pause(20);
@@ -63,6 +64,8 @@ test("it sorts by code point, knows letters beyond ASCII, and keeps no more of w
   const names = "'wal_level','wal_recycle','log_min_error_statement','track_commit_timestamp','max_wal_senders'";
   const settings = await ask(url, `SELECT name, setting FROM pg_settings WHERE name IN (${names}) ORDER BY name`);
   expect(settings.map(({ setting }) => setting)).toEqual(["panic", "0", "off", "minimal", "off"]);
+  // A file that the database's user may not read, and never a word of DATABASE_URL, which nobody set.
+  expect(whatWentWrong(Object.assign(new Error("denied"), { code: "42501" }))).toMatch(/belong to somebody else/);
   expect((await stat(path.join(folder, "postgres"))).mode & 0o077).toBe(0);
   await cluster.stop();
 });
