@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,7 +13,8 @@ import { ensureDatabase, startCluster } from "./cluster";
 import { alive } from "./orphan";
 
 const folder = await temporaryFolder();
-afterAll(() => removeFolder(folder));
+const other = await temporaryFolder();
+afterAll(() => Promise.all([folder, other].map(removeFolder)));
 const options = { folder, password: "onlyForThisTest", make: true, throwaway: true };
 
 const postmaster = async () =>
@@ -24,8 +25,11 @@ async function ask(url: string, sql: string) {
 }
 
 test("a new start takes over from a database whose Cairn was killed, and finds what was committed", async () => {
+  // By another path to the same folder, as through a link: it's the folder that counts.
+  const link = path.join(other, "way");
+  await symlink(folder, link);
   const starting = `import("./lib/launch/database/cluster.ts").then(async ({ startCluster }) => {
-    await startCluster(${JSON.stringify(options)}); console.log("up"); setInterval(() => {}, 1000); })`;
+    await startCluster(${JSON.stringify({ ...options, folder: link })}); console.log("up"); setInterval(() => {}, 1000); })`;
   const child = spawn(process.execPath, ["--import", "tsx", "-e", starting], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
