@@ -7,7 +7,7 @@ import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { databasePassword } from "./data-folder";
 import { findDatabase } from "./database/find-database";
 import { openDatabase } from "./database/open-database";
-import { isOwn, proveItsOwn, rememberOwn } from "./own-database";
+import { isOwn, proveItsOwn, refuseOwn, rememberOwn } from "./own-database";
 
 const folder = await temporaryFolder();
 afterAll(() => removeFolder(folder));
@@ -28,6 +28,8 @@ describe("a community whose database is the host's own", () => {
     await expect(openDatabase(dataDir, how)).rejects.toThrow(/one of your own, and DATABASE_URL isn't set\. Set it as/);
     // Nor a password for one.
     await expect(databasePassword(dataDir)).rejects.toThrow(/one of your own/);
+    // Nor does a restore bring one into it.
+    await expect(refuseOwn(dataDir)).rejects.toThrow(/one of your own.*another folder\. Nothing was restored/);
     expect(await listingOf(dataDir)).toEqual(before);
   });
 
@@ -64,6 +66,7 @@ test("a first start that was cut off before there was a database goes on, with e
 
 test("it's noted once", async () => {
   expect(await isOwn(dataDir)).toBe(false);
+  await refuseOwn(dataDir);
   for (let time = 0; time < 2; time += 1) await rememberOwn(dataDir);
   expect(await isOwn(dataDir)).toBe(true);
   expect((await readdir(dataDir)).sort()).toEqual(["actions-key", "database-state", "kind", "secret"]);

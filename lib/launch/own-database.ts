@@ -15,6 +15,14 @@ export async function isOwn(dataDir: string): Promise<boolean> {
   return (await readIfThere(stateFile(dataDir)))?.trim() === "own";
 }
 
+/** Refuses to bring a backup into a database that Cairn brings, where the community has one of the host's own. */
+export async function refuseOwn(dataDir: string): Promise<void> {
+  if (!(await isOwn(dataDir))) return;
+  throw new PlainError(
+    `The database of ${dataDir} is one of your own, and DATABASE_URL isn't set. Set it as the service that runs the site has it. To restore into the database that Cairn brings, set CAIRN_DATA_DIR to another folder. Nothing was restored.`,
+  );
+}
+
 /**
  * Refuses an empty database of the host's own for a data folder whose community is elsewhere: a mistyped name would
  * begin a second one. A folder in which nothing was finished yet says neither, and goes on.

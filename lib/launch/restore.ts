@@ -7,18 +7,18 @@ import { type Asker, asker } from "./backup/ask";
 import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
 import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
-import { holdsDatabase, presentLists, proveEmpty } from "./backup/present";
+import { holdsDatabase, proveEmpty, readLists } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
 import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
 import { contentsOf } from "./data-entries";
 import { type Lock, takeDataFolder } from "./lock";
-import { isOwn } from "./own-database";
+import { isOwn, refuseOwn } from "./own-database";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
-import { askedToStop, stopSignal } from "./stop";
+import { askedToStop } from "./stop";
 
 const NOTHING = "Nothing was restored.";
 
@@ -38,7 +38,7 @@ await runToEnd(async () => {
       await proveDatabase(settings.databaseUrl);
       await proveEmpty(settings.databaseUrl);
       await proveMigratable(settings.databaseUrl);
-    }
+    } else await refuseOwn(settings.dataDir);
     const terminal = asker();
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
     await restoreInto(settings, backup, newer);
@@ -92,16 +92,6 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
       throw new PlainError(NOTHING);
   }
   return { backup, newer };
-}
-
-/** What is there now may be broken, which is why somebody restores: then it is undefined, and they are asked. */
-async function readLists(dataDir: string): Promise<Opened[] | undefined> {
-  try {
-    return [(await presentLists(dataDir)) ?? []].flat();
-  } catch (error) {
-    if (stopSignal.aborted) throw error;
-    return undefined;
-  }
 }
 
 async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
