@@ -1,5 +1,6 @@
 import pg from "pg";
 import { errorCode, errorText, PlainError } from "@/lib/launch/plain-error";
+import { isBrought, wrongWithBrought } from "@/lib/launch/what-went-wrong";
 import type { Ask, Keeper } from "@/lib/maintenance/ask";
 
 /** Runs `work` with one plain connection, and closes it whatever happens. */
@@ -10,7 +11,10 @@ export async function withClient<T>(databaseUrl: string, work: (client: pg.Clien
   try {
     await client.connect();
   } catch (error) {
-    throw new PlainError(`${whyNot(error)} Check DATABASE_URL, and that the database server runs.`);
+    const known = wrongWithBrought(databaseUrl, error);
+    if (known) throw new PlainError(known);
+    const check = isBrought(databaseUrl) ? "Try again." : "Check DATABASE_URL, and that the database server runs.";
+    throw new PlainError(`${whyNot(error)} ${check}`);
   }
   try {
     return await work(client);

@@ -6,9 +6,10 @@ import { type Closing, encrypted } from "./backup/age-file";
 import { asker } from "./backup/ask";
 import { backupsFolder, commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
 import { finishRestore } from "./backup/finish-restore";
-import { contentsOf, holdsDatabase } from "./backup/present";
+import { holdsDatabase } from "./backup/present";
 import { plainBackup } from "./backup/rows-out";
 import { writeWhole } from "./backup/whole-file";
+import { contentsOf } from "./data-entries";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { readIfThere } from "./read-if-there";
@@ -31,14 +32,14 @@ await runToEnd(async () => {
   const to = typed.text("to");
   const file = to ? typedPath(to) : path.join(backupsFolder, what === "erased" ? ERASED_FILE : nameOf(now));
   await refuseOthersFolder(settings.dataDir, "npm run backup");
-  await finishRestore(settings.dataDir);
+  await finishRestore(settings.dataDir, settings.databaseUrl);
   const contents = await contentsOf(settings.dataDir);
   if (!settings.databaseUrl && !holdsDatabase(contents)) {
     throw new PlainError(`There is nothing to back up: ${settings.dataDir} holds no community yet.`);
   }
   if (!settings.secret && !contents.includes("secret")) {
     throw new PlainError(
-      `CAIRN_SECRET is neither set nor kept in ${settings.dataDir}: a backup without it opens no account.`,
+      `The secret is missing. Without it, nobody could sign in after a restore. Put the file back at ${path.join(settings.dataDir, "secret")}, or set CAIRN_SECRET. No backup was written.`,
     );
   }
   await withDatabase("npm run backup", (databaseUrl) =>
@@ -62,7 +63,9 @@ await runToEnd(async () => {
   );
   console.log(`Written: ${file}`);
   if (what === "everything") {
-    console.log("It opens every account's door to whoever can open it: keep it, and what opens it, apart and safe.");
+    console.log(
+      "Anyone who opens this file can get into every account. Keep it, and its passphrase or key, in separate safe places.",
+    );
   }
 });
 process.exit();
@@ -76,9 +79,14 @@ async function closing(recipient: string | undefined): Promise<Closing> {
   const terminal = asker();
   try {
     const passphrase = await terminal.ask("A passphrase for this backup: ", "hidden");
+    if (passphrase === "" && !terminal.person) {
+      throw new PlainError(
+        "Nobody is here to type a passphrase. For a backup that runs by itself, set CAIRN_BACKUP_RECIPIENT to the public half of an age key. No backup was written.",
+      );
+    }
     if (passphrase.length < SHORTEST) {
       throw new PlainError(
-        `A passphrase has at least ${SHORTEST} characters; five or six words by chance are good. No backup was written.`,
+        `A passphrase has at least ${SHORTEST} characters; five or six random words are good. No backup was written.`,
       );
     }
     if (terminal.person && (await terminal.ask("The same once more: ", "hidden")) !== passphrase) {

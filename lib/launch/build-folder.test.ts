@@ -1,9 +1,12 @@
+import { execFile } from "node:child_process";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
-import { proveBuildFolder, removeBuild } from "./build-folder";
-import { inRoot } from "./paths";
+import { proveBuildFolder, refuseOthersBuild, removeBuild } from "./build-folder";
+import { others } from "./database/place";
+import { inRoot, root } from "./paths";
 
 const build = `.next-test-${process.pid}`;
 afterEach(() => rm(inRoot(build), { recursive: true, force: true }));
@@ -36,3 +39,17 @@ test("a missing folder, an empty one, half a build and one with a newer Next's n
   await removeBuild(build);
   await expect(readdir(inRoot(build))).rejects.toThrow(/ENOENT/);
 });
+
+test.runIf(process.getuid?.() === 0 && (await others(root)))(
+  "a build that root made is refused to anybody else by its path and its owner, without a stack",
+  async () => {
+    await holding("BUILD_ID", "cairn-stamp");
+    const script = `import("./lib/launch/build-folder.ts").then(({ refuseOthersBuild }) => refuseOthersBuild("${build}"))
+      .then(console.log, (error) => console.log(error.constructor.name, error.message));`;
+    const args = ["--import", "tsx", "-e", script];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, uid: 65534, gid: 65534 });
+    expect(stdout).toMatch(/^PlainError .*next-test-\d+ belongs to root, and you're nobody\. Run this as root, delete/);
+    expect((await readdir(inRoot(build))).sort()).toEqual(["BUILD_ID", "cairn-stamp"]);
+    await refuseOthersBuild(build);
+  },
+);

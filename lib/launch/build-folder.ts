@@ -1,7 +1,10 @@
-import { rm } from "node:fs/promises";
+import { access, constants, rm } from "node:fs/promises";
+import path from "node:path";
+import process from "node:process";
+import { userName } from "./database/owner";
 import { inRoot } from "./paths";
 import { PlainError } from "./plain-error";
-import { listIfThere } from "./read-if-there";
+import { listIfThere, statIfThere } from "./read-if-there";
 
 // What Next makes at the top of a build, by `build`, `dev` and `typegen`, and what we add.
 const FOLDERS = [
@@ -30,6 +33,29 @@ export async function proveBuildFolder(build: string): Promise<void> {
   if (foreign.length === 0) return;
   throw new PlainError(
     `${inRoot(build)} would be emptied for a build, and it holds what no build makes: ${foreign.slice(0, 5).join(", ")}. Move that away, or set CAIRN_BUILD_DIR to another folder, such as .next-two. Nothing was changed.`,
+  );
+}
+
+/** Refuses a build that somebody else made and that we can't write into, by root's one start for example. */
+export async function refuseOthersBuild(build: string): Promise<void> {
+  const me = process.getuid?.();
+  if (me === undefined || me === 0) return;
+  for (const folder of [build, `${build}-settings`].map((name) => inRoot(name))) {
+    const inside = ((await listIfThere(folder)) ?? []).map((name) => path.join(folder, name));
+    for (const one of [folder, ...inside]) {
+      const owner = (await statIfThere(one))?.uid;
+      if (owner === undefined || owner === me || (await mayWrite(one))) continue;
+      throw new PlainError(
+        `${one} belongs to ${userName(owner)}, and you're ${userName(me)}. Run this as ${userName(owner)}, delete ${folder}, or set CAIRN_BUILD_DIR to another folder, such as .next-two. Nothing was changed.`,
+      );
+    }
+  }
+}
+
+function mayWrite(target: string): Promise<boolean> {
+  return access(target, constants.W_OK).then(
+    () => true,
+    () => false,
   );
 }
 

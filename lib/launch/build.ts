@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { proveBuildFolder } from "./build-folder";
+import { proveBuildFolder, refuseOthersBuild } from "./build-folder";
 import { inRoot, root } from "./paths";
 import { errorCode, PlainError } from "./plain-error";
 import { checkedSettings } from "./settings";
@@ -20,6 +20,7 @@ export const buildFolder = () => checkedSettings().buildDir;
 /** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
 export async function buildSite(): Promise<boolean> {
   if (await isBuilt()) return false;
+  await refuseOthersBuild(buildFolder());
   await proveBuildFolder(buildFolder());
   // Taken away first: a build that is cut short must not pass for the one before it.
   await rm(stampFile(), { force: true });

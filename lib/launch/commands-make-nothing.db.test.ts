@@ -3,7 +3,7 @@ import { chown, cp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promis
 import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { listingOf } from "@/lib/testing/folder-listing";
 import { launched } from "@/lib/testing/launched";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
@@ -12,15 +12,16 @@ import { databasePassword, keptSecret } from "./data-folder";
 import { ensureDatabase, startCluster } from "./database/cluster";
 import { others } from "./database/place";
 import { claimFolder } from "./kind";
+import { refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
+import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
+import { checkedSettings } from "./settings";
 
 const folder = await temporaryFolder();
 afterAll(() => removeFolder(folder));
 const at = (...parts: string[]) => path.join(folder, ...parts);
 const NOBODY = 65534;
 const LONG = 240_000;
-/** What a host may type beside a data folder, and what would be answered. */
-const COMMANDS = ["backup", "moderator-invite", "db-migrate"];
 const PASSPHRASE = "seven quiet stones by the river";
 
 const copyOf = (from: string, to: string) => promisify(execFile)("cp", ["-a", from, to]);
@@ -52,49 +53,74 @@ async function allRefuse(dataDir: string, commands: string[], why: RegExp, uid?:
   expect(await listingOf(folder)).toEqual(before);
 }
 
-test(
-  "where there is no data folder, or an empty one, no command makes anything: npm start comes first",
-  async () => {
-    await allRefuse(at("never"), ["moderator-invite"], /no community in .* yet|holds no community yet/);
+/** Does something while an entry of the whole data folder is away. */
+async function without(name: string, work: () => Promise<void>): Promise<void> {
+  await rename(at("whole", name), at("part"));
+  await work().finally(() => rename(at("part"), at("whole", name)));
+}
+
+// The guards that every command passes, without a process for each command and each of them.
+describe("a guard refuses in a sentence and has changed nothing", () => {
+  const theirs = () => refuseOthersFolder(at("moved"), "npm run backup");
+  const guards: [string, () => Promise<unknown>, RegExp][] = [
+    ["no data folder", () => proveFolder(at("never")), /no community in .* yet: run npm start first/],
+    ["an empty one", () => proveOwnDatabase(at("empty")), /no community in .* yet: run npm start first/],
+    ["no secrets where there's nothing else", () => proveSecrets(at("empty")), /no community in .* yet/],
+    [
+      "no secret",
+      () => without("secret", () => proveSecrets(at("whole"))),
+      /whole\/secret is missing\. If this folder is a copy/,
+    ],
+    [
+      "no password of the database",
+      () => without("database-password", () => proveOwnDatabase(at("whole"))),
+      /but the file database-password isn't/,
+    ],
+    [
+      "a part of the database missing",
+      () => without("postgres/PG_VERSION", () => proveOwnDatabase(at("whole"))),
+      /isn't whole\. Missing or empty: PG_VERSION\..*Copy the whole folder again/,
+    ],
+    [
+      "a link to a disk that isn't mounted",
+      async () => {
+        vi.stubEnv("CAIRN_DATA_DIR", at("linked"));
+        try {
+          checkedSettings();
+        } finally {
+          vi.unstubAllEnvs();
+        }
+      },
+      /is a link to .* which isn't there: mount/,
+    ],
+  ];
+  if (process.getuid?.() === 0)
+    guards.push(["what a restore moved aside, of somebody else's", theirs, /moved\.replaced belongs to nobody/]);
+
+  beforeAll(async () => {
     await mkdir(at("empty"));
-    await allRefuse(at("empty"), COMMANDS, /no community in .* yet|holds no community yet/);
-  },
-  LONG,
-);
+    await mkdir(at("moved.replaced"));
+    if (process.getuid?.() === 0) await chown(at("moved.replaced"), NOBODY, NOBODY);
+    await symlink(at("no-disk/data"), at("linked"));
+    vi.stubEnv("CAIRN_SECRET", "");
+    vi.stubEnv("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "");
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  test.each(guards)("%s", async (_what, guard, why) => {
+    const before = await listingOf(folder);
+    await expect(guard()).rejects.toThrow(why);
+    expect(await listingOf(folder)).toEqual(before);
+  });
+});
 
 test(
   "over a database that isn't whole nothing is made, by a start neither; a restore without the host's word does nothing",
   async () => {
     await rename(at("whole/postgres/PG_VERSION"), at("PG_VERSION"));
-    await allRefuse(at("whole"), [...COMMANDS, "start"], /isn't whole\. Missing or empty: PG_VERSION\..*Copy it again/);
+    await allRefuse(at("whole"), ["db-migrate", "start"], /isn't whole\. Missing or empty: PG_VERSION/);
     await allRefuse(at("whole"), ["restore"], /is not empty[\s\S]*Nothing was restored/);
     await rename(at("PG_VERSION"), at("whole/postgres/PG_VERSION"));
-  },
-  LONG,
-);
-
-test(
-  "where a secret or the database's password is missing, no command makes a new one",
-  async () => {
-    await rename(at("whole/secret"), at("secret"));
-    await allRefuse(
-      at("whole"),
-      ["backup", "moderator-invite"],
-      /secret is missing|CAIRN_SECRET is neither set nor kept/,
-    );
-    await rename(at("secret"), at("whole/secret"));
-    await rename(at("whole/database-password"), at("database-password"));
-    await allRefuse(at("whole"), ["backup", "start"], /but the file database-password isn't/);
-    await rename(at("database-password"), at("whole/database-password"));
-  },
-  LONG,
-);
-
-test(
-  "a data folder that links to a disk that isn't mounted is no empty one",
-  async () => {
-    await symlink(at("no-disk/data"), at("linked"));
-    await allRefuse(at("linked"), ["backup", "start", "restore", "reset"], /is a link to .* which isn't there: mount/);
   },
   LONG,
 );
@@ -122,17 +148,15 @@ test(
 test(
   "a restore refuses before its work where somebody's own folder has the name it needs",
   async () => {
-    for (const name of ["fresh.replaced", "fresh.restoring"]) {
-      await mkdir(at(name));
-      await writeFile(at(name, "kind"), "by hand");
-      const before = await listingOf(folder);
-      const answers = [PASSPHRASE, "without"];
-      const { code, said } = await launched("restore", at("fresh"), { args: ["--from", at("a.age")], answers });
-      expect(code).toBe(1);
-      expect(said).toMatch(/is in the way, and this restore didn't put it there|which no restore left there/);
-      expect(await listingOf(folder)).toEqual(before);
-      await rm(at(name), { recursive: true });
-    }
+    await mkdir(at("fresh.restoring"));
+    await writeFile(at("fresh.restoring/kind"), "by hand");
+    const before = await listingOf(folder);
+    const answers = [PASSPHRASE, "without"];
+    const { code, said } = await launched("restore", at("fresh"), { args: ["--from", at("a.age")], answers });
+    expect(code).toBe(1);
+    expect(said).toMatch(/is in the way, and this restore didn't put it there/);
+    expect(await listingOf(folder)).toEqual(before);
+    await rm(at("fresh.restoring"), { recursive: true });
   },
   LONG,
 );
@@ -161,9 +185,7 @@ describe.runIf(process.getuid?.() === 0 && (await others(root)))("users", () => 
         all,
         /belongs to nobody, and you're root\. .*sudo -u nobody CAIRN_DATA_DIR=\S+ npm (run [a-z:]+|start)\./,
       );
-      await rename(at("theirs"), at("moved.replaced"));
-      await allRefuse(at("moved"), ["start"], /moved\.replaced belongs to nobody, and you're root/);
-      await rm(at("moved.replaced"), { recursive: true });
+      await rm(at("theirs"), { recursive: true });
     },
     LONG,
   );
@@ -171,8 +193,7 @@ describe.runIf(process.getuid?.() === 0 && (await others(root)))("users", () => 
   test(
     "an ordinary user on root's data folder is told that it's root's, without a stack",
     async () => {
-      const all = ["backup", "start"];
-      await allRefuse(at("whole"), all, /whole belongs to root, and you're nobody\. Run this as root/, NOBODY);
+      await allRefuse(at("whole"), ["backup"], /whole belongs to root, and you're nobody\. Run this as root/, NOBODY);
     },
     LONG,
   );

@@ -1,12 +1,13 @@
 import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { isProgrammes } from "./database/place";
+import { SOCKET } from "./lock-inside";
 import { listIfThere } from "./read-if-there";
 
 /** Every name that Cairn gives to something in a data folder. Whoever adds a file there adds its name here. */
 const NAMES = [
   ...["kind", "secret", "actions-key", "database-password", "database-place", "database-state", "running.json"],
-  ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password"],
+  ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password", SOCKET],
 ];
 /** What a system puts into folders by itself. It's no reason to stop, and it goes with the folder or stays. */
 const SYSTEM = ["lost+found", ".DS_Store"];
@@ -30,6 +31,11 @@ export async function foreignEntries(folder: string): Promise<string[]> {
     }
   }
   return foreign;
+}
+
+/** What is in a data folder, but for what the system or our own lock put there; nothing in one that isn't there. */
+export async function contentsOf(folder: string): Promise<string[]> {
+  return ((await listIfThere(folder)) ?? []).filter((name) => name !== SOCKET && !SYSTEM.includes(name));
 }
 
 /** The entries that go when a data folder goes: all but what the system put there. */

@@ -1,5 +1,6 @@
 import { access, constants, lstat } from "node:fs/promises";
 import process from "node:process";
+import { contentsOf, foreignEntries } from "./data-entries";
 import { userName } from "./database/owner";
 import { errorCode, PlainError } from "./plain-error";
 
@@ -25,6 +26,20 @@ export async function refuseOthersFolder(dataDir: string, command: string): Prom
       `${folder} belongs to ${whose}, and you're ${userName(me)}. Run this as ${whose}, or set CAIRN_DATA_DIR to a folder of your own. Nothing was changed.`,
     );
   }
+}
+
+/** Refuses to begin a community in a folder that is in other use: it would be closed to everybody else. */
+export async function refuseForeignFolder(dataDir: string): Promise<void> {
+  const contents = await contentsOf(dataDir);
+  // One that has begun already goes on, whatever somebody put beside it.
+  if (["kind", "postgres", "database-place"].some((name) => contents.includes(name))) return;
+  const foreign = await foreignEntries(dataDir);
+  if (foreign.length === 0) return;
+  const named =
+    foreign.length > 2 ? `${foreign.slice(0, 2).join(", ")} and ${foreign.length - 2} more` : foreign.join(", ");
+  throw new PlainError(
+    `${dataDir} isn't empty, and what's in it isn't Cairn's: ${named}. Set CAIRN_DATA_DIR to a folder of Cairn's own, which needn't exist yet. Nothing was changed.`,
+  );
 }
 
 // sudo passes none of our settings on: without this one it would be another data folder's command.

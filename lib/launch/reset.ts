@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
+import { hasBegunRestore, removeBegunRestore } from "./backup/begun-restore";
 import { finishRestore } from "./backup/finish-restore";
 import { proveRemovable, removeData } from "./backup/remove-data";
-import { isFresh } from "./backup/restore-id";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
@@ -17,13 +17,19 @@ await runToEnd(async () => {
   }
   await refuseOthersFolder(dataDir, "npm run reset");
   // What a restore moved aside would take the place of what is erased here.
-  await finishRestore(dataDir);
-  if (!(await exists(dataDir))) throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
-  const lock = await takeLock(dataDir, "npm run reset");
-  if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
-  await proveRemovable(dataDir);
+  await finishRestore(dataDir, databaseUrl);
+  const there = await exists(dataDir);
+  if (!there && !(await hasBegunRestore(dataDir)))
+    throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
+  if (there) {
+    const lock = await takeDataFolder(dataDir, "npm run reset");
+    if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
+    await proveRemovable(dataDir);
+  }
   console.log(
-    `This erases everything in ${dataDir}: every account, thread and reply, and the secrets. Nobody can undo it.`,
+    there
+      ? `This erases everything in ${dataDir}: every account, thread and reply, and the secrets. Nobody can undo it.`
+      : `This erases what a restore that was cut off left in ${dataDir}.restoring. Nobody can undo it.`,
   );
   const input = createInterface({ input: process.stdin, output: process.stdout });
   // Where nobody can answer, the input ends without a line: that is a no.
@@ -33,7 +39,6 @@ await runToEnd(async () => {
   if (word.trim() !== "reset") throw new PlainError("Nothing was erased.");
   await removeData(dataDir);
   // A restore that was cut off had begun to bring the same people back.
-  const begun = `${dataDir}.restoring`;
-  if ((await exists(begun)) && (await isFresh(begun))) await removeData(begun);
+  await removeBegunRestore(dataDir);
   console.log("Erased. The next npm start begins anew.");
 });

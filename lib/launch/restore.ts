@@ -7,16 +7,18 @@ import { type Asker, asker } from "./backup/ask";
 import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
 import { finishRestore } from "./backup/finish-restore";
 import { type Opened, openBackup } from "./backup/format";
-import { contentsOf, holdsDatabase, presentLists, proveEmpty } from "./backup/present";
+import { holdsDatabase, proveEmpty, readLists } from "./backup/present";
 import { proveFitting } from "./backup/rebuild";
 import { proveRemovable } from "./backup/remove-data";
 import { restoreInto } from "./backup/restore-into";
-import { type Lock, takeLock } from "./lock";
+import { contentsOf } from "./data-entries";
+import { type Lock, takeDataFolder } from "./lock";
+import { isOwn, refuseOwn } from "./own-database";
 import { refuseOthersFolder } from "./own-folder";
 import { PlainError, runToEnd } from "./plain-error";
 import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
-import { askedToStop, stopSignal } from "./stop";
+import { askedToStop } from "./stop";
 
 const NOTHING = "Nothing was restored.";
 
@@ -25,21 +27,23 @@ await runToEnd(async () => {
   void askedToStop();
   const typed = commandLine({ texts: ["from", "erased"], switches: [] });
   const settings = checkedSettings();
-  const from = typedPath(typed.text("from") ?? missing());
+  const named = typed.text("from");
+  if (!named) throw new PlainError("Name the backup: npm run restore -- --from FILE");
+  const from = typedPath(named);
   await refuseOthersFolder(settings.dataDir, "npm run restore");
-  await finishRestore(settings.dataDir);
+  await finishRestore(settings.dataDir, settings.databaseUrl);
   const lock = await lockOf(settings.dataDir);
   try {
     if (settings.databaseUrl) {
       await proveDatabase(settings.databaseUrl);
       await proveEmpty(settings.databaseUrl);
       await proveMigratable(settings.databaseUrl);
-    }
+    } else await refuseOwn(settings.dataDir);
     const terminal = asker();
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
     await restoreInto(settings, backup, newer);
     console.log(
-      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Now: npm start`,
+      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Start it the same way as before.`,
     );
   } finally {
     if (lock?.held) await lock.release();
@@ -49,7 +53,7 @@ process.exit();
 
 async function lockOf(dataDir: string): Promise<Lock | undefined> {
   if (!(await exists(dataDir))) return undefined;
-  const lock = await takeLock(dataDir, "npm run restore");
+  const lock = await takeDataFolder(dataDir, "npm run restore");
   if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
   return lock;
 }
@@ -57,7 +61,7 @@ async function lockOf(dataDir: string): Promise<Lock | undefined> {
 /** Everything that has to be clear before anything is done: what opens the files, that they fit, and the host's word. */
 async function agreed(terminal: Asker, settings: Settings, from: string, erased: string | undefined) {
   const secret = await terminal.ask("The passphrase of the backup, or the age key (AGE-SECRET-KEY-…): ", "hidden");
-  if (secret === "") throw new PlainError(`Without what opens it a backup stays closed. ${NOTHING}`);
+  if (secret === "") throw new PlainError(`A backup can't be opened without its passphrase or key. ${NOTHING}`);
   const backup = await openBackup(from, secret);
   await proveWhole(backup, settings);
   const beside = path.join(path.dirname(from), ERASED_FILE);
@@ -72,7 +76,8 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
     );
     if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
   }
-  const present = holdsDatabase(contents) ? await readLists(settings.dataDir) : null;
+  const present =
+    holdsDatabase(contents) && !(await isOwn(settings.dataDir)) ? await readLists(settings.dataDir) : null;
   const known = [backup, ...newer].map((one) => one.header.day).sort();
   if (present) newer.push(...present);
   if (newer.length === 0 || present === undefined) {
@@ -81,22 +86,12 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
         `The database in ${settings.dataDir} does not start: the list of what was erased in it cannot be read.`,
       );
     console.log(
-      `There is no list of what was erased after ${known.at(-1)}: what members took back since will be there again, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
+      `There is no list of what was erased after ${known.at(-1)}: posts that members deleted since then will come back, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
     );
     if ((await terminal.ask("Type the word without to go on without one: ")) !== "without")
       throw new PlainError(NOTHING);
   }
   return { backup, newer };
-}
-
-/** What is there now may be broken, which is why somebody restores: then it is undefined, and they are asked. */
-async function readLists(dataDir: string): Promise<Opened[] | undefined> {
-  try {
-    return [(await presentLists(dataDir)) ?? []].flat();
-  } catch (error) {
-    if (stopSignal.aborted) throw error;
-    return undefined;
-  }
 }
 
 async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
@@ -112,8 +107,4 @@ async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
       "CAIRN_SECRET is set to another than the backup's, and no key would open an account: unset it.",
     );
   }
-}
-
-function missing(): never {
-  throw new PlainError("Name the backup: npm run restore -- --from FILE");
 }

@@ -23,11 +23,17 @@ export function forgetRunning(folder: string): Promise<void> {
   return rm(noteFile(folder), { force: true });
 }
 
+/** The note of whoever holds the lock, as soon as there is one. */
+export async function runningNote(folder: string): Promise<RunningNote | undefined> {
+  const text = await readIfThere(noteFile(folder));
+  return text ? schema.parse(JSON.parse(text)) : undefined;
+}
+
 /** The note of the process that holds the lock; waits a little, since it may only just be starting. */
 export async function readRunning(folder: string, by: string): Promise<RunningNote> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const text = await readIfThere(noteFile(folder));
-    if (text) return schema.parse(JSON.parse(text));
+    const note = await runningNote(folder);
+    if (note) return note;
     await pause(200);
   }
   throw new PlainError(`The data folder is busy with ${by}: wait until it is done, then try again.`);

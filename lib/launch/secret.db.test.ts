@@ -40,10 +40,10 @@ async function someoneJoins(url: string): Promise<void> {
 test("another secret than the one a community began with is refused, wherever it comes from", async () => {
   const url = await begun();
   await expect(settleSecret({ dataDir, secret: other }, url, true)).rejects.toThrow(
-    /comes from the setting CAIRN_SECRET/,
+    /It comes from the setting CAIRN_SECRET/,
   );
   await writeFile(path.join(dataDir, "secret"), `${other}\n`);
-  await expect(settleSecret({ dataDir, secret: undefined }, url, true)).rejects.toThrow(/comes from the file/);
+  await expect(settleSecret({ dataDir, secret: undefined }, url, true)).rejects.toThrow(/It comes from the file/);
   await settleSecret({ dataDir, secret: words }, url, true);
 });
 
@@ -85,6 +85,6 @@ test("a new community gets one; a community of an earlier Cairn goes on with its
   await settleSecret({ dataDir, secret: words }, earlier, true);
   await rememberSecret(earlier);
   await expect(settleSecret({ dataDir, secret: other }, earlier, true)).rejects.toThrow(
-    /doesn't belong to this database/,
+    /wrong secret for this database: nobody could sign in/,
   );
 });

@@ -63,6 +63,6 @@ function missing(dataDir: string): PlainError {
 
 function differs(where: string): PlainError {
   return new PlainError(
-    `The secret doesn't belong to this database, and with it nobody's key would open their account: it comes from ${where}. Use the one that this community began with; every backup holds it. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
+    `This is the wrong secret for this database: nobody could sign in. It comes from ${where}. Use the one that this community began with; every backup holds it. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
   );
 }

@@ -2,10 +2,12 @@ import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
 import { proveMigratable } from "@/prisma/ready";
 import { tooMuchFor } from "@/prisma/too-much";
+import { begunRestoreNote } from "./backup/begun-restore";
 import { refuseHalfRestored } from "./backup/restore-mark";
 import { databasePassword } from "./data-folder";
 import { type Access, embeddedAccess, ownAccess } from "./database/access";
 import { startCluster } from "./database/cluster";
+import { proveItsOwn } from "./own-database";
 import { DATABASE_NAME } from "./with-database";
 
 /** Starts the database that we bring, or takes the host's own. */
@@ -19,9 +21,11 @@ export async function accessTo(settings: Settings, undo: (() => Promise<void>)[]
 }
 
 /** Refuses a database of the host's own that the site could not be started on, before anything is built. */
-export async function proveOwn(databaseUrl: string, siteDatabaseUrl: string | undefined): Promise<void> {
+export async function proveOwn(databaseUrl: string, settings: Settings): Promise<void> {
+  const { dataDir, siteDatabaseUrl } = settings;
   for (const one of [databaseUrl, siteDatabaseUrl]) if (one) await proveDatabase(one);
   await refuseHalfRestored(databaseUrl);
+  await proveItsOwn(dataDir, databaseUrl);
   await proveMigratable(databaseUrl);
 }
 
@@ -29,6 +33,7 @@ export async function proveOwn(databaseUrl: string, siteDatabaseUrl: string | un
 export async function notesOn(access: Access, settings: Settings): Promise<string[]> {
   const tooMuch = settings.databaseUrl ? await tooMuchFor(access.site) : null;
   return [
+    ...(await begunRestoreNote(settings.dataDir)),
     ...(access.changes || settings.pageCacheMb === 0 ? [] : [POOLED]),
     ...(tooMuch
       ? [

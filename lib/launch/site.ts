@@ -10,9 +10,10 @@ import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
 import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { ownBuild } from "./own-build";
-import { refuseOthersFolder } from "./own-folder";
+import { rememberOwn } from "./own-database";
+import { refuseForeignFolder, refuseOthersFolder } from "./own-folder";
 import { root } from "./paths";
 import { PlainError } from "./plain-error";
 import { listenFailure, proveListenable } from "./port";
@@ -34,7 +35,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
   const { dataDir, host, port } = settings;
   const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
   await refuseOthersFolder(dataDir, command);
-  await finishRestore(dataDir);
+  await refuseForeignFolder(dataDir);
+  await finishRestore(dataDir, settings.databaseUrl);
   if (!settings.databaseUrl) await provePassword(dataDir);
   await prepareDataFolder(dataDir);
   const undo: (() => Promise<void>)[] = [];
@@ -42,13 +44,13 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     for (const one of undo.reverse()) await one();
   };
   try {
-    const lock = await takeLock(dataDir, command);
+    const lock = await takeDataFolder(dataDir, command);
     if (!lock.held)
       throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
-    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings.siteDatabaseUrl);
+    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings);
     await forgetRunning(dataDir);
     await loadActionsKey(dataDir);
     // Before the build: what cannot be started is said at once, not after minutes.
@@ -60,6 +62,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await access.grant();
     await rememberSecret(access.owner);
     await withClient(access.owner, (client) => expectNights(askOn(client), clock()));
+    if (settings.databaseUrl) await rememberOwn(dataDir);
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     if (kind === "demo")

@@ -11,21 +11,47 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENFILE: "The system has too many files open: close other programmes, then try again.",
   ENOMEM: "There is not enough memory: close other programmes, then try again.",
   53100: "The database's disk is full: make room there, then try again.",
-  53200: "The database has not enough memory: give it more, then try again.",
-  53300: "The database takes no more connections: raise its max_connections or close others, then try again.",
+  53200: "The database is out of memory: give it more, then try again.",
+  53300: "The database has no free connections: raise its max_connections or close others, then try again.",
   "57014":
     "The database stopped a statement that took too long (its statement_timeout): raise that for this role, then try again.",
   "55P03": "Something else holds a table of the database: wait a moment, then try again.",
-  "57P01": "The database was stopped meanwhile: start it, then try again.",
+  "57P01": "The database was stopped while we were using it. Start it, then try again.",
   "57P03": "The database is only just starting: wait a moment, then try again.",
   "25006": "The database can only be read: DATABASE_URL has to name the primary, not a replica.",
   "42501": "The database's role lacks a right that Cairn needs: DATABASE_URL has to name the owner of the database.",
   "28P01": "The database refused the user name or password: check DATABASE_URL.",
 };
 
+/** What the same codes mean of the database that Cairn brings, for which nobody set DATABASE_URL. */
+const BROUGHT: Readonly<Record<string, string>> = {
+  "42501":
+    "The database isn't allowed to use one of its files: perhaps some belong to somebody else. Give all of them to the user that the database runs as (chown -R), then try again.",
+  "28P01":
+    "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
+};
+const brought = new Set<string>();
+
+/** Notes that the database at this address is the one that Cairn brings, so that its faults are told as such. */
+export function bringsDatabase(databaseUrl: string): void {
+  brought.add(new URL(databaseUrl).host);
+}
+
+/** Whether it is. */
+export const isBrought = (databaseUrl: string): boolean => brought.has(new URL(databaseUrl).host);
+
+/** The sentence for an error of the database that Cairn brings; undefined at any other address, and for any other error. */
+export function wrongWithBrought(databaseUrl: string, error: unknown): string | undefined {
+  if (!isBrought(databaseUrl)) return undefined;
+  const code = codesOf(error).find((one) => Object.hasOwn(BROUGHT, one));
+  return code ? BROUGHT[code] : undefined;
+}
+
 /** The sentence for an error that a host can mend; undefined for any other. */
 export function whatWentWrong(error: unknown): string | undefined {
-  for (const code of codesOf(error)) if (Object.hasOwn(SENTENCES, code)) return SENTENCES[code];
+  // A site has one database: the one that it brings, or the host's own.
+  const sentences = brought.size > 0 ? { ...SENTENCES, ...BROUGHT } : SENTENCES;
+  for (const code of codesOf(error)) if (Object.hasOwn(sentences, code)) return sentences[code];
   // What a programme of PostgreSQL's could not write is in what it said.
   return error instanceof Error && /no space left on device/i.test(error.message) ? SENTENCES.ENOSPC : undefined;
 }

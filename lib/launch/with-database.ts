@@ -3,11 +3,11 @@ import { refuseHalfRestored } from "./backup/restore-mark";
 import { databasePassword, loadActionsKey, prepareDataFolder } from "./data-folder";
 import { embeddedAccess, ownerBeside } from "./database/access";
 import { startCluster } from "./database/cluster";
-import { takeLock } from "./lock";
+import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
 import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
 import { listIfThere } from "./read-if-there";
-import { forgetRunning, readRunning, tellRunning } from "./running";
+import { forgetRunning, readRunning, runningNote, tellRunning } from "./running";
 import { settleSecret } from "./secret";
 import { checkedSettings } from "./settings";
 
@@ -25,7 +25,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   const settings = checkedSettings();
   const { dataDir, databaseUrl } = settings;
   await refuseOthersFolder(dataDir, purpose);
-  await finishRestore(dataDir);
+  await finishRestore(dataDir, databaseUrl);
   const run = async (owner: string, address?: string): Promise<void> => {
     await proveSecrets(dataDir);
     await loadActionsKey(dataDir);
@@ -38,7 +38,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
     return run(databaseUrl, await addressBeside(dataDir, purpose));
   }
   await proveFolder(dataDir);
-  const lock = await takeLock(dataDir, purpose);
+  const lock = await takeDataFolder(dataDir, purpose);
   if (!lock.held) {
     const running = await readRunning(dataDir, lock.by);
     return run(ownerBeside(running.databaseUrl, await databasePassword(dataDir)), running.address);
@@ -66,8 +66,9 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
 /** Where people find the site that runs on this data folder with a database of the host's own, if it does. */
 async function addressBeside(dataDir: string, purpose: string): Promise<string | undefined> {
   if ((await listIfThere(dataDir)) === undefined) return undefined;
-  const lock = await takeLock(dataDir, purpose);
-  if (!lock.held) return (await readRunning(dataDir, lock.by)).address;
+  const lock = await takeDataFolder(dataDir, purpose);
+  // One that is only just starting has no address yet, and a backup needs none.
+  if (!lock.held) return (await runningNote(dataDir))?.address;
   await lock.release();
   return undefined;
 }

@@ -14,7 +14,14 @@ export const settingsSchema = z.object({
     .string()
     .refine(isPostgres, "must look like postgresql://user:password@host:5432/name")
     .optional(),
-  CAIRN_DATA_DIR: z.string().default(".data"),
+  // A shell or systemd put something in their place; in a file of settings nobody does.
+  CAIRN_DATA_DIR: z
+    .string()
+    .refine(
+      (value) => !/(^|\/)~|\$|%h/.test(value),
+      "must be the whole path, such as /home/name/cairn-data: ~, $ and %h stand for nothing here",
+    )
+    .default(".data"),
   CAIRN_ORIGIN: origin.optional(),
   CAIRN_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   CAIRN_EXIT_URL: z

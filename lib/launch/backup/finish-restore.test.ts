@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { listingOf } from "@/lib/testing/folder-listing";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { takeLock } from "../lock";
-import { finishRestore } from "./finish-restore";
+import { finishRestore as finish } from "./finish-restore";
 
 let folder = "";
 beforeEach(async () => {
@@ -20,6 +20,9 @@ async function holding(name: string, is: string, left: Record<string, string> = 
   return made;
 }
 
+/** On a database of the host's own, unless something else is said. */
+const finishRestore = (dataDir: string, databaseUrl: string | undefined = "postgresql://a@b/c") =>
+  finish(dataDir, databaseUrl);
 const dataDir = () => path.join(folder, "data");
 const what = (name = "data") => readFile(path.join(folder, name, "kind"), "utf8");
 const [FRESH, REPLACED] = [{ "restore-id": "0011" }, { "replaced-by": "0011" }];
@@ -32,7 +35,7 @@ describe("what no restore left is never removed, and nothing is begun anew besid
     await finishRestore(dataDir());
     expect(await listingOf(folder)).toEqual(before);
     await rm(dataDir(), { recursive: true });
-    await expect(finishRestore(dataDir())).rejects.toThrow(/which no restore left there\. .* rename it/);
+    await expect(finishRestore(dataDir())).rejects.toThrow(/we can't tell where it came from\. .* rename it/);
     expect(await readdir(folder)).toEqual(["data.replaced"]);
   });
 
@@ -45,7 +48,8 @@ describe("what no restore left is never removed, and nothing is begun anew besid
 
   test("the only copy stays where a disk was mounted empty in its place", async () => {
     await holding("data.replaced", "the only copy", REPLACED);
-    await mkdir(dataDir());
+    // A disk that was only just made isn't quite empty.
+    await mkdir(path.join(dataDir(), "lost+found"), { recursive: true });
     await expect(finishRestore(dataDir())).rejects.toThrow(/is empty, and .* holds the community/);
     expect(await what("data.replaced")).toBe("the only copy");
   });
@@ -53,8 +57,16 @@ describe("what no restore left is never removed, and nothing is begun anew besid
   test("the old folder stays while the database that replaced it isn't whole", async () => {
     await holding("data", "restored", { ...FRESH, "database-state": "made" });
     await holding("data.replaced", "before", REPLACED);
-    await expect(finishRestore(dataDir())).rejects.toThrow(/should be in .*postgres, and it isn't/);
+    await expect(finish(dataDir(), undefined)).rejects.toThrow(/should be in .*postgres, and it isn't/);
     expect(await what("data.replaced")).toBe("before");
+  });
+
+  test("the old folder stays while there's no database at all in the one that replaced it", async () => {
+    await holding("data", "restored", FRESH);
+    await holding("data.replaced", "before", REPLACED);
+    const before = await listingOf(folder);
+    await expect(finish(dataDir(), undefined)).rejects.toThrow(/was restored, but there's no database in it/);
+    expect(await listingOf(folder)).toEqual(before);
   });
 
   test("an old folder into which somebody put something of theirs", async () => {

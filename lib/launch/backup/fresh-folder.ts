@@ -1,7 +1,7 @@
 import { mkdir, rename, stat } from "node:fs/promises";
 import path from "node:path";
 import { prepareDataFolder } from "../data-folder";
-import { takeLock } from "../lock";
+import { takeDataFolder } from "../lock";
 import { errorCode, PlainError } from "../plain-error";
 import { exists } from "../read-if-there";
 import { proveRemovable, removeData } from "./remove-data";
@@ -23,14 +23,14 @@ export async function freshFolder(dataDir: string): Promise<FreshFolder> {
   await proveRemovable(dataDir);
   await proveOutOfTheWay(dataDir, folder);
   if (await exists(folder)) {
-    const lock = await takeLock(folder, "npm run restore");
+    const lock = await takeDataFolder(folder, "npm run restore");
     if (!lock.held) throw new PlainError(`Another restore is under way: ${lock.by}.`);
     await removeData(folder);
     await lock.release();
   }
   await prepareDataFolder(folder);
   await markFresh(folder);
-  const lock = await takeLock(folder, "npm run restore");
+  const lock = await takeDataFolder(folder, "npm run restore");
   const release = async () => {
     if (lock.held) await lock.release();
   };

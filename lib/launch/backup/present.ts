@@ -2,16 +2,11 @@ import { withClient } from "@/prisma/connection";
 import { databasePassword } from "../data-folder";
 import { ensureDatabase, startCluster } from "../database/cluster";
 import { PlainError } from "../plain-error";
-import { listIfThere } from "../read-if-there";
+import { stopSignal } from "../stop";
 import { DATABASE_NAME } from "../with-database";
 import { type Opened, opened } from "./format";
 import { isHalfRestored } from "./restore-mark";
 import { plainBackup } from "./rows-out";
-
-/** What is in a data folder now; nothing in one that is not there. */
-export async function contentsOf(dataDir: string): Promise<string[]> {
-  return (await listIfThere(dataDir)) ?? [];
-}
 
 /** Whether a data folder holds a database, or held one that is lost. */
 export function holdsDatabase(contents: string[]): boolean {
@@ -19,7 +14,7 @@ export function holdsDatabase(contents: string[]): boolean {
 }
 
 /** What the database that is about to be replaced knows to be erased: it is newer than any backup. The caller holds its lock. */
-export async function presentLists(dataDir: string): Promise<Opened | undefined> {
+async function presentLists(dataDir: string): Promise<Opened | undefined> {
   const cluster = await startCluster({ folder: dataDir, password: await databasePassword(dataDir), make: false });
   try {
     return await withClient(await ensureDatabase(cluster, DATABASE_NAME), async (client) => {
@@ -37,6 +32,16 @@ export async function presentLists(dataDir: string): Promise<Opened | undefined>
 
 async function* readAgain(chunks: Buffer[]): AsyncGenerator<Buffer> {
   yield* chunks;
+}
+
+/** What is there now may be broken, which is why somebody restores: then it is undefined, and they are asked. */
+export async function readLists(dataDir: string): Promise<Opened[] | undefined> {
+  try {
+    return [(await presentLists(dataDir)) ?? []].flat();
+  } catch (error) {
+    if (stopSignal.aborted) throw error;
+    return undefined;
+  }
 }
 
 /** An operator's own database is never emptied by Cairn: it has to be empty, but for a restore that was cut off. */

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Settings } from "@/lib/server/env";
 import { databasePassword, writePrivate } from "../data-folder";
 import { ensureDatabase, startCluster } from "../database/cluster";
+import { rememberOwn } from "../own-database";
 import { errorCode, errorText, PlainError } from "../plain-error";
 import { stopSignal } from "../stop";
 import { DATABASE_NAME } from "../with-database";
@@ -19,6 +20,7 @@ export async function restoreInto(settings: Settings, backup: Opened, newer: Ope
     await writePrivate(path.join(fresh.folder, "secret"), secrets?.secret ?? "");
     await writePrivate(path.join(fresh.folder, "actions-key"), secrets?.actionsKey ?? "");
     await writePrivate(path.join(fresh.folder, "kind"), kind);
+    if (settings.databaseUrl) await rememberOwn(fresh.folder);
     if (settings.databaseUrl) await intoOwn(settings.databaseUrl, backup, newer);
     else await intoFresh(fresh.folder, backup, newer);
     if (stopSignal.aborted) throw new PlainError("Stopped: nothing was restored.");

@@ -3,6 +3,7 @@ import { withClient } from "@/prisma/connection";
 import { asRole, grantRights, makeRoles, ROLES } from "@/prisma/roles";
 import { sharesSessions } from "@/prisma/sessions";
 import { tooMuchFor } from "@/prisma/too-much";
+import { bringsDatabase } from "../what-went-wrong";
 import { type Cluster, ensureDatabase } from "./cluster";
 import { SUPERUSER } from "./initialise";
 
@@ -45,6 +46,7 @@ export async function ownAccess(owner: string, site = owner): Promise<Access> {
 
 /** The owner's address of the database that we bring, for commands beside a site that runs. */
 export function ownerBeside(siteUrl: string, password: string): string {
+  bringsDatabase(siteUrl);
   return asRole(siteUrl, SUPERUSER, password);
 }
 

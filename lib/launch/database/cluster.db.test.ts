@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,11 +8,13 @@ import { afterAll, expect, test } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { withClient } from "@/prisma/connection";
 import { root } from "../paths";
+import { whatWentWrong } from "../what-went-wrong";
 import { ensureDatabase, startCluster } from "./cluster";
 import { alive } from "./orphan";
 
 const folder = await temporaryFolder();
-afterAll(() => removeFolder(folder));
+const other = await temporaryFolder();
+afterAll(() => Promise.all([folder, other].map(removeFolder)));
 const options = { folder, password: "onlyForThisTest", make: true, throwaway: true };
 
 const postmaster = async () =>
@@ -23,8 +25,11 @@ async function ask(url: string, sql: string) {
 }
 
 test("a new start takes over from a database whose Cairn was killed, and finds what was committed", async () => {
+  // By another path to the same folder, as through a link: it's the folder that counts.
+  const link = path.join(other, "way");
+  await symlink(folder, link);
   const starting = `import("./lib/launch/database/cluster.ts").then(async ({ startCluster }) => {
-    await startCluster(${JSON.stringify(options)}); console.log("up"); setInterval(() => {}, 1000); })`;
+    await startCluster(${JSON.stringify({ ...options, folder: link })}); console.log("up"); setInterval(() => {}, 1000); })`;
   const child = spawn(process.execPath, ["--import", "tsx", "-e", starting], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
@@ -46,7 +51,7 @@ test("a database that dies is started again at the same address; nobody gets in 
   const cluster = await startCluster({ ...options, say: (sentence) => said.push(sentence) });
   const url = cluster.url("cairn");
   await expect(ask(url.replace(options.password, "guess"), "SELECT 1")).rejects.toThrow(
-    /refused the user name or password/,
+    "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
   );
   process.kill(await postmaster(), "SIGKILL");
   while (!said.includes("The database is back.")) await pause(20);
@@ -63,6 +68,8 @@ test("it sorts by code point, knows letters beyond ASCII, and keeps no more of w
   const names = "'wal_level','wal_recycle','log_min_error_statement','track_commit_timestamp','max_wal_senders'";
   const settings = await ask(url, `SELECT name, setting FROM pg_settings WHERE name IN (${names}) ORDER BY name`);
   expect(settings.map(({ setting }) => setting)).toEqual(["panic", "0", "off", "minimal", "off"]);
+  // A file that the database's user may not read, and never a word of DATABASE_URL, which nobody set.
+  expect(whatWentWrong(Object.assign(new Error("denied"), { code: "42501" }))).toMatch(/belong to somebody else/);
   expect((await stat(path.join(folder, "postgres"))).mode & 0o077).toBe(0);
   await cluster.stop();
 });

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { withClient } from "@/prisma/connection";
 import { errorText, PlainError } from "../plain-error";
 import { freePort } from "../port";
-import { whatWentWrong } from "../what-went-wrong";
+import { bringsDatabase, whatWentWrong } from "../what-went-wrong";
 import { SUPERUSER } from "./initialise";
 import { openDatabase } from "./open-database";
 import { stopOrphan } from "./orphan";
@@ -91,8 +91,10 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     }
   }
 
+  const url = (database: string) => `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`;
+  bringsDatabase(url("postgres"));
   return {
-    url: (database) => `postgresql://${SUPERUSER}:${options.password}@127.0.0.1:${port}/${database}`,
+    url,
     stop: async () => {
       stopping.abort();
       await reviving;

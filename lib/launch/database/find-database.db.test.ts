@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
@@ -21,10 +21,21 @@ async function start(dataDir: string, make: boolean) {
   return startCluster({ folder: dataDir, password: await databasePassword(dataDir), make, throwaway: true });
 }
 
-/** A data folder that is a copy of the whole one, its owners too. */
-async function copied(name: string): Promise<string> {
-  await promisify(execFile)("cp", ["-a", at("whole"), at(name)]);
-  return at(name);
+/** Does something while a part of the whole data folder is away: a copy of a cluster for each would take minutes. */
+async function without(part: string, work: () => Promise<void>): Promise<void> {
+  await rename(at("whole", part), at("part"));
+  try {
+    await work();
+  } finally {
+    await rm(at("whole", part), { recursive: true, force: true });
+    await rename(at("part"), at("whole", part));
+  }
+}
+
+/** Does something while there's something more in the whole data folder. */
+async function withFile(name: string, text: string, work: () => Promise<void>): Promise<void> {
+  await writeFile(at("whole", name), text);
+  await work().finally(() => rm(at("whole", name)));
 }
 
 /** What is refused, with a start's right to make one, and that nothing at all has changed. */
@@ -50,7 +61,10 @@ describe("a database that isn't whole is refused in a sentence, and not touched"
     const away = at("part");
     await rename(at("whole/postgres", part), away);
     try {
-      await refused(at("whole"), new RegExp(`isn't whole\\. .*${part}.*Copy it again.*Nothing was changed`));
+      await refused(
+        at("whole"),
+        new RegExp(`isn't whole\\. .*${part}.*Copy the whole folder again.*Nothing was changed`),
+      );
     } finally {
       await rename(away, at("whole/postgres", part));
     }
@@ -87,10 +101,10 @@ describe("a database that isn't whole is refused in a sentence, and not touched"
   });
 
   test("with a folder where PG_VERSION was", async () => {
-    const dataDir = await copied("unreadable");
-    await rm(path.join(dataDir, "postgres/PG_VERSION"));
-    await mkdir(path.join(dataDir, "postgres/PG_VERSION"));
-    await refused(dataDir, /isn't whole/);
+    await without("postgres/PG_VERSION", async () => {
+      await mkdir(at("whole/postgres/PG_VERSION"));
+      await refused(at("whole"), /isn't whole/);
+    });
   });
 
   test("a link to a disk that isn't mounted, a file, a folder with only lost+found", async () => {
@@ -107,10 +121,10 @@ describe("a database that isn't whole is refused in a sentence, and not touched"
 
 describe("a database that was made and is gone is never made anew", () => {
   test.each(["absent", "empty"])("its folder is %s", async (how) => {
-    const dataDir = await copied(`gone-${how}`);
-    await rm(path.join(dataDir, "postgres"), { recursive: true });
-    if (how === "empty") await mkdir(path.join(dataDir, "postgres"));
-    await refused(dataDir, /should be in .*postgres, and it isn't\. .*npm run reset/);
+    await without("postgres", async () => {
+      if (how === "empty") await mkdir(at("whole/postgres"));
+      await refused(at("whole"), /should be in .*postgres, and it isn't\. .*npm run reset/);
+    });
   });
 
   test("it's elsewhere, by the note of an older Cairn", async () => {
@@ -126,26 +140,25 @@ describe("a database that was made and is gone is never made anew", () => {
   });
 
   test("two databases for one folder: neither is guessed to be the one", async () => {
-    const dataDir = await copied("two");
-    await writeFile(path.join(dataDir, "database-place"), "/var/lib/cairn/0123456789abcdef\n");
-    await refused(dataDir, /There are two databases/);
+    await withFile("database-place", "/var/lib/cairn/0123456789abcdef\n", () =>
+      refused(at("whole"), /There are two databases.*Move away the one you don't need.*also remove database-place/),
+    );
   });
 
   test("a copy without its password gets no new one, which would open nothing", async () => {
-    const dataDir = await copied("closed");
-    await rm(path.join(dataDir, "database-password"));
-    await refused(dataDir, /but the file database-password isn't.*Copy it/);
-    await symlink(at("no-disk"), path.join(dataDir, "database-password"));
-    await refused(dataDir, /is a link to something that isn't there/);
+    await without("database-password", async () => {
+      await refused(at("whole"), /but the file database-password isn't.*Copy it/);
+      await symlink(at("no-disk"), at("whole/database-password"));
+      await refused(at("whole"), /is a link to something that isn't there/);
+    });
   });
 });
 
 describe("what lies where a new database is made", () => {
   test("half of one that was cut off is begun anew", async () => {
     await mkdir(at("half"), { mode: 0o711 });
-    await cp(at("whole/postgres"), at("half/postgres.new"), { recursive: true });
-    for (const name of ["postmaster.opts", "pg_wal", "PG_VERSION"])
-      await rm(at("half/postgres.new", name), { recursive: true });
+    await mkdir(at("half/postgres.new/base/1"), { recursive: true });
+    for (const name of ["postgresql.conf", "postmaster.pid"]) await writeFile(at("half/postgres.new", name), "");
     await writeFile(at("half/database-state"), "making\n");
     const cluster = await start(at("half"), true);
     await cluster.stop();
@@ -159,7 +172,9 @@ describe("what lies where a new database is made", () => {
   ])("%s stays", async (_what, name) => {
     await mkdir(at("used/postgres.new", name), { recursive: true });
     const before = await listingOf(at("used/postgres.new"));
-    await expect(start(at("used"), true)).rejects.toThrow(/has been used or isn't Cairn's\. Move it away/);
+    await expect(start(at("used"), true)).rejects.toThrow(
+      /something in .*postgres\.new that Cairn didn't leave there\. .*npm run reset/,
+    );
     expect(await listingOf(at("used/postgres.new"))).toEqual(before);
     await rm(at("used"), { recursive: true });
   });
@@ -178,25 +193,32 @@ test("everything that a first start leaves is known by name, so that a reset can
 });
 
 test("a whole database of an older Cairn is opened and marked from then on", async () => {
-  const dataDir = await copied("older");
-  await rm(path.join(dataDir, "database-state"));
-  const cluster = await start(dataDir, false);
+  await rm(at("whole/database-state"));
+  const cluster = await start(at("whole"), false);
   await cluster.stop();
-  expect(await readFile(path.join(dataDir, "database-state"), "utf8")).toBe("made\n");
+  expect(await readFile(at("whole/database-state"), "utf8")).toBe("made\n");
 });
 
 describe.runIf(root)("as root", () => {
   test("a database that belongs to somebody else is refused by name", async () => {
-    const dataDir = await copied("others");
-    await promisify(execFile)("chown", ["-R", "65534", path.join(dataDir, "postgres")]);
-    await refused(dataDir, /belongs to nobody, and Cairn would run it as postgres|belongs to .*chown/);
+    const { uid, gid } = await stat(at("whole/postgres"));
+    await chown(at("whole/postgres"), 65533, 65533);
+    try {
+      await refused(at("whole"), /belongs to user 65533, and Cairn would run it as .*chown/);
+    } finally {
+      await chown(at("whole/postgres"), uid, gid);
+    }
   });
 
   test("a data folder that others may no longer reach gets no second database elsewhere", async () => {
     await mkdir(at("closed-off"), { mode: 0o700 });
-    const dataDir = await copied("closed-off/data");
-    await refused(dataDir, /may no longer pass through the folders above it/);
-    expect((await stat(at("closed-off"))).mode & 0o777).toBe(0o700);
+    await rename(at("whole"), at("closed-off/data"));
+    try {
+      await refused(at("closed-off/data"), /may no longer pass through the folders above it/);
+      expect((await stat(at("closed-off"))).mode & 0o777).toBe(0o700);
+    } finally {
+      await rename(at("closed-off/data"), at("whole"));
+    }
   });
 
   test("a copy of a data folder neither opens nor removes the other's database", async () => {
@@ -223,7 +245,8 @@ describe.runIf(root)("as root", () => {
 });
 
 test("a file cut to nothing counts as missing", async () => {
-  const dataDir = await copied("cut");
-  await truncate(path.join(dataDir, "postgres/global/pg_control"), 0);
-  await refused(dataDir, /Missing or empty: global\/pg_control/);
+  await without("postgres/global/pg_control", async () => {
+    await writeFile(at("whole/postgres/global/pg_control"), "");
+    await refused(at("whole"), /Missing or empty: global\/pg_control/);
+  });
 });

@@ -36,7 +36,7 @@ export async function findDatabase(folder: string): Promise<Found> {
   const inside = await listIfThere(path.join(folder, "postgres"));
   if (noted && inside && inside.length > 0) {
     throw new PlainError(
-      `There are two databases for ${folder}: one in it, and one in ${noted}, which its file database-place names. Move the one that isn't yours away, with that file if it's the second. Nothing was changed.`,
+      `There are two databases for ${folder}: one in it, and one in ${noted}, which its file database-place names. Move away the one you don't need. If that's the one in ${noted}, also remove database-place. Nothing was changed.`,
     );
   }
   const home = noted ?? folder;
@@ -44,6 +44,9 @@ export async function findDatabase(folder: string): Promise<Found> {
   const contents = noted ? await listIfThere(target) : inside;
   const state = (await readIfThere(stateFile(folder)))?.trim();
   const found = { home, elsewhere: noted !== undefined, marked: state === "made" };
+  // Only where it's written down: a folder of an older Cairn with secrets and no database may be one whose first start
+  // was cut off while the site was built, and that start has to go on.
+  if (state === "own") throw new PlainError(ownDatabase(folder, contents));
   if (contents && contents.length > 0) {
     const why = await notWhole(target);
     if (why) throw new PlainError(`${why} Nothing was changed.`);
@@ -52,11 +55,20 @@ export async function findDatabase(folder: string): Promise<Found> {
   // An older Cairn wrote no such file: what it put elsewhere had been made all the same.
   if (found.marked || (noted && !state)) {
     throw new PlainError(
-      `The database of this community should be in ${target}, and it isn't. If it's on another disk, mount that; if this folder is a copy, copy the database too, or restore a backup into another folder. To begin anew: npm run reset. Nothing was changed.`,
+      `The database of this community should be in ${target}, and it isn't. If it's on another disk, mount that; if this folder is a copy, copy the database too, or restore a backup into another folder. To delete everything and start again: npm run reset. Nothing was changed.`,
     );
   }
   return { ...found, whole: false };
 }
 
-/** Says "making" while the first database is being made, and "made" for good once it was. */
+function ownDatabase(folder: string, contents: string[] | undefined): string {
+  const back =
+    contents && contents.length > 0 ? ` To go back to the one in ${folder}, remove its file database-state.` : "";
+  return `This community's database is one of your own, and DATABASE_URL isn't set. Set it as the service that runs the site has it.${back} Nothing was changed.`;
+}
+
+/**
+ * Says "making" while the first database is being made, and "made" for good once it was; "own" where the site runs on a
+ * database of the host's own.
+ */
 export const stateFile = (folder: string) => path.join(folder, "database-state");

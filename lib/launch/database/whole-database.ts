@@ -14,7 +14,7 @@ export async function notWhole(folder: string): Promise<string | undefined> {
   const missing = await missingFrom(folder);
   if (missing.length > 0) {
     const named = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing;
-    return `The database in ${folder} isn't whole. Missing or empty: ${named.join(", ")}. It may be a copy that was cut short, or a disk that failed. Copy it again, all of it, or restore a backup into another folder (CAIRN_DATA_DIR=… npm run restore -- --from FILE).`;
+    return `The database in ${folder} isn't whole. Missing or empty: ${named.join(", ")}. It may be a copy that was cut short, or a disk that failed. Copy the whole folder again, or restore a backup into another folder. If nobody has used this site yet: npm run reset.`;
   }
   const version = (await readIfThere(path.join(folder, "PG_VERSION")))?.trim();
   if (version === MAJOR) return undefined;

@@ -1,0 +1,73 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { emptyDatabaseUrl, testDatabaseUrl } from "@/lib/testing/database";
+import { listingOf } from "@/lib/testing/folder-listing";
+import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { databasePassword } from "./data-folder";
+import { findDatabase } from "./database/find-database";
+import { openDatabase } from "./database/open-database";
+import { isOwn, proveItsOwn, refuseOwn, rememberOwn } from "./own-database";
+
+const folder = await temporaryFolder();
+afterAll(() => removeFolder(folder));
+let round = 0;
+let dataDir = "";
+beforeEach(async () => {
+  round += 1;
+  dataDir = path.join(folder, `${round}`);
+  await mkdir(dataDir, { mode: 0o711 });
+  for (const name of ["kind", "secret", "actions-key"]) await writeFile(path.join(dataDir, name), `${name}\n`);
+});
+
+describe("a community whose database is the host's own", () => {
+  test("gets no other one beside it when DATABASE_URL is missing", async () => {
+    await rememberOwn(dataDir);
+    const before = await listingOf(dataDir);
+    const how = { password: "x", make: true, throwaway: true };
+    await expect(openDatabase(dataDir, how)).rejects.toThrow(/one of your own, and DATABASE_URL isn't set\. Set it as/);
+    // Nor a password for one.
+    await expect(databasePassword(dataDir)).rejects.toThrow(/one of your own/);
+    // Nor does a restore bring one into it.
+    await expect(refuseOwn(dataDir)).rejects.toThrow(/one of your own.*another folder\. Nothing was restored/);
+    expect(await listingOf(dataDir)).toEqual(before);
+  });
+
+  test("is told how to go back to an embedded one that is still there", async () => {
+    await mkdir(path.join(dataDir, "postgres/base"), { recursive: true });
+    await rememberOwn(dataDir);
+    await expect(findDatabase(dataDir)).rejects.toThrow(/To go back to the one in .*remove its file database-state/);
+  });
+
+  test.each(["own", "made"])("isn't begun again in an empty database (the folder says %s)", async (state) => {
+    await writeFile(path.join(dataDir, "database-state"), state);
+    const before = await listingOf(dataDir);
+    await expect(proveItsOwn(dataDir, await emptyDatabaseUrl())).rejects.toThrow(
+      /names an empty database, but there's a community in .*npm run restore/,
+    );
+    expect(await listingOf(dataDir)).toEqual(before);
+    await proveItsOwn(dataDir, await testDatabaseUrl());
+  });
+
+  test("isn't begun again beside an embedded one of an older Cairn, which noted nothing", async () => {
+    await mkdir(path.join(dataDir, "postgres"));
+    await writeFile(path.join(dataDir, "postgres/PG_VERSION"), "18\n");
+    await expect(proveItsOwn(dataDir, await emptyDatabaseUrl())).rejects.toThrow(/names an empty database/);
+  });
+});
+
+test("a first start that was cut off before there was a database goes on, with either kind", async () => {
+  expect(await findDatabase(dataDir)).toMatchObject({ whole: false });
+  await proveItsOwn(dataDir, await emptyDatabaseUrl());
+  await writeFile(path.join(dataDir, "database-state"), "making");
+  await proveItsOwn(dataDir, await emptyDatabaseUrl());
+  expect(await findDatabase(dataDir)).toMatchObject({ whole: false });
+});
+
+test("it's noted once", async () => {
+  expect(await isOwn(dataDir)).toBe(false);
+  await refuseOwn(dataDir);
+  for (let time = 0; time < 2; time += 1) await rememberOwn(dataDir);
+  expect(await isOwn(dataDir)).toBe(true);
+  expect((await readdir(dataDir)).sort()).toEqual(["actions-key", "database-state", "kind", "secret"]);
+});
