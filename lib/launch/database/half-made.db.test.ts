@@ -35,9 +35,7 @@ async function until(name: string, here: (contents: string[]) => boolean): Promi
 }
 
 test.each([
-  ["before there is anything in it", () => true, 0],
   ["while its server fills it", (contents: string[]) => contents.includes("postmaster.pid"), 0],
-  ["a little later", (contents: string[]) => contents.includes("postmaster.pid"), 200],
   ["when it copies the first database", (contents: string[]) => contents.includes("postmaster.pid"), 500],
   ["by a kill of Cairn alone", (contents: string[]) => contents.includes("postmaster.pid"), 20],
 ] as const)(
@@ -56,16 +54,3 @@ test.each([
   },
   120_000,
 );
-
-test("a kill at random moments", async () => {
-  for (let round = 0; round < 3; round += 1) {
-    const name = `round-${round}`;
-    await mkdir(path.join(folder, name), { mode: 0o711 });
-    const child = firstStart(name);
-    await until(name, (contents) => contents.length > 0);
-    await pause(Math.random() * 1500);
-    killAll(child);
-    await once(child, "exit");
-    await (await startCluster(options(name))).stop();
-  }
-}, 240_000);
