@@ -276,3 +276,21 @@ test("a row of a large table leaves its page and its neighbours: where it lies t
   expect([...before].filter(([n, page]) => after.get(n) === page).length).toBeLessThan(75);
   expect(together(after)).toBeLessThan(150);
 });
+
+test("who writes in another database of the server holds nothing back here", async () => {
+  await withClient(await testDatabaseUrl(), async (elsewhere) => {
+    await elsewhere.query("BEGIN");
+    await elsewhere.query("SELECT pg_current_xact_id()");
+    await ask("CREATE TABLE later ()");
+    const until = await oldestUnfinished(ask);
+    const [row] = await ask("SELECT xmin::text AS xid FROM pg_class WHERE relname = 'later'");
+    expect(until).toBeGreaterThan(BigInt(String(row?.xid)));
+    await ask("DROP TABLE later");
+  });
+  await withClient(url, async (here) => {
+    await here.query("BEGIN");
+    const { rows } = await here.query("SELECT pg_current_xact_id()::text AS xid");
+    await ask("CREATE TABLE later (); DROP TABLE later");
+    expect(await oldestUnfinished(ask)).toBe(BigInt(rows[0].xid));
+  });
+});
