@@ -179,7 +179,7 @@ describe.runIf(process.getuid?.() === 0 && (await others(root)))("users", () => 
     async () => {
       await copyOf(at("whole"), at("theirs"));
       await promisify(execFile)("chown", ["-R", `${NOBODY}`, at("theirs")]);
-      const all = ["backup", "moderator-invite", "start", "restore", "reset"];
+      const all = ["moderator-invite", "start", "reset"];
       await allRefuse(
         at("theirs"),
         all,

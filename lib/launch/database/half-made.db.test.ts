@@ -35,7 +35,6 @@ async function until(name: string, here: (contents: string[]) => boolean): Promi
 }
 
 test.each([
-  ["while its server fills it", (contents: string[]) => contents.includes("postmaster.pid"), 0],
   ["when it copies the first database", (contents: string[]) => contents.includes("postmaster.pid"), 500],
   ["by a kill of Cairn alone", (contents: string[]) => contents.includes("postmaster.pid"), 20],
 ] as const)(
