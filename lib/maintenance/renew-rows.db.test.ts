@@ -9,8 +9,9 @@ import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { withClient } from "@/prisma/connection";
 import type { Ask, Keeper } from "./ask";
-import { oldestUnfinished, renewTable } from "./renew-rows";
+import { renewTable } from "./renew-rows";
 import { NOT_RENEWED, renewableTables } from "./tables";
+import { oldestUnfinished } from "./transactions";
 import { renewHourly, renewNightly } from "./upkeep";
 
 let url: string;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ask, Keeper } from "./ask";
 import type { Table } from "./tables";
+import { counted } from "./transactions";
 
 /**
  * Rows that were last written, or only locked, by transaction `from` or a later one (null: whenever), and before
@@ -22,30 +23,6 @@ const ROUND = 50_000;
 const MINGLED = 1000;
 /** Rounds in which nothing was free, before a table is left for the next time. */
 const PATIENCE = 5;
-
-/**
- * The oldest transaction that may still write here: all before it are over. To be asked before any row is renewed. What
- * is written in other databases of the server doesn't count where the role may see who writes where.
- */
-export async function oldestUnfinished(ask: Ask): Promise<bigint> {
-  // What is next is read before who writes: whoever begins in between gets a later number.
-  const [row] = await ask(`
-    SELECT pg_snapshot_xmax(now.seen)::text AS next, pg_snapshot_xmin(now.seen)::text AS anywhere,
-           pg_has_role(current_user, 'pg_read_all_stats', 'USAGE') AS all,
-           (SELECT array_agg(xid::text) FROM (
-              SELECT backend_xid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-              UNION SELECT transaction FROM pg_prepared_xacts WHERE database = current_database()) AS here(xid)
-             WHERE xid IS NOT NULL) AS here
-      FROM (SELECT pg_current_snapshot() AS seen OFFSET 0) AS now`);
-  const next = BigInt(String(row?.next));
-  if (row?.all !== true) return BigInt(String(row?.anywhere));
-  const here = Array.isArray(row.here) ? row.here.map((xid) => fullNumber(BigInt(String(xid)), next)) : [];
-  const [oldest = next] = [next, ...here].sort((a, b) => Number(a - b));
-  return oldest;
-}
-
-// A transaction's number is told by its last 32 bits; those that still run lie before what comes next.
-const fullNumber = (xid: bigint, next: bigint): bigint => next - ((next - xid) & 4_294_967_295n);
 
 /**
  * Writes rows anew and changes nothing in them: each gets a new transaction, a new place and new numbers for what is
@@ -77,13 +54,6 @@ export async function renewTable({ ask, keeping }: Keeper, table: Table, window:
       }
     });
   }
-}
-
-// A transaction's number as it counts over the whole life of the database: a row keeps its last 32 bits. Good for all
-// within two thousand million of `until`; what is older counts as some time within that, and is renewed once more.
-function counted(xid: "xmin" | "xmax", until: bigint): string {
-  const anchor = until + 2_147_483_648n;
-  return `(${anchor} - ((${anchor} - ${xid}::text::bigint) & 4294967295))`;
 }
 
 async function placesIn(

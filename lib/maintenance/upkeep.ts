@@ -1,8 +1,9 @@
 import type { Ask, Keeper } from "./ask";
 import { bothOwn, keepMark, keepState, readMark, stateOf } from "./marks";
 import { isoDay, NIGHT } from "./night";
-import { oldestUnfinished, renewTable, type Window } from "./renew-rows";
+import { renewTable, type Window } from "./renew-rows";
 import { putInOrder, renewableTables, type Table } from "./tables";
+import { oldestUnfinished } from "./transactions";
 import { cutLog } from "./write-ahead-log";
 
 /** `site_state`: the day on which the night was begun that is not over. */

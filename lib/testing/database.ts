@@ -20,7 +20,8 @@ export function patientPrisma(connectionString: string): PrismaClient {
 
 /** The address of a fresh copy of the whole schema, gone when the test file is done. */
 export function testDatabaseUrl(): Promise<string> {
-  return makeDatabase(`TEMPLATE ${TEMPLATE}`);
+  // By copying files: through the log, as is usual, it takes five times as long.
+  return makeDatabase(`TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
 }
 
 /** The address of a database with nothing in it at all. */
