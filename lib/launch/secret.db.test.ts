@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
@@ -69,6 +69,14 @@ test("a missing or empty secret is never made anew for a database that has one, 
   await expect(settleSecret({ dataDir, secret: undefined }, known, true)).rejects.toThrow(/isn't here/);
 });
 
+test("two secrets for a community that has no check value yet are refused: the wrong one would be remembered for good", async () => {
+  const earlier = await testDatabaseUrl();
+  await someoneJoins(earlier);
+  await writeFile(path.join(dataDir, "secret"), `${words}\n`);
+  await expect(settleSecret({ dataDir, secret: other }, earlier, true)).rejects.toThrow(/can't tell which one/);
+  await settleSecret({ dataDir, secret: words }, earlier, true);
+});
+
 test("a command beside the site never makes one", async () => {
   await expect(settleSecret({ dataDir, secret: undefined }, await emptyDatabaseUrl(), false)).rejects.toThrow(
     /isn't here/,
@@ -80,6 +88,7 @@ test("a new community gets one; a community of an earlier Cairn goes on with its
   await settleSecret({ dataDir, secret: undefined }, await emptyDatabaseUrl(), true);
   expect(await readdir(dataDir)).toEqual(["secret"]);
   expect(process.env.CAIRN_SECRET).toHaveLength(44);
+  await rm(path.join(dataDir, "secret"));
   const earlier = await testDatabaseUrl();
   await someoneJoins(earlier);
   await settleSecret({ dataDir, secret: words }, earlier, true);

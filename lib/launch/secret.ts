@@ -19,12 +19,15 @@ export async function settleSecret(
   make: boolean,
 ): Promise<void> {
   const known = await knownOf(databaseUrl);
-  const words = secret ?? (await readSecret(dataDir, FILE));
+  const kept = await readSecret(dataDir, FILE);
+  const words = secret ?? kept;
   if (words === undefined) {
     if (!make || known.joined || known.check !== undefined) throw missing(dataDir);
     process.env.CAIRN_SECRET = await makeSecret(dataDir, FILE);
     return;
   }
+  // A community of an earlier Cairn has no check value yet, and the one that is remembered now stays.
+  if (known.check === undefined && known.joined && kept !== undefined && kept !== words) throw unclear(dataDir);
   if (known.check !== undefined && known.check !== (await secretCheck(words)))
     throw differs(secret === undefined ? `the file ${path.join(dataDir, FILE)}` : "the setting CAIRN_SECRET");
   process.env.CAIRN_SECRET = words;
@@ -64,5 +67,11 @@ function missing(dataDir: string): PlainError {
 function differs(where: string): PlainError {
   return new PlainError(
     `This is the wrong secret for this database: nobody could sign in. It comes from ${where}. Use the one that this community began with; every backup holds it. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
+  );
+}
+
+function unclear(dataDir: string): PlainError {
+  return new PlainError(
+    `The setting CAIRN_SECRET and the file ${path.join(dataDir, FILE)} aren't the same, and we can't tell which one this community began with. Take away the one that's wrong (every backup holds the right one), then start again. Nothing was changed.`,
   );
 }
