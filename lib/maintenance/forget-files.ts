@@ -45,8 +45,9 @@ export async function filesDue(ask: Ask): Promise<Due> {
 /**
  * Makes the database's files forget what no row holds any more. An erased row leaves its bytes in its page, its words
  * as keys of the search index, samples of it in the planner's statistics, and all of it in the write-ahead log. So each
- * table is written anew with its indexes, in the order of its ids, sampled again, and the log is cut off behind a checkpoint. On a database of
- * the host's own the last steps may not be allowed; then its log forgets when it is recycled.
+ * table is written anew with its indexes, in the order of its ids, and sampled again, and the log is cut off behind a
+ * checkpoint. On a database of the host's own the last steps may not be allowed; then its log forgets when it is
+ * recycled.
  */
 export async function forgetFiles(ask: Ask): Promise<void> {
   // Counted before: whatever goes from now on is due again. A change that is not finished yet holds its table.
