@@ -1,6 +1,6 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Ask } from "./ask";
 import { putInOrder, renewableTables } from "./tables";
+import { untilUnseen } from "./transactions";
 import { cutLog } from "./write-ahead-log";
 
 /** What was cleared already, and on which day it was last looked for what only the day is waited for. */
@@ -52,7 +52,8 @@ export async function filesDue(ask: Ask): Promise<Due> {
 export async function forgetFiles(ask: Ask): Promise<void> {
   // Counted before: whatever goes from now on is due again. A change that is not finished yet holds its table.
   const [before] = await ask(`SELECT ${GONE}`);
-  await untilUnseen(ask);
+  // A backup sees what was erased: then the files are cleared another time.
+  if (!(await untilUnseen(ask, 10_000))) throw new Error("somebody reads the database for long");
   for (const table of await renewableTables(ask)) await putInOrder(ask, table, { patience: "3s", analyse: true });
   await ask("VACUUM FULL pg_catalog.pg_statistic").catch(() => []);
   await cutLog(ask);
@@ -64,22 +65,4 @@ export async function forgetFiles(ask: Ask): Promise<void> {
   await ask(`
     INSERT INTO site_state (key, value) VALUES ${values.join(", ")}
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`);
-}
-
-/** Milliseconds that whoever reads the database for long is waited for. */
-const PATIENCE = 10_000;
-
-// What a transaction could still see is carried along into the new file. Whoever began before now may; who begins later
-// sees nothing of what was erased before. A backup is one of those: then the files are cleared another time.
-async function untilUnseen(ask: Ask): Promise<void> {
-  const began = performance.now();
-  const [{ now } = { now: "" }] = await ask("SELECT clock_timestamp()::text AS now");
-  for (;;) {
-    const seeing = await ask(`
-      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-         AND backend_xmin IS NOT NULL AND xact_start < '${String(now)}'`);
-    if (seeing.length === 0) return;
-    if (performance.now() - began > PATIENCE) throw new Error("somebody reads the database for long");
-    await pause(250);
-  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Ask } from "./ask";
 
 /**
@@ -31,4 +32,22 @@ const fullNumber = (xid: bigint, next: bigint): bigint => next - ((next - xid) &
 export function counted(xid: "xmin" | "xmax", until: bigint): string {
   const anchor = until + 2_147_483_648n;
   return `(${anchor} - ((${anchor} - ${xid}::text::bigint) & 4294967295))`;
+}
+
+/**
+ * Waits until nobody can see any more what was replaced before now, `patience` milliseconds at most; false where somebody
+ * still can. What a transaction could see is carried along when a table is written anew, and whoever begins later sees
+ * nothing of it. Even the database's own samples are such a transaction, for part of a second.
+ */
+export async function untilUnseen(ask: Ask, patience: number): Promise<boolean> {
+  const began = performance.now();
+  const [{ now } = { now: "" }] = await ask("SELECT clock_timestamp()::text AS now");
+  for (;;) {
+    const seeing = await ask(`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+         AND backend_xmin IS NOT NULL AND xact_start < '${String(now)}'`);
+    if (seeing.length === 0) return true;
+    if (performance.now() - began > patience) return false;
+    await pause(250);
+  }
 }

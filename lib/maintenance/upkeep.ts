@@ -3,7 +3,7 @@ import { bothOwn, keepMark, keepState, readMark, stateOf } from "./marks";
 import { isoDay, NIGHT } from "./night";
 import { renewTable, type Window } from "./renew-rows";
 import { putInOrder, renewableTables, type Table } from "./tables";
-import { oldestUnfinished } from "./transactions";
+import { oldestUnfinished, untilUnseen } from "./transactions";
 import { cutLog } from "./write-ahead-log";
 
 /** `site_state`: the day on which the night was begun that is not over. */
@@ -58,8 +58,11 @@ export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
     const whole = table.accounts && megabytes <= WHOLE;
     const renewed = await renewTable(keeper, table, whole ? { ...day, from: null } : day);
     if (renewed.own.length === 0) return renewed;
-    if (megabytes <= SMALL.nightly) await putInOrder(ask, table, { patience: "3s" });
-    else await ask(`VACUUM ${table.name}`);
+    if (megabytes <= SMALL.nightly) {
+      // Where a backup runs for longer, earlier versions of rows stay until the next night.
+      await untilUnseen(ask, 3000);
+      await putInOrder(ask, table, { patience: "3s" });
+    } else await ask(`VACUUM ${table.name}`);
     return renewed;
   });
   await keepMark(ask, "renewed-nightly", until, own);
