@@ -2,7 +2,7 @@ import { words } from "@/components/words";
 
 export type PlainPage = (
   | { kind: "broken"; reference: string }
-  | { kind: "not-found" | "unreachable" | "upgraded" | "other-origin" | "too-large" | "not-understood" }
+  | { kind: "not-found" | "unreachable" | "no-form" | "other-origin" | "too-large" | "not-understood" }
 ) & { typed: readonly TypedWords[]; site: PlainSite };
 /** What is the same on all of them: whether it is a demonstration, and where the style sheet is. */
 export type PlainSite = { demo: boolean; style: string };

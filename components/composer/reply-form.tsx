@@ -1,10 +1,8 @@
-"use client";
-
-import { useActionState } from "react";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
 import type { ThreadView } from "@/lib/threads/view";
@@ -15,8 +13,9 @@ import { SpeakAsField } from "./speak-as-field";
 
 type Quote = { id: string; name: string; text: string };
 type Props = {
-  action: (before: FormState, form: FormData) => Promise<FormState>;
   threadId: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
   submission: string;
   ticket?: string | null;
   voice: ThreadView["ownVoice"];
@@ -25,11 +24,18 @@ type Props = {
 };
 
 /** The reply form at the end of a thread. It says under which name one is here before the words are written. */
-export function ReplyForm({ action, threadId, submission, ticket = null, voice, quote, saved }: Props) {
-  const [state, submit] = useActionState(action, withQuote(startWith(saved), quote));
+export function ReplyForm({ threadId, returned, submission, ticket = null, voice, quote, saved }: Props) {
+  const state = returned ?? withQuote(startWith(saved), quote);
   const t = words("composer");
   return (
-    <form action={submit} autoComplete="off" className="stack" id="reply" aria-labelledby="reply-title">
+    <form
+      action={forms.reply(threadId)}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      id="reply"
+      aria-labelledby="reply-title"
+    >
       <h2 id="reply-title">{t("reply-title")}</h2>
       <FormStart state={state}>
         <Preview state={state} />
@@ -42,7 +48,6 @@ export function ReplyForm({ action, threadId, submission, ticket = null, voice, 
       ) : (
         <SpeakAsField state={state} />
       )}
-      <input type="hidden" name="threadId" value={threadId} />
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <input type="hidden" name="answersId" value={typed(state, "answersId")} />
       <Acknowledged state={state} />

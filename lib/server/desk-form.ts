@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { Result } from "@/lib/kernel/result";
 import type { FormOutcome } from "./post-form";
-import { keepDraft, runCommand } from "./run-command";
+import { returnForm, runCommand } from "./run-command";
 import { signInFirst } from "./sign-in-along";
 
 /**
@@ -17,7 +17,7 @@ export async function deskForm<S extends z.ZodType, T>(
   input: FormData = form,
 ): Promise<FormOutcome<T>> {
   const barred = await signInFirst(form);
-  if (barred) return { done: false, state: keepDraft(form, barred) };
+  if (barred) return { done: false, state: returnForm(form, barred) };
   const result = await runCommand(command, schema, input);
-  return result.ok ? { done: true, value: result.value } : { done: false, state: keepDraft(form, result.refusal) };
+  return result.ok ? { done: true, value: result.value } : { done: false, state: returnForm(form, result.refusal) };
 }

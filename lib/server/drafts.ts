@@ -6,7 +6,7 @@ import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
 import { saveDraft } from "@/lib/record/save-draft";
 import { forgetLater, postedDrafts } from "./later";
 import { slowed, wordsIn } from "./limits/slowed";
-import { formValues, keepDraft } from "./run-command";
+import { formValues, returnForm } from "./run-command";
 import { sender } from "./sender";
 import { contextFor, database } from "./world";
 
@@ -17,14 +17,14 @@ function draftIn(form: FormData): string | null {
 }
 
 /** 'Save draft': the form comes back with every word, and with which draft they are now. */
-export async function keepAsDraft(form: FormData, composer: Composer): Promise<FormState> {
+export async function saveDraftOf(form: FormData, composer: Composer): Promise<FormState> {
   const slow = await slowed("draft", wordsIn(form));
-  if (slow) return keepDraft(form, slow);
+  if (slow) return returnForm(form, slow);
   const viewer = await sender();
   const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];
   const values = formValues(form);
   const result = await saveDraft(contextFor(viewer), { composer, values, over: draftIn(form), posted });
-  if (!result.ok) return keepDraft(form, result.refusal);
+  if (!result.ok) return returnForm(form, result.refusal);
   return { refusal: null, values: { ...values, draft: [result.value.id] } };
 }
 

@@ -2,8 +2,8 @@ import { raiseEpoch } from "@/lib/identity/account";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
 import type { EraseHow } from "@/lib/leaving/limits";
-import { actedOut, standAside } from "./acting";
 import { forgetSoon } from "./forget-soon";
+import { drain, landEarly } from "./in-flight";
 import { dropWaiting, keepWaiting } from "./later";
 import type { SignedIn } from "./session-of";
 import { contextFor, database } from "./world";
@@ -13,7 +13,7 @@ const underWay = new Map<string, Promise<void>>();
 
 export function erasureUnderWay(accountId: string): Promise<void> | null {
   const running = underWay.get(accountId) ?? null;
-  if (running) standAside();
+  if (running) landEarly();
   return running;
 }
 
@@ -25,7 +25,7 @@ export async function isErased(accountId: string): Promise<boolean> {
 /** Erases somebody for good. When it is interrupted, the same six words find the rest and go on. */
 export function erase(signedIn: SignedIn, how: EraseHow): Promise<void> {
   const { accountId } = signedIn.session;
-  standAside();
+  landEarly();
   const running = underWay.get(accountId) ?? run(signedIn, how).finally(() => underWay.delete(accountId));
   underWay.set(accountId, running);
   return running;
@@ -35,7 +35,7 @@ async function run({ session, member }: SignedIn, how: EraseHow): Promise<void> 
   const db = database();
   // First of all, so that no other device goes on writing what this would then miss.
   await raiseEpoch(db, session.accountId);
-  await actedOut(session.accountId);
+  await drain(session.accountId);
   await dropWaiting(member);
   try {
     await eraseContent(contextFor(member), member, how);

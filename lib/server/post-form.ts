@@ -3,8 +3,8 @@ import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { done, type Result } from "@/lib/kernel/result";
 import type { Composer } from "@/lib/record/composers";
-import { forgetPosted, keepAsDraft } from "./drafts";
-import { keepDraft, readForm, runCommand } from "./run-command";
+import { forgetPosted, saveDraftOf } from "./drafts";
+import { readForm, returnForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";
 import { forgetRefused, withHelp } from "./with-help";
 
@@ -22,14 +22,14 @@ export async function postForm<S extends z.ZodType, T>(
   composer: Composer | null = null,
 ): Promise<FormOutcome<T>> {
   const refusal = await signInAlong(form);
-  if (refusal) return back(form, keepDraft(form, refusal));
-  if (composer && form.get("intent") === "draft") return back(form, await keepAsDraft(form, composer));
+  if (refusal) return back(form, returnForm(form, refusal));
+  if (composer && form.get("intent") === "draft") return back(form, await saveDraftOf(form, composer));
   const previewing = form.get("intent") === "preview";
   const result: Result<T | null> = previewing
     ? mapNull(readForm(schema, form))
     : await runCommand(command, schema, form);
-  if (!result.ok) return back(form, keepDraft(form, result.refusal));
-  if (result.value === null) return back(form, keepDraft(form, null));
+  if (!result.ok) return back(form, returnForm(form, result.refusal));
+  if (result.value === null) return back(form, returnForm(form, null));
   await forgetRefused(form);
   if (composer) await forgetPosted(form, composer);
   return { done: true, value: result.value };

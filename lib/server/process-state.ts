@@ -4,13 +4,12 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
-import type { Acting } from "./acting";
-import type { Standing } from "./answer-status";
+import type { FormRequest } from "./form-request";
+import type { InFlight } from "./in-flight";
 import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
-import type { Sender } from "./sender";
 import type { SignedIn } from "./session-of";
 
 /**
@@ -22,10 +21,10 @@ export type ProcessState = {
   idle: IdleClock;
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
-  /** The answer to a form that is being made. */
-  answering: AsyncLocalStorage<{ standing: Standing | null; readonly acting: Acting; sender?: Sender }>;
+  /** The form that is being dealt with. */
+  formRequest: AsyncLocalStorage<FormRequest>;
   /** All forms that are being dealt with. */
-  acting: Set<Acting>;
+  inFlight: Set<InFlight>;
   /** Root key of the member whom pages for all members are made for; see anybody.ts. */
   anybody: Uint8Array<ArrayBuffer>;
   /** What comes too often; null where a measurement switched it off. */
@@ -54,8 +53,8 @@ function begun(): ProcessState {
     db: connect(),
     idle: new IdleClock(),
     handed: new Map(),
-    answering: new AsyncLocalStorage(),
-    acting: new Set(),
+    formRequest: new AsyncLocalStorage(),
+    inFlight: new Set(),
     anybody: new Uint8Array(randomBytes(32)),
     pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
     rush: new Rush(proof),

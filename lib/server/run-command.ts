@@ -2,17 +2,16 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
-import { noteRefusal } from "./answer-status";
 import { takeTurn } from "./limits/turn";
 import { sender } from "./sender";
 import { contextFor } from "./world";
 
-/** Fields of a form as they were typed. Next's own fields (`$ACTION…`) and files are not ours. */
+/** Fields of a form as they were typed. No form of ours sends files. */
 export function formValues(form: FormData): Record<string, string[]> {
   // A map, and lists that grow in place: names and numbers of fields are whatever somebody sends.
   const values = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
-    if (name.startsWith("$ACTION") || typeof value !== "string") continue;
+    if (typeof value !== "string") continue;
     const field = name.endsWith("[]") ? name.slice(0, -2) : name;
     const before = values.get(field);
     if (before) before.push(value);
@@ -64,7 +63,6 @@ export async function runCommand<S extends z.ZodType, T>(
 }
 
 /** The form as it comes back: nobody writes a hard paragraph twice. */
-export function keepDraft(form: FormData, refusal: Refusal | null): FormState {
-  noteRefusal(refusal);
+export function returnForm(form: FormData, refusal: Refusal | null): FormState {
   return { refusal, values: formValues(form) };
 }

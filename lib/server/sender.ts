@@ -13,14 +13,14 @@ export type Sender = { readonly token: string; readonly viewer: Promise<Viewer> 
  * again (signing out, a new key, the limit for newcomers while many join), and so does a page that is rendered after it.
  */
 export async function sender(): Promise<Viewer> {
-  const answering = processState().answering.getStore();
-  if (!answering) return currentViewer();
+  const request = processState().formRequest.getStore();
+  if (!request) return currentViewer();
   const token = await sessionToken();
-  return token ? senderIn(answering, token, async () => (await sessionOf(token))?.member ?? reader) : reader;
+  return token ? senderIn(request, token, async () => (await sessionOf(token))?.member ?? reader) : reader;
 }
 
 /** Whom `look` finds for this token, or found before while the same form was dealt with. */
-export function senderIn(answering: { sender?: Sender }, token: string, look: () => Promise<Viewer>): Promise<Viewer> {
-  if (answering.sender?.token !== token) answering.sender = { token, viewer: look() };
-  return answering.sender.viewer;
+export function senderIn(request: { sender?: Sender }, token: string, look: () => Promise<Viewer>): Promise<Viewer> {
+  if (request.sender?.token !== token) request.sender = { token, viewer: look() };
+  return request.sender.viewer;
 }

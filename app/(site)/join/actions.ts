@@ -17,7 +17,7 @@ import { joinWait } from "@/lib/server/limits/join-wait";
 import { slowed } from "@/lib/server/limits/slowed";
 import { workFor, workIsDone } from "@/lib/server/limits/work";
 import { processState } from "@/lib/server/process-state";
-import { keepDraft } from "@/lib/server/run-command";
+import { returnForm } from "@/lib/server/run-command";
 import { wayBack } from "@/lib/server/way-back";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -62,9 +62,9 @@ async function begin(form: FormData): Promise<JoinState> {
 async function confirm(opened: OpenedKey, pending: string, form: FormData, refusal: Refusal | null = null) {
   const wanted = joinWait(opened, await processState().rush.wantsProof(), clock()) !== null;
   const work = wanted ? await workFor(siteSecret(), pending, clock()) : null;
-  return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, refusal), wrong: false, work } as const;
+  return { step: "confirm", ask: opened.ask, pending, form: returnForm(form, refusal), wrong: false, work } as const;
 }
 
 function again(form: FormData, refusal: Refusal): JoinState {
-  return { step: "device", form: keepDraft(form, refusal) };
+  return { step: "device", form: returnForm(form, refusal) };
 }

@@ -1,5 +1,3 @@
-import type { ServerResponse } from "node:http";
-
 /**
  * No script but our own files, nothing from anywhere else, no frame, no form to another site. Our scripts put no text
  * where it would be read as code; a browser that knows Trusted Types lets none do so, but for the address of altcha's
@@ -38,10 +36,4 @@ export function securityHeaders(site: { https: boolean; noindex: boolean }): Hea
 }
 
 /** What a page or a route may say about itself. Anything else is Next talking to its own scripts, which nobody has here. */
-const OF_A_PAGE = ["content-type", "location", "set-cookie", "content-disposition", "x-robots-tag"];
-
-/** Leaves of what Next said only what is for browsers, and says what stands on every answer. */
-export function plainHeaders(response: ServerResponse, headers: Headers): void {
-  for (const name of response.getHeaderNames()) if (!OF_A_PAGE.includes(name)) response.removeHeader(name);
-  for (const [name, value] of headers) response.setHeader(name, value);
-}
+export const OF_A_PAGE = ["content-type", "location", "set-cookie", "content-disposition", "x-robots-tag"] as const;

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { clientNetwork } from "../limits/client-address";
 import { CLIENT_KEY, type ClientKeys } from "../limits/client-key";
+import { TELLS_WHERE } from "./known-host";
 
-/** Headers in which browsers and proxies say who or what is asking. */
+/** Headers in which browsers and proxies say who or what is asking, and where. */
 const TELLS_WHO = [
   "x-forwarded-for",
-  "forwarded",
   "x-real-ip",
   "x-client-ip",
   "x-cluster-client-ip",
@@ -14,6 +14,7 @@ const TELLS_WHO = [
   "fastly-client-ip",
   "user-agent",
   CLIENT_KEY,
+  ...TELLS_WHERE,
 ];
 
 /**

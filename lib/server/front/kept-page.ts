@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { worthCompressing } from "./buffered";
+import { worthCompressing } from "./compress";
 
 type Encoding = "br" | "gzip";
 /** What a kept page is made of: status, tags, headers, body. */

@@ -6,7 +6,7 @@ import { processState } from "../process-state";
 import { placeHere, rememberRead } from "../reading";
 import type { SignedIn } from "../session-of";
 import { clock } from "../world";
-import { compress } from "./buffered";
+import { compress } from "./compress";
 import type { KeptAddress } from "./kept-addresses";
 import { type MembersPage, withSubmission } from "./members-page";
 import { MembersPieces } from "./members-pieces";

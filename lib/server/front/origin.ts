@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * Whether a request that changes something comes from a page of ours. Next lets a Server Action through when there is
- * no Origin header at all; here its absence is a refusal unless the browser says `Sec-Fetch-Site: same-origin`.
- * `siteOrigin` is CAIRN_ORIGIN; without it the address bar is the only witness, so Host decides.
+ * Whether a request that changes something comes from a page of ours. A browser that says `Sec-Fetch-Site: same-origin`
+ * and no origin, or `null` as behind a proxy that adds `no-referrer`, is on our own page: no other site can make it say
+ * so. Where nothing is said at all the answer is no. `siteOrigin` is CAIRN_ORIGIN; without it the address bar is the only
+ * witness, so Host decides.
  */
-export function comesFromUs(headers: IncomingHttpHeaders, siteOrigin: string | null): boolean {
-  const site = headers["sec-fetch-site"];
+export function comesFromUs(
+  { origin, host, "sec-fetch-site": site }: IncomingHttpHeaders,
+  siteOrigin: string | null,
+): boolean {
   if (site !== undefined && site !== "same-origin") return false;
-  if (headers.origin === undefined) return site === "same-origin";
-  if (siteOrigin !== null) return headers.origin === siteOrigin;
-  return (
-    headers.host !== undefined &&
-    (headers.origin === `http://${headers.host}` || headers.origin === `https://${headers.host}`)
-  );
+  if (origin === undefined || origin === "null") return site === "same-origin";
+  if (siteOrigin !== null) return origin === siteOrigin;
+  return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
 }

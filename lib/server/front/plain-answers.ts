@@ -27,13 +27,11 @@ export function notFoundPage(typed: Typed): Buffer {
   return Buffer.from(plainPage({ kind: "not-found", typed, site }));
 }
 
-/** The page for a form of an earlier version of the site: here are your words, and the way back. */
-export function upgradedPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "upgraded", typed, site }));
-}
-
 /** The page for what we take from nobody. */
-export function refusedPage(kind: "other-origin" | "too-large" | "not-understood", typed: Typed = []): Buffer {
+export function refusedPage(
+  kind: "other-origin" | "too-large" | "not-understood" | "no-form",
+  typed: Typed = [],
+): Buffer {
   return Buffer.from(plainPage({ kind, typed, site }));
 }
 

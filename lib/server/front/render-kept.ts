@@ -1,10 +1,10 @@
-import inject from "light-my-request";
-import type { Handle } from "./answering";
+import { askNext } from "./ask-next";
 import type { Watch } from "./database-watch";
-import { finished } from "./finished";
 import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
 import type { KeptParts } from "./kept-page";
+import type { Handle } from "./server-context";
+import { transform } from "./transform";
 import type { InTurn } from "./turns";
 
 /** What rendering a page to keep needs of the site that is being served. */
@@ -27,11 +27,14 @@ export async function renderKept(
   const { tags, lasting, needsDatabase } = address;
   const { watch, headers } = site;
   // Nobody waits for a database that is known to be down.
-  const said = needsDatabase && watch.down ? null : await ask(site, address, more);
-  const status = said?.statusCode ?? 503;
+  const { handle } = site;
+  const { url, host } = address;
+  const asked = { method: "GET", url, headers: { host, ...more } };
+  const said = needsDatabase && watch.down ? null : await askNext(handle, asked);
+  const status = said?.status ?? 503;
   const down = said === null || (status >= 500 && !(await watch.answers()));
   const type = String(said?.headers["content-type"] ?? "");
-  const answer = finished({ status, type, body: said?.rawPayload ?? Buffer.alloc(0) }, [], down);
+  const answer = transform({ status, type, body: said?.body ?? Buffer.alloc(0) }, [], down);
   const { location, "x-robots-tag": robots } = said?.headers ?? {};
   return [
     answer.status,
@@ -48,12 +51,4 @@ export async function renderKept(
     ],
     answer.body,
   ];
-}
-
-function ask({ handle }: Rendering, { url, host }: KeptAddress, more: Readonly<Record<string, string>>) {
-  return inject((request, response) => void handle(request, response), {
-    method: "GET",
-    url,
-    headers: { host, "user-agent": "", ...more },
-  });
 }

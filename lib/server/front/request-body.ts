@@ -1,4 +1,4 @@
-import { IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { CLIENT_KEY } from "../limits/client-key";
 
 /** Room for a 20,000-character post in any script, and the form around it. */
@@ -48,20 +48,6 @@ function longestOfMost(): IncomingMessage | undefined {
   }
   const most = Math.max(...[...byClient.values()].map((theirs) => theirs.length));
   return [...byClient.values()].find((theirs) => theirs.length === most)?.[0];
-}
-
-/** The same request with its body still to be read: Next reads it as if it had just come in. */
-export function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const again = new IncomingMessage(request.socket);
-  again.method = request.method;
-  again.url = request.url;
-  again.httpVersion = request.httpVersion;
-  again.headers = { ...request.headers, "content-length": String(body.length) };
-  again.rawHeaders = request.rawHeaders;
-  again.push(body);
-  again.push(null);
-  again.complete = true;
-  return again;
 }
 
 /** What a form sent, or null for what no form of ours sends: cut off, of another kind, of far too many fields. */

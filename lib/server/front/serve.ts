@@ -5,10 +5,9 @@ import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
 import { clock } from "../world";
-import { answer } from "./answer";
-import type { Answering } from "./answering";
 import { Changes } from "./changes";
 import { DatabaseWatch } from "./database-watch";
+import { handle } from "./handle";
 import { securityHeaders } from "./headers";
 import { liveReload } from "./live-reload";
 import { MembersPages } from "./members-pages";
@@ -16,6 +15,7 @@ import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
 import { quietConsole, unsaid } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
+import type { ServerContext } from "./server-context";
 import { turns } from "./turns";
 import { refuseUnreadable } from "./unreadable";
 
@@ -51,7 +51,7 @@ export async function serve(options: Options): Promise<Site> {
   if (!dev) quietConsole();
   const app = next({ dev, dir, hostname: host, port });
   await (dev ? app.prepare() : unsaid(() => app.prepare()));
-  const handle = app.getRequestHandler();
+  const ask = app.getRequestHandler();
   const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN) : null;
   const reload = dev ? liveReload(dir) : null;
   const headers = securityHeaders({
@@ -63,9 +63,9 @@ export async function serve(options: Options): Promise<Site> {
   const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);
   if (!dev && options.pageCacheMb > 0 && options.changesUrl) await changes.start();
   const inTurn = turns();
-  const rendering = { handle, headers, inTurn, watch };
+  const rendering = { handle: ask, headers, inTurn, watch };
   const pages = new ReadersPages(rendering, store);
-  const site: Answering = {
+  const site: ServerContext = {
     ...rendering,
     pages,
     members: new MembersPages(rendering, store),
@@ -79,7 +79,7 @@ export async function serve(options: Options): Promise<Site> {
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
     // The shortest way, for most of all requests: somebody who only reads, and a page that is there.
     if (request.method === "GET" && !request.headers.cookie && pages.sendKept(request, response)) return;
-    answer(site, request, response).catch(() => sendBroken(response, headers));
+    handle(site, request, response).catch(() => sendBroken(response, headers));
   };
   const server = createServer(PATIENCE, respond);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, headers));

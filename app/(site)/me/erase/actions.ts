@@ -15,7 +15,7 @@ import { erase, erasureUnderWay, isErased } from "@/lib/server/erasing";
 import { gathered } from "@/lib/server/gathering";
 import { notebookCounts } from "@/lib/server/leaving";
 import { notSlowed, slowed } from "@/lib/server/limits/slowed";
-import { keepDraft } from "@/lib/server/run-command";
+import { returnForm } from "@/lib/server/run-command";
 import { sessionOf } from "@/lib/server/session-of";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -80,10 +80,10 @@ async function liveSession() {
 }
 
 function back(form: FormData, problem: EraseProblem): EraseState {
-  return { step: "choose", form: keepDraft(form, null), problem };
+  return { step: "choose", form: returnForm(form, null), problem };
 }
 
 function refused(form: FormData, refusal: Refusal): EraseState {
-  const { values } = keepDraft(form, null);
+  const { values } = returnForm(form, null);
   return { step: "choose", form: { ...blankForm, values, refusal }, problem: null };
 }

@@ -9,7 +9,7 @@ import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { signOut, startSession } from "@/lib/server/auth";
 import { slowed } from "@/lib/server/limits/slowed";
-import { keepDraft } from "@/lib/server/run-command";
+import { returnForm } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, database, siteSecret } from "@/lib/server/world";
@@ -20,9 +20,9 @@ export async function newKeyAction(_before: NewKeyState, form: FormData): Promis
   const current = barred ? null : await currentSession();
   const signedOut = barred ?? { code: "sign-in-required" };
   if (form.get("intent") === "begin") {
-    if (!current) return { step: "begin", form: keepDraft(form, signedOut) };
+    if (!current) return { step: "begin", form: returnForm(form, signedOut) };
     const slow = await slowed("new-key", []);
-    if (slow) return { step: "begin", form: keepDraft(form, slow) };
+    if (slow) return { step: "begin", form: returnForm(form, slow) };
     const { device } = current.session;
     const key = makeKey();
     const pending = sealPendingKey(siteSecret(), { key, device, ask: [randomInt(0, 3), randomInt(3, 6)] }, clock());
@@ -30,18 +30,18 @@ export async function newKeyAction(_before: NewKeyState, form: FormData): Promis
   }
   const pending = String(form.get("pending") ?? "");
   const opened = openPendingKey(siteSecret(), pending, clock());
-  if (!opened) return { step: "begin", form: keepDraft(form, { code: "too-late" }) };
+  if (!opened) return { step: "begin", form: returnForm(form, { code: "too-late" }) };
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending };
   if (form.get("intent") === "written")
-    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(new FormData(), null), wrong: false };
+    return { step: "confirm", ask: opened.ask, pending, form: returnForm(new FormData(), null), wrong: false };
   const right = answersPendingKey(opened, String(form.get("first") ?? ""), String(form.get("second") ?? ""));
-  if (!right) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, null), wrong: true };
+  if (!right) return { step: "confirm", ask: opened.ask, pending, form: returnForm(form, null), wrong: true };
   // Somebody may have copied the new words already: they are not lost because a sign-in ended meanwhile.
-  if (!current) return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, signedOut), wrong: false };
+  if (!current) return { step: "confirm", ask: opened.ask, pending, form: returnForm(form, signedOut), wrong: false };
   const { accountId, root, device } = current.session;
   const replaced = await replaceKey({ db: database(), siteSecret: siteSecret() }, { accountId, root }, opened.key);
   if (!replaced.ok)
-    return { step: "confirm", ask: opened.ask, pending, form: keepDraft(form, replaced.refusal), wrong: false };
+    return { step: "confirm", ask: opened.ask, pending, form: returnForm(form, replaced.refusal), wrong: false };
   opened.spend();
   await signOut();
   await startSession({ accountId, root, epoch: replaced.value.epoch }, device);

@@ -5,8 +5,8 @@ import type { ShareState } from "@/components/milestones/share-state";
 import { previewMilestone } from "@/lib/milestones/preview-milestone";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
-import { forgetPosted, keepAsDraft } from "@/lib/server/drafts";
-import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { forgetPosted, saveDraftOf } from "@/lib/server/drafts";
+import { returnForm, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
 import { forgetRefused, withHelp } from "@/lib/server/with-help";
 
@@ -14,7 +14,7 @@ export async function shareAction(_before: ShareState, form: FormData): Promise<
   const barred = await signInAlong(form);
   if (barred) return again(form, barred);
   if (form.get("intent") === "draft")
-    return { form: await withHelp(form, await keepAsDraft(form, "milestone")), preview: null };
+    return { form: await withHelp(form, await saveDraftOf(form, "milestone")), preview: null };
   if (form.get("intent") === "preview") {
     const seen = await runCommand(previewMilestone, shareMilestoneSchema, form);
     return seen.ok ? again(form, null, seen.value) : again(form, seen.refusal);
@@ -31,5 +31,5 @@ async function again(
   refusal: ShareState["form"]["refusal"],
   preview: ShareState["preview"] = null,
 ): Promise<ShareState> {
-  return { form: await withHelp(form, keepDraft(form, refusal)), preview };
+  return { form: await withHelp(form, returnForm(form, refusal)), preview };
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { encourageAction } from "@/app/(site)/encourage/actions";
-import { followAction } from "@/app/(site)/inbox/actions";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { FollowForm } from "@/components/inbox/follow-form";
@@ -16,14 +15,13 @@ import { moderates } from "@/lib/kernel/viewer";
 import { allOwn } from "@/lib/server/all-own";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { notebookHere } from "@/lib/server/notebook-here";
-import { answersPost } from "@/lib/server/posted";
 import { readHere } from "@/lib/server/reading";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
 import { quotable } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
-import { replyAction } from "./actions";
 
 type Asked = string | string[] | undefined;
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, Asked>> };
@@ -67,11 +65,13 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   ]);
   const shown = allOwn(session?.having, { page: found, given, here });
   const { thread } = shown.page;
-  const refusal = (await answersPost()) ? null : thread.replyRefusal;
+  const [reply, follow] = [await returnedForm("reply"), await returnedForm("follow")];
+  // A form that came back is on the page whatever the viewer may do now: it is what gives every word back.
+  const refusal = reply ? null : thread.replyRefusal;
   const form = (
     <ReplyForm
-      action={replyAction}
       threadId={id}
+      returned={reply}
       submission={newId()}
       ticket={ticket}
       voice={thread.ownVoice}
@@ -81,7 +81,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   );
   return (
     <ThreadArticle {...shown} encourage={viewer.kind === "member" ? encourageAction : null}>
-      <FollowForm threadId={id} following={shown.here?.following ?? null} action={followAction} />
+      <FollowForm threadId={id} following={shown.here?.following ?? null} returned={follow} />
       {moderates(viewer) ? (
         <p className="no-print">
           <a href={`/desk/thread/${id}`}>{words("desk")("thread-link")}</a>

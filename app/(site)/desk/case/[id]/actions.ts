@@ -10,7 +10,7 @@ import { releaseClaim } from "@/lib/moderation/release-claim";
 import { caseSchema, decideSchema, pauseSchema, seenSchema, threadSchema } from "@/lib/moderation/schema";
 import { seeUnposted } from "@/lib/moderation/see-unposted";
 import { deskForm } from "@/lib/server/desk-form";
-import { keepDraft } from "@/lib/server/run-command";
+import { returnForm } from "@/lib/server/run-command";
 
 export async function claimAction(_before: FormState, form: FormData): Promise<FormState> {
   const outcome = await deskForm(claimCase, caseSchema, form);
@@ -62,7 +62,7 @@ async function claimAgain(form: FormData): Promise<FormState> {
   const only = new FormData();
   only.set("caseId", String(form.get("caseId") ?? ""));
   const outcome = await deskForm(claimCase, caseSchema, form, only);
-  return outcome.done ? keepDraft(form, null) : outcome.state;
+  return outcome.done ? returnForm(form, null) : outcome.state;
 }
 
 function backTo(caseId: string | null, done: string): string {

@@ -5,7 +5,7 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { isConcern } from "@/lib/reports/policy";
 import { reportPost } from "@/lib/reports/report-post";
 import { reportSchema } from "@/lib/reports/schema";
-import { keepDraft, runCommand } from "@/lib/server/run-command";
+import { returnForm, runCommand } from "@/lib/server/run-command";
 import { signInAlong, signInFirst } from "@/lib/server/sign-in-along";
 
 export async function reportAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -13,8 +13,8 @@ export async function reportAction(_before: FormState, form: FormData): Promise<
   const asked = form.get("signedIn") === "yes" && !isConcern(String(form.get("reason")));
   form.delete("signedIn");
   const barred = asked ? await signInFirst(form) : await signInAlong(form);
-  if (barred) return keepDraft(form, barred);
+  if (barred) return returnForm(form, barred);
   const result = await runCommand(reportPost, reportSchema, form);
-  if (!result.ok) return keepDraft(form, result.refusal);
+  if (!result.ok) return returnForm(form, result.refusal);
   redirect(result.value.concern ? "/report/sent?worried=1" : "/report/sent");
 }

@@ -1,5 +1,5 @@
 /** What an address asks for, before anything is looked up: a page, a file of ours that never changes, or nothing of ours. */
-export type Asked = { readonly path: string; readonly kind: "page" | "asset" | "file" | "nothing" };
+export type ParsedUrl = { readonly path: string; readonly kind: "page" | "asset" | "file" | "nothing" };
 
 /**
  * Files whose address stays when their content changes, unless a version stands behind it. `work.js` has none, and is
@@ -20,7 +20,7 @@ const LONGEST = 4096;
 const MOST_PARAMETERS = 40;
 
 /** Reads the address of a request; null for one that is no path (`*`, `http://…`) or longer than any of ours. */
-export function askedFor(url: string | undefined): Asked | null {
+export function parseUrl(url: string | undefined): ParsedUrl | null {
   if (!url?.startsWith("/") || url.length > LONGEST || url.split("&").length > MOST_PARAMETERS) return null;
   const path = url.split("?")[0] ?? "/";
   const plain = decoded(path);

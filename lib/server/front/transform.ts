@@ -1,12 +1,4 @@
-import {
-  brokenPage,
-  notFoundPage,
-  referenceCode,
-  refusedPage,
-  type Typed,
-  unreachablePage,
-  upgradedPage,
-} from "./plain-answers";
+import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed, unreachablePage } from "./plain-answers";
 import { logFailure } from "./quiet-log";
 import { withoutScripts } from "./without-scripts";
 
@@ -15,10 +7,8 @@ export type Answer = { readonly status: number; readonly type: string; readonly 
 const HTML = "text/html; charset=utf-8";
 
 /** What is sent instead of what Next answered: pages without its scripts, and plain pages where it would need them. */
-export function finished(answer: Answer, typed: Typed, databaseIsDown: boolean): Answer {
+export function transform(answer: Answer, typed: Typed, databaseIsDown: boolean): Answer {
   const { status, type, body } = answer;
-  if (status === 409) return { status, type: HTML, body: upgradedPage(typed) };
-  // What names no action of ours.
   if (status === 400) return { status, type: HTML, body: refusedPage("not-understood", typed) };
   if (status >= 500) {
     if (databaseIsDown) return { status: 503, type: HTML, body: unreachablePage(typed) };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedFor } from "./asked";
+import { parseUrl } from "./parse-url";
 
 test.each([
   ["/", "page"],
@@ -25,16 +25,16 @@ test.each([
   ["/t/0123456789abcdef.rsc", "nothing"],
   ["/index.segments/_tree.segment.rsc", "nothing"],
 ])("%s is asked for as %s", (url, kind) => {
-  expect(askedFor(url)?.kind).toBe(kind);
+  expect(parseUrl(url)?.kind).toBe(kind);
 });
 
 test.each([[`/search?q=${"a".repeat(4096)}`], [`/?${"a&".repeat(40)}`]])(
   "an address without end is none of ours",
   (url) => {
-    expect(askedFor(url)).toBeNull();
+    expect(parseUrl(url)).toBeNull();
   },
 );
 
 test.each([["*"], ["http://elsewhere.example/"], [""], [undefined]])("%s is no address of a page", (url) => {
-  expect(askedFor(url)).toBeNull();
+  expect(parseUrl(url)).toBeNull();
 });

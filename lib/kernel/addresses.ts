@@ -1,0 +1,161 @@
+declare const made: unique symbol;
+
+/** An address of this site: made by the map below, and by nothing else. */
+export type Address = string & { readonly [made]: true };
+
+/** One value for each `[name]` of a pattern, in its order. */
+type Values<Pattern extends string> = Pattern extends `${string}[${string}]${infer Rest}`
+  ? [value: string, ...Values<Rest>]
+  : [];
+
+/** The same by their names, as Next hands them to a page or a route. */
+export type Params<Pattern extends string> = Pattern extends `${string}[${infer Name}]${infer Rest}`
+  ? { [Key in Name]: string } & Params<Rest>
+  : object;
+
+/** Makes one kind of address. `pattern` is its folder in `app`. */
+export type Place<Pattern extends string = string> = ((...values: Values<Pattern>) => Address) & {
+  readonly pattern: Pattern;
+};
+
+/** Where a form is sent. `page`: the pattern of the page that it stands on, where a GET of its address leads. */
+export type FormPlace<Pattern extends string = string> = Place<Pattern> & { readonly page: string };
+
+function page<Pattern extends string>(pattern: Pattern): Place<Pattern> {
+  const make = (...values: Values<Pattern>) => {
+    let next = 0;
+    return filled(pattern, () => values[next++] ?? "");
+  };
+  return Object.assign(make, { pattern });
+}
+
+function form<Pattern extends string>(pattern: Pattern, on: string): FormPlace<Pattern> {
+  return Object.assign(page(pattern), { page: on });
+}
+
+function filled(pattern: string, valueFor: (name: string) => string): Address {
+  return pattern.replaceAll(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(valueFor(name))) as Address;
+}
+
+/** Every page, and whatever else is read: `at.thread(id)`. */
+export const at = {
+  home: page("/"),
+  about: page("/about"),
+  rules: page("/rules"),
+  privacy: page("/privacy"),
+  help: page("/help"),
+  helpIn: page("/help/[country]"),
+  leave: page("/leave"),
+  board: page("/b/[id]"),
+  openThread: page("/b/[id]/open"),
+  boardFeed: page("/feeds/boards/[file]"),
+  stories: page("/stories"),
+  storiesFeed: page("/feeds/stories.xml"),
+  thread: page("/t/[id]"),
+  editPost: page("/t/[id]/edit/[postId]"),
+  withdrawPost: page("/t/[id]/withdraw/[postId]"),
+  permalink: page("/r/[id]"),
+  profile: page("/p/[id]"),
+  wall: page("/milestones"),
+  shareMilestone: page("/milestones/share"),
+  milestone: page("/m/[id]"),
+  withdrawMilestone: page("/m/[id]/withdraw"),
+  encouragement: page("/encourage"),
+  report: page("/report/[kind]/[id]"),
+  reportSent: page("/report/sent"),
+  search: page("/search"),
+  searchResults: page("/search/[sealed]"),
+  join: page("/join"),
+  welcome: page("/welcome"),
+  signIn: page("/signin"),
+  inbox: page("/inbox"),
+  me: page("/me"),
+  ownThread: page("/me/thread/[id]"),
+  ownProfile: page("/me/profile"),
+  newKey: page("/me/key"),
+  drafts: page("/me/drafts"),
+  draft: page("/me/drafts/[id]"),
+  export: page("/me/export"),
+  erase: page("/me/erase"),
+  erased: page("/erased"),
+  desk: page("/desk"),
+  case: page("/desk/case/[id]"),
+  deskThread: page("/desk/thread/[id]"),
+  invite: page("/desk/invite/[token]"),
+} as const;
+
+/** Where each form is sent, beside the page that it stands on: `<form action={forms.reply(id)} method="post">`. */
+export const forms = {
+  openThread: form("/b/[id]/open/post", at.openThread.pattern),
+  reply: form("/t/[id]/reply", at.thread.pattern),
+  follow: form("/t/[id]/follow", at.thread.pattern),
+  editPost: form("/t/[id]/edit/[postId]/save", at.editPost.pattern),
+  withdrawPost: form("/t/[id]/withdraw/[postId]/confirm", at.withdrawPost.pattern),
+  shareMilestone: form("/milestones/share/post", at.shareMilestone.pattern),
+  showMilestone: form("/m/[id]/show", at.milestone.pattern),
+  withdrawMilestone: form("/m/[id]/withdraw/confirm", at.withdrawMilestone.pattern),
+  encourage: form("/encourage/give", at.encouragement.pattern),
+  report: form("/report/[kind]/[id]/send", at.report.pattern),
+  search: form("/search/find", at.search.pattern),
+  join: form("/join/step", at.join.pattern),
+  keyCard: form("/join/card", at.join.pattern),
+  signIn: form("/signin/enter", at.signIn.pattern),
+  signOut: form("/me/signout", at.me.pattern),
+  signOutEverywhere: form("/me/signout-everywhere", at.me.pattern),
+  readAll: form("/inbox/read-all", at.inbox.pattern),
+  changeProfile: form("/me/profile/save", at.ownProfile.pattern),
+  newKey: form("/me/key/step", at.newKey.pattern),
+  throwDraftAway: form("/me/drafts/[id]/throw-away", at.draft.pattern),
+  exportFile: form("/me/export/file", at.export.pattern),
+  erase: form("/me/erase/step", at.erase.pattern),
+  awake: form("/awake", at.home.pattern),
+  takeNext: form("/desk/take-next", at.desk.pattern),
+  claim: form("/desk/case/[id]/claim", at.case.pattern),
+  handOn: form("/desk/case/[id]/hand-on", at.case.pattern),
+  decide: form("/desk/case/[id]/decide", at.case.pattern),
+  seen: form("/desk/case/[id]/seen", at.case.pattern),
+  pause: form("/desk/case/[id]/pause", at.case.pattern),
+  lockCaseThread: form("/desk/case/[id]/lock", at.case.pattern),
+  unlockCaseThread: form("/desk/case/[id]/unlock", at.case.pattern),
+  lockThread: form("/desk/thread/[id]/lock", at.deskThread.pattern),
+  unlockThread: form("/desk/thread/[id]/unlock", at.deskThread.pattern),
+  pinThread: form("/desk/thread/[id]/pin", at.deskThread.pattern),
+  unpinThread: form("/desk/thread/[id]/unpin", at.deskThread.pattern),
+  acceptInvite: form("/desk/invite/[token]/accept", at.invite.pattern),
+} as const;
+
+export type FormName = keyof typeof forms;
+
+/** An address with what is asked of it; what is undefined is left out. */
+export function asking(address: Address, asked: Readonly<Record<string, string | undefined>>): Address {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, value);
+  return (query.size === 0 ? address : `${address}?${query}`) as Address;
+}
+
+/** A place within a page. */
+export function within(address: Address, id: string): Address {
+  return `${address}#${encodeURIComponent(id)}` as Address;
+}
+
+/** The page that a form stands on, by what stood in the form's address. */
+export function pageOf(place: FormPlace, params: Readonly<Record<string, string>>): Address {
+  return filled(place.page, (name) => params[name] ?? "");
+}
+
+const exact = (patterns: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?:${patterns.map((pattern) => pattern.replaceAll(".", "\\.").replaceAll(/\[\w+\]/g, "[^/?#]+")).join("|")})$`,
+  );
+const FORMS = exact(Object.values(forms).map(({ pattern }) => pattern));
+const PAGES = exact(Object.values(at).map(({ pattern }) => pattern));
+
+/** Whether a form of ours is sent to this path. */
+export const takesForms = (path: string): boolean => FORMS.test(path);
+
+/** What somebody sent as the address of a page of ours, with what was asked of it; null for anything else. */
+export function readPage(text: unknown): Address | null {
+  if (typeof text !== "string" || text.length > 300) return null;
+  const [path = "", query] = text.split("?", 2);
+  return PAGES.test(path) && /^[\w=&%.~-]*$/.test(query ?? "") ? (text as Address) : null;
+}

@@ -1,0 +1,29 @@
+import type { Address } from "@/lib/kernel/addresses";
+import type { InFlight } from "./in-flight";
+import { processState } from "./process-state";
+import type { Returned } from "./returned-form";
+import type { Sender } from "./sender";
+
+/** A form that was sent, from when it is read to when it is answered. It lives in memory alone. */
+export type FormRequest = {
+  readonly form: FormData;
+  readonly inFlight: InFlight;
+  sender?: Sender;
+  /** Set by the form's handler: the answer is this page, rendered with the form that came back. */
+  pageAgain?: PageAgain;
+};
+
+export type PageAgain = {
+  readonly address: Address;
+  readonly status: number;
+  /** Seconds, beside a status that says to come again. */
+  readonly retryAfter: number | null;
+  readonly returned: Returned;
+};
+
+/** What was sent, as the front server read it. */
+export function sentForm(): FormData {
+  const request = processState().formRequest.getStore();
+  if (!request) throw new Error("no form was sent");
+  return request.form;
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { parseUrl } from "./parse-url";
+import type { Exchange, ServerContext, Stage } from "./server-context";
+import {
+  answerForms,
+  askForPages,
+  hideWhoAsks,
+  sendFiles,
+  sendMembersPage,
+  sendOwnAddresses,
+  sendReadersPage,
+  setHeadersOfAll,
+} from "./stages";
+
+/** How every request is answered: the first stage that knows an answer ends it. */
+const STAGES: readonly Stage[] = [
+  // Before anything can look at it: what a browser says of who and where it is, and what only our own requests may say.
+  hideWhoAsks,
+  // The shortest way for most of all requests: a page that is the same for every reader.
+  sendReadersPage,
+  // The same page with what is a member's own put in.
+  sendMembersPage,
+  // From here on answers are written one by one.
+  setHeadersOfAll,
+  // What needs neither Next nor the database, so that it is there when those are not.
+  sendOwnAddresses,
+  sendFiles,
+  answerForms,
+  askForPages,
+];
+
+export async function handle(site: ServerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reading = request.method === "GET" || request.method === "HEAD";
+  const exchange: Exchange = { site, request, response, url: parseUrl(request.url), reading, signedIn: null };
+  for (const stage of STAGES) if ((await stage(exchange)) === "answered") return;
+}

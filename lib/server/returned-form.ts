@@ -1,0 +1,60 @@
+import { headers } from "next/headers";
+import type { JoinState } from "@/components/identity/join-state";
+import type { NewKeyState } from "@/components/identity/new-key-state";
+import type { SignInState } from "@/components/identity/sign-in-state";
+import type { EraseState } from "@/components/leaving/erase-state";
+import type { ShareState } from "@/components/milestones/share-state";
+import type { ProfileState } from "@/components/profile/profile-state";
+import type { Address, FormName } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { Refusal } from "@/lib/kernel/result";
+import { processState } from "./process-state";
+
+/** What some forms come back with beside their words. */
+type OwnStates = {
+  join: JoinState;
+  newKey: NewKeyState;
+  signIn: SignInState;
+  erase: EraseState;
+  shareMilestone: ShareState;
+  changeProfile: ProfileState;
+};
+export type States = OwnStates & Record<Exclude<FormName, keyof OwnStates>, FormState>;
+
+/** The form that came back, by its name; of the others there is nothing. */
+export type Returned = Partial<States>;
+
+/** Seconds after which a full queue has moved on. */
+const QUEUE_MOVES = 5;
+
+/**
+ * A handler's answer for a form that was refused, previewed or saved: the page it stood on, rendered again with what
+ * was typed. Next can render no page from within a handler, so this only says which; the front server asks for it.
+ * Status 422; where somebody is told to come again later, what says that to programmes too.
+ */
+export function pageAgain<Name extends FormName>(address: Address, name: Name, state: States[Name]): Response {
+  const request = processState().formRequest.getStore();
+  if (!request) throw new Error("no form was sent");
+  const returned: Returned = {};
+  returned[name] = state;
+  request.pageAgain = { address, returned, ...statusOf(refusalIn(state)) };
+  return new Response(null, { status: request.pageAgain.status });
+}
+
+function refusalIn(state: States[FormName]): Refusal | null {
+  if ("refusal" in state) return state.refusal;
+  return "form" in state ? state.form.refusal : null;
+}
+
+function statusOf(refusal: Refusal | null): { status: number; retryAfter: number | null } {
+  if (refusal?.code === "busy") return { status: 503, retryAfter: QUEUE_MOVES };
+  if (refusal?.code === "slow-down") return { status: 429, retryAfter: refusal.seconds };
+  return { status: 422, retryAfter: null };
+}
+
+/** For a page: the form of this name that came back, or null where the page was only asked for. */
+export async function returnedForm<Name extends FormName>(name: Name): Promise<States[Name] | null> {
+  // Says that the page is made for this request.
+  await headers();
+  return processState().formRequest.getStore()?.pageAgain?.returned[name] ?? null;
+}
