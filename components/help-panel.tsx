@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("common");
 
@@ -11,7 +12,7 @@ export function HelpPanel({ kept = false }: { kept?: boolean }) {
       <p>{t("helpPanel.alone")}</p>
       {kept ? <p>{t("helpPanel.kept")}</p> : null}
       <p>
-        <a className="button button-primary" href="/help">
+        <a className="button button-primary" href={at.help()}>
           {t("helpPanel.link")}
         </a>
       </p>

@@ -1,16 +1,19 @@
 import { words } from "@/components/words";
+import { type Address, asking } from "@/lib/kernel/addresses";
 
 const t = words("common");
 
-/** The ways to the pages beside this one; `at` is the page's own address, with no query. */
+/** The ways to the pages beside this one; `at` is the page's own address without a query, `asked` what else it is asked. */
 export function Pager({
   at,
+  asked = {},
   before,
   after,
   earlier,
   later,
 }: {
-  at: string;
+  at: Address;
+  asked?: Readonly<Record<string, string | undefined>>;
   before: string | null;
   after: string | null;
   earlier?: string;
@@ -20,12 +23,12 @@ export function Pager({
   return (
     <nav className="pager no-print" aria-label={t("pager.label")}>
       {before ? (
-        <a className="button" rel="prev" href={`${at}?before=${before}`}>
+        <a className="button" rel="prev" href={asking(at, { ...asked, before })}>
           {earlier ?? t("pager.previous")}
         </a>
       ) : null}
       {after ? (
-        <a className="button" rel="next" href={`${at}?after=${after}`}>
+        <a className="button" rel="next" href={asking(at, { ...asked, after })}>
           {later ?? t("pager.next")}
         </a>
       ) : null}

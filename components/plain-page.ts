@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 export type PlainPage = (
   | { kind: "broken"; reference: string }
@@ -27,8 +28,8 @@ export function plainPage(page: PlainPage): string {
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${escaped(t(`${page.kind}-title`))} – Cairn</title><link rel="stylesheet" href="${page.site.style}"></head>
-<body><header><a href="/leave">${escaped(t("leave"))}</a> <a href="/help">${escaped(t("help"))}</a></header>
+<body><header><a href="${at.leave()}">${escaped(t("leave"))}</a> <a href="${at.help()}">${escaped(t("help"))}</a></header>
 ${demo}<main><h1>${escaped(t(`${page.kind}-title`))}</h1><p>${escaped(t(page.kind))}</p>${reference}
 ${typed}
-<p><a href="/">${escaped(t("home"))}</a></p></main></body></html>`;
+<p><a href="${at.home()}">${escaped(t("home"))}</a></p></main></body></html>`;
 }

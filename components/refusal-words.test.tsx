@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 import { SignInAlong } from "./identity/sign-in-along";
 import { RefusalWords } from "./refusal-words";
@@ -24,10 +25,11 @@ test("in a closed thread whoever is signed out finds the key field, said to be f
   expect(along({ code: "thread-locked" })).toBe("");
 });
 
-test("a button alone asks nobody to copy their words first", () => {
+test("whoever has written before they joined takes the words along; a button alone has none to take", () => {
   const required = { code: "sign-in-required" } as const;
-  expect(renderToStaticMarkup(<SignInAlong refusal={required} />)).toContain("copy your words first");
-  expect(renderToStaticMarkup(<SignInAlong refusal={required} wordless />)).not.toContain("copy");
+  const toJoin = `formAction="${forms.toJoin()}"`;
+  expect(renderToStaticMarkup(<SignInAlong refusal={required} />)).toContain(toJoin);
+  expect(renderToStaticMarkup(<SignInAlong refusal={required} wordless />)).not.toContain(toJoin);
 });
 
 test("a form that signs in along says which word to look at, and says nothing before a key was typed", () => {

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { FieldIssue, Refusal } from "@/lib/kernel/result";
 
 /** The one place where a refusal becomes words: what is wrong, and what to do next. Nothing typed is ever lost with it. */
@@ -17,7 +18,7 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   if (refusal.code === "slow-down") return <p>{t("slow-down", { minutes: Math.ceil(refusal.seconds / 60) })}</p>;
   if (refusal.code === "too-soon") return <p>{t("too-soon", { seconds: refusal.seconds })}</p>;
   if (refusal.code === "drafts-full")
-    return <p>{t.rich("drafts-full", { drafts: (text) => <a href="/me/drafts">{text}</a> })}</p>;
+    return <p>{t.rich("drafts-full", { drafts: (text) => <a href={at.drafts()}>{text}</a> })}</p>;
   if (refusal.code === "nudge") {
     return (
       <>

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
+import { forms } from "@/lib/kernel/addresses";
 import { joinBy } from "./people";
 import { ledTo } from "./plain-forms";
 
@@ -20,6 +21,6 @@ export function inviteAddress(): string {
 export async function joinAsModerator(asking: APIRequestContext): Promise<string[]> {
   const key = await joinBy(asking);
   const address = inviteAddress();
-  expect(await ledTo(asking, address, { token: path.basename(address) })).toBe("/desk");
+  expect(await ledTo(asking, address, {}, forms.acceptInvite(path.basename(address)))).toBe("/desk");
   return key;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import type { Browser, BrowserContext } from "@playwright/test";
@@ -10,12 +9,7 @@ export type OwnSite = TestedSite & { dataDir: string; end: () => Promise<void> }
 /** A site for one file's tests alone, with settings of its own and no data yet, from the build that is there. */
 export async function ownSite(settings: Record<string, string>): Promise<OwnSite> {
   const folder = await temporaryFolder();
-  const key = path.join(process.env.E2E_DATA_DIR || ".data", "actions-key");
-  const site = await startTestedSite(folder, process.env.E2E_BUILD_DIR || ".next", "start", {
-    // The key that the build was made with: with another one there would be another build.
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: readFileSync(key, "utf8").trim(),
-    ...settings,
-  });
+  const site = await startTestedSite(folder, process.env.E2E_BUILD_DIR || ".next", "start", settings);
   const end = async () => {
     await site.stop();
     await removeFolder(folder);

@@ -1,30 +1,41 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
-import { formsOf, MULTIPART, multipart } from "@/lib/launch/forms";
+import type { Address } from "@/lib/kernel/addresses";
+import { type Form, formsOf, URLENCODED, urlencoded } from "@/lib/launch/forms";
 
 type Typed = Readonly<Record<string, string>>;
 
 /**
- * Fills in the form of this page that has all these fields and sends it, as a browser without scripts does. For what
- * has to be there before a journey begins: a browser takes seconds for it. Answers with what it leads to, not followed.
+ * Fills in the form of this page that has all these fields, or the one that is sent `to` an address, and sends it as a
+ * browser without scripts does. For what has to be there before a journey begins: a browser takes seconds for it.
+ * Answers with what it leads to, not followed.
  */
-export async function sendForm(asking: APIRequestContext, page: APIResponse, typed: Typed): Promise<APIResponse> {
+export async function sendForm(
+  asking: APIRequestContext,
+  page: APIResponse,
+  typed: Typed,
+  to?: Address,
+): Promise<APIResponse> {
   const names = Object.keys(typed);
-  const form = formsOf(await page.text()).find((one) => names.every((name) => one.names.has(name)));
-  if (!form) throw new Error(`no form with ${names.join(", ")} at ${page.url()}, which answers ${page.status()}`);
+  const fits = (one: Form) => (to === undefined || one.action === to) && names.every((name) => one.names.has(name));
+  const form = formsOf(await page.text()).find(fits);
+  const sought = [...names, ...(to === undefined ? [] : [to])].join(", ");
+  if (!form) throw new Error(`no form with ${sought} at ${page.url()}, which answers ${page.status()}`);
   const fields = [...form.fields.filter(([name]) => !(name in typed)), ...Object.entries(typed)];
-  const headers = { "content-type": MULTIPART, origin: new URL(page.url()).origin };
-  return asking.post(page.url(), { data: multipart(fields), headers, maxRedirects: 0 });
+  const headers = { "content-type": URLENCODED, origin: new URL(page.url()).origin };
+  const { href } = new URL(form.action, page.url());
+  return asking.post(href, { data: urlencoded(fields), headers, maxRedirects: 0 });
 }
 
 /** Where a form leads that went through. */
-export async function ledTo(asking: APIRequestContext, address: string, typed: Typed): Promise<string> {
-  return placeOf(await sendForm(asking, await asking.get(address), typed));
+export async function ledTo(asking: APIRequestContext, address: string, typed: Typed, to?: Address): Promise<string> {
+  return placeOf(await sendForm(asking, await asking.get(address), typed, to));
 }
 
 /** The address that an answer leads on to; it is an error when it does not. */
 export async function placeOf(answer: APIResponse): Promise<string> {
   const { location } = answer.headers();
-  if (location === undefined) throw new Error(`${answer.url()} came back: ${bare(await answer.text())}`);
+  if (location === undefined)
+    throw new Error(`${answer.url()} came back (${answer.status()}): ${bare(await answer.text())}`);
   return new URL(location, answer.url()).pathname;
 }
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Fold } from "@/components/fold";
@@ -7,15 +5,16 @@ import { Pager } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
 import type { ThreadLine } from "@/lib/threads/view";
 
 /** A board: what it is for, folded, and its threads by latest activity. */
 export function BoardArticle({ board, page }: { board: BoardView; page: Page<ThreadLine> }) {
   const t = words("board");
-  const feed = `/feeds/boards/${board.id}.xml`;
+  const feed = at.boardFeed(`${board.id}.xml`);
   const open = (
-    <ButtonLink href={`/b/${board.id}/open`} look="primary">
+    <ButtonLink href={at.openThread(board.id)} look="primary">
       {t(board.stories ? "open-story" : "open")}
     </ButtonLink>
   );
@@ -23,7 +22,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
     <div className="stack">
       <link rel="alternate" type="application/atom+xml" href={feed} title={t("feed")} />
       <nav aria-label={t("trail")}>
-        <a href="/">{t("all")}</a>
+        <a href={at.home()}>{t("all")}</a>
       </nav>
       <h1>{board.name}</h1>
       <p className="lead">{board.line}</p>
@@ -39,7 +38,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
       </Fold>
       <p>{open}</p>
       {page.items.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={page.items} />}
-      <Pager at={`/b/${board.id}`} before={page.before} after={page.after} />
+      <Pager at={at.board(board.id)} before={page.before} after={page.after} />
       <p>
         <a href={feed}>{t("feed")}</a>
       </p>

@@ -1,22 +1,23 @@
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 
 /** All boards with a line each and what was last spoken about. */
 export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
   const t = words("board");
   return (
     <ul className="plain-list grid grid-cols-1 gap-4 sm:grid-cols-2">
-      {boards.map((board) => (
+      {boards.map(({ latestId, ...board }) => (
         <li className="card" key={board.id}>
-          <a href={`/b/${board.id}`}>{board.name}</a>
+          <a href={at.board(board.id)}>{board.name}</a>
           <p>{board.line}</p>
           <p className="quiet">
-            {board.latestId && board.latestTitle && board.latestOn ? (
+            {latestId && board.latestTitle && board.latestOn ? (
               <>
                 {t.rich("latest-thread", {
                   thread: () => (
-                    <a href={`/t/${board.latestId}`}>
+                    <a href={at.thread(latestId)}>
                       <bdi>{board.latestTitle}</bdi>
                     </a>
                   ),

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
@@ -8,6 +6,7 @@ import { StoryLines } from "@/components/stories/story-lines";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import type { StoryLine, ThreadLine } from "@/lib/threads/view";
 import { BoardLines } from "./board-lines";
 
@@ -34,10 +33,10 @@ export function HomeArticle({ boards, waiting, latest, stories, member, stones }
         </p>
         {member ?? (
           <p className="actions">
-            <ButtonLink href="/join" look="primary">
+            <ButtonLink href={at.join()} look="primary">
               {t("join")}
             </ButtonLink>
-            <ButtonLink href="/help">{t("help")}</ButtonLink>
+            <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
           </p>
         )}
       </header>
@@ -61,7 +60,7 @@ export function HomeArticle({ boards, waiting, latest, stories, member, stones }
           <h2 id="stories">{t("stories")}</h2>
           <StoryLines stories={stories} />
           <p>
-            <a href="/stories">{t("all-stories")}</a>
+            <a href={at.stories()}>{t("all-stories")}</a>
           </p>
         </section>
       )}

@@ -1,7 +1,5 @@
-"use client";
-
-import { useActionState } from "react";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
@@ -9,23 +7,24 @@ import { Acknowledged, Buttons, Preview } from "./form-end";
 import { FormStart } from "./form-start";
 
 type Props = {
-  action: (before: FormState, form: FormData) => Promise<FormState>;
+  threadId: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
   post: { id: string; revision: number; body: string; contentNotes: readonly ContentNote[] };
   /** Of the thread when these are its first words, else null. */
   title: string | null;
 };
 
-export function EditForm({ action, post, title }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function EditForm({ threadId, returned, post, title }: Props) {
+  const state = returned ?? blankForm;
   const opening = title !== null || state.values.title !== undefined;
   const t = words("composer");
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.editPost(threadId, post.id)} method="post" autoComplete="off" className="stack">
       <FormStart state={state}>
         <Preview state={state} />
       </FormStart>
       <p className="hint">{t("edit-hint")}</p>
-      <input type="hidden" name="postId" value={post.id} />
       {/* The revision that was on the screen, until a conflict has been shown: then the present one. */}
       <input
         type="hidden"
@@ -42,7 +41,7 @@ export function EditForm({ action, post, title }: Props) {
         rows={12}
       />
       <NotesField state={state} initial={post.contentNotes} />
-      <Buttons post={t("save-edit")} cancel={`/r/${post.id}`} />
+      <Buttons post={t("save-edit")} cancel={at.permalink(post.id)} />
     </form>
   );
 }

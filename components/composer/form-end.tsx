@@ -2,6 +2,7 @@ import { Button } from "@/components/button";
 import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
+import type { Address } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
@@ -46,7 +47,7 @@ export function SaveDraft() {
   );
 }
 
-export function Buttons({ post, cancel, draft = false }: { post: string; cancel?: string; draft?: boolean }) {
+export function Buttons({ post, cancel, draft = false }: { post: string; cancel?: Address; draft?: boolean }) {
   const t = words("composer");
   return (
     <p className="actions">

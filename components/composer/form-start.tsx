@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { FormHelp } from "@/components/form/form-help";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
-import type { FormState } from "@/lib/kernel/form-state";
+import { words } from "@/components/words";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 
 type Props = {
   state: FormState;
@@ -10,6 +11,16 @@ type Props = {
   wordless?: boolean;
   children?: ReactNode;
 };
+
+/** Whoever brought their words along finds them here, and learns that they are not posted yet. */
+function LetIn({ how }: { how: string }) {
+  if (how !== "joined" && how !== "signed-in") return null;
+  return (
+    <p className="notice" role="status">
+      {words("composer")(how)}
+    </p>
+  );
+}
 
 /**
  * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired,
@@ -23,6 +34,7 @@ export function FormStart({ state, wordless = false, children = null }: Props) {
       <RefusalWords refusal={state.refusal} />
       <SignInAlong refusal={state.refusal} wordless={wordless} />
       <FormHelp state={state} />
+      <LetIn how={typed(state, "intent")} />
       {children}
     </div>
   );

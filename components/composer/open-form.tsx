@@ -1,9 +1,8 @@
-"use client";
-
-import { useActionState } from "react";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
+import { WhereWordsStand } from "@/components/form/carried";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { OPENING_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
@@ -13,7 +12,8 @@ import { SpeakAsField } from "./speak-as-field";
 import { StoryFields } from "./story-fields";
 
 type Props = {
-  action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
   board: { id: string; name: string; stories: boolean; groundRules: readonly string[] };
   submission: string;
   ticket?: string | null;
@@ -21,11 +21,11 @@ type Props = {
 };
 
 /** The first words of a thread or story. */
-export function OpenForm({ action, board, submission, ticket = null, saved }: Props) {
-  const [state, submit] = useActionState(action, startWith(saved));
+export function OpenForm({ returned, board, submission, ticket = null, saved }: Props) {
+  const state = returned ?? startWith(saved);
   const t = words("composer");
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.openThread(board.id)} method="post" autoComplete="off" className="stack">
       <FormStart state={state}>
         <Preview state={state} />
         <SavedLine state={state} saved={saved} />
@@ -39,8 +39,8 @@ export function OpenForm({ action, board, submission, ticket = null, saved }: Pr
           ))}
         </ul>
       </details>
-      <input type="hidden" name="boardId" value={board.id} />
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
+      <WhereWordsStand composer="openThread" here={at.openThread(board.id)} />
       <Acknowledged state={state} />
       <WaitTicket state={state} ticket={ticket} />
       <TitleField state={state} />
@@ -48,7 +48,7 @@ export function OpenForm({ action, board, submission, ticket = null, saved }: Pr
       {board.stories ? <StoryFields state={state} /> : null}
       <NotesField state={state} />
       <SpeakAsField state={state} />
-      <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={`/b/${board.id}`} draft />
+      <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={at.board(board.id)} draft />
     </form>
   );
 }

@@ -1,31 +1,33 @@
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
+import { WhereWordsStand } from "@/components/form/carried";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
-import { forms } from "@/lib/kernel/addresses";
+import { type Address, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
 import type { ThreadView } from "@/lib/threads/view";
+import { REPLY } from "./beside-reply";
 import { BodyField, NotesField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
 import { FormStart } from "./form-start";
 import { SpeakAsField } from "./speak-as-field";
 
-type Quote = { id: string; name: string; text: string };
 type Props = {
   threadId: string;
+  /** The page it stands on. */
+  here: Address;
   /** The form that came back; null before it was sent. */
   returned: FormState | null;
   submission: string;
   ticket?: string | null;
   voice: ThreadView["ownVoice"];
-  quote: Quote | null;
   saved: SavedWords | null;
 };
 
 /** The reply form at the end of a thread. It says under which name one is here before the words are written. */
-export function ReplyForm({ threadId, returned, submission, ticket = null, voice, quote, saved }: Props) {
-  const state = returned ?? withQuote(startWith(saved), quote);
+export function ReplyForm({ threadId, here, returned, submission, ticket = null, voice, saved }: Props) {
+  const state = returned ?? startWith(saved);
   const t = words("composer");
   return (
     <form
@@ -33,7 +35,7 @@ export function ReplyForm({ threadId, returned, submission, ticket = null, voice
       method="post"
       autoComplete="off"
       className="stack"
-      id="reply"
+      id={REPLY}
       aria-labelledby="reply-title"
     >
       <h2 id="reply-title">{t("reply-title")}</h2>
@@ -50,6 +52,7 @@ export function ReplyForm({ threadId, returned, submission, ticket = null, voice
       )}
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <input type="hidden" name="answersId" value={typed(state, "answersId")} />
+      <WhereWordsStand composer="reply" here={here} />
       <Acknowledged state={state} />
       <WaitTicket state={state} ticket={ticket} />
       <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} />
@@ -58,11 +61,4 @@ export function ReplyForm({ threadId, returned, submission, ticket = null, voice
       <Buttons post={t("post-reply")} draft />
     </form>
   );
-}
-
-/** What is quoted comes after words that were saved before: neither pushes the other out. */
-function withQuote(start: FormState, quote: Quote | null): FormState {
-  if (!quote) return start;
-  const body = [typed(start, "body"), quote.text].filter((part) => part.trim() !== "").join("\n\n");
-  return { ...start, values: { ...start.values, body: [body], answersId: [quote.id] } };
 }

@@ -1,24 +1,21 @@
-"use client";
-
-import { useActionState } from "react";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { blankForm, type FormState } from "@/lib/kernel/form-state";
 import { FormStart } from "./form-start";
 
-type Props = { action: (before: FormState, form: FormData) => Promise<FormState>; postId: string };
+type Props = { threadId: string; postId: string; returned: FormState | null };
 
-export function WithdrawForm({ action, postId }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function WithdrawForm({ threadId, postId, returned }: Props) {
+  const state = returned ?? blankForm;
   const t = words("composer");
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.withdrawPost(threadId, postId)} method="post" autoComplete="off" className="stack">
       <FormStart state={state} wordless />
-      <input type="hidden" name="postId" value={postId} />
       <p className="actions">
         <button type="submit" className="button button-warn">
           {t("withdraw-now")}
         </button>
-        <a href={`/r/${postId}`}>{t("keep")}</a>
+        <a href={at.permalink(postId)}>{t("keep")}</a>
       </p>
     </form>
   );

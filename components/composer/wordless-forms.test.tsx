@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { ThrowAwayForm } from "@/components/drafts/throw-away-form";
 import { KeySteps } from "@/components/identity/key-steps";
 import { WithdrawForm as WithdrawStoneForm } from "@/components/milestones/withdraw-form";
+import { forms } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import { EditForm } from "./edit-form";
 import { WithdrawForm } from "./withdraw-form";
@@ -16,31 +17,35 @@ vi.mock("@/lib/kernel/form-state", async (original) => ({
 }));
 
 const id = "0123456789abcdef";
-const action = async (before: FormState) => before;
-const COPY = "copy your words first";
+const TAKE_ALONG = `formAction="${forms.toJoin()}"`;
 
 const wordless: [string, ReactElement][] = [
-  ["to take a post back", <WithdrawForm key="post" action={action} postId={id} />],
-  ["to take a stone back", <WithdrawStoneForm key="stone" action={action} id={id} label="" />],
-  ["to throw a draft away", <ThrowAwayForm key="draft" action={action} id={id} />],
+  ["to take a post back", <WithdrawForm key="post" threadId={id} postId={id} returned={null} />],
+  ["to take a stone back", <WithdrawStoneForm key="stone" returned={null} id={id} label="" />],
+  ["to throw a draft away", <ThrowAwayForm key="draft" returned={null} id={id} />],
   [
-    "to confirm six new words, which are no words to copy",
+    "to confirm six new words, which are nobody's own",
     <KeySteps
       key="key"
       state={{ step: "confirm", ask: [0, 1], pending: "", form: signedOut, wrong: false }}
-      submit={() => undefined}
+      action={forms.newKey()}
       finish="Finish"
     />,
   ],
 ];
 
-test.each(wordless)("the form %s asks whoever is signed out for the key, and to copy nothing", (_form, form) => {
-  const html = renderToStaticMarkup(form);
-  expect(html).toContain('name="key"');
-  expect(html).not.toContain(COPY);
-});
+test.each(wordless)(
+  "the form %s asks whoever is signed out for the key, and has no words to take along",
+  (_form, form) => {
+    const html = renderToStaticMarkup(form);
+    expect(html).toContain('name="key"');
+    expect(html).not.toContain(TAKE_ALONG);
+  },
+);
 
-test("a form with words of one's own says to copy them before one joins", () => {
+test("a form with words of one's own takes them along to joining", () => {
   const post = { id, revision: 1, body: "Words.", contentNotes: [] };
-  expect(renderToStaticMarkup(<EditForm action={action} post={post} title={null} />)).toContain(COPY);
+  expect(renderToStaticMarkup(<EditForm threadId={id} returned={null} post={post} title={null} />)).toContain(
+    TAKE_ALONG,
+  );
 });

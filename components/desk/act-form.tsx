@@ -1,16 +1,14 @@
-"use client";
-
-import { useActionState } from "react";
-import { HERE } from "@/components/form/here";
 import { SignInAlong } from "@/components/identity/sign-in-along";
-import { blankForm } from "@/lib/kernel/form-state";
+import type { Address } from "@/lib/kernel/addresses";
+import { blankForm, type FormState } from "@/lib/kernel/form-state";
 import { DeskRefusal } from "./desk-refusal";
-import type { FormAction } from "./form-action";
-import { type FormPlace, isThere } from "./form-place";
 
 type Props = {
-  action: FormAction;
-  place?: FormPlace;
+  action: Address;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
+  /** Where its button may not be pressed now, the form is there only when it came back. */
+  offered?: boolean;
   fields?: Readonly<Record<string, string>>;
   button: string;
   hint?: string;
@@ -18,11 +16,11 @@ type Props = {
 };
 
 /** One button with what it needs to know: claim, hand on, lock. */
-export function ActForm({ action, place = "offered", fields = {}, button, hint, primary = false }: Props) {
-  const [state, submit] = useActionState(action, blankForm, HERE);
-  if (!isThere(place, state)) return null;
+export function ActForm({ action, returned, offered = true, fields = {}, button, hint, primary = false }: Props) {
+  if (!offered && returned === null) return null;
+  const state = returned ?? blankForm;
   return (
-    <form action={submit} autoComplete="off">
+    <form action={action} method="post" autoComplete="off">
       <DeskRefusal refusal={state.refusal} />
       <SignInAlong refusal={state.refusal} wordless />
       {Object.entries(fields).map(([name, value]) => (

@@ -1,89 +1,118 @@
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { ActForm } from "./act-form";
+import type { CaseReturned } from "./case-returned";
 import { DecideForm } from "./decide-form";
-import type { FormAction } from "./form-action";
 import { PauseForm } from "./pause-form";
 import { SeenForm } from "./seen-form";
 
-export type CaseActions = Readonly<
-  Record<"claim" | "handOn" | "decide" | "seen" | "pause" | "lock" | "unlock", FormAction>
->;
-
-type Props = { view: CaseView; rules: readonly RuleChoice[]; leaseMinutes: number; actions: CaseActions };
+type Props = { view: CaseView; rules: readonly RuleChoice[]; leaseMinutes: number; returned: CaseReturned };
 
 /**
- * What this moderator may do with the case now. The two forms with words are always there: when the case went to
- * somebody else meanwhile they show nothing, or what was typed in them.
+ * What this moderator may do with the case now. Every form is always there: when the case went to somebody else
+ * meanwhile each shows nothing, or, when it came back, why and what was typed in it.
  */
 export function CaseDoing(props: Props) {
-  const { view, rules, actions } = props;
+  const { view, rules, returned } = props;
   const place = !view.closed && view.claim?.mine && !view.own ? "offered" : "unclaimed";
   const form = { place, caseId: view.id, rules } as const;
   return (
     <>
-      <Standing {...props} />
+      {place === "offered" ? null : <Standing {...props} />}
       {view.kind === "unposted" ? (
-        <SeenForm place={place} caseId={view.id} action={actions.seen} revision={view.revision} />
+        <SeenForm place={place} caseId={view.id} returned={returned.seen} revision={view.revision} />
       ) : (
-        <DecideForm {...form} action={actions.decide} revision={view.revision} gone={view.gone} />
+        <DecideForm {...form} returned={returned.decide} revision={view.revision} gone={view.gone} />
       )}
-      <PauseForm {...form} place={view.left ? "unclaimed" : place} action={actions.pause} />
-      {place === "offered" ? <Others {...props} /> : null}
+      <PauseForm {...form} place={view.left ? "unclaimed" : place} returned={returned.pause} />
+      <Locks view={view} returned={returned} offered={place === "offered"} />
+      {place === "offered" ? <Keeping {...props} /> : null}
     </>
   );
 }
 
-/** Why there is nothing to decide here, where that is so. */
-function Standing({ view, leaseMinutes, actions }: Props) {
+/** Why there is nothing to decide here. */
+function Standing({ view, leaseMinutes, returned }: Props) {
   const t = words("desk");
-  if (view.closed) return <p className="notice">{t("closed")}</p>;
-  if (view.claim === null)
-    return (
+  const free = !view.closed && view.claim === null;
+  // Who was faster is said by the notice.
+  const late = view.claim !== null && returned.claim?.refusal?.code === "busy";
+  return (
+    <>
+      <Notice view={view} />
       <ActForm
-        action={actions.claim}
-        fields={{ caseId: view.id }}
+        action={forms.claim(view.id)}
+        returned={late ? null : returned.claim}
+        offered={free}
         button={t("claim")}
         hint={t("claim-why", { n: leaseMinutes })}
         primary
       />
-    );
-  if (!view.claim.mine) return <p className="notice">{t("busy", { n: view.claim.minutes })}</p>;
-  if (!view.own) return null;
-  return (
-    <>
-      <p className="notice">{t("own")}</p>
-      <HandOn view={view} actions={actions} />
+      <HandOn view={view} returned={returned} offered={!view.closed && view.claim?.mine === true} />
     </>
   );
 }
 
-/** What needs no words. */
-function Others({ view, leaseMinutes, actions }: Props) {
+function Notice({ view }: { view: CaseView }) {
   const t = words("desk");
-  const fields = { caseId: view.id };
+  if (view.closed) return <p className="notice">{t("closed")}</p>;
+  if (view.claim === null) return null;
+  if (!view.claim.mine) return <p className="notice">{t("busy", { n: view.claim.minutes })}</p>;
+  return <p className="notice">{t("own")}</p>;
+}
+
+type Act = Pick<Props, "view" | "returned"> & { offered: boolean };
+
+function Locks({ view, returned, offered }: Act) {
+  const t = words("desk");
+  const may = offered && view.threadId !== null && !view.ownThread;
+  const fields = { threadId: view.threadId ?? "" };
   return (
     <>
-      {view.threadId === null || view.ownThread ? null : (
-        <ActForm
-          action={view.locked ? actions.unlock : actions.lock}
-          fields={{ ...fields, threadId: view.threadId }}
-          button={view.locked ? t("unlock") : t("lock")}
-        />
-      )}
       <ActForm
-        action={actions.claim}
+        action={forms.lockCaseThread(view.id)}
+        returned={returned.lock}
+        offered={may && !view.locked}
         fields={fields}
+        button={t("lock")}
+      />
+      <ActForm
+        action={forms.unlockCaseThread(view.id)}
+        returned={returned.unlock}
+        offered={may && view.locked}
+        fields={fields}
+        button={t("unlock")}
+      />
+    </>
+  );
+}
+
+function Keeping({ view, leaseMinutes, returned }: Props) {
+  const t = words("desk");
+  return (
+    <>
+      <ActForm
+        action={forms.claim(view.id)}
+        returned={returned.claim}
         button={t("keep", { n: leaseMinutes })}
         hint={t("lease", { n: view.claim?.minutes ?? 0 })}
       />
-      <HandOn view={view} actions={actions} />
+      <HandOn view={view} returned={returned} offered />
     </>
   );
 }
 
-function HandOn({ view, actions }: Pick<Props, "view" | "actions">) {
+function HandOn({ view, returned, offered }: Act) {
   const t = words("desk");
-  return <ActForm action={actions.handOn} fields={{ caseId: view.id }} button={t("hand-on")} hint={t("hand-on-why")} />;
+  return (
+    <ActForm
+      action={forms.handOn(view.id)}
+      returned={returned.handOn}
+      offered={offered}
+      button={t("hand-on")}
+      hint={t("hand-on-why")}
+    />
+  );
 }

@@ -6,15 +6,14 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { DeskRefusal } from "./desk-refusal";
 import { type FormPlace, revisionRead } from "./form-place";
 
-type Start = { state: FormState; caseId: string; revision?: number };
+type Start = { state: FormState; revision?: number };
 
 /** How a form about a case begins: why it came back, the key field where the sign-in ended, and what was read. */
-export function CaseFormStart({ state, caseId, revision }: Start) {
+export function CaseFormStart({ state, revision }: Start) {
   return (
     <>
       <DeskRefusal refusal={state.refusal} />
       <SignInAlong refusal={state.refusal} />
-      <input type="hidden" name="caseId" value={caseId} />
       {revision === undefined ? null : <input type="hidden" name="revision" value={revisionRead(state, revision)} />}
     </>
   );

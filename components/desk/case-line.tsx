@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { DeskCase } from "@/lib/moderation/desk-queries";
 import { ageText, caseName, dayText, signalTexts, standingText } from "./case-words";
 
@@ -15,7 +16,7 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
   ];
   return (
     <li>
-      <a href={`/desk/case/${line.id}`}>
+      <a href={at.case(line.id)}>
         {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
       </a>
       <span className="hint">{facts.join(" · ")}</span>

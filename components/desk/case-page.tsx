@@ -1,8 +1,10 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { RuleChoice } from "@/lib/moderation/rules";
-import { type CaseActions, CaseDoing } from "./case-doing";
+import { CaseDoing } from "./case-doing";
 import { CaseHistory } from "./case-history";
+import type { CaseReturned } from "./case-returned";
 import { CaseSubject } from "./case-subject";
 import { DeskDone } from "./desk-done";
 
@@ -10,7 +12,7 @@ type Props = {
   view: CaseView;
   rules: readonly RuleChoice[];
   leaseMinutes: number;
-  actions: CaseActions;
+  returned: CaseReturned;
   done?: string | undefined;
 };
 
@@ -25,7 +27,7 @@ export function CasePage({ done, ...props }: Props) {
       <CaseDoing {...props} />
       <p className="quiet">{t("break")}</p>
       <p>
-        <a href="/desk">{t("back")}</a>
+        <a href={at.desk()}>{t("back")}</a>
       </p>
     </article>
   );

@@ -1,15 +1,11 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/button";
-import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
 import { words } from "@/components/words";
-import { blankForm, typed } from "@/lib/kernel/form-state";
+import { forms } from "@/lib/kernel/addresses";
+import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
-import type { FormAction } from "./form-action";
 import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
 
@@ -18,9 +14,10 @@ const CLOSING = ["release"] as const;
 const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
 
 type Props = {
-  action: FormAction;
   place: FormPlace;
   caseId: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
   revision: number;
   rules: readonly RuleChoice[];
   /** Nothing is left of the words: the case can only be closed. What was typed before is still given back. */
@@ -28,14 +25,14 @@ type Props = {
 };
 
 /** The button decides. The revision in the form is the text that was read: no decision applies to other words. */
-export function DecideForm({ action, place, caseId, revision, rules, gone = false }: Props) {
-  const [state, submit] = useActionState(action, blankForm, HERE);
+export function DecideForm({ place, caseId, returned, revision, rules, gone = false }: Props) {
   const t = words("desk");
-  if (!isThere(place, state)) return null;
+  if (!isThere(place, returned)) return null;
+  const state = returned ?? blankForm;
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.decide(caseId)} method="post" autoComplete="off" className="stack">
       <h2>{t(gone ? "close" : "decide")}</h2>
-      <CaseFormStart state={state} caseId={caseId} revision={revision} />
+      <CaseFormStart state={state} revision={revision} />
       {gone ? (
         <p>{t("close-why")}</p>
       ) : (

@@ -1,13 +1,20 @@
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
 import type { Desk } from "@/lib/moderation/desk-queries";
 import { ActForm } from "./act-form";
 import { CaseLine } from "./case-line";
 import { DeskDone } from "./desk-done";
-import type { FormAction } from "./form-action";
 
-type Props = { desk: Desk; takeNext: FormAction; noneLeft: boolean; done?: string | undefined };
+type Props = {
+  desk: Desk;
+  /** The form for the next case, when it came back; null before it was sent. */
+  returned: FormState | null;
+  noneLeft: boolean;
+  done?: string | undefined;
+};
 
-export function DeskPage({ desk, takeNext, noneLeft, done }: Props) {
+export function DeskPage({ desk, returned, noneLeft, done }: Props) {
   const t = words("desk");
   return (
     <section className="stack">
@@ -20,7 +27,13 @@ export function DeskPage({ desk, takeNext, noneLeft, done }: Props) {
           {t("next-none")}
         </p>
       ) : null}
-      {desk.waitingCount > 0 ? <ActForm action={takeNext} button={t("next")} primary /> : null}
+      <ActForm
+        action={forms.takeNext()}
+        returned={returned}
+        offered={desk.waitingCount > 0}
+        button={t("next")}
+        primary
+      />
       {desk.waiting.length === 0 ? null : <h2>{t("waiting")}</h2>}
       <ul>
         {desk.waiting.map((line) => (

@@ -1,60 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ReportForm } from "@/components/report/report-form";
-import { blankForm } from "@/lib/kernel/form-state";
+import { at } from "@/lib/kernel/addresses";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { ruleChoices } from "@/lib/moderation/rules";
 import { reasonChoices } from "@/lib/reports/reasons";
+import { nothing, view } from "./case-example";
 import { CasePage } from "./case-page";
 import { DeskPage } from "./desk-page";
 import { InviteForm } from "./invite-form";
 import { ThreadSwitches } from "./thread-switches";
 
-const action = async () => blankForm;
-const actions = {
-  claim: action,
-  handOn: action,
-  decide: action,
-  seen: action,
-  pause: action,
-  lock: action,
-  unlock: action,
-};
-
-const view: CaseView = {
-  id: "c",
-  kind: "post",
-  subjectId: "p",
-  threadId: "t",
-  title: "A <night>",
-  board: "Cravings",
-  href: "/r/p",
-  locked: false,
-  ownThread: false,
-  name: "amber willow",
-  left: false,
-  body: "First words\n\n<script>alert(1)</script>",
-  revision: 3,
-  standing: "held",
-  keptUntil: null,
-  contentNotes: ["use_described"],
-  severity: 2,
-  signals: ["contact:phone", "unheard:of"],
-  reports: [{ label: "It is spam", words: "Twice today", byMember: true }],
-  reasons: ["It is spam"],
-  rule: null,
-  readerReports: 1,
-  decision: null,
-  closed: false,
-  claim: { mine: true, minutes: 14 },
-  own: false,
-  gone: false,
-  history: [{ act: "released", rule: null, hour: new Date("2026-06-01T12:00:00Z"), words: null }],
-};
-
 const page = (more: Partial<CaseView>) =>
   renderToStaticMarkup(
-    <CasePage view={{ ...view, ...more }} rules={ruleChoices} leaseMinutes={15} actions={actions} />,
+    <CasePage view={{ ...view, ...more }} rules={ruleChoices} leaseMinutes={15} returned={nothing} />,
   );
 
 describe("who may press what", () => {
@@ -77,10 +36,7 @@ describe("who may press what", () => {
     const thread = { id: "t", title: "A night", board: "Cravings", locked: false, pinned: false };
     const switches = (own: boolean) =>
       renderToStaticMarkup(
-        <ThreadSwitches
-          thread={{ ...thread, own }}
-          actions={{ lock: action, unlock: action, pin: action, unpin: action }}
-        />,
+        <ThreadSwitches thread={{ ...thread, own }} returned={{ lock: null, unlock: null, pin: null, unpin: null }} />,
       );
     expect(switches(false)).toContain(lock);
     expect(switches(true)).not.toContain(lock);
@@ -161,7 +117,7 @@ test("the desk lists cases without anyone's words", () => {
   const html = renderToStaticMarkup(
     <DeskPage
       desk={{ waiting: [line], held: [{ ...line, rule: "Be kind" }], waitingCount: 1, nightMissed: false }}
-      takeNext={action}
+      returned={null}
       noneLeft
     />,
   );
@@ -176,11 +132,15 @@ test("the desk lists cases without anyone's words", () => {
 });
 
 test("every reason to report is one button", () => {
-  const subject = { kind: "post" as const, id: "p", name: "amber willow", href: "/r/p" };
-  const html = renderToStaticMarkup(<ReportForm subject={subject} reasons={reasonChoices} signedIn action={action} />);
+  const subject = { kind: "post" as const, id: "p", name: "amber willow", href: at.permalink("p") };
+  const html = renderToStaticMarkup(
+    <ReportForm subject={subject} reasons={reasonChoices} signedIn returned={null} carried={null} />,
+  );
   expect(html.match(/<button/g)).toHaveLength(reasonChoices.length);
 });
 
 test("an invitation is taken with a button, never by opening its page", () => {
-  expect(renderToStaticMarkup(<InviteForm action={action} token="abc" />)).toMatch(/<form.*value="abc".*<button/s);
+  expect(renderToStaticMarkup(<InviteForm token="abc" returned={null} />)).toMatch(
+    /<form[^>]* action="\/desk\/invite\/abc\/accept" method="post".*<button/s,
+  );
 });

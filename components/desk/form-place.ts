@@ -1,15 +1,14 @@
 import type { FormState } from "@/lib/kernel/form-state";
 
 /**
- * Where a form of the desk stands. `offered`: its button may be pressed now. `unclaimed`: the case is not with this
- * moderator any more. `signed-out`: the sign-in ended. In the last two a form is there only when it has something to
- * give back.
+ * Where a form with words about a case stands. `offered`: its button may be pressed now. `unclaimed`: the case is not
+ * with this moderator any more. `signed-out`: the sign-in ended. In the last two a form is there only when it came
+ * back: nothing that somebody typed is lost because a page changed.
  */
 export type FormPlace = "offered" | "unclaimed" | "signed-out";
 
-/** Whether there is anything to show: nothing that somebody pressed or typed is lost because a page changed. */
-export function isThere(place: FormPlace, state: FormState): boolean {
-  return place === "offered" || state.refusal !== null || Object.keys(state.values).length > 0;
+export function isThere(place: FormPlace, returned: FormState | null): boolean {
+  return place === "offered" || returned !== null;
 }
 
 /** The text that was on the screen when the form was filled in, until a conflict was shown or the case taken anew. */

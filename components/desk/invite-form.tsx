@@ -1,18 +1,21 @@
-"use client";
-
-import { useActionState } from "react";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { blankForm } from "@/lib/kernel/form-state";
-import type { FormAction } from "./form-action";
+import { forms } from "@/lib/kernel/addresses";
+import { blankForm, type FormState } from "@/lib/kernel/form-state";
 
-export function InviteForm({ action, token }: { action: FormAction; token: string }) {
-  const [state, submit] = useActionState(action, blankForm);
+type Props = {
+  token: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
+};
+
+export function InviteForm({ token, returned }: Props) {
+  const state = returned ?? blankForm;
   const t = words("desk");
   const gone = state.refusal?.code === "not-found" || state.refusal?.code === "invalid";
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.acceptInvite(token)} method="post" autoComplete="off" className="stack">
       {gone ? (
         <p role="alert" className="notice notice-warn">
           {t("invite-gone")}
@@ -21,7 +24,6 @@ export function InviteForm({ action, token }: { action: FormAction; token: strin
         <RefusalWords refusal={state.refusal} />
       )}
       <SignInAlong refusal={state.refusal} wordless />
-      <input type="hidden" name="token" value={token} />
       <p>
         <button type="submit" className="button button-primary">
           {t("invite-accept")}

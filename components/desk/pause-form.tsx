@@ -1,28 +1,30 @@
-"use client";
-
-import { useActionState } from "react";
 import { Fold } from "@/components/fold";
-import { HERE } from "@/components/form/here";
 import { words } from "@/components/words";
-import { blankForm, ticked, typed } from "@/lib/kernel/form-state";
+import { forms } from "@/lib/kernel/addresses";
+import { blankForm, type FormState, ticked, typed } from "@/lib/kernel/form-state";
 import { PAUSE_HOURS } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
-import type { FormAction } from "./form-action";
 import { type FormPlace, isThere } from "./form-place";
 import { RuleField } from "./rule-field";
 
-type Props = { action: FormAction; place: FormPlace; caseId: string; rules: readonly RuleChoice[] };
+type Props = {
+  place: FormPlace;
+  caseId: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
+  rules: readonly RuleChoice[];
+};
 
-export function PauseForm({ action, place, caseId, rules }: Props) {
-  const [state, submit] = useActionState(action, blankForm, HERE);
+export function PauseForm({ place, caseId, returned, rules }: Props) {
   const t = words("desk");
-  if (!isThere(place, state)) return null;
+  if (!isThere(place, returned)) return null;
+  const state = returned ?? blankForm;
   return (
     <Fold title={t("pause")} open={state.values.words !== undefined}>
-      <form action={submit} autoComplete="off" className="stack">
+      <form action={forms.pause(caseId)} method="post" autoComplete="off" className="stack">
         <p>{t("pause-why")}</p>
-        <CaseFormStart state={state} caseId={caseId} />
+        <CaseFormStart state={state} />
         <RuleField id="pause-rule" label={t("pause-rule")} none={null} rules={rules} chosen={typed(state, "rule")} />
         {/* Not TextArea: the decision beside it has words too, and an id stands for one control. */}
         <div className="field">

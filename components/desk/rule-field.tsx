@@ -6,8 +6,7 @@ export function RuleField({ id, label, none, rules, chosen }: Props) {
   return (
     <p className="field">
       <label htmlFor={id}>{label}</label>
-      {/* The key makes the choice that came back the chosen one. */}
-      <select id={id} name="rule" key={chosen} defaultValue={chosen} autoComplete="off">
+      <select id={id} name="rule" defaultValue={chosen} autoComplete="off">
         {none === null ? null : <option value="">{none}</option>}
         {rules.map((rule) => (
           <option key={rule.id} value={rule.id}>

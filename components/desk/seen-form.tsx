@@ -1,27 +1,29 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/button";
-import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
 import { words } from "@/components/words";
-import { blankForm, typed } from "@/lib/kernel/form-state";
+import { forms } from "@/lib/kernel/addresses";
+import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX, MESSAGE_DAYS } from "@/lib/moderation/limits";
 import { ButtonsOrClaim, CaseFormStart } from "./case-form-parts";
-import type { FormAction } from "./form-action";
 import { type FormPlace, isThere } from "./form-place";
 
-type Props = { action: FormAction; place: FormPlace; caseId: string; revision: number };
+type Props = {
+  place: FormPlace;
+  caseId: string;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
+  revision: number;
+};
 
 /** For words that stand nowhere: there is nothing to decide about them, but somebody to answer. */
-export function SeenForm({ action, place, caseId, revision }: Props) {
-  const [state, submit] = useActionState(action, blankForm, HERE);
+export function SeenForm({ place, caseId, returned, revision }: Props) {
   const t = words("desk");
-  if (!isThere(place, state)) return null;
+  if (!isThere(place, returned)) return null;
+  const state = returned ?? blankForm;
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.seen(caseId)} method="post" autoComplete="off" className="stack">
       <h2>{t("seen-title")}</h2>
-      <CaseFormStart state={state} caseId={caseId} revision={revision} />
+      <CaseFormStart state={state} revision={revision} />
       <TextArea
         name="words"
         label={t("seen-words")}

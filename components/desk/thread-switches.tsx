@@ -1,59 +1,63 @@
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
 import type { ThreadAtDesk } from "@/lib/moderation/thread-at-desk";
 import { ActForm } from "./act-form";
 import { DeskDone } from "./desk-done";
-import type { FormAction } from "./form-action";
 
 const t = words("desk");
 
-type Actions = Readonly<Record<"lock" | "unlock" | "pin" | "unpin", FormAction>>;
-type Props = { thread: ThreadAtDesk; actions: Actions; done?: string | undefined };
+/** The forms that came back; null for each that was not sent. */
+type Returned = Readonly<Record<"lock" | "unlock" | "pin" | "unpin", FormState | null>>;
+type Props = { thread: ThreadAtDesk; returned: Returned; done?: string | undefined };
 
 /** What a volunteer may switch about a thread that no case needs to be about. */
-export function ThreadSwitches({ thread, actions, done }: Props) {
-  const fields = { threadId: thread.id };
+export function ThreadSwitches({ thread, returned, done }: Props) {
+  const { id, pinned, locked, own } = thread;
+  const hint = t("pin-why");
   return (
     <article className="stack">
       <DeskDone done={done} />
       <h1>{t("thread-title")}</h1>
       <p>
         <bdi>
-          <a href={`/t/${thread.id}`}>{thread.title}</a>
+          <a href={at.thread(id)}>{thread.title}</a>
         </bdi>{" "}
         <span className="quiet">{thread.board}</span>
       </p>
+      <ActForm action={forms.pinThread(id)} returned={returned.pin} offered={!pinned} button={t("pin")} hint={hint} />
       <ActForm
-        action={thread.pinned ? actions.unpin : actions.pin}
-        fields={fields}
-        button={t(thread.pinned ? "unpin" : "pin")}
-        hint={t("pin-why")}
+        action={forms.unpinThread(id)}
+        returned={returned.unpin}
+        offered={pinned}
+        button={t("unpin")}
+        hint={hint}
       />
-      {thread.own ? (
-        <p className="notice">{t("own-thread")}</p>
-      ) : (
-        <ActForm
-          action={thread.locked ? actions.unlock : actions.lock}
-          fields={fields}
-          button={t(thread.locked ? "unlock" : "lock")}
-        />
-      )}
+      {own ? <p className="notice">{t("own-thread")}</p> : null}
+      <ActForm action={forms.lockThread(id)} returned={returned.lock} offered={!own && !locked} button={t("lock")} />
+      <ActForm
+        action={forms.unlockThread(id)}
+        returned={returned.unlock}
+        offered={!own && locked}
+        button={t("unlock")}
+      />
       <p>
-        <a href="/desk">{t("back")}</a>
+        <a href={at.desk()}>{t("back")}</a>
       </p>
     </article>
   );
 }
 
 /** What comes back when one was pressed after the sign-in had ended: that button, and the key field. */
-export function ThreadSignedOut({ threadId, actions }: { threadId: string; actions: Actions }) {
-  const act = { place: "signed-out", fields: { threadId } } as const;
+export function ThreadSignedOut({ threadId, returned }: { threadId: string; returned: Returned }) {
+  const act = { offered: false } as const;
   return (
     <article className="stack">
       <h1>{t("signed-out")}</h1>
-      <ActForm {...act} action={actions.pin} button={t("pin")} />
-      <ActForm {...act} action={actions.unpin} button={t("unpin")} />
-      <ActForm {...act} action={actions.lock} button={t("lock")} />
-      <ActForm {...act} action={actions.unlock} button={t("unlock")} />
+      <ActForm {...act} action={forms.pinThread(threadId)} returned={returned.pin} button={t("pin")} />
+      <ActForm {...act} action={forms.unpinThread(threadId)} returned={returned.unpin} button={t("unpin")} />
+      <ActForm {...act} action={forms.lockThread(threadId)} returned={returned.lock} button={t("lock")} />
+      <ActForm {...act} action={forms.unlockThread(threadId)} returned={returned.unlock} button={t("unlock")} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { DraftLine } from "@/lib/record/draft-lines";
 import { DRAFTS_MAX } from "@/lib/record/limits";
 import { DraftPlace } from "./draft-place";
@@ -42,13 +43,13 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
                   {t("go-on")}
                 </a>
               ) : null}
-              <a href={`/me/drafts/${draft.id}`}>{t("read-or-throw-away")}</a>
+              <a href={at.draft(draft.id)}>{t("read-or-throw-away")}</a>
             </p>
           </li>
         ))}
       </ul>
       <p>
-        <a href="/me">{t("back")}</a>
+        <a href={at.me()}>{t("back")}</a>
       </p>
     </div>
   );

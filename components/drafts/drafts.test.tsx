@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { OpenForm } from "@/components/composer/open-form";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { RefusalWords } from "@/components/refusal-words";
+import { at, within } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { DraftLine } from "@/lib/record/draft-lines";
 import { DraftList } from "./draft-list";
@@ -14,14 +15,13 @@ const line = (facts: Partial<DraftLine> = {}): DraftLine => ({
   composer: "thread",
   day: new Date("2026-06-15"),
   name: "Night owls",
-  at: "/t/1",
-  goOn: "/t/1#reply",
+  at: at.thread("1"),
+  goOn: within(at.thread("1"), "reply"),
   title: "",
   words: "Words that wait.",
   ...facts,
 });
 const saved = { id: "0123456789abcdef", day: new Date("2026-06-15"), values: { body: ["Words that wait."] } };
-const action = async (before: FormState) => before;
 
 describe("the list of drafts", () => {
   const list = (drafts: DraftLine[]) => renderToStaticMarkup(<DraftList drafts={drafts} thrownAway={false} />);
@@ -48,23 +48,17 @@ describe("the list of drafts", () => {
 });
 
 describe("a composer with a draft", () => {
-  const reply = (quote: { id: string; name: string; text: string } | null) =>
+  const reply = () =>
     renderToStaticMarkup(
-      <ReplyForm action={action} threadId="t" submission="s" voice={null} quote={quote} saved={saved} />,
+      <ReplyForm returned={null} threadId="t" here={at.thread("t")} submission="s" voice={null} saved={saved} />,
     );
 
   test("opens with the saved words, says so, and remembers which draft they are", () => {
-    const html = reply(null);
+    const html = reply();
     expect(html).toMatch(/<textarea[^>]*>Words that wait\.<\/textarea>/);
     expect(html).toContain('name="draft" value="0123456789abcdef"');
     expect(html).toContain('href="/me/drafts/0123456789abcdef"');
     expect(html).not.toContain("autofocus");
-  });
-
-  test("what is quoted does not push out what was saved", () => {
-    const html = reply({ id: "q", name: "n", text: "> theirs\n\n" });
-    expect(html).toMatch(/Words that wait\.\s+&gt; theirs/);
-    expect(html).toContain('name="answersId" value="q"');
   });
 
   test("words of another tab are only written over after they have been told of", () => {
@@ -78,7 +72,7 @@ describe("a composer with a draft", () => {
 
   test("nothing is required of a draft, and the length is counted, not cut", () => {
     const board = { id: "b", name: "Newcomers", stories: true, groundRules: [] };
-    const html = renderToStaticMarkup(<OpenForm action={action} board={board} submission="s" saved={null} />);
+    const html = renderToStaticMarkup(<OpenForm returned={null} board={board} submission="s" saved={null} />);
     expect(html).toMatch(/<button[^>]*formNoValidate[^>]*value="draft"|<button[^>]*value="draft"[^>]*formNoValidate/i);
     expect(html).toMatch(/<textarea[^>]*data-count="20000"/);
     expect(html.toLowerCase()).not.toContain("maxlength");

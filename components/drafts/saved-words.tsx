@@ -1,5 +1,6 @@
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 
 const t = words("drafts");
@@ -23,18 +24,17 @@ export function SavedLine({ state, saved }: { state: FormState; saved: SavedWord
       <input type="hidden" name="draft" value={id} />
       {meanwhile ? (
         <p className="notice">
-          {t("another")} <a href={`/me/drafts/${id}`}>{t("see-other")}</a>
+          {t("another")} <a href={at.draft(id)}>{t("see-other")}</a>
         </p>
       ) : null}
       {saving && state.refusal === null ? (
         <p className="notice" role="status">
-          {t("saved")} <a href="/me/drafts">{t("all")}</a>
+          {t("saved")} <a href={at.drafts()}>{t("all")}</a>
         </p>
       ) : null}
       {!saving && saved && saved.id === id ? (
         <p className="notice">
-          {t.rich("yours", { day: () => <Day date={saved.day} /> })}{" "}
-          <a href={`/me/drafts/${saved.id}`}>{t("throw-away")}</a>
+          {t.rich("yours", { day: () => <Day date={saved.day} /> })} <a href={at.draft(saved.id)}>{t("throw-away")}</a>
         </p>
       ) : null}
     </>
@@ -45,7 +45,7 @@ export function SavedLine({ state, saved }: { state: FormState; saved: SavedWord
 export function SavedElsewhere({ saved }: { saved: SavedWords }) {
   return (
     <p className="notice">
-      {t("here-too")} <a href={`/me/drafts/${saved.id}`}>{t("read")}</a>
+      {t("here-too")} <a href={at.draft(saved.id)}>{t("read")}</a>
     </p>
   );
 }

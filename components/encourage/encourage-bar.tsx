@@ -1,3 +1,4 @@
+import type { ButtonHTMLAttributes } from "react";
 import { words } from "@/components/words";
 import {
   ENCOURAGEMENT_KINDS,
@@ -6,28 +7,29 @@ import {
   NO_ENCOURAGEMENTS,
   type Subject,
 } from "@/lib/encouragements/limits";
+import { forms } from "@/lib/kernel/addresses";
 
 const t = words("encourage");
 
 /** The one form of a page whose buttons are all its encouragements: a form of its own for each would be most of the page. */
-const FORM = "encourage";
+const OWN_FORM = "encourage";
 
 type FormProps = {
   subject: Subject;
-  action: (form: FormData) => Promise<void>;
   /** The page of the wall to come back to. */
   at?: string;
 };
 
 /** Stands once on a page that has encouragements to give. */
-export function EncourageForm({ subject, action, at }: FormProps) {
+export function EncourageForm({ subject, at }: FormProps) {
   return (
-    <form id={FORM} action={action} autoComplete="off" className="hidden">
-      <input type="hidden" name="subject" value={subject} />
+    <form id={OWN_FORM} action={forms.encourage(subject)} method="post" autoComplete="off" className="hidden">
       {at ? <input type="hidden" name="at" value={at} /> : null}
     </form>
   );
 }
+
+type Beside = Pick<ButtonHTMLAttributes<HTMLButtonElement>, "form" | "formAction" | "formNoValidate">;
 
 type Props = {
   id: string;
@@ -35,12 +37,15 @@ type Props = {
   encouragements: Encouragements | undefined;
   /** False for readers, and for whoever wrote it: they see the words and counts alone. */
   open: boolean;
+  /** What makes the buttons those of a form on the same page, whose words then travel along; null where there is none. */
+  beside?: Beside | null;
 };
 
 /** The five encouragements of a post or stone, always in one order. A second tap takes one's own back. */
-export function EncourageBar({ id, encouragements = NO_ENCOURAGEMENTS, open }: Props) {
+export function EncourageBar({ id, encouragements = NO_ENCOURAGEMENTS, open, beside = null }: Props) {
   if (!open) return <Given encouragements={encouragements} />;
   const { counts, mine } = encouragements;
+  const sent = beside ?? { form: OWN_FORM };
   return (
     <fieldset className="flex flex-wrap gap-2 border-0 p-0 no-print" aria-label={t("group")}>
       {ENCOURAGEMENT_KINDS.map((kind) => {
@@ -49,7 +54,7 @@ export function EncourageBar({ id, encouragements = NO_ENCOURAGEMENTS, open }: P
           <button
             key={kind}
             type="submit"
-            form={FORM}
+            {...sent}
             name="choice"
             value={`${given ? "take-back" : "give"} ${kind} ${id}`}
             className={`tag target justify-center gap-x-1 px-4 ${given ? "tag-state" : ""}`}

@@ -1,22 +1,20 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
+import type { Refusal } from "@/lib/kernel/result";
 
 const t = words("encourage");
 
-type Props = { pausedUntil: Date | null; minutes: number | null; own: boolean };
-
 /** Why an encouragement did not go through. Nothing was typed, so nothing can be lost. */
-export function EncourageRefused({ pausedUntil, minutes, own }: Props) {
+export function EncourageRefused({ refusal }: { refusal: Refusal | null }) {
   return (
     <section className="stack">
       <h1>{t("refused.title")}</h1>
-      <p className="lead">
-        <Why pausedUntil={pausedUntil} minutes={minutes} own={own} />
-      </p>
+      <p className="lead">{whyNot(refusal)}</p>
       <p className="actions">
-        <a className="button" href="/">
+        <a className="button" href={at.home()}>
           {t("refused.home")}
         </a>
-        <a className="button" href="/milestones">
+        <a className="button" href={at.wall()}>
           {t("refused.wall")}
         </a>
       </p>
@@ -24,8 +22,8 @@ export function EncourageRefused({ pausedUntil, minutes, own }: Props) {
   );
 }
 
-function Why({ pausedUntil, minutes, own }: Props) {
-  if (pausedUntil) return t("refused.paused", { until: pausedUntil });
-  if (minutes !== null) return t("refused.slow-down", { minutes });
-  return t(own ? "refused.not-allowed" : "refused.other");
+function whyNot(refusal: Refusal | null): string {
+  if (refusal?.code === "paused") return t("refused.paused", { until: refusal.until });
+  if (refusal?.code === "slow-down") return t("refused.slow-down", { minutes: Math.ceil(refusal.seconds / 60) });
+  return t(refusal?.code === "not-allowed" ? "refused.not-allowed" : "refused.other");
 }

@@ -9,7 +9,6 @@ const shown = (refusal: Refusal, gives = true, subject: "post" | "milestone" = "
       refusal={refusal}
       wanted={{ subject, id: "p1", kind: "with_you", gives }}
       fields={{ subject, choice: "give with_you p1" }}
-      action={async () => {}}
     />,
   );
 const notices = (html: string) => html.match(/role="alert"/g)?.length;

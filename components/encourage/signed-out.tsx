@@ -1,6 +1,7 @@
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
 import type { EncouragementKind, Subject } from "@/lib/encouragements/limits";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 
 const t = words("encourage");
@@ -12,15 +13,14 @@ type Props = {
   /** What was meant: given or taken back, and on what. */
   wanted: { subject: Subject; id: string; kind: EncouragementKind; gives: boolean };
   fields: Readonly<Record<string, string | undefined>>;
-  action: (form: FormData) => Promise<void>;
 };
 
 /** An encouragement that met an ended sign-in: one submit signs in and gives it. Nothing was typed but perhaps a key. */
-export function EncourageSignedOut({ refusal, wanted, fields, action }: Props) {
+export function EncourageSignedOut({ refusal, wanted, fields }: Props) {
   const { subject, id, kind, gives } = wanted;
   const why = whyNot(refusal);
   return (
-    <form action={action} autoComplete="off" className="stack">
+    <form action={forms.encourage(subject)} method="post" autoComplete="off" className="stack">
       <h1>{t("refused.title")}</h1>
       <p className="lead">{t(gives ? "refused.wanted-give" : "refused.wanted-take-back", { word: t(kind) })}</p>
       {why ? (
@@ -36,7 +36,7 @@ export function EncourageSignedOut({ refusal, wanted, fields, action }: Props) {
         <button type="submit" className="button button-primary">
           {t("refused.again")}
         </button>
-        <a href={subject === "post" ? `/r/${id}` : `/m/${id}`}>{t(`refused.back-${subject}`)}</a>
+        <a href={subject === "post" ? at.permalink(id) : at.milestone(id)}>{t(`refused.back-${subject}`)}</a>
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import type { CountryView } from "@/lib/help/view";
+import { at } from "@/lib/kernel/addresses";
 import { CheckNote } from "./check-note";
 import { Jumps } from "./jumps";
 import { Line } from "./line";
@@ -36,7 +37,7 @@ export function Country({ country }: { country: CountryView }) {
         </ul>
         <p>{t("oldNote")}</p>
         <p>
-          <a href="/help">{t("otherCountries")}</a>
+          <a href={at.help()}>{t("otherCountries")}</a>
         </p>
       </section>
     </>

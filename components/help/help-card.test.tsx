@@ -25,7 +25,7 @@ const about: ThreadView = {
 function thread(...posts: PostView[]): string {
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
   return renderToStaticMarkup(
-    <ThreadArticle page={page} here={null} given={new Map()} encourage={null}>
+    <ThreadArticle page={page} here={null} given={new Map()} encourage={false}>
       <p id="reply">The end</p>
     </ThreadArticle>,
   );
@@ -72,7 +72,7 @@ test("a stone for coming back after a return to use says it too, and no other st
         }}
         notice={null}
         encouragements={undefined}
-        encourage={null}
+        encourage={false}
       />,
     );
   expect(stone("coming_back")).toContain(ADVICE);

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { ContentNote } from "@/lib/threads/limits";
 
 const t = words("help");
@@ -15,7 +16,8 @@ export function HelpCard() {
   return (
     <aside className="card" aria-label={t("card.title")}>
       <p>
-        <strong>{t("card.title")}.</strong> {t("card.tolerance")} {t("card.text")} <a href="/help">{t("card.link")}</a>
+        <strong>{t("card.title")}.</strong> {t("card.tolerance")} {t("card.text")}{" "}
+        <a href={at.help()}>{t("card.link")}</a>
       </p>
     </aside>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("help");
 
@@ -11,8 +12,8 @@ export function HelpShell({ title, children }: { title: string; children: ReactN
         {t("skip")}
       </a>
       <header>
-        <a href="/">{t("home")}</a>
-        <a className="help-leave" href="/leave">
+        <a href={at.home()}>{t("home")}</a>
+        <a className="help-leave" href={at.leave()}>
           {t("leaveNow")}
         </a>
       </header>

@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import type { LineView, PlaceView } from "@/lib/help/view";
+import { at } from "@/lib/kernel/addresses";
 import { Jumps } from "./jumps";
 import { Line } from "./line";
 
@@ -18,7 +19,7 @@ export function Places({ places, everywhere }: Props) {
         <ul className="help-places">
           {places.map((place) => (
             <li key={place.slug}>
-              <a href={`/help/${place.slug}`}>{place.name}</a>{" "}
+              <a href={at.helpIn(place.slug)}>{place.name}</a>{" "}
               <a
                 href={place.emergency.href}
                 aria-label={`${place.name}: ${t("emergencyOf", { number: place.emergency.number })}`}

@@ -1,26 +1,31 @@
+import { Carried } from "@/components/form/carried";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { typed } from "@/lib/kernel/form-state";
+import { type Address, forms } from "@/lib/kernel/addresses";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { KeyCard } from "./key-card";
 import type { KeyStep } from "./key-step";
 import { SignInAlong } from "./sign-in-along";
 import { WayBack } from "./way-back";
 
-type Submit = (form: FormData) => void;
-
-type Steps<State> = { state: State; submit: Submit; to: string | null };
-type Props = Omit<Steps<KeyStep>, "to"> & { finish: string; to?: string | null };
+/** `action`: where both steps are sent. */
+type Steps<State> = { state: State; action: Address; to: Address | null; carried: string | null };
+type Props = Pick<Steps<KeyStep>, "state" | "action"> & {
+  finish: string;
+  to?: Address | null;
+  carried?: string | null;
+};
 
 /** The two steps that a new key needs, when joining and when drawing new words; `finish` says what the last one does. */
-export function KeySteps({ state, submit, finish, to = null }: Props) {
+export function KeySteps({ state, action, finish, to = null, carried = null }: Props) {
   return state.step === "key" ? (
-    <ShownKey state={state} submit={submit} to={to} />
+    <ShownKey state={state} action={action} to={to} carried={carried} />
   ) : (
-    <ConfirmedKey state={state} submit={submit} finish={finish} to={to} />
+    <ConfirmedKey state={state} action={action} finish={finish} to={to} carried={carried} />
   );
 }
 
-function ShownKey({ state, submit, to }: Steps<Extract<KeyStep, { step: "key" }>>) {
+function ShownKey({ state, action, to, carried }: Steps<Extract<KeyStep, { step: "key" }>>) {
   const t = words("join");
   return (
     <section className="stack">
@@ -29,14 +34,16 @@ function ShownKey({ state, submit, to }: Steps<Extract<KeyStep, { step: "key" }>
       <KeyCard words={state.key} />
       <p>{t("key-lost")}</p>
       {state.wait ? <p className="notice">{t("key-wait", { seconds: state.wait })}</p> : null}
-      <form action={submit} autoComplete="off">
+      <form action={action} method="post" autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
         <WayBack to={to} />
+        <Carried sealed={carried} />
+        <Answers given={state.given} />
         <button type="submit" name="intent" value="written" className="button button-primary">
           {t("written")}
         </button>
       </form>
-      <form action="/join/card" method="post" autoComplete="off" data-file="">
+      <form action={forms.keyCard()} method="post" autoComplete="off" data-file="">
         <input type="hidden" name="pending" value={state.pending} />
         <button type="submit" className="button">
           {t("save-card")}
@@ -49,10 +56,10 @@ function ShownKey({ state, submit, to }: Steps<Extract<KeyStep, { step: "key" }>
 
 type Confirm = Steps<Extract<KeyStep, { step: "confirm" }>> & { finish: string };
 
-function ConfirmedKey({ state, submit, finish, to }: Confirm) {
+function ConfirmedKey({ state, action, finish, to, carried }: Confirm) {
   const t = words("join");
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={action} method="post" autoComplete="off" className="stack">
       <h1>{t("confirm-title")}</h1>
       <p className="lead">{t("confirm-explain")}</p>
       <RefusalWords refusal={state.form.refusal} />
@@ -66,6 +73,7 @@ function ConfirmedKey({ state, submit, finish, to }: Confirm) {
       <input type="hidden" name="pending" value={state.pending} />
       {state.work ? <Work sum={state.work} /> : null}
       <WayBack to={to} />
+      <Carried sealed={carried} />
       {(["first", "second"] as const).map((name, place) => (
         <p className="field" key={name}>
           <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>
@@ -91,6 +99,14 @@ function ConfirmedKey({ state, submit, finish, to }: Confirm) {
       </p>
     </form>
   );
+}
+
+/** What was typed before the words were looked at again. */
+function Answers({ given }: { given: FormState | undefined }) {
+  if (!given) return null;
+  return (["first", "second"] as const).map((name) => (
+    <input key={name} type="hidden" name={name} value={typed(given, name)} />
+  ));
 }
 
 /** The one page with a second script of ours: it does the sum while somebody types two words. Without it they wait. */

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { type Address, asking, at } from "@/lib/kernel/addresses";
 import type { MyThread } from "@/lib/threads/mine";
 
 type Props = {
@@ -35,7 +36,7 @@ export function MyThreads({ threads, goOn, all, more }: Props) {
       </ul>
       {more ? (
         <p>
-          <a href="/me?all=1">{t("threads-all")}</a>
+          <a href={asking(at.me(), { all: "1" })}>{t("threads-all")}</a>
         </p>
       ) : null}
     </section>
@@ -43,8 +44,8 @@ export function MyThreads({ threads, goOn, all, more }: Props) {
 }
 
 /** Where they stopped reading, or the beginning when there is nothing they have not read; or what is left to see: their own. */
-function addressOf({ id, shown }: MyThread, goOn: Props["goOn"]): string {
-  if (shown !== "shown") return `/me/thread/${id}`;
+function addressOf({ id, shown }: MyThread, goOn: Props["goOn"]): Address {
+  if (shown !== "shown") return at.ownThread(id);
   const unread = goOn.get(id);
-  return unread ? `/r/${unread.postId}` : `/t/${id}`;
+  return unread ? at.permalink(unread.postId) : at.thread(id);
 }

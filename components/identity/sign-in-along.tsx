@@ -1,11 +1,13 @@
+import { MainButtonFirst } from "@/components/form/main-button-first";
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 import { KeyField } from "./key-field";
 import { SignInProblem } from "./sign-in-problem";
 
 type Props = {
   refusal: Refusal | null;
-  /** A button alone: there are no words to copy before one joins. */
+  /** A button alone: there are no words to take along when one joins. */
   wordless?: boolean;
 };
 
@@ -18,6 +20,7 @@ export function SignInAlong({ refusal, wordless = false }: Props) {
   const hint = forVolunteers ? "along-hint-volunteers" : wordless ? "along-hint-wordless" : "along-hint";
   return (
     <div className="stack notice">
+      <MainButtonFirst />
       <SignInProblem problem={problem} />
       <KeyField label={t("key")} hint={t(hint)} problem={problem !== null} />
       <p>
@@ -26,6 +29,16 @@ export function SignInAlong({ refusal, wordless = false }: Props) {
           <span>{t("along-mine")}</span>
         </label>
       </p>
+      {wordless || forVolunteers ? null : (
+        <>
+          <p>{t("along-join")}</p>
+          <p>
+            <button type="submit" formAction={forms.toJoin()} formNoValidate className="button">
+              {t("along-join-button")}
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,27 +1,37 @@
-"use client";
-
-import { useActionState } from "react";
+import { Carried } from "@/components/form/carried";
+import { MainButtonFirst } from "@/components/form/main-button-first";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { typed } from "@/lib/kernel/form-state";
+import { type Address, at, forms } from "@/lib/kernel/addresses";
+import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
 import { KeyField } from "./key-field";
 import { SignInProblem } from "./sign-in-problem";
 import type { SignInState } from "./sign-in-state";
 import { WayBack, withWayBack } from "./way-back";
 
-const start: SignInState = { form: { refusal: null, values: {} }, problem: null, shown: false };
+const start: SignInState = { form: blankForm, problem: null, shown: false };
 
-type Props = { action: (before: SignInState, form: FormData) => Promise<SignInState>; to: string | null };
+type Props = {
+  /** The form that came back; null before it was sent. */
+  returned: SignInState | null;
+  to: Address | null;
+  /** Words that somebody wrote before they signed in, sealed. */
+  carried: string | null;
+};
 
-export function SignInForm({ action, to }: Props) {
-  const [state, submit] = useActionState(action, start);
+export function SignInForm({ returned, to, carried }: Props) {
+  const state = returned ?? start;
   const t = words("signin");
   const { problem } = state;
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.signIn()} method="post" autoComplete="off" className="stack">
+      <MainButtonFirst />
       <h1>{t("title")}</h1>
       <WayBack to={to} />
+      <Carried sealed={carried} />
+      {carried ? <p className="notice">{t("words-come-along")}</p> : null}
+      {state.shown ? <input type="hidden" name="shown" value="yes" /> : null}
       <RefusalWords refusal={state.form.refusal} />
       <SignInProblem problem={problem} />
       <KeyField
@@ -49,7 +59,14 @@ export function SignInForm({ action, to }: Props) {
       </p>
       <p className="quiet">{t("lost")}</p>
       <p>
-        {t("no-key")} <a href={withWayBack("/join", to)}>{t("join")}</a>
+        {t("no-key")}{" "}
+        {carried ? (
+          <button type="submit" formAction={forms.toJoin()} formNoValidate className="button button-quiet">
+            {t("join")}
+          </button>
+        ) : (
+          <a href={withWayBack(at.join(), to)}>{t("join")}</a>
+        )}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
 import type { OwnDecision } from "@/lib/inbox/decisions";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("inbox");
 
@@ -34,8 +35,9 @@ export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[]
 }
 
 function Subject({ decision: { subject, id, title } }: { decision: OwnDecision }) {
-  if (subject === "milestone") return t.rich("decision-milestone", { link: (text) => <a href={`/m/${id}`}>{text}</a> });
+  if (subject === "milestone")
+    return t.rich("decision-milestone", { link: (text) => <a href={at.milestone(id)}>{text}</a> });
   return t.rich("decision-post", {
-    thread: () => <a href={`/r/${id}`}>{title ? <bdi>{title}</bdi> : t("withdrawn")}</a>,
+    thread: () => <a href={at.permalink(id)}>{title ? <bdi>{title}</bdi> : t("withdrawn")}</a>,
   });
 }

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
@@ -10,6 +8,7 @@ import { words } from "@/components/words";
 import type { Answer } from "@/lib/inbox/answers";
 import type { OwnDecision } from "@/lib/inbox/decisions";
 import type { NewReplies } from "@/lib/inbox/new-replies";
+import { at, forms } from "@/lib/kernel/addresses";
 import { DecisionLines } from "./decision-lines";
 import { ReplyLines } from "./reply-lines";
 
@@ -19,13 +18,12 @@ type Props = {
   replies: readonly NewReplies[];
   answers: readonly Answer[];
   decisions: readonly OwnDecision[];
-  readAll: (form: FormData) => Promise<void>;
   /** Above all else: what binds this member now. */
   children: ReactNode;
 };
 
 /** What is new for one member. It is worked out while they look, and kept nowhere. */
-export function InboxPage({ replies, answers, decisions, readAll, children }: Props) {
+export function InboxPage({ replies, answers, decisions, children }: Props) {
   const nothing = replies.length + answers.length + decisions.length === 0;
   return (
     <div className="stack">
@@ -33,7 +31,7 @@ export function InboxPage({ replies, answers, decisions, readAll, children }: Pr
       {children}
       {nothing ? (
         <EmptyState title={t("empty")}>
-          <ButtonLink href="/">{t("look-around")}</ButtonLink>
+          <ButtonLink href={at.home()}>{t("look-around")}</ButtonLink>
         </EmptyState>
       ) : null}
       <DecisionLines decisions={decisions} />
@@ -41,7 +39,7 @@ export function InboxPage({ replies, answers, decisions, readAll, children }: Pr
         <section className="stack">
           <h2>{t("replies")}</h2>
           <ReplyLines replies={replies} />
-          <form action={readAll} autoComplete="off">
+          <form action={forms.readAll()} method="post" autoComplete="off">
             <Button>{t("all-read")}</Button>
           </form>
         </section>
@@ -54,7 +52,7 @@ export function InboxPage({ replies, answers, decisions, readAll, children }: Pr
               <li key={answer.postId} className="card">
                 {t.rich("answer", {
                   name: () => <VoiceName name={answer.name} seed={answer.avatarSeed} />,
-                  thread: () => <a href={`/r/${answer.postId}`}>{titleOf(answer.title)}</a>,
+                  thread: () => <a href={at.permalink(answer.postId)}>{titleOf(answer.title)}</a>,
                 })}{" "}
                 <Day date={answer.day} /> {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
               </li>

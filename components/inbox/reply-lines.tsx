@@ -1,6 +1,7 @@
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import type { NewReplies } from "@/lib/inbox/new-replies";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("inbox");
 
@@ -10,7 +11,9 @@ export function ReplyLines({ replies }: { replies: readonly NewReplies[] }) {
     <ul className="plain-list stack">
       {replies.map((thread) => (
         <li key={thread.threadId} className="card">
-          <a href={`/r/${thread.firstPostId}`}>{thread.title === "" ? t("withdrawn") : <bdi>{thread.title}</bdi>}</a>{" "}
+          <a href={at.permalink(thread.firstPostId)}>
+            {thread.title === "" ? t("withdrawn") : <bdi>{thread.title}</bdi>}
+          </a>{" "}
           <Tag kind="state">{t(thread.more ? "reply-count-more" : "reply-count", { n: thread.count })}</Tag>
         </li>
       ))}

@@ -1,18 +1,19 @@
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { EraseHow } from "@/lib/leaving/limits";
 import type { WouldGo } from "@/lib/leaving/would-go";
 import type { EraseState } from "./erase-state";
 
 const t = words("leaving");
 
-type Props = { state: Extract<EraseState, { step: "confirm" }>; submit: (form: FormData) => void };
+type Props = { state: Extract<EraseState, { step: "confirm" }> };
 
 /** The last page before it happens: what goes, what stays, and what nobody can promise, with counts. */
-export function EraseConfirm({ state, submit }: Props) {
+export function EraseConfirm({ state }: Props) {
   const { how, goes, ticket } = state;
   const everything = how === "everything";
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.erase()} method="post" autoComplete="off" className="stack">
       <h1>{t(`confirm.title-${how}`)}</h1>
       {goes ? null : <p className="notice">{t("confirm.uncounted")}</p>}
       <h2>{t("confirm.goes-title")}</h2>
@@ -36,7 +37,7 @@ export function EraseConfirm({ state, submit }: Props) {
         <button type="submit" name="intent" value="erase" className="button button-warn">
           {t(`confirm.button-${how}`)}
         </button>
-        <a className="button" href="/me">
+        <a className="button" href={at.me()}>
           {t("erase.stay")}
         </a>
       </p>

@@ -1,10 +1,8 @@
-"use client";
-
-import { useActionState } from "react";
 import { RadioGroup } from "@/components/form/choice-field";
 import { KeyField } from "@/components/identity/key-field";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { blankForm, ticked } from "@/lib/kernel/form-state";
 import { ERASE_HOW } from "@/lib/leaving/limits";
 import { EraseConfirm } from "./erase-confirm";
@@ -13,13 +11,18 @@ import type { EraseProblem, EraseState } from "./erase-state";
 const t = words("leaving");
 const start: EraseState = { step: "choose", form: blankForm, problem: null };
 
-export function EraseForm({ action }: { action: (before: EraseState, form: FormData) => Promise<EraseState> }) {
-  const [state, submit] = useActionState(action, start);
-  if (state.step === "confirm") return <EraseConfirm state={state} submit={submit} />;
+type Props = {
+  /** The form that came back; null before it was sent. */
+  returned: EraseState | null;
+};
+
+export function EraseForm({ returned }: Props) {
+  const state = returned ?? start;
+  if (state.step === "confirm") return <EraseConfirm state={state} />;
   const { problem, form } = state;
   const choices = ERASE_HOW.map((value) => ({ value, label: t(`how.${value}`), hint: t(`how.${value}-hint`) }));
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.erase()} method="post" autoComplete="off" className="stack">
       <h1>{t("erase.title")}</h1>
       <p className="lead">{t("erase.lead")}</p>
       <RefusalWords refusal={form.refusal} />
@@ -39,7 +42,7 @@ export function EraseForm({ action }: { action: (before: EraseState, form: FormD
         <button type="submit" name="intent" value="look" className="button">
           {t("erase.look")}
         </button>
-        <a className="button button-quiet" href="/me">
+        <a className="button button-quiet" href={at.me()}>
           {t("erase.stay")}
         </a>
       </p>

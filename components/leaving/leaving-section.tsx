@@ -1,14 +1,15 @@
 import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
+import { asking, at, within } from "@/lib/kernel/addresses";
 
 const t = words("leaving");
 
 /** Every way out, from the lightest to the one for good. */
 const WAYS = [
-  { way: "export", href: "/me/export" },
-  { way: "withdraw", href: "/me?all=1#threads" },
-  { way: "erase", href: "/me/erase" },
-  { way: "leave", href: "/leave" },
+  { way: "export", href: at.export() },
+  { way: "withdraw", href: within(asking(at.me(), { all: "1" }), "threads") },
+  { way: "erase", href: at.erase() },
+  { way: "leave", href: at.leave() },
 ] as const;
 
 export function LeavingSection() {

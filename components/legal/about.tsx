@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { Points, Section } from "./section";
 
 const t = words("legal");
@@ -16,7 +17,7 @@ export function About() {
         <ul>
           <li>{t("about.not1")}</li>
           <li>
-            {t("about.not2")} <a href="/help">{t("about.helpLink")}</a>
+            {t("about.not2")} <a href={at.help()}>{t("about.helpLink")}</a>
           </li>
           <li>{t("about.not3")}</li>
           <li>{t("about.not4")}</li>

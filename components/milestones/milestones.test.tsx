@@ -25,7 +25,6 @@ const stone: MilestoneView = {
   day: new Date("2026-06-15T00:00:00Z"),
   mine: false,
 };
-const nothing = async (): Promise<void> => {};
 const forms = (html: string): string[] => html.match(/<form[^>]*>/g) ?? [];
 
 describe("words for a stone", () => {
@@ -65,12 +64,12 @@ describe("encouraging", () => {
 describe("pages", () => {
   test("an empty wall invites", () => {
     const page = { items: [], before: null, after: null };
-    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={null} at="wall" />);
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
     expect(html).toContain("No one has placed a stone here yet. You could be the first.");
   });
   test("nobody can encourage their own stone from the wall, and its words are text", () => {
     const page = { items: [{ ...stone, mine: true }], before: null, after: null };
-    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={nothing} at="wall" />);
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage here="wall" />);
     expect(html).not.toContain("<button");
     expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; a walk");
   });
@@ -89,7 +88,7 @@ describe("pages", () => {
           milestone={{ ...stone, mine, standing: "held" }}
           notice={notice}
           encouragements={undefined}
-          encourage={nothing}
+          encourage
         />,
       );
     expect(shown(true)).toMatch(/Keep contact details out[\s\S]*a phone number[\s\S]*Please leave the number out/);
@@ -98,7 +97,7 @@ describe("pages", () => {
   });
   test("no field of the form is filled in by the browser", () => {
     const html = renderToStaticMarkup(
-      <ShareForm submission={stone.id} profileName={null} saved={null} action={async (before) => before} />,
+      <ShareForm submission={stone.id} profileName={null} saved={null} returned={null} />,
     );
     for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
       if (!tag.includes('type="hidden"')) expect(tag.toLowerCase()).toContain('autocomplete="off"');

@@ -1,7 +1,6 @@
-"use client";
-
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 
@@ -16,12 +15,12 @@ export function NewestStones({ stones }: { stones: readonly MilestoneView[] }) {
         {stones.map((stone) => (
           <li key={stone.id}>
             <Stone seed={stone.stoneSeed} />
-            <a href={`/m/${stone.id}`}>{milestoneLabel(stone)}</a>
+            <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
           </li>
         ))}
       </ul>
       <p>
-        <a href="/milestones">{t("all-stones")}</a>
+        <a href={at.wall()}>{t("all-stones")}</a>
       </p>
     </section>
   );

@@ -1,14 +1,13 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { SaveDraft } from "@/components/composer/form-end";
 import { FormStart } from "@/components/composer/form-start";
 import { SavedLine, type SavedWords, startWith } from "@/components/drafts/saved-words";
+import { WhereWordsStand } from "@/components/form/carried";
 import { RadioGroup } from "@/components/form/choice-field";
 import { TextArea } from "@/components/form/text-field";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { MILESTONE_KINDS, MILESTONE_WORDS_MAX } from "@/lib/milestones/limits";
 import { SharePreview } from "./share-preview";
@@ -22,14 +21,15 @@ type Props = {
   ticket?: string | null;
   profileName: string | null;
   saved: SavedWords | null;
-  action: (before: ShareState, form: FormData) => Promise<ShareState>;
+  /** The form that came back; null before it was sent. */
+  returned: ShareState | null;
 };
 
 /** Place a stone: what for, how long, a few words, under which name; seen first, if wished. */
-export function ShareForm({ submission, ticket = null, profileName, saved, action }: Props) {
-  const [{ form, preview }, submit] = useActionState(action, { form: startWith(saved), preview: null });
+export function ShareForm({ submission, ticket = null, profileName, saved, returned }: Props) {
+  const { form, preview } = returned ?? { form: startWith(saved), preview: null };
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.shareMilestone()} method="post" autoComplete="off" className="stack">
       <h1>{t("share.title")}</h1>
       <FormStart state={form}>
         {preview ? <SharePreview preview={preview} /> : null}
@@ -43,6 +43,7 @@ export function ShareForm({ submission, ticket = null, profileName, saved, actio
           {t("share.lead")} {t("share.slip")}
         </p>
       )}
+      <WhereWordsStand composer="shareMilestone" here={at.shareMilestone()} />
       <input type="hidden" name="submission" value={typed(form, "submission", submission)} />
       <WaitTicket state={form} ticket={ticket} />
       {shownReasons(form).map((reason) => (

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { HelpCard } from "@/components/help/help-card";
@@ -8,6 +6,7 @@ import { Notice } from "@/components/notice";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
+import { at } from "@/lib/kernel/addresses";
 import type { MilestoneView, OwnNotice } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 import { StoneWords } from "./stone-words";
@@ -18,7 +17,8 @@ type Props = {
   milestone: MilestoneView;
   notice: OwnNotice | null;
   encouragements: Encouragements | undefined;
-  encourage: ((form: FormData) => Promise<void>) | null;
+  /** Whether the viewer may: readers may not. */
+  encourage: boolean;
   /** The choice of a cairn, for the stone's own profile. */
   children?: ReactNode;
 };
@@ -32,18 +32,18 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
       <StoneScene seed={milestone.stoneSeed} label={t("picture", { label })} />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
-      {encourage ? <EncourageForm subject="milestone" action={encourage} /> : null}
+      {encourage ? <EncourageForm subject="milestone" /> : null}
       {milestone.standing === "visible" ? (
-        <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage !== null && !milestone.mine} />
+        <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage && !milestone.mine} />
       ) : null}
       {milestone.kind === "coming_back" ? <HelpCard /> : null}
       {children}
       <p className="actions no-print">
-        <a href="/milestones">{t("stone.wall")}</a>
+        <a href={at.wall()}>{t("stone.wall")}</a>
         {milestone.mine ? (
-          <a href={`/m/${milestone.id}/withdraw`}>{t("stone.withdraw")}</a>
+          <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
         ) : (
-          <a href={`/report/milestone/${milestone.id}`}>{t("stone.report")}</a>
+          <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
         )}
       </p>
     </article>
@@ -60,7 +60,7 @@ function ForItsAuthor({ milestone: { mine, standing }, notice }: Pick<Props, "mi
         <Notice kind="warn" title={t(`stone.${standing}`)}>
           {notice?.told?.rule ? (
             <p>
-              <a href="/rules">{notice.told.rule.title}</a>: {notice.told.rule.removed}
+              <a href={at.rules()}>{notice.told.rule.title}</a>: {notice.told.rule.removed}
             </p>
           ) : null}
           {notice?.told?.words ? (

@@ -1,6 +1,7 @@
 import { Day } from "@/components/day";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { MilestoneView } from "@/lib/milestones/view";
 
 const t = words("milestones");
@@ -15,7 +16,7 @@ type Props = {
 /** Who placed a stone, when, and in which words. */
 export function StoneWords({ milestone, nameToCome, faceless = false }: Props) {
   const { name, avatarSeed, profileId, day } = milestone;
-  const link = profileId ? { href: `/p/${profileId}` } : {};
+  const link = profileId ? { href: at.profile(profileId) } : {};
   const who = nameToCome ? (
     t("stone.nameToCome")
   ) : (

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("milestones");
 
@@ -11,7 +12,7 @@ export function WithdrawnKept() {
         {t("withdraw.done")}
       </p>
       <p>
-        <a href="/milestones">{t("stone.wall")}</a>
+        <a href={at.wall()}>{t("stone.wall")}</a>
       </p>
     </div>
   );

@@ -1,14 +1,11 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { FormStart } from "@/components/composer/form-start";
-import { HERE } from "@/components/form/here";
 import { TextArea } from "@/components/form/text-field";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
 import { ticked, typed } from "@/lib/kernel/form-state";
 import { BIO_MAX } from "@/lib/record/limits";
 import { freshProfile, type ProfileState } from "./profile-state";
@@ -16,7 +13,8 @@ import { freshProfile, type ProfileState } from "./profile-state";
 const t = words("profile");
 
 type Props = {
-  action: (before: ProfileState, form: FormData) => Promise<ProfileState>;
+  /** The form that came back; null before it was sent. */
+  returned: ProfileState | null;
   bio: string;
   showsCairn: boolean;
   /** Whether there is a name already, of which another can be drawn. */
@@ -25,12 +23,12 @@ type Props = {
 };
 
 /** What a profile says, whether its stones stand together on it, and another name: one form, so that no words are lost. */
-export function ProfileForm({ action, bio, showsCairn, named, ticket = null }: Props) {
-  const [{ form, crisis, renamed }, submit] = useActionState(action, freshProfile, HERE);
+export function ProfileForm({ returned, bio, showsCairn, named, ticket = null }: Props) {
+  const { form, crisis, renamed } = returned ?? freshProfile;
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.changeProfile()} method="post" autoComplete="off" className="stack">
       {crisis ? <HelpPanel /> : null}
       {crisis ? (
         <Notice>

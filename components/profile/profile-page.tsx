@@ -1,11 +1,10 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
 import { Pager } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
 import type { ProfileView, Written } from "@/lib/search/written-by-profile";
 
@@ -61,7 +60,13 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
             </li>
           ))}
         </ol>
-        <Pager at={`/p/${id}`} before={written.before} after={written.after} earlier={t("newer")} later={t("older")} />
+        <Pager
+          at={at.profile(id)}
+          before={written.before}
+          after={written.after}
+          earlier={t("newer")}
+          later={t("older")}
+        />
       </section>
     </div>
   );
@@ -69,7 +74,7 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
 
 function ThreadLink({ item }: { item: Written }) {
   return (
-    <a href={item.seq === 0 ? `/t/${item.threadId}` : `/r/${item.postId}`}>
+    <a href={item.seq === 0 ? at.thread(item.threadId) : at.permalink(item.postId)}>
       {item.title === "" ? t("withdrawn") : <bdi>{item.title}</bdi>}
     </a>
   );

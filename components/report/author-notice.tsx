@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
+import { at } from "@/lib/kernel/addresses";
 
 type Props = { standing: "held" | "removed"; notice: AuthorNotice | null };
 
@@ -11,10 +12,10 @@ export function AuthorNoticeWords({ standing, notice }: Props) {
     <div className="notice">
       <p>{waiting ? t("author-waiting") : t(`author-${standing}`)}</p>
       {waiting || !notice?.rule ? null : (
-        <p>{t.rich("author-rule", { title: notice.rule.title, rules: (text) => <a href="/rules">{text}</a> })}</p>
+        <p>{t.rich("author-rule", { title: notice.rule.title, rules: (text) => <a href={at.rules()}>{text}</a> })}</p>
       )}
       {waiting || !notice?.words ? null : <blockquote>{notice.words}</blockquote>}
-      <p>{t.rich("author-help", { help: (text) => <a href="/help">{text}</a> })}</p>
+      <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
     </div>
   );
 }

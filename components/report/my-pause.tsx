@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { MyNotice } from "@/lib/moderation/my-notices";
 
 /** What volunteers left for this member: a pause, with why and when it ends, and messages. Nothing when there is nothing. */
@@ -21,7 +22,7 @@ function Message({ message }: { message: MyNotice }) {
       <p>{t("message")}</p>
       <blockquote>{message.words}</blockquote>
       <p>{t("message-until", { until: message.until })}</p>
-      <p>{t.rich("author-help", { help: (text) => <a href="/help">{text}</a> })}</p>
+      <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
     </section>
   );
 }
@@ -36,12 +37,12 @@ function Pause({ notices }: { notices: readonly MyNotice[] }) {
       {notices.map((notice) => (
         <div key={`${notice.until.toISOString()}-${notice.rule}`}>
           {notice.rule === null ? null : (
-            <p>{t.rich("author-rule", { title: notice.rule, rules: (text) => <a href="/rules">{text}</a> })}</p>
+            <p>{t.rich("author-rule", { title: notice.rule, rules: (text) => <a href={at.rules()}>{text}</a> })}</p>
           )}
           {notice.words === null ? null : <blockquote>{notice.words}</blockquote>}
         </div>
       ))}
-      <p>{t.rich("author-help", { help: (text) => <a href="/help">{text}</a> })}</p>
+      <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
     </section>
   );
 }

@@ -1,12 +1,11 @@
-"use client";
-
-import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
+import { Carried } from "@/components/form/carried";
 import { TextArea } from "@/components/form/text-field";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 import { REPORT_WORDS_MAX } from "@/lib/reports/limits";
 import type { ReportSubject } from "@/lib/reports/queries";
@@ -16,25 +15,27 @@ type Props = {
   subject: ReportSubject;
   reasons: readonly ReasonChoice[];
   signedIn: boolean;
-  action: (before: FormState, form: FormData) => Promise<FormState>;
+  /** The form that came back; null before it was sent. */
+  returned: FormState | null;
+  /** A reply that was begun before, sealed. */
+  carried: string | null;
 };
 
 /** Each reason is a button: the tap that chooses is the tap that sends. */
-export function ReportForm({ subject, reasons, signedIn, action }: Props) {
-  const [state, submit] = useActionState(action, blankForm);
+export function ReportForm({ subject, reasons, signedIn, returned, carried }: Props) {
+  const state = returned ?? blankForm;
   const t = words("report");
   const signedOut = state.refusal?.code === "sign-in-required";
   return (
-    <form action={submit} autoComplete="off" className="stack">
+    <form action={forms.report(subject.kind, subject.id)} method="post" autoComplete="off" className="stack">
       <h1>{t("title")}</h1>
       <p className="lead">{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
-      <p>{t.rich("danger", { help: (text) => <a href="/help">{text}</a> })}</p>
+      <p>{t.rich("danger", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
+      <Carried sealed={carried} />
       <RefusalWords refusal={state.refusal} />
       <SignInAlong refusal={state.refusal} />
       {signedOut ? <p>{t("or-without")}</p> : null}
       {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}
-      <input type="hidden" name="kind" value={subject.kind} />
-      <input type="hidden" name="id" value={subject.id} />
       <Fold title={t("words-first")} open={typed(state, "words") !== ""}>
         <TextArea
           name="words"
@@ -60,7 +61,13 @@ export function ReportForm({ subject, reasons, signedIn, action }: Props) {
       </fieldset>
       <p className="quiet">{t("promise")}</p>
       <p>
-        <a href={subject.href}>{t("back")}</a>
+        {carried ? (
+          <button type="submit" className="link" formAction={forms.backToWords()} formNoValidate>
+            {words("composer")("back-to-words")}
+          </button>
+        ) : (
+          <a href={subject.href}>{t("back")}</a>
+        )}
       </p>
     </form>
   );

@@ -6,7 +6,7 @@ import { InboxPage } from "@/components/inbox/inbox-page";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { RefusalWords } from "@/components/refusal-words";
-import { blankForm } from "@/lib/kernel/form-state";
+import { at } from "@/lib/kernel/addresses";
 import type { Hit } from "@/lib/search/search-threads";
 import { SearchForm } from "./search-form";
 import { SearchResults } from "./search-results";
@@ -27,10 +27,9 @@ const hit: Hit = {
   ],
 };
 const found = { searchable: true, hits: [hit], more: false, further: null, similar: [] };
-const none = async () => {};
 
 test("an excerpt is never HTML, and stays folded behind its content notes", () => {
-  const html = renderToStaticMarkup(<SearchResults found={found} at="/search/x" page={1} />);
+  const html = renderToStaticMarkup(<SearchResults found={found} here={at.searchResults("x")} page={1} />);
   expect(html).toContain("&lt;i&gt;not<mark>night</mark>");
   expect(html).toContain("<details");
   expect(html).toContain("Content note: suicide");
@@ -39,26 +38,37 @@ test("an excerpt is never HTML, and stays folded behind its content notes", () =
 });
 
 test("nothing found offers the next thing to do, and help", () => {
-  const html = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [] }} at="/search/x" page={1} />);
+  const html = renderToStaticMarkup(
+    <SearchResults found={{ ...found, hits: [] }} here={at.searchResults("x")} page={1} />,
+  );
   expect(html).toContain('href="/help"');
   expect(html).toContain('href="/"');
   const small = renderToStaticMarkup(
-    <SearchResults found={{ ...found, hits: [], searchable: false }} at="/search/x" page={1} />,
+    <SearchResults found={{ ...found, hits: [], searchable: false }} here={at.searchResults("x")} page={1} />,
   );
   expect(small).toContain("too small");
 });
 
 test("titles that look alike come with the word that nothing matched, and only a search cut short says so", () => {
   const similar = [{ threadId: "t2", title: "Nightmares", board: "Sleep" }];
-  const alike = renderToStaticMarkup(<SearchResults found={{ ...found, hits: [], similar }} at="/search/x" page={1} />);
+  const alike = renderToStaticMarkup(
+    <SearchResults found={{ ...found, hits: [], similar }} here={at.searchResults("x")} page={1} />,
+  );
   expect(alike).toContain("Nobody has written exactly this");
   expect(alike).toContain('href="/t/t2"');
   const whole = renderToStaticMarkup(
-    <SearchResults found={{ ...found, similar, more: true }} at="/search/x" page={1} />,
+    <SearchResults found={{ ...found, similar, more: true }} here={at.searchResults("x")} page={1} />,
   );
   expect(whole).not.toContain("exactly this");
   expect(whole).not.toContain("put in order");
-  const cut = <SearchResults found={{ ...found, more: true }} at="/search/x" page={1} further="/search/y" />;
+  const cut = (
+    <SearchResults
+      found={{ ...found, more: true }}
+      here={at.searchResults("x")}
+      page={1}
+      further={at.searchResults("y")}
+    />
+  );
   expect(renderToStaticMarkup(cut)).toContain("put in order");
 });
 
@@ -69,27 +79,36 @@ test("a search that was stopped says so, and what to try", () => {
 });
 
 test("more than a page leads on, and back to the start", () => {
-  const html = renderToStaticMarkup(<SearchResults found={{ ...found, more: true }} at="/search/x" page={2} />);
+  const html = renderToStaticMarkup(
+    <SearchResults found={{ ...found, more: true }} here={at.searchResults("x")} page={2} />,
+  );
   expect(html).toContain('href="/search/x?page=3"');
   expect(html).toContain('href="/search/x"');
 });
 
 test("what was not looked through is said, and leads further back", () => {
   const html = renderToStaticMarkup(
-    <SearchResults found={{ ...found, hits: [] }} at="/search/x" page={1} further="/search/y" />,
+    <SearchResults
+      found={{ ...found, hits: [] }}
+      here={at.searchResults("x")}
+      page={1}
+      further={at.searchResults("y")}
+    />,
   );
   expect(html).toContain('href="/search/y"');
   expect(html).toContain("not looked through yet");
   expect(html).not.toContain("Nobody has written");
-  expect(renderToStaticMarkup(<SearchResults found={found} at="/search/x" page={1} />)).not.toContain("further back");
+  expect(renderToStaticMarkup(<SearchResults found={found} here={at.searchResults("x")} page={1} />)).not.toContain(
+    "further back",
+  );
 });
 
 test("no field here lets a browser keep what was typed", () => {
   const html = renderToStaticMarkup(
     <>
-      <SearchForm action={async (before) => before} query="sleep" />
-      <ProfileForm action={async (before) => before} bio="Hello" showsCairn named />
-      <FollowForm threadId="t1" following action={async () => blankForm} />
+      <SearchForm returned={null} query="sleep" />
+      <ProfileForm returned={null} bio="Hello" showsCairn named />
+      <FollowForm threadId="t1" following returned={null} />
     </>,
   );
   expect(html.match(/autoComplete="off"/gi)?.length).toBeGreaterThanOrEqual(6);
@@ -123,7 +142,7 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
 
 test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
   const empty = renderToStaticMarkup(
-    <InboxPage replies={[]} answers={[]} decisions={[]} readAll={none}>
+    <InboxPage replies={[]} answers={[]} decisions={[]}>
       {null}
     </InboxPage>,
   );
@@ -133,7 +152,6 @@ test("an empty inbox says what will stand there; a full one says what is new and
       replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
       answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
       decisions={[]}
-      readAll={none}
     >
       {null}
     </InboxPage>,

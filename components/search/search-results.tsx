@@ -1,10 +1,9 @@
-"use client";
-
 import { ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
 import { NotedWords } from "@/components/fold";
 import { words } from "@/components/words";
+import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { LAST_PAGE } from "@/lib/search/limits";
 import type { Segment } from "@/lib/search/marked";
 import type { Found, Hit } from "@/lib/search/search-threads";
@@ -14,15 +13,16 @@ const thread = words("thread");
 
 type Props = {
   found: Found;
-  at: string;
+  /** Their own address. */
+  here: Address;
   page: number;
   /** The address of a look further back, and whether this is one. */
-  further?: string | null;
+  further?: Address | null;
   back?: boolean;
 };
 
 /** What was found, or what to do when nothing was. */
-export function SearchResults({ found, at, page, further = null, back = false }: Props) {
+export function SearchResults({ found, here, page, further = null, back = false }: Props) {
   const { hits, similar, more, searchable } = found;
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
@@ -37,7 +37,7 @@ export function SearchResults({ found, at, page, further = null, back = false }:
           <ul>
             {similar.map((title) => (
               <li key={title.threadId}>
-                <a href={`/t/${title.threadId}`}>
+                <a href={at.thread(title.threadId)}>
                   <bdi>{title.title}</bdi>
                 </a>{" "}
                 <span className="quiet">{t("in", { board: title.board })}</span>
@@ -47,8 +47,8 @@ export function SearchResults({ found, at, page, further = null, back = false }:
         </section>
       ) : null}
       <p className="actions">
-        {page > 1 ? <ButtonLink href={at}>{t("back")}</ButtonLink> : null}
-        {more ? <ButtonLink href={`${at}?page=${page + 1}`}>{t("more")}</ButtonLink> : null}
+        {page > 1 ? <ButtonLink href={here}>{t("back")}</ButtonLink> : null}
+        {more ? <ButtonLink href={asking(here, { page: String(page + 1) })}>{t("more")}</ButtonLink> : null}
       </p>
       {page === LAST_PAGE ? <p className="quiet">{t("last")}</p> : null}
       {further ? (
@@ -71,7 +71,7 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
         {hits.map((hit) => (
           <li key={hit.postId} className="card stack">
             <h3>
-              <a href={hit.seq === 0 ? `/t/${hit.threadId}` : `/r/${hit.postId}`}>
+              <a href={hit.seq === 0 ? at.thread(hit.threadId) : at.permalink(hit.postId)}>
                 {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
               </a>
             </h3>
@@ -95,8 +95,8 @@ function Nothing({ title }: { title: string }) {
     <EmptyState title={title}>
       <p>{t("none-next")}</p>
       <p className="actions justify-center">
-        <ButtonLink href="/">{t("boards")}</ButtonLink>
-        <ButtonLink href="/help">{t("help")}</ButtonLink>
+        <ButtonLink href={at.home()}>{t("boards")}</ButtonLink>
+        <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
       </p>
     </EmptyState>
   );

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("shell");
 
@@ -11,16 +12,16 @@ export function Footer() {
         <p>{t("footer.trace")}</p>
         <ul aria-label={t("footer.label")}>
           <li>
-            <a href="/about">{t("footer.about")}</a>
+            <a href={at.about()}>{t("footer.about")}</a>
           </li>
           <li>
-            <a href="/rules">{t("footer.rules")}</a>
+            <a href={at.rules()}>{t("footer.rules")}</a>
           </li>
           <li>
-            <a href="/privacy">{t("footer.privacy")}</a>
+            <a href={at.privacy()}>{t("footer.privacy")}</a>
           </li>
           <li>
-            <a href="/help">{t("footer.help")}</a>
+            <a href={at.help()}>{t("footer.help")}</a>
           </li>
         </ul>
       </div>

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { ShellViewer } from "./page-shell";
 
 const t = words("shell");
@@ -6,19 +7,19 @@ const t = words("shell");
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {
   const everyone = [
-    { href: "/stories", text: t("nav.stories") },
-    { href: "/milestones", text: t("nav.milestones") },
-    { href: "/search", text: t("nav.search") },
+    { href: at.stories(), text: t("nav.stories") },
+    { href: at.wall(), text: t("nav.milestones") },
+    { href: at.search(), text: t("nav.search") },
   ];
   const member = [
-    { href: "/inbox", text: t("nav.inbox") },
-    { href: "/me", text: t("nav.me") },
+    { href: at.inbox(), text: t("nav.inbox") },
+    { href: at.me(), text: t("nav.me") },
   ];
   const reader = [
-    { href: "/join", text: t("nav.join") },
-    { href: "/signin", text: t("nav.signIn") },
+    { href: at.join(), text: t("nav.join") },
+    { href: at.signIn(), text: t("nav.signIn") },
   ];
-  const desk = viewer.moderates ? [{ href: "/desk", text: t("nav.desk") }] : [];
+  const desk = viewer.moderates ? [{ href: at.desk(), text: t("nav.desk") }] : [];
   return (
     <nav className="nav no-print" aria-label={t("navLabel")}>
       <ul>

@@ -1,7 +1,6 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { Footer } from "./footer";
 import { MainNav } from "./main-nav";
 import { Mark } from "./mark";
@@ -23,14 +22,14 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
       <header className="bar no-print">
         <div className="bar-inside">
           <nav className="safety" aria-label={t("safetyLabel")}>
-            <a className="button button-leave" href="/leave" data-leave="" data-exit={props.exitUrl}>
+            <a className="button button-leave" href={at.leave()} data-leave="" data-exit={props.exitUrl}>
               {t("leave")}
             </a>
-            <a className="button" href="/help">
+            <a className="button" href={at.help()}>
               {t("helpNow")}
             </a>
           </nav>
-          <a className="brand" href="/">
+          <a className="brand" href={at.home()}>
             <Mark />
             {t("brand")}
           </a>

@@ -1,6 +1,7 @@
 import { Button } from "@/components/button";
 import { SelectField } from "@/components/form/text-field";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { STAGES, THEMES } from "@/lib/threads/limits";
 
 /** Choosing stories by stage and theme: a plain GET form, so that a choice is an address. */
@@ -10,7 +11,7 @@ export function StoryChoice({ stage, theme }: { stage: string; theme: string }) 
   return (
     <details className="fold" open={stage !== "" || theme !== ""}>
       <summary>{t("choose")}</summary>
-      <form method="get" action="/stories" autoComplete="off" className="stack">
+      <form method="get" action={at.stories()} autoComplete="off" className="stack">
         <SelectField
           name="stage"
           label={t("stage-label")}

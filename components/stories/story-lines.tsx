@@ -1,6 +1,7 @@
 import { NoteTags } from "@/components/thread/note-tags";
 import { StoryTags } from "@/components/thread/story-tags";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { excerpt } from "@/lib/kernel/plain-text";
 import type { StoryLine } from "@/lib/threads/view";
 
@@ -11,7 +12,7 @@ export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
     <ul className="plain-list stack">
       {stories.map((story) => (
         <li className="card" key={story.id}>
-          <a href={`/t/${story.id}`}>
+          <a href={at.thread(story.id)}>
             <bdi>{story.title}</bdi>
           </a>
           <p className="quiet">

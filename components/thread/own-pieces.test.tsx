@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { FollowForm } from "@/components/inbox/follow-form";
 import { NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
-import { blankForm } from "@/lib/kernel/form-state";
+import { at } from "@/lib/kernel/addresses";
 import { allOwn } from "@/lib/server/all-own";
 import type { Having } from "@/lib/server/anybody";
 import { type Own, putTogether } from "@/lib/server/front/own-page";
@@ -74,17 +74,22 @@ function drawn(shown: Shown): Buffer {
   const { id, ownVoice, replyRefusal } = shown.page.thread;
   return Buffer.from(
     renderToStaticMarkup(
-      <ThreadArticle {...shown} encourage={async () => undefined}>
-        <FollowForm threadId={id} following={shown.here?.following ?? null} action={async () => blankForm} />
+      <ThreadArticle {...shown} encourage>
+        <FollowForm
+          threadId={id}
+          following={shown.here?.following ?? null}
+          returned={null}
+          besideReply={replyRefusal === null}
+        />
         {replyRefusal ? (
           <p id="reply">closed</p>
         ) : (
           <ReplyForm
-            action={async () => blankForm}
             threadId={id}
+            returned={null}
             submission={idOf(5)}
             voice={ownVoice}
-            quote={null}
+            here={at.thread(id)}
             saved={null}
           />
         )}

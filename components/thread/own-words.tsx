@@ -1,32 +1,33 @@
 import { HelpCard, isNearDanger } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { words } from "@/components/words";
+import { at, within } from "@/lib/kernel/addresses";
 import type { OwnWords } from "@/lib/threads/own-words";
 import { PostArticle } from "./post-article";
 
 /** What somebody wrote in one thread, with the ways to change it and to take it back, and why others may not see it. */
 export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWords }) {
   const t = words("me");
-  const at = `/me/thread/${thread.id}`;
+  const here = at.ownThread(thread.id);
   return (
     <div className="stack">
       <nav aria-label={words("thread")("trail")}>
-        <a href="/me#threads">{t("own-back")}</a>
+        <a href={within(at.me(), "threads")}>{t("own-back")}</a>
       </nav>
       <h1>{t("own-title")}</h1>
       <p className="quiet">{words("thread")("label", { label: thread.label })}</p>
       {shown === "shown" ? (
         <p>
-          {t("own-shown")} <a href={`/t/${thread.id}`}>{t("own-to-thread")}</a>
+          {t("own-shown")} <a href={at.thread(thread.id)}>{t("own-to-thread")}</a>
         </p>
       ) : (
         <p className="notice">{t(left ? "own-hidden" : "own-none-left")}</p>
       )}
-      <Pager at={at} before={posts.before} after={null} />
+      <Pager at={here} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <PostArticle key={post.id} post={post} threadId={thread.id} mayQuote={false} />
       ))}
-      <Pager at={at} before={posts.before} after={posts.after} />
+      <Pager at={here} before={posts.before} after={posts.after} />
       {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
     </div>
   );

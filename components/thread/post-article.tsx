@@ -1,13 +1,20 @@
 import type { ReactNode } from "react";
+import { LinkBesideReply, REPLY } from "@/components/composer/beside-reply";
 import { Day } from "@/components/day";
 import { PostText } from "@/components/markdown/post-text";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
+import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 import { noteList } from "./note-tags";
 import { PostStatus } from "./post-status";
 
-type Props = { post: PostView; threadId: string; mayQuote: boolean; encouragements?: ReactNode };
+type Props = {
+  post: PostView;
+  threadId: string /** There is a reply form. */;
+  mayQuote: boolean;
+  encouragements?: ReactNode;
+};
 
 /** One post. `encouragements` is what stands under the words, from whoever knows about it. */
 export function PostArticle({ post, threadId, mayQuote, encouragements = null }: Props) {
@@ -31,11 +38,11 @@ export function PostArticle({ post, threadId, mayQuote, encouragements = null }:
         <VoiceName
           name={post.name}
           seed={post.avatarSeed}
-          {...(post.profileId ? { href: `/p/${post.profileId}` } : {})}
+          {...(post.profileId ? { href: at.profile(post.profileId) } : {})}
         />
         {post.byOpener && post.seq > 0 ? <span className="tag tag-state">{t("opener")}</span> : null}
         {post.own ? <span className="tag">{t("you")}</span> : null}
-        <a href={`/r/${post.id}`}>
+        <a href={at.permalink(post.id)}>
           <Day date={post.day} />
         </a>
         {post.edited ? <span className="hint">{t("edited")}</span> : null}
@@ -43,7 +50,9 @@ export function PostArticle({ post, threadId, mayQuote, encouragements = null }:
       <PostStatus post={post} />
       {post.answers ? (
         <p className="hint">
-          <a href={`/r/${post.answers.id}`}>{t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}</a>
+          <a href={at.permalink(post.answers.id)}>
+            {t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}
+          </a>
         </p>
       ) : null}
       {post.contentNotes.length === 0 ? (
@@ -66,17 +75,37 @@ function PostLinks({ post, threadId, mayQuote }: Props) {
   return (
     <p className="actions">
       {mayQuote && post.standing === "visible" ? (
-        <a href={`/t/${threadId}?quote=${post.id}#reply`} aria-label={t("quote-of", about)}>
+        <LinkBesideReply
+          to={within(forms.quote(threadId), REPLY)}
+          name="quote"
+          value={post.id}
+          label={t("quote-of", about)}
+        >
           {t("quote")}
-        </a>
+        </LinkBesideReply>
       ) : null}
-      {post.mayEdit ? <a href={`/t/${threadId}/edit/${post.id}`}>{t("edit")}</a> : null}
-      {post.own ? <a href={`/t/${threadId}/withdraw/${post.id}`}>{t("withdraw")}</a> : null}
+      {post.mayEdit ? <a href={at.editPost(threadId, post.id)}>{t("edit")}</a> : null}
+      {post.own ? <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a> : null}
       {!post.own && post.standing === "visible" ? (
-        <a href={`/report/post/${post.id}`} aria-label={t("report-of", about)}>
-          {t("report")}
-        </a>
+        <ReportLink post={post} threadId={threadId} mayQuote={mayQuote} />
       ) : null}
     </p>
+  );
+}
+
+/** Where words may stand in the reply form this is a button of it, so that they come back after the report. */
+function ReportLink({ post, threadId, mayQuote }: Props) {
+  const t = words("thread");
+  const label = t("report-of", { name: post.name });
+  if (!mayQuote)
+    return (
+      <a href={at.report("post", post.id)} aria-label={label}>
+        {t("report")}
+      </a>
+    );
+  return (
+    <LinkBesideReply to={forms.toReport(threadId)} name="about" value={post.id} label={label}>
+      {t("report")}
+    </LinkBesideReply>
   );
 }

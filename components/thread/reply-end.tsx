@@ -1,11 +1,10 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
+import { type Address, asking, at } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 
-type Props = { refusal: Refusal | null; here: string; children: ReactNode };
+type Props = { refusal: Refusal | null; here: Address; children: ReactNode };
 
 /** The end of a thread: the reply form, or a sentence about why there is none. Whoever joins first comes back `here`. */
 export function ReplyEnd({ refusal, here, children }: Props) {
@@ -16,10 +15,10 @@ export function ReplyEnd({ refusal, here, children }: Props) {
       <section className="stack notice" id="reply">
         <p>{t("sign-in-first")}</p>
         <p className="actions">
-          <ButtonLink href={`/join?to=${here}`} look="primary">
+          <ButtonLink href={asking(at.join(), { to: here })} look="primary">
             {t("join")}
           </ButtonLink>
-          <ButtonLink href={`/signin?to=${here}`}>{t("sign-in")}</ButtonLink>
+          <ButtonLink href={asking(at.signIn(), { to: here })}>{t("sign-in")}</ButtonLink>
         </p>
       </section>
     );

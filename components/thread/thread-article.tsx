@@ -1,13 +1,14 @@
-"use client";
-
 import { Fragment, type ReactNode } from "react";
+import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { MainButtonFirst } from "@/components/form/main-button-first";
 import { HelpCard, isNearDanger } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
 import type { Reading } from "@/lib/inbox/reading";
+import { at, forms, within } from "@/lib/kernel/addresses";
 import type { ThreadPage } from "@/lib/threads/queries";
 import { PostArticle } from "./post-article";
 import { StoryTags } from "./story-tags";
@@ -17,8 +18,8 @@ type Props = {
   /** Where the viewer stopped reading; null for readers. */
   here: Pick<Reading, "goOn" | "mark"> | null;
   given: ReadonlyMap<string, Encouragements>;
-  /** Null for readers. */
-  encourage: ((form: FormData) => Promise<void>) | null;
+  /** Whether the viewer may: readers may not. */
+  encourage: boolean;
   children: ReactNode;
 };
 
@@ -30,7 +31,7 @@ export function ThreadArticle({ page, here, given, encourage, children }: Props)
   return (
     <div className="stack">
       <nav aria-label={t("trail")}>
-        <a href="/">{t("home")}</a> · <a href={`/b/${thread.board.id}`}>{thread.board.name}</a>
+        <a href={at.home()}>{t("home")}</a> · <a href={at.board(thread.board.id)}>{thread.board.name}</a>
       </nav>
       <header className="stack">
         <h1>{thread.title === "" ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</h1>
@@ -46,8 +47,9 @@ export function ThreadArticle({ page, here, given, encourage, children }: Props)
           <a href={here.goOn}>{t("go-on")}</a>
         </p>
       ) : null}
-      {encourage ? <EncourageForm subject="post" action={encourage} /> : null}
-      <Pager at={`/t/${thread.id}`} before={posts.before} after={null} />
+      {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
+      {encourage && !mayQuote ? <EncourageForm subject="post" /> : null}
+      <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <Fragment key={post.id}>
           {post.id === here?.mark ? <p className="read-to">{t("read-to")}</p> : null}
@@ -57,13 +59,18 @@ export function ThreadArticle({ page, here, given, encourage, children }: Props)
             mayQuote={mayQuote}
             encouragements={
               post.standing === "visible" ? (
-                <EncourageBar id={post.id} encouragements={given.get(post.id)} open={encourage !== null && !post.own} />
+                <EncourageBar
+                  id={post.id}
+                  encouragements={given.get(post.id)}
+                  open={encourage && !post.own}
+                  beside={mayQuote ? besideReply(within(forms.encourage("post"), post.id)) : null}
+                />
               ) : null
             }
           />
         </Fragment>
       ))}
-      <Pager at={`/t/${thread.id}`} before={posts.before} after={posts.after} />
+      <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
       {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
       {children}
     </div>

@@ -1,5 +1,6 @@
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import type { ThreadLine } from "@/lib/threads/view";
 import { NoteTags } from "./note-tags";
 
@@ -18,7 +19,7 @@ function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean })
   const t = words("board");
   return (
     <li className="card">
-      <a href={`/t/${thread.id}`}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
+      <a href={at.thread(thread.id)}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
       <p className="quiet">
         {thread.withdrawn ? null : (
           <>
@@ -27,7 +28,7 @@ function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean })
         )}
         {showBoard ? (
           <>
-            <a href={`/b/${thread.boardId}`}>{thread.boardName}</a> ·{" "}
+            <a href={at.board(thread.boardId)}>{thread.boardName}</a> ·{" "}
           </>
         ) : null}
         {t("replies", { n: thread.replyCount })} · {t("latest")} <Day date={thread.latestOn} />

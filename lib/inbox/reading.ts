@@ -1,3 +1,4 @@
+import { at } from "@/lib/kernel/addresses";
 import type { Unread } from "./first-unread";
 
 type Shown = { readonly id: string; readonly seq: number };
@@ -22,5 +23,5 @@ export function readingOn(posts: readonly Shown[], unread: Unread | null): Readi
   if (!unread) return { goOn: null, mark: null, readTo };
   if (posts.some(({ id }) => id === unread.postId))
     return { goOn: posts[0]?.id === unread.postId ? null : `#${unread.postId}`, mark: unread.postId, readTo };
-  return { goOn: `/r/${unread.postId}`, mark: null, readTo: unread.seq < first ? null : readTo };
+  return { goOn: at.permalink(unread.postId), mark: null, readTo: unread.seq < first ? null : readTo };
 }

@@ -1,3 +1,4 @@
+// long because: every address of the site stands in one map, so that none is written anywhere else.
 declare const made: unique symbol;
 
 /** An address of this site: made by the map below, and by nothing else. */
@@ -40,6 +41,8 @@ function filled(pattern: string, valueFor: (name: string) => string): Address {
 /** Every page, and whatever else is read: `at.thread(id)`. */
 export const at = {
   home: page("/"),
+  /** Where words that may not be seen lead, and words that never were: to the page that says so. */
+  nowhere: page("/r"),
   about: page("/about"),
   rules: page("/rules"),
   privacy: page("/privacy"),
@@ -89,17 +92,25 @@ export const forms = {
   openThread: form("/b/[id]/open/post", at.openThread.pattern),
   reply: form("/t/[id]/reply", at.thread.pattern),
   follow: form("/t/[id]/follow", at.thread.pattern),
+  quote: form("/t/[id]/quote", at.thread.pattern),
+  /** Leads to the report of a post, with the words of a reply that was begun. */
+  toReport: form("/t/[id]/report", at.thread.pattern),
   editPost: form("/t/[id]/edit/[postId]/save", at.editPost.pattern),
   withdrawPost: form("/t/[id]/withdraw/[postId]/confirm", at.withdrawPost.pattern),
   shareMilestone: form("/milestones/share/post", at.shareMilestone.pattern),
   showMilestone: form("/m/[id]/show", at.milestone.pattern),
   withdrawMilestone: form("/m/[id]/withdraw/confirm", at.withdrawMilestone.pattern),
-  encourage: form("/encourage/give", at.encouragement.pattern),
+  encourage: form("/encourage/[subject]", at.encouragement.pattern),
   report: form("/report/[kind]/[id]/send", at.report.pattern),
   search: form("/search/find", at.search.pattern),
   join: form("/join/step", at.join.pattern),
+  /** Leads there with the words of whatever form it was pressed in. */
+  toJoin: form("/join/bring", at.join.pattern),
   keyCard: form("/join/card", at.join.pattern),
   signIn: form("/signin/enter", at.signIn.pattern),
+  toSignIn: form("/signin/bring", at.signIn.pattern),
+  /** Back to the words that were carried along. */
+  backToWords: form("/back-to-words", at.home.pattern),
   signOut: form("/me/signout", at.me.pattern),
   signOutEverywhere: form("/me/signout-everywhere", at.me.pattern),
   readAll: form("/inbox/read-all", at.inbox.pattern),
@@ -126,10 +137,10 @@ export const forms = {
 
 export type FormName = keyof typeof forms;
 
-/** An address with what is asked of it; what is undefined is left out. */
-export function asking(address: Address, asked: Readonly<Record<string, string | undefined>>): Address {
+/** An address with what is asked of it; what is not given is left out. */
+export function asking(address: Address, asked: Readonly<Record<string, string | null | undefined>>): Address {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, value);
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined && value !== null) query.set(name, value);
   return (query.size === 0 ? address : `${address}?${query}`) as Address;
 }
 
@@ -139,7 +150,7 @@ export function within(address: Address, id: string): Address {
 }
 
 /** The page that a form stands on, by what stood in the form's address. */
-export function pageOf(place: FormPlace, params: Readonly<Record<string, string>>): Address {
+export function pageOf(place: Pick<FormPlace, "page">, params: Readonly<Record<string, string>>): Address {
   return filled(place.page, (name) => params[name] ?? "");
 }
 

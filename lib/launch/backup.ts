@@ -48,10 +48,7 @@ await runToEnd(async () => {
       if (rowCount === 0)
         throw new PlainError("There is nothing to back up: start the site once, so that it has tables.");
       const kind = ((await readIfThere(path.join(settings.dataDir, "kind"))) ?? "community").trim();
-      const secrets = {
-        secret: process.env.CAIRN_SECRET ?? "",
-        actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "",
-      };
+      const secrets = { secret: process.env.CAIRN_SECRET ?? "" };
       const about = { what, day: now.slice(0, 10), kind, ...(what === "everything" && { secrets }) } as const;
       if (!to) await mkdir(backupsFolder, { mode: 0o700, recursive: true });
       // The lists only ever grow: the newest takes the place of the one before. Of a file whose name says that it's a

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import process from "node:process";
 import { proveBuildFolder, refuseOthersBuild } from "./build-folder";
 import { inRoot, root } from "./paths";
 import { errorCode, PlainError } from "./plain-error";
@@ -17,7 +16,7 @@ const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
 /** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
 export const buildFolder = () => checkedSettings().buildDir;
 
-/** Builds the site unless what is there was built from just these sources and this key. Says whether it built. */
+/** Builds the site unless what is there was built from just these sources. Says whether it built. */
 export async function buildSite(): Promise<boolean> {
   if (await isBuilt()) return false;
   await refuseOthersBuild(buildFolder());
@@ -30,7 +29,7 @@ export async function buildSite(): Promise<boolean> {
   return true;
 }
 
-/** Whether what is there was built from just these sources and this key. */
+/** Whether what is there was built from just these sources. */
 export async function isBuilt(): Promise<boolean> {
   return (await readFile(stampFile(), "utf8").catch(() => "")) === (await fingerprint());
 }
@@ -38,7 +37,7 @@ export async function isBuilt(): Promise<boolean> {
 const stampFile = () => inRoot(buildFolder(), "cairn-stamp");
 
 async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
+  const hash = createHash("sha256");
   const found = await Promise.all(SOURCES.map(filesBelow));
   for (const file of [...SETTINGS, ...found.flat().sort()]) {
     hash.update(`\0${file}\0`).update(await readFile(inRoot(file)));

@@ -6,8 +6,10 @@ import { listIfThere } from "./read-if-there";
 
 /** Every name that Cairn gives to something in a data folder. Whoever adds a file there adds its name here. */
 const NAMES = [
-  ...["kind", "secret", "actions-key", "database-password", "database-place", "database-state", "running.json"],
+  ...["kind", "secret", "database-password", "database-place", "database-state", "running.json"],
   ...["restore-id", "replaced-by", "data-folder", "postgres", "postgres.new", "postgres.new.password", SOCKET],
+  // Made by an earlier Cairn, and read by none since.
+  "actions-key",
 ];
 /** What a system puts into folders by itself. It's no reason to stop, and it goes with the folder or stays. */
 const SYSTEM = ["lost+found", ".DS_Store"];

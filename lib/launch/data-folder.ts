@@ -67,12 +67,6 @@ export async function writePrivate(file: string, text: string): Promise<void> {
   await rename(half, file);
 }
 
-/** Puts the key of forms where the build and the site look for it, unless the operator gave their own. */
-export async function loadActionsKey(folder: string): Promise<void> {
-  // Set before the build and at every start: otherwise a form opened before an upgrade could not be sent after it.
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= await keptSecret(folder, "actions-key");
-}
-
 /**
  * The password of the embedded database. Of letters and digits, since it stands in an address. Made with the first
  * database only: a new one wouldn't open one that is there.

@@ -11,7 +11,7 @@ type Undo = (() => Promise<void>)[];
 
 /**
  * Builds if that is needed and says what was done. The build is held for as long as the site is served from it: another
- * data folder's start would build over it, with another key. A finished build may be shared, by a drill for example.
+ * start, after the sources were changed, would build over it. A finished build may be shared, by a drill for example.
  */
 export async function ownBuild(command: string, undo: Undo): Promise<string> {
   const settings = await compilerFolder();
@@ -53,7 +53,7 @@ async function whoShares(settings: string, command: string): Promise<string | un
 
 function notShared(by: string, verb: "Restart" | "Stop"): string {
   return (
-    `The build in ${buildFolder()} is being used by ${by} and was made for other sources or another site.\n` +
+    `The build in ${buildFolder()} is being used by ${by} and was made from other sources.\n` +
     `${verb} that first, then try again. Or build a second time beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start`
   );
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
   round += 1;
   dataDir = path.join(folder, `${round}`);
   await mkdir(dataDir, { mode: 0o711 });
-  for (const name of ["kind", "secret", "actions-key"]) await writeFile(path.join(dataDir, name), `${name}\n`);
+  for (const name of ["kind", "secret"]) await writeFile(path.join(dataDir, name), `${name}\n`);
 });
 
 describe("a community whose database is the host's own", () => {
@@ -69,5 +69,5 @@ test("it's noted once", async () => {
   await refuseOwn(dataDir);
   for (let time = 0; time < 2; time += 1) await rememberOwn(dataDir);
   expect(await isOwn(dataDir)).toBe(true);
-  expect((await readdir(dataDir)).sort()).toEqual(["actions-key", "database-state", "kind", "secret"]);
+  expect((await readdir(dataDir)).sort()).toEqual(["database-state", "kind", "secret"]);
 });

@@ -31,6 +31,9 @@ test("an empty one will do, one that isn't there, a fresh disk's, and one whose 
   await put("lost+found");
   await put(".probe-12");
   await put("kind.half");
+  await put("secret");
+  // What an earlier Cairn made beside it.
+  await put("actions-key");
   await refuseForeignFolder(dataDir);
 });
 

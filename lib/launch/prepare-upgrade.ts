@@ -11,7 +11,7 @@ import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
 import { askedToStop } from "./stop";
 import { buildBeside } from "./upgrade/build-beside";
-import { actionsKey, completeBuild, proveFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
+import { completeBuild, proveFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
 import { emptyPlace, readReady, removeLeftovers, upgradePlace } from "./upgrade/place.mjs";
 import { findTarget } from "./upgrade/target";
 
@@ -30,7 +30,6 @@ await runToEnd(async () => {
     throw new PlainError("Name one version, or none for the newest: npm run prepare-upgrade -- v1.2");
   }
   const { dataDir, buildDir } = checkedSettings();
-  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = await actionsKey(dataDir);
   await proveOwner(root);
   await proveFolder(folder);
   await mkdir(folder, { recursive: true });
@@ -54,6 +53,7 @@ await runToEnd(async () => {
   try {
     await proveRoom(root);
     await step("its files", () => writeVersion(root, target.commit, tree));
+    // An earlier version, to which this may go back, looks into the data folder for a key before it builds.
     await buildBeside(tree, { CAIRN_DATA_DIR: dataDir, CAIRN_BUILD_DIR: buildDir });
     await completeBuild(root, tree, buildDir);
     // A power cut after this must not leave a file that says ready beside others that were never written.

@@ -18,21 +18,13 @@ export async function proveOwnDatabase(dataDir: string): Promise<void> {
   if (!whole) throw new PlainError(noCommunity(dataDir));
 }
 
-/** Refuses a data folder without the secrets that its community was made with: commands make none either. */
-export async function proveSecrets(dataDir: string): Promise<void> {
-  const { CAIRN_SECRET, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY } = process.env;
-  const needed = [
-    ["secret", CAIRN_SECRET],
-    ["actions-key", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY],
-  ] as const;
-  const missing: string[] = [];
-  for (const [name, given] of needed) {
-    if (!given && !(await readIfThere(path.join(dataDir, name)))?.trim()) missing.push(name);
-  }
-  if (missing.length === 0) return;
+/** Refuses a data folder without the secret that its community was made with: commands make none either. */
+export async function proveSecret(dataDir: string): Promise<void> {
+  const file = path.join(dataDir, "secret");
+  if (process.env.CAIRN_SECRET || (await readIfThere(file))?.trim()) return;
   const contents = (await listIfThere(dataDir)) ?? [];
   if (!contents.includes("kind")) throw new PlainError(noCommunity(dataDir));
   throw new PlainError(
-    `${path.join(dataDir, missing[0] ?? "")} is missing. If this folder is a copy, copy it too; if you set CAIRN_SECRET for npm start, set it here as well. Nothing was changed.`,
+    `${file} is missing. If this folder is a copy, copy it too; if you set CAIRN_SECRET for npm start, set it here as well. Nothing was changed.`,
   );
 }

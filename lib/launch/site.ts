@@ -8,7 +8,7 @@ import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { finishRestore } from "./backup/finish-restore";
-import { loadActionsKey, prepareDataFolder, provePassword } from "./data-folder";
+import { prepareDataFolder, provePassword } from "./data-folder";
 import { claimFolder, type Kind } from "./kind";
 import { takeDataFolder } from "./lock";
 import { ownBuild } from "./own-build";
@@ -52,7 +52,6 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     await claimFolder(dataDir, settings.demo);
     if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings);
     await forgetRunning(dataDir);
-    await loadActionsKey(dataDir);
     // Before the build: what cannot be started is said at once, not after minutes.
     const access = await step("PostgreSQL", () => accessTo(settings, undo));
     await settleSecret(settings, access.owner, true);

@@ -11,11 +11,10 @@ afterAll(() => removeFolder(dataDir));
 afterEach(() => vi.unstubAllEnvs());
 
 test("with a database of the host's own, a site that is only starting keeps no command waiting", async () => {
-  for (const name of ["secret", "actions-key"]) await writeFile(path.join(dataDir, name), "x".repeat(44));
+  await writeFile(path.join(dataDir, "secret"), "x".repeat(44));
   const databaseUrl = await testDatabaseUrl();
   const given = { CAIRN_DATA_DIR: dataDir, DATABASE_URL: databaseUrl, CAIRN_SITE_DATABASE_URL: "", CAIRN_SECRET: "" };
   for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
-  vi.stubEnv("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "");
   const site = await takeDataFolder(dataDir, "npm start");
   const seen: unknown[] = [];
   await withDatabase("npm run backup", async (...given) => void seen.push(...given));

@@ -1,11 +1,11 @@
 import { finishRestore } from "./backup/finish-restore";
 import { refuseHalfRestored } from "./backup/restore-mark";
-import { databasePassword, loadActionsKey, prepareDataFolder } from "./data-folder";
+import { databasePassword, prepareDataFolder } from "./data-folder";
 import { embeddedAccess, ownerBeside } from "./database/access";
 import { startCluster } from "./database/cluster";
 import { takeDataFolder } from "./lock";
 import { refuseOthersFolder } from "./own-folder";
-import { proveFolder, proveOwnDatabase, proveSecrets } from "./prove-community";
+import { proveFolder, proveOwnDatabase, proveSecret } from "./prove-community";
 import { listIfThere } from "./read-if-there";
 import { forgetRunning, readRunning, runningNote, tellRunning } from "./running";
 import { settleSecret } from "./secret";
@@ -17,7 +17,7 @@ type Work = (databaseUrl: string, address?: string) => Promise<void>;
 export const DATABASE_NAME = "cairn";
 
 /**
- * Runs a command's work against the site's database as its owner, with the secrets and DATABASE_URL in place: the
+ * Runs a command's work against the site's database as its owner, with the secret and DATABASE_URL in place: the
  * operator's own one, else that of the site which runs right now, else one started for as long as the work takes. Makes
  * nothing: no data folder, no secret and no database.
  */
@@ -27,8 +27,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   await refuseOthersFolder(dataDir, purpose);
   await finishRestore(dataDir, databaseUrl);
   const run = async (owner: string, address?: string): Promise<void> => {
-    await proveSecrets(dataDir);
-    await loadActionsKey(dataDir);
+    await proveSecret(dataDir);
     await settleSecret(settings, owner, false);
     process.env.DATABASE_URL = owner;
     await work(owner, address);
@@ -45,7 +44,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
   }
   try {
     await proveOwnDatabase(dataDir);
-    await proveSecrets(dataDir);
+    await proveSecret(dataDir);
     await prepareDataFolder(dataDir);
     await forgetRunning(dataDir);
     const password = await databasePassword(dataDir);

@@ -1,4 +1,5 @@
 import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
+import { at } from "@/lib/kernel/addresses";
 import type { Tx } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
 import { type Decision, dayText, type ExportedMilestone } from "./export";
@@ -11,9 +12,9 @@ export const EXPORT_BATCH = 500;
 export async function exportMilestones(db: Tx, member: Member): Promise<ExportedMilestone[]> {
   const mine = await ownMilestoneIds(db, member);
   const stones: ExportedMilestone[] = [];
-  for (let at = 0; at < mine.length; at += EXPORT_BATCH) {
+  for (let from = 0; from < mine.length; from += EXPORT_BATCH) {
     const rows = await db.milestone.findMany({
-      where: { id: { in: mine.slice(at, at + EXPORT_BATCH) } },
+      where: { id: { in: mine.slice(from, from + EXPORT_BATCH) } },
       orderBy: [{ hour: "asc" }, { id: "asc" }],
       select: {
         ...{ id: true, hour: true, standing: true, name: true, profileId: true, words: true },
@@ -23,7 +24,7 @@ export async function exportMilestones(db: Tx, member: Member): Promise<Exported
     const told = await authorNotices(db, { milestoneIds: rows.map(({ id }) => id) });
     for (const { id, hour, profileId, ...row } of rows)
       stones.push({
-        address: `/m/${id}`,
+        address: at.milestone(id),
         day: dayText(hour),
         lastingName: profileId !== null,
         ...row,

@@ -1,4 +1,5 @@
 import { authorNotices } from "@/lib/cases/author-notice";
+import { at } from "@/lib/kernel/addresses";
 import type { Context } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import { type Member, reader } from "@/lib/kernel/viewer";
@@ -18,7 +19,7 @@ export async function gatherExport(
 ): Promise<Export> {
   const { db } = ctx;
   const addressOf = (of: { postId: string | null; milestoneId: string | null }) =>
-    of.postId ? `/r/${of.postId}` : `/m/${of.milestoneId}`;
+    of.postId ? at.permalink(of.postId) : at.milestone(of.milestoneId ?? "");
   return {
     madeOn: dayText(ctx.now),
     profile: await profileOf(ctx, member),
@@ -35,7 +36,7 @@ export async function gatherExport(
     notebook: {
       device: member.device,
       threads: Object.entries(notebook.follows.threads).map(([id, { follow, readTo }]) => ({
-        address: `/t/${id}`,
+        address: at.thread(id),
         follow,
         readTo,
       })),
@@ -49,7 +50,7 @@ async function profileOf({ db }: Context, { root }: Member): Promise<Export["pro
     where: { tag: tagOf(root, "profile") },
     select: { id: true, name: true, bio: true, showsCairn: true },
   });
-  return row && { address: `/p/${row.id}`, name: row.name, about: row.bio, showsCairn: row.showsCairn };
+  return row && { address: at.profile(row.id), name: row.name, about: row.bio, showsCairn: row.showsCairn };
 }
 
 const thread = {
@@ -64,9 +65,9 @@ const post = {
 async function threadsOf({ db }: Context, member: Member): Promise<ExportedThread[]> {
   const mine = await ownVoiceRows(db, member);
   const threads: ExportedThread[] = [];
-  for (let at = 0; at < mine.length; at += EXPORT_BATCH) {
+  for (let from = 0; from < mine.length; from += EXPORT_BATCH) {
     const voices = await db.voice.findMany({
-      where: { id: { in: mine.slice(at, at + EXPORT_BATCH).map((voice) => voice.id) } },
+      where: { id: { in: mine.slice(from, from + EXPORT_BATCH).map((voice) => voice.id) } },
       select: {
         ...{ id: true, name: true, profileId: true },
         thread: { select: thread },
@@ -80,7 +81,7 @@ async function threadsOf({ db }: Context, member: Member): Promise<ExportedThrea
       // Whether others see the thread, whoever opened it.
       const shown = shownTo(reader, { standing, replyCount, opensOwn: false });
       threads.push({
-        address: `/t/${id}`,
+        address: at.thread(id),
         shown,
         // A title that was taken from view is no longer for those who answered there.
         title: opensOwn || shown === "shown" ? title : null,
@@ -90,7 +91,7 @@ async function threadsOf({ db }: Context, member: Member): Promise<ExportedThrea
         stage: opensOwn ? about.stage : null,
         themes: opensOwn ? about.themes : [],
         posts: voice.posts.map(({ id: postId, seq, hour, body, ...row }) => ({
-          address: `/r/${postId}`,
+          address: at.permalink(postId),
           opens: seq === 0,
           day: dayText(hour),
           ...row,

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { type Address, at } from "@/lib/kernel/addresses";
 import { dayOf } from "@/lib/kernel/time";
 import { isGoneName } from "@/lib/threads/gone-name";
 import { unpostedScope } from "@/lib/unposted/place";
@@ -14,7 +15,7 @@ export type SubjectView = {
   readonly title: string | null;
   readonly board: string | null;
   /** Where a moderator reads it among what stands around it; null where nobody can. */
-  readonly href: string | null;
+  readonly href: Address | null;
   readonly locked: boolean;
   /** The viewer opened the thread: whether it is closed is for somebody else to decide. */
   readonly ownThread: boolean;
@@ -64,7 +65,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     threadId: thread.id,
     title: thread.title,
     board: thread.board.name,
-    href: `/r/${id}`,
+    href: at.permalink(id),
     locked: thread.lockedOn !== null,
     ownThread: thread.posts.some((opening) => isOwn(root, { scope, tag: opening.voice.tag })),
     name: left ? "" : voice.name,
@@ -89,7 +90,7 @@ function ofMilestone(
     subjectId: id,
     ...nowhere,
     // Nobody sees a stone that was taken back; of one that was erased not even its look is left.
-    href: standing === "withdrawn" ? null : `/m/${id}`,
+    href: standing === "withdrawn" ? null : at.milestone(id),
     left: stoneSeed === "",
     name,
     body: kept?.words ?? words,
@@ -104,7 +105,7 @@ function ofUnposted({ id, tag, revision, ...place }: Of<"unposted">, words: Row[
     kind: "unposted" as const,
     subjectId: id,
     ...nowhere,
-    href: place.threadId === null ? null : `/t/${place.threadId}`,
+    href: place.threadId === null ? null : at.thread(place.threadId),
     title: place.thread?.title ?? null,
     board: place.board?.name ?? place.thread?.board.name ?? null,
     name: "",

@@ -1,4 +1,5 @@
 import { boardById } from "@/lib/boards/queries";
+import { type Address, at, within } from "@/lib/kernel/addresses";
 import type { Db } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
 import { permitShareMilestone } from "@/lib/milestones/policy";
@@ -15,9 +16,9 @@ export type DraftLine = {
   /** Of the thread or board, while the writer may read it. */
   readonly name: string | null;
   /** The address of that thread or board, likewise. */
-  readonly at: string | null;
+  readonly at: Address | null;
   /** The form to go on in; null when these words cannot be posted there now. Then they can still be copied. */
-  readonly goOn: string | null;
+  readonly goOn: Address | null;
   readonly title: string;
   readonly words: string;
 };
@@ -41,16 +42,16 @@ const lookUp: Record<Composer, (db: Db, member: Member, id: string, now: Date) =
   async board(db, member, id, now) {
     const board = await boardById(db, id);
     if (!board) return NOWHERE;
-    const at = `/b/${board.id}`;
-    return { name: board.name, at, goOn: permitOpen(member, board, now).ok ? `${at}/open` : null };
+    const goOn = permitOpen(member, board, now).ok ? at.openThread(board.id) : null;
+    return { name: board.name, at: at.board(board.id), goOn };
   },
   async thread(db, member, id, now) {
     const thread = await readableThread(db, member, id);
     if (!thread) return NOWHERE;
-    const at = `/t/${id}`;
-    return { name: thread.title, at, goOn: permitReply(member, thread, now).ok ? `${at}#reply` : null };
+    const goOn = permitReply(member, thread, now).ok ? within(at.thread(id), "reply") : null;
+    return { name: thread.title, at: at.thread(id), goOn };
   },
   async milestone(_db, member, _id, now) {
-    return { ...NOWHERE, goOn: permitShareMilestone(member, now).ok ? "/milestones/share" : null };
+    return { ...NOWHERE, goOn: permitShareMilestone(member, now).ok ? at.shareMilestone() : null };
   },
 };

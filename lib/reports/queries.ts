@@ -1,3 +1,4 @@
+import { type Address, at } from "@/lib/kernel/addresses";
 import type { Context } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import { done, type Result, refuse } from "@/lib/kernel/result";
@@ -7,7 +8,7 @@ export type ReportSubject = {
   readonly kind: "post" | "milestone";
   readonly id: string;
   readonly name: string;
-  readonly href: string;
+  readonly href: Address;
 };
 
 /** Only what this viewer could see may be reported; the rest is not found. */
@@ -18,11 +19,11 @@ export async function reportSubject(ctx: Context, kind: string, id: string): Pro
       where: { id, standing: "visible", thread: { standing: { in: ["visible", "withdrawn"] } } },
       select: { id: true, voice: { select: { name: true } } },
     });
-    if (post) return done({ kind, id, name: post.voice.name, href: `/r/${id}` });
+    if (post) return done({ kind, id, name: post.voice.name, href: at.permalink(id) });
   }
   if (kind === "milestone") {
     const stone = await ctx.db.milestone.findFirst({ where: { id, standing: "visible" }, select: { name: true } });
-    if (stone) return done({ kind, id, name: stone.name, href: "/milestones" });
+    if (stone) return done({ kind, id, name: stone.name, href: at.wall() });
   }
   return refuse({ code: "not-found" });
 }

@@ -5,9 +5,10 @@ import { type Composer, type Place, placeOf } from "@/lib/record/composers";
 import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
 import { saveDraft } from "@/lib/record/save-draft";
 import { forgetLater, postedDrafts } from "./later";
-import { slowed, wordsIn } from "./limits/slowed";
+import { slowed } from "./limits/slowed";
 import { formValues, returnForm } from "./run-command";
 import { sender } from "./sender";
+import { wordsIn } from "./words-of-form";
 import { contextFor, database } from "./world";
 
 /** The draft whose words stand in a form that was sent. */

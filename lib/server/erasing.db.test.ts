@@ -9,8 +9,8 @@ import { testDatabaseUrl } from "@/lib/testing/database";
 import { someoneWithAPast } from "@/lib/testing/leaving-world";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { type Acting, actedOut, beginActing } from "./acting";
 import { erase, erasureUnderWay } from "./erasing";
+import { drain, type InFlight, takeOff } from "./in-flight";
 import { flushLater, postpone } from "./later";
 import { processState } from "./process-state";
 import type { SignedIn } from "./session-of";
@@ -66,29 +66,29 @@ async function aSlowReply({ ann, bob, board }: Awaited<ReturnType<typeof somebod
 test("a reply that was let in before somebody erased themselves, and ends after, goes too", async () => {
   const someone = await somebody();
   const slow = await aSlowReply(someone);
-  const real = beginActing();
+  const real = takeOff();
   real.accounts.add(someone.accountId);
   let waited = () => {};
   const isWaitedFor = new Promise<void>((resolve) => {
     waited = resolve;
   });
   // The form whose reply it is, which says when somebody waits for it.
-  const { acting } = processState();
-  acting.delete(real);
-  const form: Acting = {
+  const { inFlight } = processState();
+  inFlight.delete(real);
+  const form: InFlight = {
     ...real,
-    get ended() {
+    get landed() {
       waited();
-      return real.ended;
+      return real.landed;
     },
   };
-  acting.add(form);
+  inFlight.add(form);
   const erased = erase(someone.signedIn, "everything");
   await Promise.race([erased, isWaitedFor]);
   slow.commit();
   await slow.written;
-  acting.delete(form);
-  real.end();
+  inFlight.delete(form);
+  real.land();
   await erased;
   expect(await db.account.count({ where: { id: someone.accountId } })).toBe(0);
   expect(await ownVoiceRows(db, someone.ann)).toEqual([]);
@@ -126,21 +126,21 @@ test("a second tap waits for the first, and neither for the other", async () => 
   const { signedIn, accountId } = await somebody();
   const state = processState();
   const asForm = async (work: () => Promise<unknown>) => {
-    const acting = beginActing();
-    acting.accounts.add(accountId);
-    await state.answering.run({ standing: null, acting }, work);
-    acting.end();
+    const inFlight = takeOff();
+    inFlight.accounts.add(accountId);
+    await state.formRequest.run({ form: new FormData(), inFlight }, work);
+    inFlight.land();
   };
   const first = asForm(() => erase(signedIn, "account"));
   const second = asForm(async () => erasureUnderWay(accountId));
   await Promise.all([first, second]);
   expect(await db.account.count({ where: { id: accountId } })).toBe(0);
-  expect(state.acting.size).toBe(0);
+  expect(state.inFlight.size).toBe(0);
 });
 
 test("nobody is waited for who acts for somebody else", async () => {
-  const other = beginActing();
+  const other = takeOff();
   other.accounts.add("somebody else");
-  await actedOut("nobody here");
-  other.end();
+  await drain("nobody here");
+  other.land();
 });

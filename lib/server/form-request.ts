@@ -1,4 +1,5 @@
 import type { Address } from "@/lib/kernel/addresses";
+import type { Refusal } from "@/lib/kernel/result";
 import type { InFlight } from "./in-flight";
 import { processState } from "./process-state";
 import type { Returned } from "./returned-form";
@@ -19,6 +20,7 @@ export type PageAgain = {
   /** Seconds, beside a status that says to come again. */
   readonly retryAfter: number | null;
   readonly returned: Returned;
+  readonly refusal: Refusal | null;
 };
 
 /** What was sent, as the front server read it. */

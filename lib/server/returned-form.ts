@@ -8,6 +8,7 @@ import type { ProfileState } from "@/components/profile/profile-state";
 import type { Address, FormName } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Refusal } from "@/lib/kernel/result";
+import type { PageAgain } from "./form-request";
 import { processState } from "./process-state";
 
 /** What some forms come back with beside their words. */
@@ -33,12 +34,33 @@ const QUEUE_MOVES = 5;
  * Status 422; where somebody is told to come again later, what says that to programmes too.
  */
 export function pageAgain<Name extends FormName>(address: Address, name: Name, state: States[Name]): Response {
+  return answerWith(address, name, state, statusOf(refusalIn(state)));
+}
+
+/** The same for a form of several steps that went well: the page shows the next one. */
+export function nextStep<Name extends FormName>(address: Address, name: Name, state: States[Name]): Response {
+  return answerWith(address, name, state, { status: 200, retryAfter: null });
+}
+
+type Status = Pick<PageAgain, "status" | "retryAfter">;
+
+function answerWith<Name extends FormName>(
+  address: Address,
+  name: Name,
+  state: States[Name],
+  status: Status,
+): Response {
   const request = processState().formRequest.getStore();
   if (!request) throw new Error("no form was sent");
   const returned: Returned = {};
   returned[name] = state;
-  request.pageAgain = { address, returned, ...statusOf(refusalIn(state)) };
-  return new Response(null, { status: request.pageAgain.status });
+  request.pageAgain = { address, returned, refusal: refusalIn(state), ...status };
+  return new Response(null, { status: status.status });
+}
+
+/** Why the form that was just handled did not go through, if it did not. */
+export function refusalOfAnswer(): Refusal | null {
+  return processState().formRequest.getStore()?.pageAgain?.refusal ?? null;
 }
 
 function refusalIn(state: States[FormName]): Refusal | null {
@@ -46,7 +68,7 @@ function refusalIn(state: States[FormName]): Refusal | null {
   return "form" in state ? state.form.refusal : null;
 }
 
-function statusOf(refusal: Refusal | null): { status: number; retryAfter: number | null } {
+function statusOf(refusal: Refusal | null): Status {
   if (refusal?.code === "busy") return { status: 503, retryAfter: QUEUE_MOVES };
   if (refusal?.code === "slow-down") return { status: 429, retryAfter: refusal.seconds };
   return { status: 422, retryAfter: null };

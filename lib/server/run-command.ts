@@ -20,8 +20,11 @@ export function formValues(form: FormData): Record<string, string[]> {
   return Object.fromEntries(values);
 }
 
-/** Which button was pressed, whose saved words stood in the form, from when it may post: no input of a command. */
-const ABOUT_THE_FORM = ["intent", "draft", "ticket"];
+/**
+ * Which button was pressed, whose saved words stood in the form, from when it may post, which form of which page it is
+ * and what it carries along: no input of a command.
+ */
+const ABOUT_THE_FORM = ["intent", "draft", "ticket", "composer", "here", "carried"];
 
 /** The object a schema parses: `x[]` fields are lists, the others single. */
 function inputFrom(form: FormData): Record<string, string | string[]> {

@@ -2,8 +2,8 @@ import { keyProblem, parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "./auth";
-import { wordsIn } from "./limits/slowed";
 import { sender } from "./sender";
+import { wordsIn } from "./words-of-form";
 
 /**
  * A form that met an expired sign-in comes back with every word and the key field: one submit signs in and posts.

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { wayBack } from "./way-back";
 
 test("only a page of ours is a way back", () => {
-  for (const place of ["/t/0123456789abcdef", "/b/0123456789abcdef/open", "/inbox", "/me", "/me/key", "/me/erase"])
+  const invite = `/desk/invite/${"a-Z_".repeat(8)}`;
+  const own = ["/me", "/me/key", "/me/profile", "/me/export", "/me/erase", "/me/drafts"];
+  for (const place of ["/t/0123456789abcdef", "/b/0123456789abcdef/open", "/inbox", invite, ...own])
     expect(wayBack(place)).toBe(place);
   for (const place of [
     "//example.org",
@@ -12,6 +14,8 @@ test("only a page of ours is a way back", () => {
     "/leave",
     "/me/export/file",
     "/t/short",
+    "/t/0123456789abcdef?quote=a",
+    "/desk/invite/short",
     "",
     ["/inbox"],
     undefined,

@@ -1,13 +1,17 @@
+import { type Address, at, readPage } from "@/lib/kernel/addresses";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
+const { thread, openThread, inbox, me, newKey, ownProfile, drafts, erase, invite } = at;
+const places = [thread, openThread, inbox, me, newKey, ownProfile, at.export, erase, drafts, invite];
 
 /** Pages of ours from which somebody goes to sign in or join; anything else would make the form a way to other sites. */
 const PLACES = new RegExp(
-  `^/(?:t/${id}|b/${id}/open|inbox|me(?:/key|/profile|/export|/erase|/drafts)?|desk/invite/[\\w-]{32})$`,
+  `^(?:${places.map(({ pattern }) => pattern.replace("[id]", id).replace("[token]", "[\\w-]{32}")).join("|")})$`,
 );
 
 /** Where somebody was before they signed in or joined, if it is a page of ours that they can go on with. */
-export function wayBack(asked: unknown): string | null {
-  return typeof asked === "string" && PLACES.test(asked) ? asked : null;
+export function wayBack(asked: unknown): Address | null {
+  const page = readPage(asked);
+  return page !== null && PLACES.test(page) ? page : null;
 }

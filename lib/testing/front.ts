@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
-import { answer } from "@/lib/server/front/answer";
-import type { Answering, Handle } from "@/lib/server/front/answering";
 import type { Changes } from "@/lib/server/front/changes";
+import { handle as handleRequest } from "@/lib/server/front/handle";
 import { MembersPages } from "@/lib/server/front/members-pages";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
+import type { Handle, ServerContext } from "@/lib/server/front/server-context";
 import { turns } from "@/lib/server/front/turns";
 import { ClientKeys } from "@/lib/server/limits/client-key";
 import { NOON } from "./world";
@@ -15,7 +15,7 @@ export const TRUSTING = { down: false, answers: async () => true, heard: () => u
 /** A front server as the site has it, with `handle` where Next would be. */
 export async function frontServer(handle: Handle, store: PageStore, changes: Changes): Promise<[Server, number]> {
   const pieces = { handle, headers: [], inTurn: turns(), watch: TRUSTING };
-  const site: Answering = {
+  const site: ServerContext = {
     ...pieces,
     pages: new ReadersPages(pieces, store),
     members: new MembersPages(pieces, store),
@@ -25,7 +25,7 @@ export async function frontServer(handle: Handle, store: PageStore, changes: Cha
     siteOrigin: null,
     reload: null,
   };
-  const server = createServer((request, response) => void answer(site, request, response));
+  const server = createServer((request, response) => void handleRequest(site, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const at = server.address();
   return [server, typeof at === "object" && at ? at.port : 0];

@@ -11,7 +11,7 @@ type How = { args?: string[]; answers?: string[]; env?: Record<string, string>; 
 
 /** Runs one of our commands on a data folder as a host types it; nothing of the tests' own settings reaches it. */
 export async function launched(command: string, dataDir: string, how: How = {}): Promise<Ended> {
-  const { CAIRN_SECRET: _s, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: _k, DATABASE_URL: _d, ...rest } = process.env;
+  const { CAIRN_SECRET: _s, DATABASE_URL: _d, ...rest } = process.env;
   const env = { ...rest, CAIRN_DATA_DIR: dataDir, PORT: `${await freePort()}`, ...how.env };
   const who = how.uid === undefined ? {} : { uid: how.uid, gid: how.uid };
   const script = [`lib/launch/${command}.ts`, ...(how.args ?? [])];

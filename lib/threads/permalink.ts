@@ -54,8 +54,8 @@ function edgeAmong(before: readonly { id: string }[]): string | null {
 /** A post to quote, cut to what an answer needs, without what it quotes itself. */
 export async function quotable(db: Db, viewer: Viewer, threadId: string, postId: string) {
   if (!isId(postId)) return null;
-  const [row] = await db.$queryRaw<{ id: string; name: string; body: string }[]>`
-    SELECT p.id, p.body, v.name FROM post p JOIN voice v ON v.id = p.voice_id
+  const [row] = await db.$queryRaw<{ id: string; body: string }[]>`
+    SELECT p.id, p.body FROM post p JOIN voice v ON v.id = p.voice_id
     WHERE ${visiblePostsSql(viewer, threadId)} AND p.id = ${postId} AND p.standing = 'visible'`;
-  return row ? { id: row.id, name: row.name, text: quoteOf(row.body, QUOTE_MAX) } : null;
+  return row ? { id: row.id, text: quoteOf(row.body, QUOTE_MAX) } : null;
 }

@@ -3,38 +3,31 @@ import { EncourageRefused } from "@/components/encourage/refused";
 import { EncourageSignedOut } from "@/components/encourage/signed-out";
 import { words } from "@/components/words";
 import { encourageFormSchema } from "@/lib/encouragements/schema";
-import type { KeyProblem, Refusal } from "@/lib/kernel/result";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { Refusal } from "@/lib/kernel/result";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
-import { encourageAction } from "./actions";
 
 export const metadata: Metadata = { title: words("encourage")("refused.title") };
 
-type Asked = { because?: string; minutes?: string; key?: string; subject?: string; choice?: string; at?: string };
-
-export default async function EncourageRefusedPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { because, minutes, key, ...fields } = await searchParams;
-  const viewer = await currentViewer();
-  const wait = /^\d{1,2}$/.test(minutes ?? "") ? Number(minutes) : null;
+/** Why an encouragement did not go through. Whoever only opens the address reads the same as of one that is gone. */
+export default async function EncourageRefusedPage() {
+  const [viewer, returned] = await Promise.all([currentViewer(), returnedForm("encourage")]);
+  const refusal = returned?.refusal ?? null;
+  const fields = fieldsOf(returned);
   const meant = encourageFormSchema.safeParse(fields);
-  if (viewer.kind === "reader" && meant.success) {
+  if (viewer.kind === "reader" && meant.success && refusal && letsTryAgain(refusal)) {
     const wanted = { ...meant.data, gives: fields.choice?.startsWith("give ") ?? false };
-    const refusal = barredBy(because, wait, key);
-    return <EncourageSignedOut refusal={refusal} wanted={wanted} fields={fields} action={encourageAction} />;
+    return <EncourageSignedOut refusal={refusal} wanted={wanted} fields={fields} />;
   }
-  const pausedUntil = because === "paused" && viewer.kind === "member" ? viewer.pausedUntil : null;
-  return <EncourageRefused pausedUntil={pausedUntil} minutes={wait} own={because === "not-allowed"} />;
+  return <EncourageRefused refusal={refusal} />;
 }
 
-/** What the address says of why the sign-in did not go through. */
-function barredBy(because: string | undefined, minutes: number | null, key: string | undefined): Refusal {
-  if (because === "busy") return { code: "busy" };
-  if (because === "slow-down" && minutes !== null) return { code: "slow-down", seconds: minutes * 60 };
-  const problem = keyProblemOf(key);
-  return problem ? { code: "sign-in-required", key: problem } : { code: "sign-in-required" };
+function fieldsOf(returned: FormState | null): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(returned?.values ?? {}).map(([name, [value]]) => [name, value]));
 }
 
-function keyProblemOf(said: string | undefined): KeyProblem | null {
-  if (said === "length" || said === "unknown") return { kind: said };
-  const position = Number(/^word-([1-6])$/.exec(said ?? "")?.[1] ?? 0);
-  return position > 0 ? { kind: "word", position } : null;
+/** Whether the same form may go through with a key, or a little later. */
+function letsTryAgain({ code }: Refusal): boolean {
+  return code === "sign-in-required" || code === "busy" || code === "slow-down";
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 
 const t = words("leaving");
 
@@ -16,8 +17,8 @@ export default function ErasedPage() {
       <p>{t("erased.kept")}</p>
       <p>{t("erased.back")}</p>
       <p className="actions">
-        <ButtonLink href="/leave">{t("leave-go")}</ButtonLink>
-        <ButtonLink href="/" look="quiet">
+        <ButtonLink href={at.leave()}>{t("leave-go")}</ButtonLink>
+        <ButtonLink href={at.home()} look="quiet">
           {t("erased.home")}
         </ButtonLink>
       </p>

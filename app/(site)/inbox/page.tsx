@@ -7,17 +7,17 @@ import { answersTo } from "@/lib/inbox/answers";
 import { ownDecisions } from "@/lib/inbox/decisions";
 import { newReplies } from "@/lib/inbox/new-replies";
 import { ownVoices } from "@/lib/inbox/own-voices";
+import { asking, at } from "@/lib/kernel/addresses";
 import { myNotices } from "@/lib/moderation/my-notices";
 import { followsOf } from "@/lib/server/later";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
-import { readAllAction } from "./actions";
 
 export const metadata: Metadata = { title: words("inbox")("title") };
 
 export default async function MemberInboxPage() {
   const viewer = await currentViewer();
-  if (viewer.kind !== "member") redirect("/signin?to=/inbox");
+  if (viewer.kind !== "member") redirect(asking(at.signIn(), { to: at.inbox() }));
   const [db, now] = [database(), clock()];
   const follows = await followsOf(viewer);
   const voices = await ownVoices(db, viewer, follows, now);
@@ -28,7 +28,7 @@ export default async function MemberInboxPage() {
     myNotices(contextFor(viewer)),
   ]);
   return (
-    <InboxPage replies={replies} answers={answers} decisions={decisions} readAll={readAllAction}>
+    <InboxPage replies={replies} answers={answers} decisions={decisions}>
       <MyPause notices={notices} />
     </InboxPage>
   );

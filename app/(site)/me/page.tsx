@@ -5,6 +5,7 @@ import { LeavingSection } from "@/components/leaving/leaving-section";
 import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import { myNotices } from "@/lib/moderation/my-notices";
 import { spokenIn } from "@/lib/record/follows";
 import { followsOf } from "@/lib/server/later";
@@ -12,13 +13,12 @@ import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";
 import { myThreads } from "@/lib/threads/mine";
 import { threadsBeyond } from "@/lib/threads/own-voices-in";
-import { signOutAction, signOutEverywhereAction } from "./actions";
 
 export const metadata: Metadata = { title: words("me")("title") };
 
 export default async function MePage({ searchParams }: { searchParams: Promise<{ done?: string; all?: string }> }) {
   const current = await currentSession();
-  if (!current) redirect("/signin?to=/me");
+  if (!current) redirect(asking(at.signIn(), { to: at.me() }));
   const t = words("me");
   const profile = words("profile");
   const { done, all } = await searchParams;
@@ -45,7 +45,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         <h2>{words("drafts")("title")}</h2>
         <p>{words("drafts")("on-me")}</p>
         <p>
-          <a className="button" href="/me/drafts">
+          <a className="button" href={at.drafts()}>
             {words("drafts")("all")}
           </a>
         </p>
@@ -54,7 +54,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         <h2>{profile("edit-title")}</h2>
         <p>{profile("lead")}</p>
         <p>
-          <a className="button" href="/me/profile">
+          <a className="button" href={at.ownProfile()}>
             {profile("edit")}
           </a>
         </p>
@@ -63,7 +63,7 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         <h2>{t("key-title")}</h2>
         <p>{t("key-explain")}</p>
         <p>
-          <a className="button" href="/me/key">
+          <a className="button" href={at.newKey()}>
             {t("new-key")}
           </a>
         </p>
@@ -71,12 +71,12 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
       <section className="stack">
         <h2>{t("device-title")}</h2>
         <p>{t(`device-${current.member.device}`)}</p>
-        <form action={signOutAction} autoComplete="off">
+        <form action={forms.signOut()} method="post" autoComplete="off">
           <button type="submit" className="button">
             {t("sign-out")}
           </button>
         </form>
-        <form action={signOutEverywhereAction} autoComplete="off">
+        <form action={forms.signOutEverywhere()} method="post" autoComplete="off">
           <button type="submit" className="button">
             {t("sign-out-everywhere")}
           </button>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { encourageAction } from "@/app/(site)/encourage/actions";
 import { Wall } from "@/components/milestones/wall";
 import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
@@ -27,8 +26,8 @@ export default async function MilestonesPage({ searchParams }: Props) {
     <Wall
       page={page}
       given={given}
-      encourage={viewer.kind === "member" ? encourageAction : null}
-      at={edge && isId(id) ? `${edge.direction}=${id}` : "wall"}
+      encourage={viewer.kind === "member"}
+      here={edge && isId(id) ? `${edge.direction}=${id}` : "wall"}
     />
   );
 }

@@ -5,6 +5,7 @@ import { StoryChoice } from "@/components/stories/story-choice";
 import { StoryLines } from "@/components/stories/story-lines";
 import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import { edgeIn, withEdges } from "@/lib/server/edges";
 import { database } from "@/lib/server/world";
 import { STAGES, THEMES } from "@/lib/threads/limits";
@@ -25,15 +26,14 @@ export default async function StoriesPage({ searchParams }: Props) {
   const page = withEdges("stories", await storiesPage(database(), edge, { stage, theme }));
   const board = (await boardsWithLatest(database())).find((one) => one.stories);
   const chosen = stage !== undefined || theme !== undefined;
-  const keep = `${stage ? `&stage=${stage}` : ""}${theme ? `&theme=${theme}` : ""}`;
   return (
     <div className="stack">
-      <link rel="alternate" type="application/atom+xml" href="/feeds/stories.xml" title={t("feed")} />
+      <link rel="alternate" type="application/atom+xml" href={at.storiesFeed()} title={t("feed")} />
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
       {board ? (
         <p>
-          <a className="button" href={`/b/${board.id}/open`}>
+          <a className="button" href={at.openThread(board.id)}>
             {t("share")}
           </a>
         </p>
@@ -44,9 +44,9 @@ export default async function StoriesPage({ searchParams }: Props) {
       ) : (
         <StoryLines stories={page.items} />
       )}
-      <Pager at="/stories" before={page.before && page.before + keep} after={page.after && page.after + keep} />
+      <Pager at={at.stories()} asked={{ stage, theme }} before={page.before} after={page.after} />
       <p>
-        <a href="/feeds/stories.xml">{t("feed")}</a>
+        <a href={at.storiesFeed()}>{t("feed")}</a>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
 import { boardBySlug } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import { currentViewer } from "@/lib/server/viewer";
 import { wayBack } from "@/lib/server/way-back";
 import { database } from "@/lib/server/world";
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: words("join")("welcome-title") };
 /** The next thing to do, for somebody who joined a moment ago. */
 export default async function WelcomePage({ searchParams }: { searchParams: Promise<{ to?: string }> }) {
   const to = wayBack((await searchParams).to);
-  if ((await currentViewer()).kind !== "member") redirect("/signin");
+  if ((await currentViewer()).kind !== "member") redirect(at.signIn());
   const t = words("join");
   const newcomers = await boardBySlug(database(), "newcomers");
   return (
@@ -29,17 +30,17 @@ export default async function WelcomePage({ searchParams }: { searchParams: Prom
       <ul>
         {newcomers ? (
           <li>
-            <a href={`/b/${newcomers.id}`}>{t("welcome-newcomers")}</a>
+            <a href={at.board(newcomers.id)}>{t("welcome-newcomers")}</a>
           </li>
         ) : null}
         <li>
-          <a href="/stories">{t("welcome-stories")}</a>
+          <a href={at.stories()}>{t("welcome-stories")}</a>
         </li>
         <li>
-          <a href="/">{t("welcome-home")}</a>
+          <a href={at.home()}>{t("welcome-home")}</a>
         </li>
         <li>
-          <a href="/help">{t("welcome-help")}</a>
+          <a href={at.help()}>{t("welcome-help")}</a>
         </li>
       </ul>
       <p className="quiet">{t("welcome-name")}</p>

@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
@@ -7,7 +8,7 @@ import { database } from "@/lib/server/world";
 
 export async function GET(request: Request): Promise<Response> {
   const t = words("search");
-  const place = { origin: siteOrigin(request.headers), path: "/feeds/stories.xml", page: "/stories", id: "stories" };
+  const place = { origin: siteOrigin(request.headers), path: at.storiesFeed(), page: at.stories(), id: "stories" };
   return atomAnswer(
     atomOf(
       { ...place, title: t("feed-stories"), line: t("feed-stories-line") },

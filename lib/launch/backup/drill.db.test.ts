@@ -19,7 +19,7 @@ import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { migrate } from "@/prisma/migrate";
-import { databasePassword, keptSecret, loadActionsKey } from "../data-folder";
+import { databasePassword, keptSecret } from "../data-folder";
 import { type Cluster, ensureDatabase, startCluster } from "../database/cluster";
 import { takeLock } from "../lock";
 import { root } from "../paths";
@@ -38,7 +38,7 @@ const LONG = 240_000;
 
 async function run(command: string, args: string[], dataDir: string, answers: string[] = [], databaseUrl?: string) {
   const env: NodeJS.ProcessEnv = { ...process.env, CAIRN_DATA_DIR: dataDir, PORT: `${await freePort()}` };
-  for (const name of ["CAIRN_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "DATABASE_URL"]) delete env[name];
+  for (const name of ["CAIRN_SECRET", "DATABASE_URL"]) delete env[name];
   if (databaseUrl) env.DATABASE_URL = databaseUrl;
   const child = spawn(process.execPath, ["--import", "tsx", `lib/launch/${command}.ts`, ...args], { cwd: root, env });
   let said = "";
@@ -82,8 +82,8 @@ beforeAll(async () => {
   await mkdir(at("kept"));
   const lock = await takeLock(at("site"), "npm start");
   const before = { ...process.env };
-  await keptSecret(at("site"), "secret");
-  await loadActionsKey(at("site"));
+  // The second as an earlier Cairn left it: nothing reads it any more, and a restore over it takes it away.
+  for (const name of ["secret", "actions-key"]) await keptSecret(at("site"), name);
   const site = await open(at("site"));
   const { db, siteSecret } = site;
   await migrate(site.url);
@@ -182,9 +182,8 @@ test(
   async () => {
     const restored = await run("restore", ["--from", at("kept/monday.age")], at("elsewhere"), [PASSPHRASE]);
     expect(restored).toMatchObject({ code: 0 });
-    for (const name of ["secret", "actions-key"]) {
-      expect(await readFile(at("elsewhere", name), "utf8")).toBe(await readFile(at("site", name), "utf8"));
-    }
+    expect(await readFile(at("elsewhere/secret"), "utf8")).toBe(await readFile(at("site/secret"), "utf8"));
+    expect(await readdir(at("elsewhere"))).not.toContain("actions-key");
     await isAsItWas(at("elsewhere"));
   },
   LONG,

@@ -8,8 +8,8 @@ const header = z.object({
   what: z.enum(["everything", "erased"]),
   day: z.iso.date(),
   kind: z.string(),
-  /** Of the data folder: without them no key opens an account, and no form from before can be sent. */
-  secrets: z.object({ secret: z.string(), actionsKey: z.string() }).optional(),
+  /** Of the data folder: without it no key opens an account. What an earlier Cairn put beside it is passed over. */
+  secrets: z.object({ secret: z.string() }).optional(),
   migrations: z.array(z.object({ name: z.string(), checksum: z.string() })),
   sequences: z.array(z.object({ name: z.string(), last: z.string().regex(/^\d+$/) })),
 });

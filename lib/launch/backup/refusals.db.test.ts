@@ -29,7 +29,7 @@ const identity = await generateIdentity();
 const closing: Closing = { recipient: await identityToRecipient(identity) };
 const about: About = {
   ...{ what: "everything", day: "2026-06-15", kind: "community" },
-  secrets: { secret: "s".repeat(44), actionsKey: "a".repeat(44) },
+  secrets: { secret: "s".repeat(44) },
 };
 const whole = at("whole.age");
 
@@ -132,10 +132,13 @@ test("a backup of an older Cairn comes back into this one", async () => {
   const [first, ...since] = (await readMigrations()).map(({ name }) => name);
   const old = await emptyDatabaseUrl();
   await migrate(old, undefined, new Set([first ?? ""]));
+  const theirs = { ...about, secrets: { secret: "s".repeat(44), actionsKey: "a".repeat(44) } };
   await withClient(old, async (client) => {
     await client.query("INSERT INTO account VALUES ('somebody', 'tag', 'root', 1, 1, 'sealed')");
-    await writeWhole(at("old.age"), false, () => encrypted(plainBackup(client, about), closing));
+    await writeWhole(at("old.age"), false, () => encrypted(plainBackup(client, theirs), closing));
   });
+  // A second secret of theirs does nothing any more.
+  expect((await openBackup(at("old.age"), identity)).header.secrets).toEqual(about.secrets);
   const url = await emptyDatabaseUrl();
   await rebuilt(at("old.age"), url);
   expect(await migrate(url)).toEqual([]);

@@ -18,7 +18,6 @@ export async function restoreInto(settings: Settings, backup: Opened, newer: Ope
   try {
     const { secrets, kind } = backup.header;
     await writePrivate(path.join(fresh.folder, "secret"), secrets?.secret ?? "");
-    await writePrivate(path.join(fresh.folder, "actions-key"), secrets?.actionsKey ?? "");
     await writePrivate(path.join(fresh.folder, "kind"), kind);
     if (settings.databaseUrl) await rememberOwn(fresh.folder);
     if (settings.databaseUrl) await intoOwn(settings.databaseUrl, backup, newer);

@@ -1,4 +1,4 @@
-import { MULTIPART } from "../forms";
+import { URLENCODED } from "../forms";
 import { PlainError } from "../plain-error";
 import { step } from "../progress";
 import type { Community } from "./community";
@@ -99,13 +99,13 @@ async function replyTarget(site: Served, community: Community): Promise<Target> 
   return {
     name: "reply",
     server: site,
-    path: forms[0]?.path ?? "/",
-    headers: { cookie: community.cookie, origin: site.address, "content-type": MULTIPART },
+    path: forms[0]?.action ?? "/",
+    headers: { cookie: community.cookie, origin: site.address, "content-type": URLENCODED },
     expect: 303,
     post: () => {
       const form = forms[turn++ % forms.length];
       if (!form) throw new Error("There is no form to send");
-      return { path: form.path, body: filledIn(form).toString() };
+      return { path: form.action, body: filledIn(form) };
     },
   };
 }

@@ -1,5 +1,4 @@
 import { type ChildProcess, execFile, fork, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
@@ -17,9 +16,6 @@ export type Served = { pid: number; address: string };
 export type SiteProcess = Served & { databaseUrl: string };
 export type Memory = { now: number; peak: number | null };
 
-// The same in every run, so that a build from unchanged sources is used again. It protects nothing that lasts.
-const ACTIONS_KEY = createHash("sha256").update("cairn bench").digest("base64");
-
 /** `npm start` as everybody runs it, on a throwaway data folder: its memory is the server's alone. */
 export async function startSiteProcess(folder: string, secret: string, undo: Undo): Promise<SiteProcess> {
   const child = spawn(process.execPath, [...SERVER_FLAGS, inRoot("lib/launch/run.mjs"), "start"], {
@@ -33,7 +29,6 @@ export async function startSiteProcess(folder: string, secret: string, undo: Und
       CAIRN_SECRET: secret,
       // One member writes as fast as the machine can: what is measured is the site, not its patience.
       CAIRN_LIMITS: "off",
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,20 +1,21 @@
 import { newId } from "@/lib/kernel/ids";
-import { type Field, formsOf, multipart } from "../forms";
+import { type Field, formsOf, urlencoded } from "../forms";
 import { PlainError } from "../plain-error";
 import { paragraph } from "./words";
 
-export type ReplyForm = { path: string; fields: Field[] };
+/** `page`: where it stands. `action`: where it is sent. */
+export type ReplyForm = { readonly page: string; readonly action: string; readonly fields: readonly Field[] };
 
 /** Reads the reply form of a thread page as a browser without scripts has it: its hidden fields, and what is ticked. */
-export async function readReplyForm(site: string, path: string, cookie: string): Promise<ReplyForm> {
-  const response = await fetch(`${site}${path}`, { headers: { cookie } });
+export async function readReplyForm(site: string, page: string, cookie: string): Promise<ReplyForm> {
+  const response = await fetch(`${site}${page}`, { headers: { cookie } });
   const form = formsOf(await response.text()).find(({ names }) => names.has("body"));
   if (!form) throw new PlainError(`The thread page (${response.status}) has no reply form for somebody signed in.`);
-  return { path, fields: form.fields };
+  return { page, action: form.action, fields: form.fields };
 }
 
 /** The form filled in anew: other words, another submission. */
-export function filledIn(form: ReplyForm, words = paragraph()): Buffer {
+export function filledIn(form: ReplyForm, words = paragraph()): string {
   const kept = form.fields.map(([name, value]): Field => [name, name === "submission" ? newId() : value]);
-  return multipart([...kept, ["body", words], ["intent", "post"]]);
+  return urlencoded([...kept, ["body", words], ["intent", "post"]]);
 }

@@ -88,7 +88,7 @@ async function besides(stage: Stage, tries: Tries): Promise<void> {
 
 async function shown(stage: Stage, tries: Tries): Promise<void> {
   const { words } = await writeReply(stage, 1);
-  const page = await readPage(stage, stage.forms[1]?.path ?? "/");
+  const page = await readPage(stage, stage.forms[1]?.page ?? "/");
   tries.that("readers see a new post at once", page.body.includes(words));
 }
 

@@ -1,3 +1,5 @@
+import { forms } from "@/lib/kernel/addresses";
+import { URLENCODED } from "../forms";
 import { type Hostile, head, type Target } from "./requests";
 
 /** Requests whose address, headers or framing no browser makes. */
@@ -13,8 +15,8 @@ export function hostileRequests(target: Target): Hostile[] {
     outcome: "harmless",
     pieces,
   });
-  const chunked = ["Content-Type: application/x-www-form-urlencoded", "Transfer-Encoding: chunked"];
-  const post = (lines: string[], ...body: string[]) => [head(target, "POST /signin", lines), ...body];
+  const chunked = [`Content-Type: ${URLENCODED}`, "Transfer-Encoding: chunked"];
+  const post = (lines: string[], ...body: string[]) => [head(target, `POST ${forms.signIn()}`, lines), ...body];
   return [
     refused("a NUL in the address", () => get("/\0")),
     refused("a written NUL in the address", () => get("/t/%00")),

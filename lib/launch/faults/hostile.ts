@@ -1,10 +1,10 @@
-import { type Field, formsOf, MULTIPART, multipart } from "../forms";
+import { type Field, formsOf } from "../forms";
 import { DEEP_WORDS, hostileForms, ODD_VALUES } from "./hostile-forms";
 import { hostileRequests } from "./hostile-requests";
 import { Load, readPage } from "./load";
 import { withinMemory } from "./memory";
 import { sendRaw } from "./raw";
-import { type Hostile, sent, type Target } from "./requests";
+import { type Hostile, sentForm, type Target } from "./requests";
 import type { Stage } from "./stage";
 import type { Tries } from "./tries";
 
@@ -36,18 +36,17 @@ async function tryOne({ name, outcome, pieces }: Hostile, { address }: Target, t
 
 /** Every field of every form of a member, one after another. */
 async function tryFields(stage: Stage, target: Target, tries: Tries): Promise<void> {
-  const talk = target.form.path;
+  const talk = target.form.page;
   for (const path of [...PAGES, talk, `${stage.lists[0]}/open`]) {
     const { body } = await readPage(stage, path, path === "/signin" || path === "/join" ? undefined : stage.cookie);
     const forms = formsOf(body);
     tries.that(`${path} has forms`, forms.length > 0);
     for (const [what, value] of ODD_VALUES) {
       const broke: string[] = [];
-      for (const { fields, names } of forms) {
+      for (const { action, fields, names } of forms) {
         for (const odd of names) {
           const own: Field[] = [...fields.filter(([name]) => name !== odd), [odd, value]];
-          const pieces = sent({ ...target, form: { path, fields: [] } }, MULTIPART, multipart(own));
-          const { status } = await sendRaw(target.address, pieces);
+          const { status } = await sendRaw(target.address, sentForm(target, action, own));
           if (status === 0 || status >= 500) broke.push(`${odd} ${status}`);
         }
       }
@@ -60,10 +59,10 @@ async function tryDeepWords(stage: Stage, target: Target, tries: Tries): Promise
   for (const [what, words] of DEEP_WORDS) {
     for (const intent of ["preview", "post"]) {
       const own: Field[] = [...target.form.fields, ["body", words], ["intent", intent]];
-      const { status } = await sendRaw(target.address, sent(target, MULTIPART, multipart(own)));
+      const { status } = await sendRaw(target.address, sentForm(target, target.form.action, own));
       tries.that(`thousands of ${what} (${intent}) break nothing`, status > 0 && status < 500, `${status}`);
     }
-    const read = await readPage(stage, target.form.path);
+    const read = await readPage(stage, target.form.page);
     tries.that(`the thread with thousands of ${what} can be read`, read.status === 200, `${read.status}`);
   }
 }

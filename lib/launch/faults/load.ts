@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { filledIn } from "../bench/reply-form";
 import { paragraph } from "../bench/words";
-import { MULTIPART } from "../forms";
+import { URLENCODED } from "../forms";
 import type { Stage } from "./stage";
 
 export type Read = { path: string; status: number; began: number; took: number };
@@ -22,15 +22,16 @@ export async function readPage(stage: Stage, path: string, cookie?: string): Pro
 
 /** Sends one reply as a browser does, never the same twice. */
 export async function writeReply(stage: Stage, turn: number, length = 60): Promise<Written> {
-  const form = stage.forms[turn % stage.forms.length] ?? { path: "/", fields: [] };
+  const form = stage.forms[turn % stage.forms.length];
+  if (!form) throw new Error("There is no form to send");
   const words = paragraph(length);
   const began = performance.now();
   const { address } = stage.site;
-  const said = await fetch(`${address}${form.path}`, {
+  const said = await fetch(`${address}${form.action}`, {
     method: "POST",
     redirect: "manual",
-    headers: { cookie: stage.cookie, origin: address, "content-type": MULTIPART },
-    body: new Uint8Array(filledIn(form, words)),
+    headers: { cookie: stage.cookie, origin: address, "content-type": URLENCODED },
+    body: filledIn(form, words),
   })
     .then(async (answer) => ({
       status: answer.status,

@@ -1,5 +1,6 @@
 import { BODY_MAX } from "@/lib/server/front/request-body";
 import type { ReplyForm } from "../bench/reply-form";
+import { type Field, URLENCODED, urlencoded } from "../forms";
 import type { Bytes } from "./raw";
 
 /** What a hostile request is made for: a site, and somebody who is signed in there. */
@@ -9,7 +10,6 @@ export type Target = { address: string; cookie: string; form: ReplyForm };
 export type Hostile = { name: string; outcome: "refused" | "harmless"; pieces: () => Iterable<Bytes> };
 
 export const HUGE = 50 * 1024 * 1024;
-export const URLENCODED = "application/x-www-form-urlencoded";
 /** As browsers do: whoever says that it hangs up after the answer is hung up on, whatever it still sends. */
 export const STAYS = "Connection: keep-alive";
 const CHUNK = Buffer.alloc(64 * 1024, "a");
@@ -22,12 +22,17 @@ export function head(target: Target, request: string, lines: readonly string[] =
   return `${all.join("\r\n")}\r\n\r\n`;
 }
 
-/** A form sent by somebody signed in, with its right length. */
-export function sent(target: Target, type: string, body: Bytes): Bytes[] {
+/** A form that somebody signed in sends to an address. */
+export function sentForm(target: Target, action: string, fields: Iterable<Field>): Bytes[] {
+  return sent(target, action, URLENCODED, urlencoded(fields));
+}
+
+/** A body sent by somebody signed in, with its right length. */
+export function sent(target: Target, action: string, type: string, body: Bytes): Bytes[] {
   const bytes = Buffer.from(body);
   const stays = bytes.length > BODY_MAX ? [STAYS] : [];
   const about = [`Cookie: ${target.cookie}`, `Content-Type: ${type}`, `Content-Length: ${bytes.length}`, ...stays];
-  return [head(target, `POST ${target.form.path}`, about), bytes];
+  return [head(target, `POST ${action}`, about), bytes];
 }
 
 /** 50 MB, whatever frames it. */

@@ -2,6 +2,8 @@ import type { Socket } from "node:net";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { forms } from "@/lib/kernel/addresses";
+import { URLENCODED } from "../forms";
 import { Load, readPage } from "./load";
 import { withinMemory } from "./memory";
 import { connectTo } from "./raw";
@@ -27,9 +29,8 @@ export async function slowHeaders(stage: Stage, tries: Tries): Promise<void> {
 /** Ten thousand forms that come a byte at a time. */
 export async function slowBodies(stage: Stage, tries: Tries): Promise<void> {
   const { host, origin } = new URL(stage.site.address);
-  const lines = ["POST /signin HTTP/1.1", `Host: ${host}`, `Origin: ${origin}`, "Content-Length: 5000"];
-  const type = "Content-Type: application/x-www-form-urlencoded";
-  await slow(stage, tries, `${[...lines, type].join("\r\n")}\r\n\r\nbody=`);
+  const lines = [`POST ${forms.signIn()} HTTP/1.1`, `Host: ${host}`, `Origin: ${origin}`, "Content-Length: 5000"];
+  await slow(stage, tries, `${[...lines, `Content-Type: ${URLENCODED}`].join("\r\n")}\r\n\r\nbody=`);
 }
 
 async function slow(stage: Stage, tries: Tries, begin: string): Promise<void> {
@@ -44,7 +45,7 @@ async function slow(stage: Stage, tries: Tries, begin: string): Promise<void> {
       tries.that(`${MANY} connections were made`, reached === MANY, `${reached}`);
       const all = performance.now();
       tries.figure(`${open.size} open at once`);
-      const fresh = await readPage(stage, `${stage.forms[0]?.path}?after=0`);
+      const fresh = await readPage(stage, `${stage.forms[0]?.page}?after=0`);
       tries.that("a page that is not kept is made meanwhile", fresh.status < 500 && fresh.status > 0);
       const shed = await until(PATIENCE, async () => {
         for (const socket of open) socket.write("a");

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import process from "node:process";
 import { withClient } from "@/prisma/connection";
@@ -30,10 +30,9 @@ export type Stage = {
   readonly again: () => Promise<void>;
 };
 
-// Kept for a run alone; the key of Server Actions is the build's.
 const SETTINGS = {
+  // Kept for a run alone.
   CAIRN_SECRET: randomBytes(32).toString("base64"),
-  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHash("sha256").update("cairn faults").digest("base64"),
   // One member writes as fast as the machine can: what is tried is not the site's patience.
   CAIRN_LIMITS: "off",
   // Told so, it stops by itself if we are killed.

@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { withoutSecrets } from "./build-beside";
-import { actionsKey, completeBuild, proveFolder, proveMigrations } from "./new-version";
+import { completeBuild, proveFolder, proveMigrations } from "./new-version";
 import { emptyPlace, exchanged } from "./place.mjs";
 
 const folder = await temporaryFolder();
@@ -60,13 +60,4 @@ test("of the folder for upgrades, only what an upgrade puts there is deleted", a
   for (const name of ["letter.txt", "ready.json", "begun"]) await writeFile(path.join(at, name), "");
   emptyPlace(at);
   expect(await readdir(at)).toEqual(["letter.txt"]);
-});
-
-test("only a key that isn't there means that there is no site; one that can't be read is another matter", async () => {
-  vi.stubEnv("NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "");
-  const data = path.join(folder, "data");
-  await expect(actionsKey(data)).rejects.toThrow(/no site in .* yet/);
-  await mkdir(path.join(data, "actions-key"), { recursive: true });
-  await expect(actionsKey(data)).rejects.toThrow(/actions-key can't be read \(EISDIR\)/);
-  vi.unstubAllEnvs();
 });

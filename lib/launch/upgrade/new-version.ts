@@ -2,7 +2,6 @@ import { lstat, mkdir, readFile, stat, statfs, writeFile } from "node:fs/promise
 import path from "node:path";
 import process from "node:process";
 import { readMigrations } from "@/prisma/migrations";
-import { readSecret } from "../data-folder";
 import { userName } from "../database/owner";
 import { PlainError } from "../plain-error";
 import { exists } from "../read-if-there";
@@ -83,14 +82,4 @@ export async function proveFolder(folder: string): Promise<void> {
   const there = await lstat(folder).catch(() => undefined);
   if (!there || there.isDirectory()) return;
   throw new PlainError(`${folder} must be a folder of its own, not a link or a file: move it away, then try again.`);
-}
-
-/** The key that is part of the build, from the data folder of the site. */
-export async function actionsKey(dataDir: string): Promise<string> {
-  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: given } = process.env;
-  const key = given || (await readSecret(dataDir, "actions-key"));
-  if (key) return key;
-  throw new PlainError(
-    `There is no site in ${dataDir} yet: npm start first, or set CAIRN_DATA_DIR, or put it in settings.env, as it is where the site runs.`,
-  );
 }

@@ -23,7 +23,9 @@ const NOT_PASSED_ON = [
 
 /** Asks Next without a socket. What a form brought does not pass this way: its handler finds it in memory. */
 export async function askNext(handle: Handle, { method, url, headers }: Asked): Promise<NextAnswer> {
-  const passed = Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.includes(name));
+  const passed = Object.entries(headers).filter(
+    ([name, value]) => value !== undefined && !NOT_PASSED_ON.includes(name),
+  );
   const said = await inject((request, response) => void handle(request, response), {
     method,
     url,

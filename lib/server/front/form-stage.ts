@@ -3,14 +3,15 @@ import { forms, takesForms } from "@/lib/kernel/addresses";
 import type { FormRequest } from "../form-request";
 import { takeOff } from "../in-flight";
 import { processState } from "../process-state";
+import { typedWords } from "../words-of-form";
 import { askNext, type NextAnswer } from "./ask-next";
 import { knownHost } from "./known-host";
 import { tokenFrom } from "./leave";
 import { comesFromUs } from "./origin";
 import { refusedPage, sendPage, unreachablePage } from "./plain-answers";
-import { formIn, readBody, typedWords } from "./request-body";
-import type { Exchange } from "./server-context";
+import { formIn, readBody } from "./request-body";
 import { sendAnswer } from "./send-answer";
+import type { Exchange } from "./server-context";
 
 /** Looks for words and leads on: no page is stale after it. */
 const CHANGES_NOTHING: readonly string[] = [forms.search.pattern];

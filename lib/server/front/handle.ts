@@ -32,5 +32,5 @@ const STAGES: readonly Stage[] = [
 export async function handle(site: ServerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reading = request.method === "GET" || request.method === "HEAD";
   const exchange: Exchange = { site, request, response, url: parseUrl(request.url), reading, signedIn: null };
-  for (const stage of STAGES) if ((await stage(exchange)) === "answered") return;
+  for (const stage of STAGES) if (await stage(exchange)) return;
 }

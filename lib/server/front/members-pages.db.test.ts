@@ -18,10 +18,10 @@ import { Rush } from "../limits/rush";
 import { processState } from "../process-state";
 import { HANDED_ON, handedOn, type SignedIn } from "../session-of";
 import { clock, database } from "../world";
-import type { Handle } from "./answering";
 import { keptAddress } from "./kept-addresses";
 import { MembersPages } from "./members-pages";
 import { PageStore } from "./page-store";
+import type { Handle } from "./server-context";
 
 /** What is answered where nothing was sent: the page has to be made for this member. */
 const ALONE = "alone";

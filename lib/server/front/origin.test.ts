@@ -15,6 +15,18 @@ const rows: [string, Record<string, string>, string | null, boolean][] = [
     false,
   ],
   ["an origin of null is refused", { origin: "null", host: "localhost:3000" }, null, false],
+  [
+    "an origin of null is let through where the browser says that it is our own page, as behind a no-referrer proxy",
+    { origin: "null", host: "localhost:3000", "sec-fetch-site": "same-origin" },
+    "https://cairn.example",
+    true,
+  ],
+  [
+    "an origin of null from elsewhere is refused",
+    { origin: "null", host: "localhost:3000", "sec-fetch-site": "cross-site" },
+    null,
+    false,
+  ],
   ["no origin at all is refused", { host: "localhost:3000" }, null, false],
   [
     "a cross-site fetch is refused whatever its origin says",

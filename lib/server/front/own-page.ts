@@ -71,7 +71,8 @@ function encouragementCuts(nothing: Buffer, pressed: Buffer, own: Own): (Cut | n
 }
 
 const post = (id: string): Place => around(` id="${id}"`, "<article ", "</article>");
-const followForm: Place = around(' name="follow"', "<form ", "</form>");
+const followForm: Place = (page) =>
+  around(' name="follow"', '<div class="follow', "</div>")(page) ?? around(' name="follow"', "<form ", "</form>")(page);
 const replyForm: Place = around(' id="reply"', "<form ", "</form>");
 const VOICE = /<span class="voice">(<svg.*?<\/svg>)(?:<a [^>]*>)?(<bdi>.*?<\/bdi>)(?:<\/a>)?<\/span>/s;
 

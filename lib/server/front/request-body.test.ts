@@ -3,7 +3,8 @@ import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { CLIENT_KEY } from "../limits/client-key";
-import { formIn, readBody, typedWords } from "./request-body";
+import { typedWords } from "../words-of-form";
+import { formIn, readBody } from "./request-body";
 
 const urlencoded = "application/x-www-form-urlencoded";
 const typed = async (text: string) => typedWords((await formIn(Buffer.from(text), urlencoded)) ?? new FormData());

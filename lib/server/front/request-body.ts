@@ -68,17 +68,3 @@ export async function formIn(body: Buffer, contentType: string): Promise<FormDat
     return null;
   }
 }
-
-/** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
-const TYPED_MOST = 12;
-
-/** The fields of all our forms in which people write. A test walks the forms and holds this list to them. */
-export const WORD_FIELDS: readonly string[] = ["title", "body", "words", "bio", "query"];
-
-/** Everything somebody typed in a form, so that it can be given back when the form itself could not be dealt with. */
-export function typedWords(form: FormData): { label: string; text: string }[] {
-  const typed = [...form.entries()].flatMap(([name, value]) =>
-    typeof value === "string" && WORD_FIELDS.includes(name) && value !== "" ? [{ label: name, text: value }] : [],
-  );
-  return typed.slice(0, TYPED_MOST);
-}

@@ -79,7 +79,10 @@ export async function serve(options: Options): Promise<Site> {
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
     // The shortest way, for most of all requests: somebody who only reads, and a page that is there.
     if (request.method === "GET" && !request.headers.cookie && pages.sendKept(request, response)) return;
-    handle(site, request, response).catch(() => sendBroken(response, headers));
+    handle(site, request, response).catch((error) => {
+      console.error(error);
+      sendBroken(response, headers);
+    });
   };
   const server = createServer(PATIENCE, respond);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, headers));

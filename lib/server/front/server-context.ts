@@ -41,5 +41,5 @@ export type Exchange = {
   signedIn: SignedIn | null;
 };
 
-/** Answers a request, or leaves it to the stages that follow. */
-export type Stage = (exchange: Exchange) => "answered" | "next" | Promise<"answered" | "next">;
+/** Answers a request and says so, or leaves it to the stages that follow. */
+export type Stage = (exchange: Exchange) => boolean | Promise<boolean>;

@@ -1,17 +1,16 @@
 import type { ServerResponse } from "node:http";
-import { HANDED_ON, handOn, type SignedIn, sessionOf } from "../session-of";
+import { HANDED_ON, type SignedIn, sessionOf } from "../session-of";
 import { clock } from "../world";
 import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
-import { askNext } from "./ask-next";
 import { answerForm } from "./form-stage";
 import { healthz } from "./healthz";
 import { hideClient } from "./hide-client";
 import { keptAddress, keptFile } from "./kept-addresses";
-import { knownHost } from "./known-host";
 import { leave, tokenFrom } from "./leave";
-import { notFoundPage, refusedPage, sendPage, unreachablePage } from "./plain-answers";
+import { askForPage } from "./page-stage";
+import { notFoundPage, refusedPage, sendPage } from "./plain-answers";
+import { setAll } from "./send-answer";
 import type { Exchange, Stage } from "./server-context";
-import { sendAnswer, setAll } from "./send-answer";
 
 /** Headers that would make Next answer with flight data (our pages are HTML and nothing else), and our own. */
 const NEVER_FROM_OUTSIDE = [
@@ -24,44 +23,41 @@ const NEVER_FROM_OUTSIDE = [
   HANDED_ON,
 ];
 
-/** What was looked for, sealed: made in its own turn. */
-const SEARCHES = "/search/";
-
 const METHODS = ["GET", "HEAD", "POST"];
 
 export const hideWhoAsks: Stage = ({ site, request }) => {
   for (const name of NEVER_FROM_OUTSIDE) delete request.headers[name];
   hideClient(request, site.clients, site.trustedProxies, clock());
-  return "next";
+  return false;
 };
 
 export const sendReadersPage: Stage = async (exchange) => {
   const { site, request, response } = exchange;
   const address = keptFor(exchange);
-  if (!address) return "next";
+  if (!address) return false;
   const known = address.everyone ? "nobody" : await knownAs(exchange);
   // While nobody can be known, what everybody may read is better than nothing.
   if (known === "nobody" || (known === null && site.pages.has(address))) {
     await site.pages.send(request, response, address);
-    return "answered";
+    return true;
   }
   exchange.signedIn = known;
-  return "next";
+  return false;
 };
 
 export const sendMembersPage: Stage = async (exchange) => {
   const { site, request, response, signedIn } = exchange;
   const address = signedIn && keptFor(exchange);
-  if (!signedIn || !address) return "next";
+  if (!signedIn || !address) return false;
   const sent = await site.members.send(request, response, address, signedIn);
-  if (sent === "sent") return "answered";
+  if (sent === "sent") return true;
   exchange.signedIn = sent;
-  return "next";
+  return false;
 };
 
 export const setHeadersOfAll: Stage = ({ site, response }) => {
   setAll(response, site.headers);
-  return "next";
+  return false;
 };
 
 export const sendOwnAddresses: Stage = ({ site, request, response, url, reading }) => {
@@ -71,47 +67,26 @@ export const sendOwnAddresses: Stage = ({ site, request, response, url, reading 
   else if (path === "/healthz") healthz(site.watch, response);
   else if (path === "/leave") leave(request, response);
   else if (path === ALTCHA_WORKER && reading) sendAltchaWorker(response);
-  else if (!site.reload?.answer(path, response)) return "next";
-  return "answered";
+  else if (!site.reload?.answer(path, response)) return false;
+  return true;
 };
 
 export const sendFiles: Stage = async ({ site, request, response, url, reading }) => {
-  if (!url || url.kind === "page" || site.reload) return "next";
+  if (!url || url.kind === "page" || site.reload) return false;
   if (!reading) return notUnderstood(response, 405);
   await site.pages.send(request, response, keptFile(url.path, url.kind === "asset"));
-  return "answered";
+  return true;
+};
+
+export const askForPages: Stage = async (exchange) => {
+  await askForPage(exchange);
+  return true;
 };
 
 export const answerForms: Stage = async (exchange) => {
-  if (exchange.reading) return "next";
+  if (exchange.reading) return false;
   await answerForm(exchange);
-  return "answered";
-};
-
-export const askForPages: Stage = async ({ site, request, response, url, signedIn }) => {
-  if (site.watch.down) {
-    sendPage(response, 503, unreachablePage([]));
-    return "answered";
-  }
-  // The page need not look the session up again.
-  const lent = signedIn && handOn(signedIn);
-  const host = knownHost(request.headers.host, site.siteOrigin);
-  const headers = { ...request.headers, host, ...(lent ? { [HANDED_ON]: lent.name } : {}) };
-  const kind = decodeURIComponent(url?.path ?? "").startsWith(SEARCHES) ? "search" : "database";
-  const said = await site
-    .inTurn(kind, async () =>
-      // Whoever went away while they waited for their turn needs no page.
-      response.destroyed
-        ? null
-        : askNext(site.handle, { method: request.method ?? "GET", url: request.url ?? "/", headers }),
-    )
-    .finally(() => lent?.end());
-  if (said)
-    sendAnswer(site, request, response, {
-      ...said,
-      databaseIsDown: said.status >= 500 && !(await site.watch.answers()),
-    });
-  return "answered";
+  return true;
 };
 
 function keptFor({ site, request, reading }: Exchange) {
@@ -132,8 +107,8 @@ async function knownAs({ site, request }: Exchange): Promise<SignedIn | "nobody"
 }
 
 /** For what no browser sends by itself. */
-function notUnderstood(response: ServerResponse, status: 400 | 405): "answered" {
+function notUnderstood(response: ServerResponse, status: 400 | 405): boolean {
   response.setHeader("Allow", METHODS.join(", "));
   sendPage(response, status, refusedPage("not-understood"));
-  return "answered";
+  return true;
 }

@@ -2,8 +2,8 @@ import { crisisIn } from "@/lib/intake/intake";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { processState } from "../process-state";
 import { currentSession } from "../viewer";
+import { wordsIn } from "../words-of-form";
 import { clock, siteSecret } from "../world";
-import { wordsIn } from "./slowed";
 import { openTicket, sealTicket } from "./ticket";
 
 /** The root key of whoever asks, where newcomers are asked to wait and they are one; null for everyone else. */

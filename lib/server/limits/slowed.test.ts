@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { crisisIn } from "@/lib/intake/intake";
 import { OPENING_MAX } from "@/lib/threads/limits";
-import { wordsIn } from "./slowed";
+import { wordsIn } from "../words-of-form";
 
 const CRY = "I want to die tonight.";
 const LONG = "and so it goes on\r\n".repeat(25_000);

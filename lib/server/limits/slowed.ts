@@ -1,27 +1,12 @@
 import { headers } from "next/headers";
 import type { Refusal } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
-import { UNPOSTED_WORDS_MAX } from "@/lib/unposted/limits";
-import { WORD_FIELDS } from "../front/request-body";
 import { processState } from "../process-state";
 import { sender } from "../sender";
 import { CLIENT_KEY } from "./client-key";
 import { type Limited, RATES } from "./limits";
 import type { Asker } from "./pace";
 import { countedWith, slowDown } from "./slow-down";
-
-/**
- * What somebody wrote in a form, to be read for a cry for help: whole when it could be posted, however its lines end,
- * otherwise as much of its beginning and its end as a volunteer gets to read of it. More of it is read by whoever
- * refuses it for its length. Of fields of one name only the first is ever used.
- */
-export function wordsIn(form: FormData): string[] {
-  return WORD_FIELDS.map((name) => form.get(name)).flatMap((text) => {
-    if (typeof text !== "string") return [];
-    if (text.length <= 2 * UNPOSTED_WORDS_MAX) return [text];
-    return [text.slice(0, UNPOSTED_WORDS_MAX), text.slice(-UNPOSTED_WORDS_MAX)];
-  });
-}
 
 /**
  * Asked before anything is done, by everything that is limited; null lets it pass. `words`: all that was written.

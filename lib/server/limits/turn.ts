@@ -1,7 +1,8 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import { wordsIn } from "../words-of-form";
 import { countedAs, NEW_WORDS } from "./commands";
 import { newcomersTurn } from "./newcomers";
-import { slowed, wordsIn } from "./slowed";
+import { slowed } from "./slowed";
 
 /** Whether a command may run now, decided before it does. `giveBack`: it ran and changed nothing. */
 export async function takeTurn(command: unknown, form: FormData): Promise<Result<{ giveBack: () => void }>> {

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { encourageAction } from "@/app/(site)/encourage/actions";
 import { CairnChoice } from "@/components/milestones/cairn-choice";
 import { StonePage } from "@/components/milestones/stone-page";
 import { words } from "@/components/words";
@@ -11,7 +10,6 @@ import { milestoneFor } from "@/lib/milestones/queries";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
-import { showCairnAction } from "./actions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -34,10 +32,10 @@ export default async function MilestonePage({ params }: Props) {
       milestone={milestone}
       notice={notice}
       encouragements={given.get(id)}
-      encourage={viewer.kind === "member" ? encourageAction : null}
+      encourage={viewer.kind === "member"}
     >
       {cairn !== null && milestone.profileId ? (
-        <CairnChoice shown={cairn} profileId={milestone.profileId} action={showCairnAction} />
+        <CairnChoice milestoneId={id} shown={cairn} profileId={milestone.profileId} />
       ) : null}
     </StonePage>
   );

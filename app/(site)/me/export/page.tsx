@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/button";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import { currentViewer } from "@/lib/server/viewer";
 
 const t = words("leaving");
@@ -14,7 +15,7 @@ type Props = { searchParams: Promise<{ minutes?: string | string[] }> };
 
 export default async function ExportPage({ searchParams }: Props) {
   const { minutes } = await searchParams;
-  if ((await currentViewer()).kind !== "member") redirect("/signin?to=/me/export");
+  if ((await currentViewer()).kind !== "member") redirect(asking(at.signIn(), { to: at.export() }));
   return (
     <div className="stack">
       <h1>{t("file.title")}</h1>
@@ -25,7 +26,7 @@ export default async function ExportPage({ searchParams }: Props) {
       ) : null}
       <p className="lead">{t("file.lead")}</p>
       <p className="notice">{t("file.warn")}</p>
-      <form action="/me/export/file" method="post" autoComplete="off" className="stack" data-file="">
+      <form action={forms.exportFile()} method="post" autoComplete="off" className="stack" data-file="">
         <p>
           <button type="submit" name="as" value="html" className="button button-primary" aria-describedby="read-hint">
             {t("file.read")}
@@ -44,7 +45,7 @@ export default async function ExportPage({ searchParams }: Props) {
         </p>
       </form>
       <p>
-        <ButtonLink href="/me" look="quiet">
+        <ButtonLink href={at.me()} look="quiet">
           {t("file.back")}
         </ButtonLink>
       </p>

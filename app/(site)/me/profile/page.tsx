@@ -5,12 +5,12 @@ import { ProfileForm } from "@/components/profile/profile-form";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
+import { asking, at } from "@/lib/kernel/addresses";
 import { profileById } from "@/lib/search/written-by-profile";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
-import { answersPost } from "@/lib/server/posted";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
-import { profileAction } from "./actions";
 
 const t = words("profile");
 
@@ -18,8 +18,9 @@ export const metadata: Metadata = { title: t("edit-title") };
 
 export default async function OwnProfilePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const viewer = await currentViewer();
+  const returned = await returnedForm("changeProfile");
   // A form that met an expired sign-in still gives every word back.
-  if (viewer.kind !== "member" && !(await answersPost())) redirect("/signin?to=/me/profile");
+  if (viewer.kind !== "member" && !returned) redirect(asking(at.signIn(), { to: at.ownProfile() }));
   const own = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   const profile = own ? await profileById(database(), own.id) : null;
   const { done } = await searchParams;
@@ -36,14 +37,14 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
         <section className="stack">
           <p>{t.rich("name", { name: () => <VoiceName name={profile.name} seed={profile.avatarSeed} /> })}</p>
           <p>
-            <a href={`/p/${profile.id}`}>{t("see")}</a>
+            <a href={at.profile(profile.id)}>{t("see")}</a>
           </p>
         </section>
       ) : (
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}
       <ProfileForm
-        action={profileAction}
+        returned={returned}
         bio={profile?.bio ?? ""}
         showsCairn={profile?.showsCairn ?? false}
         named={profile !== null}

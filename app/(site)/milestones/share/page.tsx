@@ -5,9 +5,9 @@ import { ownProfile } from "@/lib/identity/profile";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
-import { shareAction } from "./actions";
 
 export const metadata: Metadata = { title: words("milestones")("share.title") };
 
@@ -21,7 +21,7 @@ export default async function ShareMilestonePage() {
       ticket={await newcomerTicket()}
       profileName={profile?.name ?? null}
       saved={saved}
-      action={shareAction}
+      returned={await returnedForm("shareMilestone")}
     />
   );
 }

@@ -1,3 +1,5 @@
+import { asking, at, within } from "@/lib/kernel/addresses";
+import { seeOther } from "@/lib/server/form-route";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { ownPlaceOf, placeOf } from "@/lib/threads/permalink";
@@ -8,8 +10,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const viewer = await currentViewer();
   const inThread = await placeOf(database(), viewer, id);
   const place = inThread ?? (await ownPlaceOf(database(), viewer, id));
-  const page = `${inThread ? "/t" : "/me/thread"}/${place?.threadId}`;
-  // Words that may not be seen lead where words that never were lead: to the page that says so.
-  const target = place ? `${page}${place.after === null ? "" : `?after=${place.after}`}#${id}` : "/r";
-  return new Response(null, { status: 303, headers: { location: target, "cache-control": "no-store" } });
+  if (!place) return seeOther(at.nowhere());
+  const page = (inThread ? at.thread : at.ownThread)(place.threadId);
+  return seeOther(within(asking(page, { after: place.after }), id));
 }

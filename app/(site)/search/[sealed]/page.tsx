@@ -4,6 +4,7 @@ import { RefusalWords } from "@/components/refusal-words";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
 import { words } from "@/components/words";
+import { type Address, at } from "@/lib/kernel/addresses";
 import { type Result, refuse } from "@/lib/kernel/result";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
@@ -11,7 +12,6 @@ import { type Found, searchThreads } from "@/lib/search/search-threads";
 import { slowed } from "@/lib/server/limits/slowed";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
-import { searchAction } from "../actions";
 
 const t = words("search");
 
@@ -36,11 +36,11 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
         </Notice>
       ) : null}
       <RefusalWords refusal={found && !found.ok ? found.refusal : null} />
-      <SearchForm action={searchAction} query={sought?.query ?? ""} />
+      <SearchForm returned={null} query={sought?.query ?? ""} />
       {sought && found?.ok ? (
         <SearchResults
           found={found.value}
-          at={`/search/${sealed}`}
+          here={at.searchResults(sealed)}
           page={page}
           further={furtherFrom(sought, found.value)}
           back={sought.before !== null}
@@ -55,6 +55,6 @@ async function foundFor({ query, before }: Sought, page: number): Promise<Result
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 
-function furtherFrom({ query }: Sought, { further }: Found): string | null {
-  return further && `/search/${sealQuery(siteSecret(), { query, before: further }, clock())}`;
+function furtherFrom({ query }: Sought, { further }: Found): Address | null {
+  return further && at.searchResults(sealQuery(siteSecret(), { query, before: further }, clock()));
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { encourageAction } from "@/app/(site)/encourage/actions";
 import { ReplyForm } from "@/components/composer/reply-form";
 import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { FollowForm } from "@/components/inbox/follow-form";
@@ -9,6 +8,7 @@ import { ReplyEnd } from "@/components/thread/reply-end";
 import { ThreadArticle } from "@/components/thread/thread-article";
 import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
+import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { moderates } from "@/lib/kernel/viewer";
@@ -20,7 +20,6 @@ import { returnedForm } from "@/lib/server/returned-form";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
-import { quotable } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
 
 type Asked = string | string[] | undefined;
@@ -42,6 +41,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
+/** The page that was asked for, to come back to. */
+function addressOf(id: string, asked: Record<string, Asked>): Address {
+  const edge = edgeFrom(asked, 1);
+  return edge ? asking(at.thread(id), { [edge.direction]: edge.key[0] }) : at.thread(id);
+}
+
 export default async function ThreadPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = await searchParams;
@@ -53,10 +58,6 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   ]);
   if (!found) notFound();
   const saved = notebook?.saved ?? null;
-  const quote =
-    typeof asked.quote === "string" && viewer.kind === "member"
-      ? await quotable(database(), viewer, id, asked.quote)
-      : null;
   const postIds = found.posts.items.map((post) => post.id);
   const [given, here, session] = await Promise.all([
     encouragementCounts(database(), viewer, postIds),
@@ -71,23 +72,28 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const form = (
     <ReplyForm
       threadId={id}
+      here={addressOf(id, asked)}
       returned={reply}
       submission={newId()}
       ticket={ticket}
       voice={thread.ownVoice}
-      quote={quote}
       saved={saved}
     />
   );
   return (
-    <ThreadArticle {...shown} encourage={viewer.kind === "member" ? encourageAction : null}>
-      <FollowForm threadId={id} following={shown.here?.following ?? null} returned={follow} />
+    <ThreadArticle {...shown} encourage={viewer.kind === "member"}>
+      <FollowForm
+        threadId={id}
+        following={shown.here?.following ?? null}
+        returned={follow}
+        besideReply={thread.replyRefusal === null}
+      />
       {moderates(viewer) ? (
         <p className="no-print">
-          <a href={`/desk/thread/${id}`}>{words("desk")("thread-link")}</a>
+          <a href={at.deskThread(id)}>{words("desk")("thread-link")}</a>
         </p>
       ) : null}
-      <ReplyEnd refusal={refusal} here={`/t/${id}`}>
+      <ReplyEnd refusal={refusal} here={at.thread(id)}>
         {form}
       </ReplyEnd>
       {refusal && saved ? <SavedElsewhere saved={saved} /> : null}

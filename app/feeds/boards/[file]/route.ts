@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
@@ -12,8 +13,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (!board) return atomAnswer(null);
   const place = {
     origin: siteOrigin(request.headers),
-    path: `/feeds/boards/${board.id}.xml`,
-    page: `/b/${board.id}`,
+    path: at.boardFeed(`${board.id}.xml`),
+    page: at.board(board.id),
     id: `board:${board.id}`,
   };
   const title = words("search")("feed-board", { board: board.name });

@@ -5,14 +5,14 @@ import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
+import { at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
-import { answersPost } from "@/lib/server/posted";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { permitOpen } from "@/lib/threads/policy";
-import { openThreadAction } from "./actions";
 
 const t = words("composer");
 
@@ -23,14 +23,15 @@ export default async function OpenPage({ params }: { params: Promise<{ id: strin
   if (!board) notFound();
   const viewer = await currentViewer();
   const permit = permitOpen(viewer, board, clock());
-  const refusal = permit.ok || (await answersPost()) ? null : permit.refusal;
+  const returned = await returnedForm("openThread");
+  const refusal = permit.ok || returned ? null : permit.refusal;
   const saved = await draftFor(viewer, `board|${board.id}`);
   return (
     <div className="stack">
       <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
-      <ReplyEnd refusal={refusal} here={`/b/${board.id}/open`}>
+      <ReplyEnd refusal={refusal} here={at.openThread(board.id)}>
         <OpenForm
-          action={openThreadAction}
+          returned={returned}
           board={board}
           submission={newId()}
           ticket={await newcomerTicket()}

@@ -7,25 +7,14 @@ import { isId } from "@/lib/kernel/ids";
 import { LEASE_MINUTES } from "@/lib/moderation/limits";
 import { readCase } from "@/lib/moderation/read-case";
 import { ruleChoices } from "@/lib/moderation/rules";
-import { answersPost } from "@/lib/server/posted";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
-import { claimAction, decideAction, handOnAction, lockAction, pauseAction, seenAction, unlockAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = await currentViewer();
   return viewer.kind === "member" && viewer.steward ? { title: words("desk")("case-title") } : {};
 }
-
-const actions = {
-  claim: claimAction,
-  handOn: handOnAction,
-  decide: decideAction,
-  seen: seenAction,
-  pause: pauseAction,
-  lock: lockAction,
-  unlock: unlockAction,
-};
 
 export default async function Page({
   params,
@@ -36,9 +25,18 @@ export default async function Page({
 }) {
   const { id } = await params;
   const viewer = await currentViewer();
+  const returned = {
+    claim: await returnedForm("claim"),
+    handOn: await returnedForm("handOn"),
+    decide: await returnedForm("decide"),
+    seen: await returnedForm("seen"),
+    pause: await returnedForm("pause"),
+    lock: await returnedForm("lockCaseThread"),
+    unlock: await returnedForm("unlockCaseThread"),
+  };
   // Before anything is looked up: whoever is signed out gets the same page for every case, there or not.
-  if (viewer.kind === "reader" && isId(id) && (await answersPost()))
-    return <CaseSignedOut caseId={id} rules={ruleChoices} actions={actions} />;
+  if (viewer.kind === "reader" && isId(id) && Object.values(returned).some((form) => form !== null))
+    return <CaseSignedOut caseId={id} rules={ruleChoices} returned={returned} />;
   const result = await readCase(contextFor(viewer), id);
   if (!result.ok) notFound();
   return (
@@ -47,7 +45,7 @@ export default async function Page({
       view={result.value}
       rules={ruleChoices}
       leaseMinutes={LEASE_MINUTES}
-      actions={actions}
+      returned={returned}
     />
   );
 }

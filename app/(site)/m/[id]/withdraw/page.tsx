@@ -6,10 +6,9 @@ import { WithdrawnKept } from "@/components/milestones/withdrawn-kept";
 import { words } from "@/components/words";
 import { areKept, wouldBeKept } from "@/lib/cases/kept-words";
 import { milestoneFor, milestoneStanding } from "@/lib/milestones/queries";
-import { answersPost } from "@/lib/server/posted";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
-import { withdrawAction } from "./actions";
 
 export const metadata: Metadata = { title: words("milestones")("withdraw.title") };
 
@@ -21,7 +20,8 @@ export default async function WithdrawMilestonePage({ params }: { params: Promis
   const found = await milestoneFor(db, viewer, id);
   const mine = found?.milestone.mine ? found.milestone : null;
   // After an expired sign-in the form comes back with the key field.
-  if (!mine && !(await answersPost())) notFound();
+  const returned = await returnedForm("withdrawMilestone");
+  if (!mine && !returned) notFound();
   const looking = mine !== null && mine.words !== "" && (await wouldBeKept(db, { milestoneId: id }));
-  return <WithdrawForm id={id} label={mine ? milestoneLabel(mine) : ""} looking={looking} action={withdrawAction} />;
+  return <WithdrawForm id={id} label={mine ? milestoneLabel(mine) : ""} looking={looking} returned={returned} />;
 }

@@ -1,5 +1,7 @@
 import { exportFile } from "@/components/leaving/export-file";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
+import { formRoute, seeOther } from "@/lib/server/form-route";
 import { gathered } from "@/lib/server/gathering";
 import { exportOf } from "@/lib/server/leaving";
 import { slowed } from "@/lib/server/limits/slowed";
@@ -9,27 +11,22 @@ import { currentSession } from "@/lib/server/viewer";
  * Everything the member wrote, as a file. POST from a page of ours alone: an address that gave it could be tried by
  * another site. Its name says nothing of where it comes from.
  */
-export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData().catch(() => null);
+export const { POST } = formRoute(forms.exportFile, {}, async (form) => {
   const current = await currentSession();
-  if (!current) return elsewhere("/signin");
+  if (!current) return seeOther(at.signIn());
   const slow = await slowed("gather", []);
   if (slow) return later(slow);
   const copy = await gathered(() => exportOf(current.member));
   if (!copy.ok) return later(copy.refusal);
-  return form?.get("as") === "json"
+  return form.get("as") === "json"
     ? file("my-words.json", "application/json", JSON.stringify(copy.value, null, 2))
     : file("my-words.html", "text/html", exportFile(copy.value));
-}
+});
 
 /** Back to the page, which says in words when to try again. */
 function later(refusal: Refusal): Response {
   const minutes = refusal.code === "slow-down" ? Math.ceil(refusal.seconds / 60) : 1;
-  return elsewhere(`/me/export?minutes=${minutes}`);
-}
-
-function elsewhere(address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: address } });
+  return seeOther(asking(at.export(), { minutes: String(minutes) }));
 }
 
 function file(name: string, type: string, body: string): Response {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { OwnWordsIn } from "@/components/thread/own-words";
 import { words } from "@/components/words";
+import { asking, at } from "@/lib/kernel/addresses";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnWordsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const viewer = await currentViewer();
-  if (viewer.kind === "reader") redirect("/signin?to=/me");
+  if (viewer.kind === "reader") redirect(asking(at.signIn(), { to: at.me() }));
   const own = await ownWordsIn(database(), viewer, id, edgeFrom(await searchParams, 1), clock());
   if (!own) notFound();
   return <OwnWordsIn own={own} />;

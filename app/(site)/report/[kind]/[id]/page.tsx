@@ -4,9 +4,10 @@ import { ReportForm } from "@/components/report/report-form";
 import { words } from "@/components/words";
 import { reportSubject } from "@/lib/reports/queries";
 import { reasonChoices } from "@/lib/reports/reasons";
+import { carriedOn } from "@/lib/server/carried-words";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
-import { reportAction } from "./actions";
 
 export const metadata: Metadata = { title: words("report")("title") };
 
@@ -16,5 +17,7 @@ export default async function ReportPage({ params }: { params: Promise<{ kind: s
   const subject = await reportSubject(contextFor(viewer), kind, id);
   if (!subject.ok) notFound();
   const signedIn = viewer.kind === "member";
-  return <ReportForm subject={subject.value} reasons={reasonChoices} signedIn={signedIn} action={reportAction} />;
+  const returned = await returnedForm("report");
+  const about = { subject: subject.value, reasons: reasonChoices, signedIn };
+  return <ReportForm {...about} returned={returned} carried={carriedOn()} />;
 }

@@ -1,11 +1,12 @@
 import { at, forms } from "@/lib/kernel/addresses";
 import { followThread } from "@/lib/record/follow-thread";
 import { followSchema } from "@/lib/record/schema";
-import { formRoute, seeOther } from "@/lib/server/form-route";
+import { besideRoute } from "@/lib/server/beside-route";
+import { seeOther } from "@/lib/server/form-route";
 import { postForm } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
 
-export const { GET, POST } = formRoute(forms.follow, { id: "threadId" }, async (form, { id }) => {
+export const { GET, POST } = besideRoute(forms.follow, { id: "threadId" }, ["follow"], async (form, { id }) => {
   const outcome = await postForm(followThread, followSchema, form);
   return outcome.done ? seeOther(at.thread(id)) : pageAgain(at.thread(id), "follow", outcome.state);
 });

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EditForm } from "@/components/composer/edit-form";
 import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
 import { moderates } from "@/lib/kernel/viewer";
-import { answersPost } from "@/lib/server/posted";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { postInThread } from "@/lib/threads/post-in-thread";
-import { editAction } from "../../actions";
 
 const t = words("composer");
 
@@ -19,21 +19,23 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
   const found = await postInThread(database(), viewer, id, postId, clock());
   const own = found?.post.own ? found : null;
   // A form that met an expired sign-in, or a thread gone meanwhile, still gives every word back.
-  const posted = await answersPost();
-  if (!own && !posted) notFound();
+  const returned = await returnedForm("editPost");
+  if (!own && !returned) notFound();
   const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [] };
   const until = viewer.kind === "member" ? viewer.pausedUntil : null;
   const locked = own?.thread.lockedOn && !moderates(viewer);
-  const form = <EditForm action={editAction} post={post} title={own?.post.seq === 0 ? own.thread.title : null} />;
+  const form = (
+    <EditForm threadId={id} returned={returned} post={post} title={own?.post.seq === 0 ? own.thread.title : null} />
+  );
   return (
     <div className="stack">
       <h1>{t("edit-title")}</h1>
-      {own?.post.mayEdit || posted ? (
+      {own?.post.mayEdit || returned ? (
         form
       ) : (
         <p className="notice">
           {until ? t("paused", { until }) : t(locked ? "locked-edit" : "too-late")}{" "}
-          <a href={`/r/${postId}`}>{t("back")}</a>
+          <a href={at.permalink(postId)}>{t("back")}</a>
         </p>
       )}
     </div>

@@ -4,11 +4,11 @@ import { WithdrawForm } from "@/components/composer/withdraw-form";
 import { PostText } from "@/components/markdown/post-text";
 import { words } from "@/components/words";
 import { areKept, wouldBeKept } from "@/lib/cases/kept-words";
-import { answersPost } from "@/lib/server/posted";
+import { at } from "@/lib/kernel/addresses";
+import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { postInThread } from "@/lib/threads/post-in-thread";
-import { withdrawAction } from "../../actions";
 
 const t = words("composer");
 
@@ -22,7 +22,8 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
   if (own?.body === "" && (await areKept(db, { postId }, now))) return <Kept postId={postId} />;
   const post = own && own.body !== "" ? own : null;
   // After an expired sign-in the form comes back with the key field.
-  if (!post && !(await answersPost())) notFound();
+  const returned = await returnedForm("withdrawPost");
+  if (!post && !returned) notFound();
   const hint = post?.seq === 0 ? "withdraw-opening-hint" : "withdraw-hint";
   const looking = post !== null && (await wouldBeKept(db, { postId }));
   return (
@@ -34,7 +35,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
           <PostText source={post.body} />
         </div>
       ) : null}
-      <WithdrawForm action={withdrawAction} postId={postId} />
+      <WithdrawForm threadId={id} postId={postId} returned={returned} />
     </div>
   );
 }
@@ -48,7 +49,7 @@ function Kept({ postId }: { postId: string }) {
         {t("withdrawn-kept")}
       </p>
       <p>
-        <a href={`/r/${postId}`}>{t("back")}</a>
+        <a href={at.permalink(postId)}>{t("back")}</a>
       </p>
     </div>
   );

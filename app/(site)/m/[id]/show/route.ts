@@ -1,0 +1,11 @@
+import { at, forms } from "@/lib/kernel/addresses";
+import { showCairnSchema } from "@/lib/milestones/schema";
+import { showCairn } from "@/lib/milestones/show-cairn";
+import { formRoute, seeOther } from "@/lib/server/form-route";
+import { runCommand } from "@/lib/server/run-command";
+
+/** The form holds nothing that was typed: whoever may not do this is led to where they can. */
+export const { GET, POST } = formRoute(forms.showMilestone, {}, async (form) => {
+  const result = await runCommand(showCairn, showCairnSchema, form);
+  return seeOther(result.ok ? at.profile(result.value.profileId) : at.signIn());
+});

@@ -1,0 +1,11 @@
+import { at, forms } from "@/lib/kernel/addresses";
+import { blankForm } from "@/lib/kernel/form-state";
+import { carryAlong } from "@/lib/server/carried-words";
+import { formRoute } from "@/lib/server/form-route";
+import { nextStep } from "@/lib/server/returned-form";
+
+/** Whoever has written before they signed in takes their words along. */
+export const { GET, POST } = formRoute(forms.toSignIn, {}, async () => {
+  carryAlong();
+  return nextStep(at.signIn(), "signIn", { form: blankForm, problem: null, shown: false });
+});

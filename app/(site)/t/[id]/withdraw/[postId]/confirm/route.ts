@@ -1,0 +1,15 @@
+import { at, forms } from "@/lib/kernel/addresses";
+import { formRoute, seeOther } from "@/lib/server/form-route";
+import { postForm } from "@/lib/server/post-form";
+import { pageAgain } from "@/lib/server/returned-form";
+import { withdrawSchema } from "@/lib/threads/schema";
+import { withdrawPost } from "@/lib/threads/withdraw-post";
+
+export const { GET, POST } = formRoute(forms.withdrawPost, { postId: "postId" }, async (form, { id, postId }) => {
+  const outcome = await postForm(withdrawPost, withdrawSchema, form);
+  if (!outcome.done) return pageAgain(at.withdrawPost(id, postId), "withdrawPost", outcome.state);
+  const { kept, threadGone, boardId } = outcome.value;
+  // Where volunteers keep the words for a decision, the page says so.
+  if (kept) return seeOther(at.withdrawPost(id, postId));
+  return seeOther(threadGone ? at.board(boardId) : at.permalink(postId));
+});

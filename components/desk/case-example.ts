@@ -1,0 +1,46 @@
+import { at } from "@/lib/kernel/addresses";
+import type { CaseView } from "@/lib/moderation/case-view";
+import type { CaseReturned } from "./case-returned";
+
+/** No form came back. */
+export const nothing: CaseReturned = {
+  claim: null,
+  handOn: null,
+  decide: null,
+  seen: null,
+  pause: null,
+  lock: null,
+  unlock: null,
+};
+
+/** A case that this volunteer holds, for the tests of the desk. */
+export const view: CaseView = {
+  id: "c",
+  kind: "post",
+  subjectId: "p",
+  threadId: "t",
+  title: "A <night>",
+  board: "Cravings",
+  href: at.permalink("p"),
+  locked: false,
+  ownThread: false,
+  name: "amber willow",
+  left: false,
+  body: "First words\n\n<script>alert(1)</script>",
+  revision: 3,
+  standing: "held",
+  keptUntil: null,
+  contentNotes: ["use_described"],
+  severity: 2,
+  signals: ["contact:phone", "unheard:of"],
+  reports: [{ label: "It is spam", words: "Twice today", byMember: true }],
+  reasons: ["It is spam"],
+  rule: null,
+  readerReports: 1,
+  decision: null,
+  closed: false,
+  claim: { mine: true, minutes: 14 },
+  own: false,
+  gone: false,
+  history: [{ act: "released", rule: null, hour: new Date("2026-06-01T12:00:00Z"), words: null }],
+};

@@ -1,0 +1,29 @@
+import type { FormPlace, Params } from "@/lib/kernel/addresses";
+import { formRoute } from "./form-route";
+import { refusalOfAnswer } from "./returned-form";
+import { travellingIn, wordsBack } from "./travelling-words";
+
+/**
+ * The route of a control that may stand beside a field with words, such as 'Follow' beside a reply: it is sent with
+ * that whole form, of which it takes its `own` fields alone. Whatever it comes to, words that travelled along stand in
+ * their field again afterwards, with why it did not go through.
+ */
+export function besideRoute<Pattern extends string>(
+  place: FormPlace<Pattern>,
+  fields: Partial<Record<keyof Params<Pattern> & string, string>>,
+  own: readonly string[],
+  handle: (form: FormData, params: Params<Pattern>) => Promise<Response>,
+) {
+  return formRoute(place, fields, async (form, params) => {
+    const taken = [...own, ...Object.values<string | undefined>(fields).flatMap((field) => field ?? [])];
+    const words = travellingIn(form, taken);
+    const answer = await handle(only(form, [...taken, "key", "device"]), params);
+    return words ? wordsBack(words, refusalOfAnswer()) : answer;
+  });
+}
+
+function only(form: FormData, names: readonly string[]): FormData {
+  const taken = new FormData();
+  for (const [name, value] of form.entries()) if (names.includes(name)) taken.append(name, value);
+  return taken;
+}

@@ -1,0 +1,52 @@
+import { crisisIn } from "@/lib/intake/intake";
+import { type Address, readPage } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { Refusal } from "@/lib/kernel/result";
+import { nextStep, pageAgain } from "./returned-form";
+import { formValues } from "./run-command";
+import { hasWords, wordsIn } from "./words-of-form";
+
+/** Forms with words, beside which other controls stand, or from which somebody may have to go and join first. */
+export const COMPOSERS = ["reply", "openThread", "shareMilestone", "report", "decide"] as const;
+
+/** Words on their way through something else, back to the form in which they stood. */
+export type TravellingWords = {
+  readonly page: Address;
+  readonly composer: (typeof COMPOSERS)[number];
+  readonly values: FormState["values"];
+};
+
+/**
+ * The words that came along when another control than the form's own button was pressed: each composer says which it is
+ * and where. `own`: the fields that belong to that control. Null where nothing was written.
+ */
+export function travellingIn(form: FormData, own: readonly string[]): TravellingWords | null {
+  return hasWords(form) ? composerIn(form, own) : null;
+}
+
+/** The same, whether anything was written or not. */
+export function composerIn(form: FormData, own: readonly string[]): TravellingWords | null {
+  const composer = COMPOSERS.find((known) => known === form.get("composer"));
+  const page = readPage(form.get("here"));
+  if (!composer || !page) return null;
+  const fields = Object.entries(formValues(form)).filter(([name]) => ![...own, ...SECRET, "intent"].includes(name));
+  return { page, composer, values: Object.fromEntries(fields) };
+}
+
+/** What a key needs: it never stands in a page again. */
+const SECRET = ["key", "device"];
+
+/** The page on which the words stood, with them in their field. They are read for the help panel, and kept nowhere. */
+export function wordsBack({ page, composer, values }: TravellingWords, refusal: Refusal | null): Response {
+  const state: FormState = { refusal, values, ...(criesIn(values) ? { crisis: "seen" as const } : {}) };
+  const answer = refusal === null ? nextStep : pageAgain;
+  return composer === "shareMilestone"
+    ? answer(page, composer, { form: state, preview: null })
+    : answer(page, composer, state);
+}
+
+function criesIn(values: FormState["values"]): boolean {
+  const form = new FormData();
+  for (const [name, [first]] of Object.entries(values)) if (first !== undefined) form.set(name, first);
+  return crisisIn(wordsIn(form)).length > 0;
+}
