@@ -66,6 +66,8 @@ const FIELDS = [
   "themes",
   "query",
   "rule",
+  "pauseRule",
+  "pauseWords",
   "hours",
 ] as const;
 const REASONS = ["contact", "sourcing", "shaming", "repeat"] as const;

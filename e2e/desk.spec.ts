@@ -41,6 +41,19 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await axe(moderator);
       await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
       await moderator.locator("#words").fill("Please say it another way.");
+      // Whatever is pressed beside them, words stay; where it leads away, it asks first.
+      for (const button of ["Keep it for 15 more minutes", "Lock the thread: no more replies", "Unlock the thread"]) {
+        const answered = moderator.waitForResponse((answer) => answer.request().method() === "POST");
+        await moderator.getByRole("button", { name: button, exact: true }).click();
+        await answered;
+        await moderator.waitForLoadState();
+        await expect(moderator.locator("#words")).toHaveValue("Please say it another way.");
+        await expect(moderator.locator("#rule")).toHaveValue("be-kind");
+      }
+      await moderator.getByRole("button", { name: "Hand this on" }).click();
+      await expect(moderator.getByRole("alert")).toContainText("Hand the case on without it?");
+      if (javaScriptEnabled) await axe(moderator);
+      await expect(moderator.locator("#words")).toHaveValue("Please say it another way.");
       await moderator.getByRole("button", { name: /^Remove/ }).click();
       await expect(moderator.getByText("Decided. The author can see why.")).toBeVisible();
       if (javaScriptEnabled) await axe(moderator);

@@ -1,8 +1,9 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { Community, Person } from "@/lib/testing/community";
 import { communityOf } from "./community";
 import { expectOurHeaders } from "./expected-headers";
-import { type Examples, examplesOf, pagePatterns, routePatterns } from "./routes";
+import { type Examples, examplesOf, formExamples, pagePatterns, routePatterns } from "./routes";
 
 let community: Community;
 let examples: Examples;
@@ -31,11 +32,9 @@ test.beforeAll(async () => {
       stone: `/m/${stone}`,
       search: "/search/an-address-that-ended",
     }),
-    "/awake": "/awake",
+    ...formExamples(),
     "/feeds/boards/[file]": `/feeds/boards/${boardId}.xml`,
     "/feeds/stories.xml": "/feeds/stories.xml",
-    "/join/card": "/join/card",
-    "/me/export/file": "/me/export/file",
     "/r/[id]": `/r/${postId}`,
   };
 });
@@ -49,6 +48,8 @@ const OTHERS = [
   ...["/_next/image?url=%2Ficon.svg&w=64&q=75", "/_next/data/build/index.json", "/_next/static/nothing.css"],
   ...["/_next/static/chunks/main.js", "/_next/webpack-hmr", "/api/auth/session", "/_next/static/%2e%2e/%2e%2e/signin"],
 ];
+
+const CHANGING: readonly string[] = [at.leave(), forms.signOut(), forms.signOutEverywhere(), forms.takeNext()];
 
 const asked = (): string[] => [
   ...[...pagePatterns(), ...routePatterns()].map((pattern) => examples[pattern] ?? `no example for ${pattern}`),
@@ -74,8 +75,8 @@ for (const [name, person] of WHO) {
     const statuses = new Set<number>();
     for (const address of asked()) {
       const options = { headers, maxRedirects: 0 };
-      // A form without fields changes nothing; 'Leave now' would, so a member's stays unasked.
-      if (token && address === "/leave") continue;
+      // A form without fields changes nothing; these would, so a member's stay unasked.
+      if (token && CHANGING.includes(address)) continue;
       const [got, head, posted] = await Promise.all([
         request.get(address, options),
         request.head(address, options),
@@ -100,15 +101,14 @@ test("so does every refusal: another origin, too much, no form, a method or an a
   const origin = baseURL ?? "";
   const form = { intent: "begin", device: "mine" };
   const bad = { origin, "content-type": "multipart/form-data; boundary=x" };
-  const action = { origin, "content-type": "multipart/form-data; boundary=x" };
-  const unknown = `--x\r\nContent-Disposition: form-data; name="$ACTION_ID_${"0".repeat(42)}"\r\n\r\n\r\n--x--\r\n`;
   const refusals: [number, Parameters<APIRequestContext["fetch"]>[1]][] = [
     [403, { form, headers: { origin: "https://elsewhere.example" } }],
     [403, { form, headers: { origin: "null" } }],
+    [403, { form, headers: { origin: "null", "sec-fetch-site": "cross-site" } }],
     [403, { form }],
     [413, { form: { words: "x".repeat(600_000) }, headers: { origin } }],
     [400, { data: "--x\r\nno form\r\n", headers: bad }],
-    [409, { data: unknown, headers: action }],
+    [404, { form, headers: { origin } }],
     [405, { method: "OPTIONS" }],
     [405, { method: "DELETE", headers: { origin } }],
   ];

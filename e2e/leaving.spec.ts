@@ -97,7 +97,7 @@ test.describe("without scripts", () => {
     await isDone(page);
 
     await phone.goto("/me");
-    await expect(phone).toHaveURL(/\/signin\?to=\/me$/);
+    await expect(phone).toHaveURL(/\/signin\?to=%2Fme$/);
     await phone.goto(address);
     await expect(phone.getByText(words)).toBeVisible();
     await expect(phone.locator('a[href^="/p/"]')).toHaveCount(0);

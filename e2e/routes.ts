@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
+import { forms } from "@/lib/kernel/addresses";
 import { foundAt, ledTo, placeOf, sendForm } from "./plain-forms";
 import { boardCalled, placedBy, repliedBy } from "./threads";
 
@@ -53,6 +54,12 @@ export async function writeExamples(asking: APIRequestContext): Promise<Examples
   const search = await ledTo(asking, "/search", { query: "few words" });
   return examplesOf({ board, thread, edit, withdraw, profile, draft, stone, search });
 }
+
+/** One address for each form, about nothing that is there. */
+export const formExamples = (): Examples =>
+  Object.fromEntries(
+    Object.values(forms).map(({ pattern }) => [pattern, pattern.replaceAll(/\[\w+\]/g, "0000000000000000")]),
+  );
 
 /** One address for each pattern; `case` is only for the desk. */
 export function examplesOf(written: Written): Examples {

@@ -14,11 +14,11 @@ const bare = async (page: Page, id: string): Promise<string> =>
 /** Makes the form on the page be about another case, as somebody would who tries ids. */
 async function aim(page: Page, id: string): Promise<void> {
   await page.evaluate((other) => {
-    for (const form of document.forms) {
-      if (!form.querySelector('[name="caseId"]')) continue;
-      form.setAttribute("action", `/desk/case/${other}`);
-      form.querySelector('[name="caseId"]')?.setAttribute("value", other);
-    }
+    for (const name of ["action", "formaction", "value"])
+      for (const one of document.querySelectorAll(`[${name}^="/desk/case/"]`)) {
+        const here = one.getAttribute(name) ?? "";
+        one.setAttribute(name, here.replace(/^\/desk\/case\/[^/]+/, `/desk/case/${other}`));
+      }
   }, id);
 }
 
@@ -60,7 +60,7 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   const noCase = "0".repeat(16);
   await aim(moderator, noCase);
   await moderator.getByRole("button", { name: /^Remove/ }).click();
-  await expect(moderator).toHaveURL(new RegExp(`${noCase}$`));
+  await expect(moderator).toHaveURL(new RegExp(`/desk/case/${noCase}/decide$`));
   await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
   await expect.poll(() => bare(moderator, noCase)).toBe(real);
 
@@ -76,18 +76,21 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await moderator.waitForURL("/");
   await moderator.goto(`/desk/case/${id}`);
   await moderator.getByText("Pause the author").click();
-  await moderator.locator("#pause-words").fill("Please rest a little.");
+  await moderator.locator("#pauseWords").fill("Please rest a little.");
   await moderator.getByRole("radio", { name: "24 hours" }).check();
+  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+  await moderator.locator("#words").fill("A sentence that took time.");
   await moderator.context().clearCookies();
   await moderator.getByRole("button", { name: "Pause", exact: true }).click();
-  await expect(moderator.locator("#pause-words")).toHaveValue("Please rest a little.");
+  await expect(moderator.locator("#pauseWords")).toHaveValue("Please rest a little.");
   await expect(moderator.getByRole("radio", { name: "24 hours" })).toBeChecked();
   await moderator.getByLabel("Your six words").fill(key.join(" "));
   await moderator.getByRole("button", { name: "Pause", exact: true }).click();
   await expect(moderator.getByText("The author is paused.")).toBeVisible();
 
-  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
-  await moderator.locator("#words").fill("A sentence that took time.");
+  // The decision that was begun beside the pause is still there.
+  await expect(moderator.locator("#rule")).toHaveValue("be-kind");
+  await expect(moderator.locator("#words")).toHaveValue("A sentence that took time.");
   await moderator.context().clearCookies();
   await moderator.getByRole("button", { name: /^Remove/ }).click();
   await moderator.getByLabel("Your six words").fill(key.join(" "));

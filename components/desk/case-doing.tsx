@@ -1,118 +1,50 @@
 import { words } from "@/components/words";
-import { forms } from "@/lib/kernel/addresses";
+import { blankForm, type FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { RuleChoice } from "@/lib/moderation/rules";
-import { ActForm } from "./act-form";
-import type { CaseReturned } from "./case-returned";
-import { DecideForm } from "./decide-form";
-import { PauseForm } from "./pause-form";
-import { SeenForm } from "./seen-form";
+import { CaseForm } from "./case-form";
+import { hasCaseWords, offerOf } from "./case-offer";
+import { DeskRefusal } from "./desk-refusal";
 
-type Props = { view: CaseView; rules: readonly RuleChoice[]; leaseMinutes: number; returned: CaseReturned };
+type Props = {
+  view: CaseView;
+  rules: readonly RuleChoice[];
+  /** What came back, whichever button was pressed; null before anything was sent. */
+  returned: FormState | null;
+};
 
 /**
- * What this moderator may do with the case now. Every form is always there: when the case went to somebody else
- * meanwhile each shows nothing, or, when it came back, why and what was typed in it.
+ * What this moderator may do with the case now. When it went to somebody else meanwhile there is nothing to press, and
+ * what was typed before stands there all the same, with why it did not go through.
  */
-export function CaseDoing(props: Props) {
-  const { view, rules, returned } = props;
-  const place = !view.closed && view.claim?.mine && !view.own ? "offered" : "unclaimed";
-  const form = { place, caseId: view.id, rules } as const;
+export function CaseDoing({ view, rules, returned }: Props) {
+  const sent = returned ?? blankForm;
+  // Who was faster is said by the notice.
+  const late = view.claim?.mine === false && sent.refusal?.code === "busy";
+  const state = late ? { ...sent, refusal: null } : sent;
+  const offer = offerOf(view, state);
   return (
     <>
-      {place === "offered" ? null : <Standing {...props} />}
-      {view.kind === "unposted" ? (
-        <SeenForm place={place} caseId={view.id} returned={returned.seen} revision={view.revision} />
+      <Notice view={view} />
+      {offer.offered.length > 0 || hasCaseWords(state) ? (
+        <CaseForm
+          offer={offer}
+          state={state}
+          rules={rules}
+          minutesLeft={view.claim?.mine ? view.claim.minutes : null}
+        />
       ) : (
-        <DecideForm {...form} returned={returned.decide} revision={view.revision} gone={view.gone} />
+        <DeskRefusal refusal={state.refusal} />
       )}
-      <PauseForm {...form} place={view.left ? "unclaimed" : place} returned={returned.pause} />
-      <Locks view={view} returned={returned} offered={place === "offered"} />
-      {place === "offered" ? <Keeping {...props} /> : null}
     </>
   );
 }
 
 /** Why there is nothing to decide here. */
-function Standing({ view, leaseMinutes, returned }: Props) {
-  const t = words("desk");
-  const free = !view.closed && view.claim === null;
-  // Who was faster is said by the notice.
-  const late = view.claim !== null && returned.claim?.refusal?.code === "busy";
-  return (
-    <>
-      <Notice view={view} />
-      <ActForm
-        action={forms.claim(view.id)}
-        returned={late ? null : returned.claim}
-        offered={free}
-        button={t("claim")}
-        hint={t("claim-why", { n: leaseMinutes })}
-        primary
-      />
-      <HandOn view={view} returned={returned} offered={!view.closed && view.claim?.mine === true} />
-    </>
-  );
-}
-
 function Notice({ view }: { view: CaseView }) {
   const t = words("desk");
   if (view.closed) return <p className="notice">{t("closed")}</p>;
   if (view.claim === null) return null;
   if (!view.claim.mine) return <p className="notice">{t("busy", { n: view.claim.minutes })}</p>;
-  return <p className="notice">{t("own")}</p>;
-}
-
-type Act = Pick<Props, "view" | "returned"> & { offered: boolean };
-
-function Locks({ view, returned, offered }: Act) {
-  const t = words("desk");
-  const may = offered && view.threadId !== null && !view.ownThread;
-  const fields = { threadId: view.threadId ?? "" };
-  return (
-    <>
-      <ActForm
-        action={forms.lockCaseThread(view.id)}
-        returned={returned.lock}
-        offered={may && !view.locked}
-        fields={fields}
-        button={t("lock")}
-      />
-      <ActForm
-        action={forms.unlockCaseThread(view.id)}
-        returned={returned.unlock}
-        offered={may && view.locked}
-        fields={fields}
-        button={t("unlock")}
-      />
-    </>
-  );
-}
-
-function Keeping({ view, leaseMinutes, returned }: Props) {
-  const t = words("desk");
-  return (
-    <>
-      <ActForm
-        action={forms.claim(view.id)}
-        returned={returned.claim}
-        button={t("keep", { n: leaseMinutes })}
-        hint={t("lease", { n: view.claim?.minutes ?? 0 })}
-      />
-      <HandOn view={view} returned={returned} offered />
-    </>
-  );
-}
-
-function HandOn({ view, returned, offered }: Act) {
-  const t = words("desk");
-  return (
-    <ActForm
-      action={forms.handOn(view.id)}
-      returned={returned.handOn}
-      offered={offered}
-      button={t("hand-on")}
-      hint={t("hand-on-why")}
-    />
-  );
+  return view.own ? <p className="notice">{t("own")}</p> : null;
 }

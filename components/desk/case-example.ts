@@ -1,17 +1,6 @@
 import { at } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
-import type { CaseReturned } from "./case-returned";
-
-/** No form came back. */
-export const nothing: CaseReturned = {
-  claim: null,
-  handOn: null,
-  decide: null,
-  seen: null,
-  pause: null,
-  lock: null,
-  unlock: null,
-};
 
 /** A case that this volunteer holds, for the tests of the desk. */
 export const view: CaseView = {
@@ -44,3 +33,15 @@ export const view: CaseView = {
   gone: false,
   history: [{ act: "released", rule: null, hour: new Date("2026-06-01T12:00:00Z"), words: null }],
 };
+
+/** What a volunteer may have written on its page: as it came back from a button beside, and refused. */
+export const unposted: Partial<CaseView> = { kind: "unposted", standing: "unposted", title: null, threadId: null };
+export const written = {
+  words: ["My words"],
+  rule: ["be-kind"],
+  pauseWords: ["Please rest"],
+  hours: ["72"],
+  revision: ["2"],
+};
+export const refused: FormState = { refusal: { code: "not-allowed" }, values: { ...written, threadId: ["t9"] } };
+export const travelled: FormState = { refusal: null, values: written };

@@ -1,18 +1,18 @@
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { CaseDoing } from "./case-doing";
 import { CaseHistory } from "./case-history";
-import type { CaseReturned } from "./case-returned";
 import { CaseSubject } from "./case-subject";
 import { DeskDone } from "./desk-done";
 
 type Props = {
   view: CaseView;
   rules: readonly RuleChoice[];
-  leaseMinutes: number;
-  returned: CaseReturned;
+  /** What came back, whichever button was pressed; null before anything was sent. */
+  returned: FormState | null;
   done?: string | undefined;
 };
 

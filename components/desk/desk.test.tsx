@@ -5,16 +5,14 @@ import { at } from "@/lib/kernel/addresses";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { ruleChoices } from "@/lib/moderation/rules";
 import { reasonChoices } from "@/lib/reports/reasons";
-import { nothing, view } from "./case-example";
+import { view } from "./case-example";
 import { CasePage } from "./case-page";
 import { DeskPage } from "./desk-page";
 import { InviteForm } from "./invite-form";
 import { ThreadSwitches } from "./thread-switches";
 
 const page = (more: Partial<CaseView>) =>
-  renderToStaticMarkup(
-    <CasePage view={{ ...view, ...more }} rules={ruleChoices} leaseMinutes={15} returned={nothing} />,
-  );
+  renderToStaticMarkup(<CasePage view={{ ...view, ...more }} rules={ruleChoices} returned={null} />);
 
 describe("who may press what", () => {
   test("without the lease there is nothing to decide with", () => {

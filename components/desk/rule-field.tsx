@@ -1,12 +1,12 @@
 import type { RuleChoice } from "@/lib/moderation/rules";
 
-type Props = { id: string; label: string; none: string | null; rules: readonly RuleChoice[]; chosen: string };
+type Props = { name: string; label: string; none: string | null; rules: readonly RuleChoice[]; chosen: string };
 
-export function RuleField({ id, label, none, rules, chosen }: Props) {
+export function RuleField({ name, label, none, rules, chosen }: Props) {
   return (
     <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name="rule" defaultValue={chosen} autoComplete="off">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen} autoComplete="off">
         {none === null ? null : <option value="">{none}</option>}
         {rules.map((rule) => (
           <option key={rule.id} value={rule.id}>

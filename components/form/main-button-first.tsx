@@ -1,7 +1,17 @@
+import type { Address } from "@/lib/kernel/addresses";
+
+type Props = {
+  /** The id of the form, where it stands outside. */
+  form?: string;
+  /** Where it is sent, when Enter does something else than the form. */
+  to?: Address;
+};
+
 /**
  * Enter in a form presses the first of its buttons in the page. Where others stand before the main one, this stands
- * before them and does what it does, for no eye and no ear. `form`: the id of the form, where it stands outside.
+ * before them and does what it does, for no eye and no ear.
  */
-export function MainButtonFirst({ form }: { form?: string }) {
-  return <button type="submit" form={form} className="first" tabIndex={-1} aria-hidden="true" />;
+export function MainButtonFirst({ form, to }: Props) {
+  const elsewhere = to === undefined ? {} : { formAction: to, formNoValidate: true };
+  return <button type="submit" form={form} {...elsewhere} className="first" tabIndex={-1} aria-hidden="true" />;
 }

@@ -35,12 +35,15 @@ export const decideSchema = z
 /** `revision` as above: words that came meanwhile are not seen yet. */
 export const seenSchema = z.strictObject({ caseId: id, revision: z.coerce.number().int().min(1), words });
 
-export const pauseSchema = z.strictObject({
-  caseId: id,
-  hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours)),
-  rule,
-  words,
-});
+/** On the page of a case stand a rule and words for the decision too, so those of the pause have names of their own. */
+export const pauseSchema = z
+  .strictObject({
+    caseId: id,
+    hours: z.coerce.number().refine((hours) => PAUSE_HOURS.some((allowed) => allowed === hours)),
+    pauseRule: rule,
+    pauseWords: words,
+  })
+  .transform(({ caseId, hours, pauseRule, pauseWords }) => ({ caseId, hours, rule: pauseRule, words: pauseWords }));
 
 export type CaseInput = z.output<typeof caseSchema>;
 export type DecideInput = z.output<typeof decideSchema>;

@@ -132,6 +132,7 @@ async function takeOver(token: string, device: Device): Promise<void> {
 
 export async function signOut(): Promise<void> {
   const token = await sessionToken();
-  if (token) await endSession(database(), token);
+  if (!token) return;
+  await endSession(database(), token);
   await dropSessionToken();
 }

@@ -1,7 +1,7 @@
 import type { FormPlace, Params } from "@/lib/kernel/addresses";
 import { formRoute } from "./form-route";
 import { refusalOfAnswer } from "./returned-form";
-import { travellingIn, wordsBack } from "./travelling-words";
+import { formWith, travellingIn, wordsBack } from "./travelling-words";
 
 /**
  * The route of a control that may stand beside a field with words, such as 'Follow' beside a reply: it is sent with
@@ -17,13 +17,12 @@ export function besideRoute<Pattern extends string>(
   return formRoute(place, fields, async (form, params) => {
     const taken = [...own, ...Object.values<string | undefined>(fields).flatMap((field) => field ?? [])];
     const words = travellingIn(form, taken);
-    const answer = await handle(only(form, [...taken, "key", "device"]), params);
+    const answer = await handle(only(form, taken), params);
     return words ? wordsBack(words, refusalOfAnswer()) : answer;
   });
 }
 
-function only(form: FormData, names: readonly string[]): FormData {
-  const taken = new FormData();
-  for (const [name, value] of form.entries()) if (names.includes(name)) taken.append(name, value);
-  return taken;
+/** What a control takes of the form that it is sent with: its own fields, and a key where one was asked for. */
+export function only(form: FormData, own: readonly string[]): FormData {
+  return formWith(form, (name) => [...own, "key", "device"].includes(name));
 }

@@ -8,16 +8,14 @@ import { signInFirst } from "./sign-in-along";
 /**
  * A form of the desk: signs in along when the sign-in had ended, then runs the command, which decides who may. Without
  * a sign-in every form comes back alike, with every word, so that nobody learns here which cases exist.
- * `input` is what the command gets when that is less than the form.
  */
 export async function deskForm<S extends z.ZodType, T>(
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,
   schema: S,
   form: FormData,
-  input: FormData = form,
 ): Promise<FormOutcome<T>> {
   const barred = await signInFirst(form);
   if (barred) return { done: false, state: returnForm(form, barred) };
-  const result = await runCommand(command, schema, input);
+  const result = await runCommand(command, schema, form);
   return result.ok ? { done: true, value: result.value } : { done: false, state: returnForm(form, result.refusal) };
 }

@@ -18,10 +18,17 @@ export type TravellingWords = {
 
 /**
  * The words that came along when another control than the form's own button was pressed: each composer says which it is
- * and where. `own`: the fields that belong to that control. Null where nothing was written.
+ * and where. `own`: the fields that belong to that control. Null where nothing was written in the others.
  */
 export function travellingIn(form: FormData, own: readonly string[]): TravellingWords | null {
-  return hasWords(form) ? composerIn(form, own) : null;
+  return hasWords(formWith(form, (name) => !own.includes(name))) ? composerIn(form, own) : null;
+}
+
+/** A form with some of its fields alone. */
+export function formWith(form: FormData, takes: (name: string) => boolean): FormData {
+  const taken = new FormData();
+  for (const [name, value] of form.entries()) if (takes(name)) taken.append(name, value);
+  return taken;
 }
 
 /** The same, whether anything was written or not. */
@@ -29,8 +36,12 @@ export function composerIn(form: FormData, own: readonly string[]): TravellingWo
   const composer = COMPOSERS.find((known) => known === form.get("composer"));
   const page = readPage(form.get("here"));
   if (!composer || !page) return null;
-  const fields = Object.entries(formValues(form)).filter(([name]) => ![...own, ...SECRET, "intent"].includes(name));
-  return { page, composer, values: Object.fromEntries(fields) };
+  return { page, composer, values: valuesBut(form, own) };
+}
+
+/** What stands in a form again when it comes back, without the fields of these names. */
+export function valuesBut(form: FormData, names: readonly string[]): FormState["values"] {
+  return formValues(formWith(form, (name) => ![...names, ...SECRET, "intent"].includes(name)));
 }
 
 /** What a key needs: it never stands in a page again. */

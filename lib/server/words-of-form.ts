@@ -1,7 +1,7 @@
 import { UNPOSTED_WORDS_MAX } from "@/lib/unposted/limits";
 
 /** The fields of all our forms in which people write sentences. A test walks the forms and holds this list to them. */
-export const WORD_FIELDS: readonly string[] = ["title", "body", "words", "bio", "query"];
+export const WORD_FIELDS: readonly string[] = ["title", "body", "words", "pauseWords", "bio", "query"];
 
 /** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
 const TYPED_MOST = 12;

@@ -4,7 +4,6 @@ import { CasePage } from "@/components/desk/case-page";
 import { CaseSignedOut } from "@/components/desk/case-signed-out";
 import { words } from "@/components/words";
 import { isId } from "@/lib/kernel/ids";
-import { LEASE_MINUTES } from "@/lib/moderation/limits";
 import { readCase } from "@/lib/moderation/read-case";
 import { ruleChoices } from "@/lib/moderation/rules";
 import { returnedForm } from "@/lib/server/returned-form";
@@ -25,27 +24,12 @@ export default async function Page({
 }) {
   const { id } = await params;
   const viewer = await currentViewer();
-  const returned = {
-    claim: await returnedForm("claim"),
-    handOn: await returnedForm("handOn"),
-    decide: await returnedForm("decide"),
-    seen: await returnedForm("seen"),
-    pause: await returnedForm("pause"),
-    lock: await returnedForm("lockCaseThread"),
-    unlock: await returnedForm("unlockCaseThread"),
-  };
+  // Whichever button was pressed, the one form of the page came back.
+  const returned = await returnedForm("decide");
   // Before anything is looked up: whoever is signed out gets the same page for every case, there or not.
-  if (viewer.kind === "reader" && isId(id) && Object.values(returned).some((form) => form !== null))
+  if (viewer.kind === "reader" && isId(id) && returned !== null)
     return <CaseSignedOut caseId={id} rules={ruleChoices} returned={returned} />;
   const result = await readCase(contextFor(viewer), id);
   if (!result.ok) notFound();
-  return (
-    <CasePage
-      done={(await searchParams).done}
-      view={result.value}
-      rules={ruleChoices}
-      leaseMinutes={LEASE_MINUTES}
-      returned={returned}
-    />
-  );
+  return <CasePage done={(await searchParams).done} view={result.value} rules={ruleChoices} returned={returned} />;
 }

@@ -1,11 +1,11 @@
-import { at, forms } from "@/lib/kernel/addresses";
+import { forms } from "@/lib/kernel/addresses";
 import { claimCase } from "@/lib/moderation/claim-case";
 import { caseSchema } from "@/lib/moderation/schema";
-import { deskForm } from "@/lib/server/desk-form";
-import { formRoute, seeOther } from "@/lib/server/form-route";
-import { pageAgain } from "@/lib/server/returned-form";
+import { caseControl } from "@/lib/server/case-control";
+import { formRoute } from "@/lib/server/form-route";
 
-export const { GET, POST } = formRoute(forms.claim, { id: "caseId" }, async (form, { id }) => {
-  const outcome = await deskForm(claimCase, caseSchema, form);
-  return outcome.done ? seeOther(at.case(id)) : pageAgain(at.case(id), "claim", outcome.state);
-});
+export const { GET, POST } = formRoute(
+  forms.claim,
+  { id: "caseId" },
+  caseControl({ command: claimCase, schema: caseSchema, own: [], done: () => null }),
+);

@@ -1,14 +1,17 @@
-import { asking, at, forms } from "@/lib/kernel/addresses";
+import { forms } from "@/lib/kernel/addresses";
 import { decideCase } from "@/lib/moderation/decide-case";
 import { decideSchema } from "@/lib/moderation/schema";
-import { deskForm } from "@/lib/server/desk-form";
-import { formRoute, seeOther } from "@/lib/server/form-route";
-import { pageAgain } from "@/lib/server/returned-form";
-import { claimAgain } from "../claim-again";
+import { caseControl } from "@/lib/server/case-control";
+import { formRoute } from "@/lib/server/form-route";
 
-export const { GET, POST } = formRoute(forms.decide, { id: "caseId" }, async (form, { id }) => {
-  if (form.get("intent") === "claim") return pageAgain(at.case(id), "decide", await claimAgain(form));
-  const outcome = await deskForm(decideCase, decideSchema, form);
-  if (!outcome.done) return pageAgain(at.case(id), "decide", outcome.state);
-  return seeOther(asking(at.desk(), { done: outcome.value.act === "closed" ? "closed" : "decided" }));
-});
+export const { GET, POST } = formRoute(
+  forms.decide,
+  { id: "caseId" },
+  caseControl({
+    command: decideCase,
+    schema: decideSchema,
+    own: ["revision", "decision", "rule", "words"],
+    done: ({ act }) => (act === "closed" ? "closed" : "decided"),
+    leaves: "decide",
+  }),
+);

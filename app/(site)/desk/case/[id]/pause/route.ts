@@ -1,14 +1,16 @@
-import { asking, at, forms } from "@/lib/kernel/addresses";
+import { forms } from "@/lib/kernel/addresses";
 import { pauseAuthor } from "@/lib/moderation/pause-author";
 import { pauseSchema } from "@/lib/moderation/schema";
-import { deskForm } from "@/lib/server/desk-form";
-import { formRoute, seeOther } from "@/lib/server/form-route";
-import { pageAgain } from "@/lib/server/returned-form";
-import { claimAgain } from "../claim-again";
+import { caseControl } from "@/lib/server/case-control";
+import { formRoute } from "@/lib/server/form-route";
 
-export const { GET, POST } = formRoute(forms.pause, { id: "caseId" }, async (form, { id }) => {
-  if (form.get("intent") === "claim") return pageAgain(at.case(id), "pause", await claimAgain(form));
-  const outcome = await deskForm(pauseAuthor, pauseSchema, form);
-  if (!outcome.done) return pageAgain(at.case(id), "pause", outcome.state);
-  return seeOther(asking(at.case(id), { done: "paused" }));
-});
+export const { GET, POST } = formRoute(
+  forms.pause,
+  { id: "caseId" },
+  caseControl({
+    command: pauseAuthor,
+    schema: pauseSchema,
+    own: ["pauseRule", "pauseWords", "hours"],
+    done: () => "paused",
+  }),
+);
