@@ -46,7 +46,10 @@ export async function encouragementCounts(
   return bySubject;
 }
 
-/** Whether everybody can see the subject, and whether the viewer wrote it; null when there is none. */
+/**
+ * Whether everybody can see the subject, and whether the viewer wrote it; null when there is none. A withdrawn opening
+ * leaves its thread readable; a held or removed one takes every reply out of sight.
+ */
 export async function subjectStanding(
   tx: Tx,
   viewer: Viewer,
@@ -59,18 +62,11 @@ export async function subjectStanding(
     const mine = viewer.kind === "member" && sameBytes(row.tag, tagOf(viewer.root, `milestone|${id}`));
     return { visible: row.standing === "visible", mine };
   }
-  const row = await tx.post.findUnique({
-    where: { id },
-    select: {
-      standing: true,
-      threadId: true,
-      voice: { select: { tag: true } },
-      thread: { select: { standing: true } },
-    },
-  });
+  const [row] = await tx.$queryRaw<{ visible: boolean; threadId: string; tag: Uint8Array }[]>`
+    SELECT p.standing = 'visible' AND t.standing IN ('visible', 'withdrawn') AS visible, p.thread_id AS "threadId", v.tag
+    FROM post p JOIN thread t ON t.id = p.thread_id JOIN voice v ON v.id = p.voice_id
+    WHERE p.id = ${id}`;
   if (!row) return null;
-  const mine = viewer.kind === "member" && sameBytes(row.voice.tag, tagOf(viewer.root, `voice|${row.threadId}`));
-  // A withdrawn opening leaves its thread readable; a held or removed one takes every reply out of sight.
-  const threadShown = row.thread.standing === "visible" || row.thread.standing === "withdrawn";
-  return { visible: row.standing === "visible" && threadShown, mine };
+  const mine = viewer.kind === "member" && sameBytes(row.tag, tagOf(viewer.root, `voice|${row.threadId}`));
+  return { visible: row.visible, mine };
 }

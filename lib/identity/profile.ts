@@ -26,7 +26,7 @@ export async function profileFor(
     const found = await ownProfile(tx, chance.root);
     if (found) return found;
     // ON CONFLICT DO NOTHING: a taken name, or our own other tab, must not break the open transaction.
-    await tx.profile.createMany({
+    const [made] = await tx.profile.createManyAndReturn({
       data: [
         {
           id: chance.newId(),
@@ -36,7 +36,9 @@ export async function profileFor(
         },
       ],
       skipDuplicates: true,
+      select,
     });
+    if (made) return made;
   }
   throw new Error("no free profile name was found");
 }

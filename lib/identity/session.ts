@@ -17,6 +17,7 @@ const contentsSchema = z.strictObject({
   device: z.enum(DEVICES),
 });
 
+export type SessionRow = { readonly blob: Uint8Array; readonly expiresDay: Date };
 export type SessionContents = OpenAccount & { idHash: Uint8Array<ArrayBuffer>; device: Device };
 
 const blobKey = (token: string): Uint8Array<ArrayBuffer> => deriveKey(Buffer.from(token, "base64url"), "session blob");
@@ -41,19 +42,29 @@ export async function createSession(db: Db, account: OpenAccount, device: Device
   return token;
 }
 
+/** Under which hash a token's session stands; null for what is no token. */
+export function sessionHash(token: string): Uint8Array<ArrayBuffer> | null {
+  return TOKEN_PATTERN.test(token) ? sha256(token) : null;
+}
+
 /** What the token opens, or null: unknown, outlived, or of bytes that are not a token. Idle time is not judged here. */
 export async function openSession(db: Db, token: string, now: Date): Promise<SessionContents | null> {
-  if (!TOKEN_PATTERN.test(token)) return null;
-  const idHash = sha256(token);
+  const idHash = sessionHash(token);
+  if (!idHash) return null;
   const row = await db.session.findUnique({ where: { idHash }, select: { blob: true, expiresDay: true } });
-  if (!row || row.expiresDay <= dayOf(now)) return null;
+  return row && openSessionRow(token, row, now);
+}
+
+/** What the token opens of its row, which was read elsewhere, beside other things. */
+export function openSessionRow(token: string, row: SessionRow, now: Date): SessionContents | null {
+  if (row.expiresDay <= dayOf(now)) return null;
   const plain = unseal(blobKey(token), "session", row.blob);
   if (!plain) return null;
   const contents = contentsSchema.parse(JSON.parse(Buffer.from(plain).toString()));
   const longest = contents.device === "mine" ? days(MINE_DAYS) : hours(SHARED_MAX_HOURS);
   if (now.getTime() - Date.parse(contents.startHour) > longest) return null;
   return {
-    idHash,
+    idHash: sha256(token),
     accountId: contents.account,
     epoch: contents.epoch,
     root: new Uint8Array(Buffer.from(contents.root, "base64")),

@@ -74,6 +74,21 @@ describe("sharing", () => {
     });
   });
 
+  test("a form sent again with other words answers with the stone it placed, says so, and changes nothing", async () => {
+    const ctx = world.as(world.aMember());
+    const input = form({ words: "Soup, and a walk." });
+    const first = accepted(await shareMilestone(ctx, input));
+    const row = () => db.milestone.findUniqueOrThrow({ where: { id: first.milestoneId } });
+    const before = [await row(), await db.milestone.count()];
+    for (const words of ["Tea.", "Write to me at lantern@example.org"])
+      expect(accepted(await shareMilestone(ctx, { ...input, words }))).toEqual({ ...first, otherWords: true });
+    expect(accepted(await shareMilestone(ctx, input))).toEqual(first);
+    expect([await row(), await db.milestone.count()]).toEqual(before);
+    const cry = form({ words: "I want to die tonight, call me 212-555-2368" });
+    const covered = accepted(await shareMilestone(ctx, cry));
+    expect(accepted(await shareMilestone(ctx, cry))).toEqual(covered);
+  });
+
   test("no row holds the day of beginning: two days apart leave the same stone", async () => {
     const ids = [
       await place(world.aMember(), { since: "2026-03-10" }),

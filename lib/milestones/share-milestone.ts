@@ -10,7 +10,13 @@ import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
 
-export type MilestoneShared = { kind: "milestone-shared"; milestoneId: string; held: boolean };
+export type MilestoneShared = {
+  kind: "milestone-shared";
+  milestoneId: string;
+  held: boolean;
+  /** This form had placed its stone before, with other words than are sent now: these are kept nowhere but in the form. */
+  otherWords?: true;
+};
 
 /** Places one stone. The second tap of a slow phone finds the first one's. */
 export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promise<Result<MilestoneShared>> {
@@ -18,7 +24,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     const permit = permitShareMilestone(ctx.viewer, ctx.now);
     if (!permit.ok) return permit;
     const { root } = permit.value.member;
-    const earlier = await sharedBefore(tx, root, input.submission);
+    const earlier = await sharedBefore(tx, root, input);
     if (earlier) return earlier;
     const marked = markedBy(input, ctx.now);
     if (!marked.ok) return marked;
@@ -48,7 +54,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       // The other tap waited for has placed it meanwhile: its stone is the answer.
       skipDuplicates: true,
     });
-    if (placed.count === 0) return (await sharedBefore(tx, root, input.submission)) ?? refuse({ code: "conflict" });
+    if (placed.count === 0) return (await sharedBefore(tx, root, input)) ?? refuse({ code: "conflict" });
     if (intake.signals.length > 0) {
       const signals = [...new Set(intake.signals.map(signalName))];
       const severity = severityOf(intake.signals);
@@ -59,12 +65,22 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
 }
 
 /** The stone that this form has already placed; `conflict` when the number is somebody else's. */
-async function sharedBefore(tx: Tx, root: Uint8Array, submission: string): Promise<Result<MilestoneShared> | null> {
+async function sharedBefore(
+  tx: Tx,
+  root: Uint8Array,
+  sent: ShareMilestoneInput,
+): Promise<Result<MilestoneShared> | null> {
   const row = await tx.milestone.findUnique({
-    where: { submission },
-    select: { id: true, tag: true, standing: true },
+    where: { submission: sent.submission },
+    select: { id: true, tag: true, standing: true, words: true },
   });
   if (!row) return null;
   if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
-  return done({ kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" });
+  const shared: MilestoneShared = { kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" };
+  return done(sameWords(row.words, sent.words) ? shared : { ...shared, otherWords: true });
+}
+
+/** What was covered before it was kept is the same where the words sent now would be kept alike. */
+function sameWords(kept: string, sent: string): boolean {
+  return sent === kept || takeIn({ text: sent, acknowledged: [] }).body === kept;
 }

@@ -11,9 +11,9 @@ export type ThreadFollowed = { kind: "thread-followed"; threadId: string; follow
 export async function followThread(ctx: Context, input: FollowInput): Promise<Result<ThreadFollowed>> {
   const { viewer, db, now } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
-  const thread = await readableThread(db, viewer, input.threadId);
   // To stop following must work even when the thread is gone.
-  if (!thread && input.follow === "on") return refuse({ code: "not-found" });
+  if (input.follow === "on" && !(await readableThread(db, viewer, input.threadId)))
+    return refuse({ code: "not-found" });
   // How far it is read stays as it was: who follows from the middle still continues there.
   await changeNotebook(db, viewer.root, follows, (page) =>
     withChanges(page, [{ threadId: input.threadId, follow: input.follow }], now),

@@ -1,81 +1,54 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { hourOf } from "@/lib/kernel/time";
 import { bumped } from "./bump";
-import { threadForUpdate } from "./look-up";
+import { insertPost, type NewPost } from "./insert-post";
 import { permitReply } from "./policy";
+import { type ThreadForReply, threadForReply } from "./reply-look-up";
 import type { ReplyInput } from "./schema";
-import { earlierSubmission, type Posted } from "./submission";
+import { type Posted, postedBefore, postedMeanwhile } from "./submission";
 import { takeWordsIn } from "./take-in";
-import { visiblePosts } from "./visibility";
-import { ownVoice, voiceFor } from "./voices";
-
-/** How many of the writer's latest words in this thread a new reply is compared with. */
-const RECENT = 3;
+import { knownSpeaker, newSpeaker } from "./voices";
 
 /** Answers in a thread. */
 export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<Posted>> {
+  const words = { title: null, body: input.body };
   return ctx.db.$transaction(async (tx): Promise<Result<Posted>> => {
-    const permit = permitReply(ctx.viewer, await threadForUpdate(tx, ctx.viewer, input.threadId), ctx.now);
+    const permit = permitReply(ctx.viewer, await threadForReply(tx, ctx.viewer, input), ctx.now);
     if (!permit.ok) return permit;
     const { member, thread } = permit.value;
-    const earlier = await earlierSubmission(tx, member, input.submission);
-    if (!earlier.ok) return earlier;
-    if (earlier.value) return done(earlier.value);
-    const known = await ownVoice(tx, member.root, thread.id);
-    const recent = known
-      ? await tx.post.findMany({
-          where: { voiceId: known.id },
-          orderBy: { seq: "desc" },
-          take: RECENT,
-          select: { body: true },
-        })
-      : [];
-    const taken = takeWordsIn({
-      title: null,
-      body: input.body,
-      acknowledged: input.acknowledged,
-      recent: recent.map(({ body }) => body),
-    });
+    if (thread.earlier) return postedBefore(member, thread.earlier, words);
+    const taken = takeWordsIn({ ...words, acknowledged: input.acknowledged, recent: thread.recent });
     if (!taken.ok) return taken;
-    const { held } = taken.value;
-    const voice = known ?? (await voiceFor(tx, ctx, { member, threadId: thread.id }, input.speakAs));
-    // Only what the writer can see can be quoted; anything else quotes nothing.
-    const answers = input.answersId
-      ? await tx.post.findFirst({
-          where: { AND: [visiblePosts(member, thread.id), { id: input.answersId }] },
-          select: { id: true },
-        })
-      : null;
-    const post = await tx.post.create({
-      data: {
-        id: ctx.newId(),
-        threadId: thread.id,
-        voiceId: voice.id,
-        seq: thread.nextSeq,
-        submission: input.submission,
-        body: taken.value.body,
-        standing: held ? "held" : "visible",
-        contentNotes: input.contentNotes,
-        answersId: answers?.id ?? null,
-        hour: hourOf(ctx.now),
-      },
-      select: { id: true },
-    });
-    // A held reply must not bump its thread: the count would betray that it exists.
-    const seen = held
-      ? {}
-      : {
-          ...bumped(ctx),
-          replyCount: { increment: 1 },
-          answerCount: { increment: voice.id === thread.openerVoiceId ? 0 : 1 },
-        };
-    await tx.thread.update({
-      where: { id: thread.id },
-      data: { nextSeq: thread.nextSeq + 1, ...seen },
-      select: { id: true },
-    });
-    await taken.value.record(tx, ctx, post.id);
-    return done({ kind: "posted", threadId: thread.id, postId: post.id, held });
+    const speaker = thread.ownVoiceId
+      ? knownSpeaker(thread.ownVoiceId)
+      : await newSpeaker(tx, ctx, { member, threadId: thread.id, thread: "locked" }, input.speakAs);
+    const reply = replyIn(ctx, thread, { ...input, ...taken.value, speaker });
+    if (!(await insertPost(tx, reply, counted(ctx, thread, reply))))
+      return postedMeanwhile(tx, member, input.submission, words);
+    await taken.value.record(tx, ctx, reply.id);
+    return done({ kind: "posted", threadId: thread.id, postId: reply.id, held: reply.held });
   });
+}
+
+type Said = Pick<NewPost, "submission" | "body" | "held" | "contentNotes" | "speaker">;
+
+function replyIn(ctx: Context, thread: ThreadForReply, said: Said): NewPost {
+  const { submission, body, held, contentNotes, speaker } = said;
+  const place = { threadId: thread.id, seq: thread.nextSeq, answersId: thread.answersId };
+  return { id: ctx.newId(), ...place, submission, body, held, contentNotes, speaker, hour: hourOf(ctx.now) };
+}
+
+/** The thread's counters, and its place in lists. A held reply must not bump it: the count would betray that it exists. */
+function counted(ctx: Context, thread: ThreadForReply, { speaker, held }: NewPost): Prisma.Sql {
+  const seen = held ? Prisma.empty : bumpedBy(ctx, speaker.id === thread.openerVoiceId ? 0 : 1);
+  return Prisma.sql`, counted AS (
+    UPDATE thread t SET next_seq = t.next_seq + 1 ${seen} FROM made WHERE t.id = ${thread.id})`;
+}
+
+function bumpedBy(ctx: Context, answers: 0 | 1): Prisma.Sql {
+  const { bumpedAt, bumpShuffle } = bumped(ctx);
+  return Prisma.sql`, reply_count = t.reply_count + 1, answer_count = t.answer_count + ${answers}::int,
+    bumped_at = ${bumpedAt}::timestamptz, bump_shuffle = ${bumpShuffle}::int`;
 }

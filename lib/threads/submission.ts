@@ -1,22 +1,62 @@
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import { type Words, wordsKeptOf } from "./take-in";
+import type { Standing } from "./visibility";
 
 /** What a posting command answers; the same for the first tap and the second. */
-export type Posted = { kind: "posted"; threadId: string; postId: string; held: boolean };
+export type Posted = {
+  kind: "posted";
+  threadId: string;
+  postId: string;
+  held: boolean;
+  /** This form had posted before, and other words than are sent now: these are kept nowhere but in the form. */
+  otherWords?: true;
+};
+
+/** What a form has posted before. `title` is null for a reply, `tag` the voice's, in hexadecimal digits. */
+export type EarlierPost = Words & {
+  readonly id: string;
+  readonly threadId: string;
+  readonly standing: Standing;
+  readonly tag: string;
+};
+
+/** What this submission has posted, as one value of a query (JSON, or null). */
+export function earlierSql(submission: string): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT json_build_object('id', e.id, 'threadId', e.thread_id, 'standing', e.standing, 'body', e.body,
+      'title', CASE WHEN e.seq = 0 THEN et.title END, 'tag', encode(ev.tag, 'hex'))
+    FROM post e JOIN voice ev ON ev.id = e.voice_id JOIN thread et ON et.id = e.thread_id
+    WHERE e.submission = ${submission})`;
+}
 
 /**
- * A step: waits for a tap of the same form that is still under way, then finds what it made. The second tap of a
- * slow phone answers like the first. A submission that is somebody else's is a conflict, and tells nothing of theirs.
+ * The second tap of a slow phone answers like the first, and says so where its words are others. A submission that is
+ * somebody else's is a conflict, and tells nothing of theirs.
  */
-export async function earlierSubmission(tx: Tx, member: Member, submission: string): Promise<Result<Posted | null>> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${submission}, 0))`;
-  const found = await tx.post.findUnique({
-    where: { submission },
-    select: { id: true, threadId: true, standing: true, voice: { select: { tag: true } } },
-  });
-  if (!found) return done(null);
-  if (!sameBytes(found.voice.tag, tagOf(member.root, `voice|${found.threadId}`))) return refuse({ code: "conflict" });
-  return done({ kind: "posted", threadId: found.threadId, postId: found.id, held: found.standing === "held" });
+export function postedBefore(member: Member, earlier: EarlierPost, sent: Words): Result<Posted> {
+  const { id, threadId, standing, tag } = earlier;
+  if (tag !== Buffer.from(tagOf(member.root, `voice|${threadId}`)).toString("hex")) return refuse({ code: "conflict" });
+  const posted: Posted = { kind: "posted", threadId, postId: id, held: standing === "held" };
+  return done(sameWords(earlier, sent) ? posted : { ...posted, otherWords: true });
+}
+
+/** The same for a tap that came between our look-up and our words: asked anew, since what was read before is older. */
+export async function postedMeanwhile(
+  tx: Tx,
+  member: Member,
+  submission: string,
+  sent: Words,
+): Promise<Result<Posted>> {
+  const [row] = await tx.$queryRaw<{ earlier: EarlierPost | null }[]>`SELECT ${earlierSql(submission)} AS earlier`;
+  return row?.earlier ? postedBefore(member, row.earlier, sent) : refuse({ code: "conflict" });
+}
+
+/** What was covered before it was kept is the same where the words sent now would be kept alike. */
+function sameWords(earlier: Words, sent: Words): boolean {
+  const equals = ({ title, body }: Words) => body === earlier.body && (title === null || title === earlier.title);
+  return equals(sent) || equals(wordsKeptOf(sent));
 }

@@ -1,0 +1,58 @@
+import { LRUCache } from "lru-cache";
+import type { SessionContents, SessionRow } from "@/lib/identity/session";
+import { minutes } from "@/lib/kernel/time";
+import { tagOf } from "@/lib/kernel/vault";
+import type { StewardStanding } from "@/lib/kernel/viewer";
+import { clock, database } from "./world";
+
+/** A session's row with how its account stands: what every request of a member asks, in one statement. */
+export type SessionRows = SessionRow & {
+  /** Null where there is no such account, as are the others of it. */
+  epoch: number | null;
+  sealed: Uint8Array | null;
+  stewardId: string | null;
+  role: StewardStanding["role"] | null;
+  /**
+   * Changes whenever the set of open door notices does, 0 when there is none. Not the newest ordinal alone: of two made
+   * at once the lower one may come to light last, and would be passed over.
+   */
+  notices: bigint;
+};
+
+/** Whose a session is, as far as it takes to ask for all at once. No key: the token alone opens what is found. */
+export type Whose = { readonly accountId: string; readonly stewardTag: Uint8Array };
+
+/**
+ * Only a session's own sealed words say whose it is, so a first request reads them and asks again for the account. These
+ * are remembered for half an hour, in memory alone. It lets nobody in: row, epoch and account are asked for each time.
+ */
+const remembered = new LRUCache<string, Whose>({ max: 10_000, ttl: minutes(30), ttlAutopurge: true });
+
+const named = (idHash: Uint8Array): string => Buffer.from(idHash).toString("base64");
+
+export function rememberedOf(idHash: Uint8Array): Whose | undefined {
+  return remembered.get(named(idHash));
+}
+
+export function remember({ idHash, accountId, root }: SessionContents): Whose {
+  const whose = { accountId, stewardTag: tagOf(root, "steward") };
+  remembered.set(named(idHash), whose);
+  return whose;
+}
+
+/** Of a session that is over nothing is remembered. */
+export function forget(idHash: Uint8Array): void {
+  remembered.delete(named(idHash));
+}
+
+/** The session under this hash, and its account where it is known whose it is. */
+export async function sessionRows(idHash: Uint8Array, whose: Whose | undefined): Promise<SessionRows | undefined> {
+  const [found] = await database().$queryRaw<SessionRows[]>`
+    SELECT x.blob, x.expires_day AS "expiresDay", a.epoch, a.sealed, s.id AS "stewardId", s.role::text AS role,
+           (SELECT COALESCE(sum(ordinal), 0)::bigint FROM door_notice WHERE until > ${clock()}) AS notices
+    FROM session x
+      LEFT JOIN account a ON a.id = ${whose?.accountId ?? null}
+      LEFT JOIN steward s ON s.tag = ${whose?.stewardTag ?? null} AND s.ended_month IS NULL
+    WHERE x.id_hash = ${idHash}`;
+  return found;
+}
