@@ -28,7 +28,7 @@ test("in a closed thread whoever is signed out finds the key field, said to be f
 test("whoever has written before they joined takes the words along; a button alone has none to take", () => {
   const required = { code: "sign-in-required" } as const;
   const toJoin = `formAction="${forms.toJoin()}"`;
-  expect(renderToStaticMarkup(<SignInAlong refusal={required} />)).toContain(toJoin);
+  expect(renderToStaticMarkup(<SignInAlong refusal={required} takesWords />)).toContain(toJoin);
   expect(renderToStaticMarkup(<SignInAlong refusal={required} wordless />)).not.toContain(toJoin);
 });
 

@@ -25,6 +25,18 @@
     go();
   });
 
+  // A link that leads away from words that are not posted asks first. Closing, Back and the way out never do: somebody
+  // may be watched.
+  const lost = (field) =>
+    field.value.trim() && (field.value !== field.defaultValue || (field.form && "unsaved" in field.form.dataset));
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const away = document.getElementById("main")?.dataset.away;
+    if (!link || !away || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if ("leave" in link.dataset || link.href.split("#")[0] === location.href.split("#")[0]) return;
+    if ([...document.querySelectorAll("textarea,[name=title]")].some(lost) && !confirm(away)) event.preventDefault();
+  });
+
   // A second tap on a slow connection is let pass by, but where it asks for a file.
   addEventListener("submit", (event) => {
     const form = event.target;

@@ -1,6 +1,6 @@
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
-import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { blankForm, type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
@@ -20,7 +20,13 @@ export function EditForm({ threadId, returned, post, title }: Props) {
   const opening = title !== null || state.values.title !== undefined;
   const t = words("composer");
   return (
-    <form action={forms.editPost(threadId, post.id)} method="post" autoComplete="off" className="stack">
+    <form
+      action={forms.editPost(threadId, post.id)}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      data-unsaved={unsaved(returned)}
+    >
       <FormStart state={state}>
         <Preview state={state} />
       </FormStart>

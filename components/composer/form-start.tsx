@@ -9,12 +9,17 @@ type Props = {
   state: FormState;
   /** No words are written in this form: none need to be copied before one joins. */
   wordless?: boolean;
+  /** Somebody may be writing here before they have joined. */
+  takesWords?: boolean;
   children?: ReactNode;
 };
 
-/** Whoever brought their words along finds them here, and learns that they are not posted yet. */
-function LetIn({ how }: { how: string }) {
-  if (how !== "joined" && how !== "signed-in") return null;
+const HOW = ["joined", "signed-in", "posted-before", "placed-before"] as const;
+
+/** How words came to stand here that are not posted yet. */
+function HowCome({ intent }: { intent: string }) {
+  const how = HOW.find((known) => known === intent);
+  if (!how) return null;
   return (
     <p className="notice" role="status">
       {words("composer")(how)}
@@ -26,15 +31,15 @@ function LetIn({ how }: { how: string }) {
  * How every composing form begins when it comes back: what is wrong, the key field where the sign-in had expired,
  * help where the words may be a cry for it, and what else there is to tell. The page opens there, since the form may stand below fifty posts.
  */
-export function FormStart({ state, wordless = false, children = null }: Props) {
+export function FormStart({ state, wordless = false, takesWords = false, children = null }: Props) {
   const cameBack = state.refusal !== null || state.values.intent !== undefined;
   return (
     // biome-ignore lint/a11y/noAutofocus: only after a post, to bring its answer before the reader
     <div className="stack came-back" tabIndex={-1} autoFocus={cameBack}>
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} wordless={wordless} />
+      <SignInAlong refusal={state.refusal} wordless={wordless} takesWords={takesWords} />
       <FormHelp state={state} />
-      <LetIn how={typed(state, "intent")} />
+      <HowCome intent={typed(state, "intent")} />
       {children}
     </div>
   );

@@ -3,7 +3,7 @@ import { WhereWordsStand } from "@/components/form/carried";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
-import { type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { OPENING_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
@@ -25,8 +25,14 @@ export function OpenForm({ returned, board, submission, ticket = null, saved }: 
   const state = returned ?? startWith(saved);
   const t = words("composer");
   return (
-    <form action={forms.openThread(board.id)} method="post" autoComplete="off" className="stack">
-      <FormStart state={state}>
+    <form
+      action={forms.openThread(board.id)}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      data-unsaved={unsaved(returned)}
+    >
+      <FormStart state={state} takesWords>
         <Preview state={state} />
         <SavedLine state={state} saved={saved} />
       </FormStart>

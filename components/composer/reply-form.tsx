@@ -4,7 +4,7 @@ import { WaitTicket } from "@/components/form/wait-ticket";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { type Address, forms } from "@/lib/kernel/addresses";
-import { type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
 import type { ThreadView } from "@/lib/threads/view";
 import { REPLY } from "./beside-reply";
@@ -37,9 +37,10 @@ export function ReplyForm({ threadId, here, returned, submission, ticket = null,
       className="stack"
       id={REPLY}
       aria-labelledby="reply-title"
+      data-unsaved={unsaved(returned)}
     >
       <h2 id="reply-title">{t("reply-title")}</h2>
-      <FormStart state={state}>
+      <FormStart state={state} takesWords>
         <Preview state={state} />
         <SavedLine state={state} saved={saved} />
       </FormStart>

@@ -4,9 +4,10 @@ import { expect, test, vi } from "vitest";
 import { ThrowAwayForm } from "@/components/drafts/throw-away-form";
 import { KeySteps } from "@/components/identity/key-steps";
 import { WithdrawForm as WithdrawStoneForm } from "@/components/milestones/withdraw-form";
-import { forms } from "@/lib/kernel/addresses";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import { EditForm } from "./edit-form";
+import { ReplyForm } from "./reply-form";
 import { WithdrawForm } from "./withdraw-form";
 
 const signedOut = vi.hoisted((): FormState => ({ refusal: { code: "sign-in-required" }, values: {} }));
@@ -43,9 +44,12 @@ test.each(wordless)(
   },
 );
 
-test("a form with words of one's own takes them along to joining", () => {
+test("a form in which somebody may write before they join takes their words along; a change of one's own does not", () => {
   const post = { id, revision: 1, body: "Words.", contentNotes: [] };
-  expect(renderToStaticMarkup(<EditForm threadId={id} returned={null} post={post} title={null} />)).toContain(
-    TAKE_ALONG,
+  const reply = (
+    <ReplyForm threadId={id} here={at.thread(id)} returned={signedOut} submission={id} voice={null} saved={null} />
   );
+  expect(renderToStaticMarkup(reply)).toContain(TAKE_ALONG);
+  const change = <EditForm threadId={id} returned={signedOut} post={post} title={null} />;
+  expect(renderToStaticMarkup(change)).not.toContain(TAKE_ALONG);
 });

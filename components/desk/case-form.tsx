@@ -1,7 +1,7 @@
 import { WhereWordsStand } from "@/components/form/carried";
 import { MainButtonFirst } from "@/components/form/main-button-first";
 import { at, forms } from "@/lib/kernel/addresses";
-import type { FormState } from "@/lib/kernel/form-state";
+import { type FormState, unsaved } from "@/lib/kernel/form-state";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { CASE } from "./beside-case";
 import { CaseFormStart } from "./case-form-start";
@@ -34,6 +34,7 @@ export function CaseForm({ offer, state, rules, minutesLeft = null }: Props) {
       method="post"
       autoComplete="off"
       className="stack"
+      data-unsaved={unsaved(state.refusal === null && Object.keys(state.values).length === 0 ? null : state)}
     >
       <MainButtonFirst to={forms.claim(caseId)} />
       <WhereWordsStand composer="decide" here={at.case(caseId)} />

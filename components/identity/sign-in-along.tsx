@@ -9,10 +9,12 @@ type Props = {
   refusal: Refusal | null;
   /** A button alone: there are no words to take along when one joins. */
   wordless?: boolean;
+  /** Somebody may be writing here before they have joined: then their words go along (WhereWordsStand is in the form). */
+  takesWords?: boolean;
 };
 
 /** The key field inside a form that met an expired sign-in: one submit signs in and posts. */
-export function SignInAlong({ refusal, wordless = false }: Props) {
+export function SignInAlong({ refusal, wordless = false, takesWords = false }: Props) {
   const forVolunteers = refusal?.code === "thread-locked" && refusal.signedOut === true;
   if (refusal?.code !== "sign-in-required" && !forVolunteers) return null;
   const t = words("signin");
@@ -29,7 +31,7 @@ export function SignInAlong({ refusal, wordless = false }: Props) {
           <span>{t("along-mine")}</span>
         </label>
       </p>
-      {wordless || forVolunteers ? null : (
+      {forVolunteers || !takesWords ? null : (
         <>
           <p>{t("along-join")}</p>
           <p>

@@ -8,7 +8,7 @@ import { TextArea } from "@/components/form/text-field";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
-import { type FormState, typed } from "@/lib/kernel/form-state";
+import { type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { MILESTONE_KINDS, MILESTONE_WORDS_MAX } from "@/lib/milestones/limits";
 import { SharePreview } from "./share-preview";
 import type { ShareState } from "./share-state";
@@ -29,9 +29,15 @@ type Props = {
 export function ShareForm({ submission, ticket = null, profileName, saved, returned }: Props) {
   const { form, preview } = returned ?? { form: startWith(saved), preview: null };
   return (
-    <form action={forms.shareMilestone()} method="post" autoComplete="off" className="stack">
+    <form
+      action={forms.shareMilestone()}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      data-unsaved={unsaved(returned?.form ?? null)}
+    >
       <h1>{t("share.title")}</h1>
-      <FormStart state={form}>
+      <FormStart state={form} takesWords>
         {preview ? <SharePreview preview={preview} /> : null}
         <SavedLine state={form} saved={saved} />
         {typed(form, "intent") === "draft" && typed(form, "since") !== "" ? (

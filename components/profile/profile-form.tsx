@@ -6,7 +6,7 @@ import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { forms } from "@/lib/kernel/addresses";
-import { ticked, typed } from "@/lib/kernel/form-state";
+import { ticked, typed, unsaved } from "@/lib/kernel/form-state";
 import { BIO_MAX } from "@/lib/record/limits";
 import { freshProfile, type ProfileState } from "./profile-state";
 
@@ -28,7 +28,13 @@ export function ProfileForm({ returned, bio, showsCairn, named, ticket = null }:
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
   return (
-    <form action={forms.changeProfile()} method="post" autoComplete="off" className="stack">
+    <form
+      action={forms.changeProfile()}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      data-unsaved={unsaved(returned?.form ?? null)}
+    >
       {crisis ? <HelpPanel /> : null}
       {crisis ? (
         <Notice>

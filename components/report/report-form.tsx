@@ -1,12 +1,12 @@
 import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
-import { Carried } from "@/components/form/carried";
+import { Carried, WhereWordsStand } from "@/components/form/carried";
 import { TextArea } from "@/components/form/text-field";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
-import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
+import { blankForm, type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { REPORT_WORDS_MAX } from "@/lib/reports/limits";
 import type { ReportSubject } from "@/lib/reports/queries";
 import type { ReasonChoice } from "@/lib/reports/reasons";
@@ -27,13 +27,20 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
   const t = words("report");
   const signedOut = state.refusal?.code === "sign-in-required";
   return (
-    <form action={forms.report(subject.kind, subject.id)} method="post" autoComplete="off" className="stack">
+    <form
+      action={forms.report(subject.kind, subject.id)}
+      method="post"
+      autoComplete="off"
+      className="stack"
+      data-unsaved={unsaved(returned)}
+    >
       <h1>{t("title")}</h1>
       <p className="lead">{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
       <p>{t.rich("danger", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
       <Carried sealed={carried} />
+      <WhereWordsStand composer="report" here={at.report(subject.kind, subject.id)} />
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} />
+      <SignInAlong refusal={state.refusal} takesWords />
       {signedOut ? <p>{t("or-without")}</p> : null}
       {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}
       <Fold title={t("words-first")} open={typed(state, "words") !== ""}>

@@ -41,7 +41,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
         </aside>
       ) : null}
       <MainNav viewer={props.viewer} />
-      <main id="main" className="page" tabIndex={-1}>
+      <main id="main" className="page" tabIndex={-1} data-away={t("away")}>
         {props.children}
       </main>
       <Footer />

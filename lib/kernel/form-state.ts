@@ -24,3 +24,8 @@ export function ticked(state: FormState, field: string, value: string, otherwise
   const values = state.values[field];
   return values === undefined ? Object.keys(state.values).length === 0 && otherwise : values.includes(value);
 }
+
+/** For the script: the words in this form came back and are saved nowhere. */
+export function unsaved(returned: FormState | null): "" | undefined {
+  return returned && !(typed(returned, "intent") === "draft" && returned.refusal === null) ? "" : undefined;
+}

@@ -30,9 +30,16 @@ export async function postForm<S extends z.ZodType, T>(
     : await runCommand(command, schema, form);
   if (!result.ok) return back(form, returnForm(form, result.refusal));
   if (result.value === null) return back(form, returnForm(form, null));
+  // Of a form that had posted before nothing more is posted: its words are not done with.
+  if (hasOtherWords(result.value)) return { done: true, value: result.value };
   await forgetRefused(form);
   if (composer) await forgetPosted(form, composer);
   return { done: true, value: result.value };
+}
+
+/** The form had posted before, and holds other words now. */
+export function hasOtherWords(posted: unknown): boolean {
+  return typeof posted === "object" && posted !== null && "otherWords" in posted && posted.otherWords === true;
 }
 
 async function back(form: FormData, state: FormState): Promise<{ done: false; state: FormState }> {

@@ -41,7 +41,7 @@ export function composerIn(form: FormData, own: readonly string[]): TravellingWo
 
 /** What stands in a form again when it comes back, without the fields of these names. */
 export function valuesBut(form: FormData, names: readonly string[]): FormState["values"] {
-  return formValues(formWith(form, (name) => ![...names, ...SECRET, "intent"].includes(name)));
+  return formValues(formWith(form, (name) => ![...names, ...SECRET, "intent", "carried"].includes(name)));
 }
 
 /** What a key needs: it never stands in a page again. */

@@ -61,7 +61,6 @@ function wordCuts(nothing: Buffer, words: Buffer, { posts, spoke, following, goO
   if (mark) cuts.push(cut(startOf(post(mark)(nothing)), pieceOf(words, around('class="read-to"', "<p ", "</p>"))));
   return cuts;
 }
-
 /** One's own words have no buttons: nobody encourages themselves. */
 function encouragementCuts(nothing: Buffer, pressed: Buffer, own: Own): (Cut | null)[] {
   const button = (does: string) => around(`value="${does}"`, "<button ", "</button>");

@@ -6,8 +6,10 @@ import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { forgetPosted, saveDraftOf } from "@/lib/server/drafts";
 import { formRoute, seeOther } from "@/lib/server/form-route";
+import { hasOtherWords } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
+import { inAnotherStone } from "@/lib/server/second-words";
 import { signInAlong } from "@/lib/server/sign-in-along";
 import { forgetRefused, withHelp } from "@/lib/server/with-help";
 
@@ -21,6 +23,7 @@ export const { GET, POST } = formRoute(forms.shareMilestone, {}, async (form) =>
   }
   const shared = await runCommand(shareMilestone, shareMilestoneSchema, form);
   if (!shared.ok) return again(form, returnForm(form, shared.refusal));
+  if (hasOtherWords(shared.value)) return inAnotherStone(form);
   await forgetRefused(form);
   await forgetPosted(form, "milestone");
   return seeOther(at.milestone(shared.value.milestoneId));

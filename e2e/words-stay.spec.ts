@@ -1,0 +1,186 @@
+import type { Page } from "@playwright/test";
+import { at } from "@/lib/kernel/addresses";
+import { expect, type Somebody, test } from "./fixtures";
+import { giveTwoWords, join, shownKey } from "./people";
+import { openedBy, unique } from "./threads";
+
+// Nobody writes a hard paragraph twice: whatever is pressed beside a field with words, they stand in it afterwards.
+
+const WORDS = "Words that took an hour to find.";
+
+type Place = {
+  name: string;
+  address: (page: Page, somebody: Somebody) => Promise<string>;
+  /** The field that is written in. */
+  field: string;
+  /** What the form is for: it uses the words up. */
+  main: RegExp;
+};
+
+const PLACES: readonly Place[] = [
+  {
+    name: "a reply",
+    address: (_page, somebody) => openedBy(somebody.asking, unique("Quiet"), "How was your day?"),
+    field: "#body",
+    main: /^Post reply$/,
+  },
+  {
+    name: "a new thread",
+    address: async (page) => `${await (await boardOf(page)).getAttribute("href")}/open`,
+    field: "#body",
+    main: /^Open this thread$/,
+  },
+  {
+    name: "a change of one's words",
+    address: async (page) => {
+      const thread = await openedBy(page.request, unique("Mine"), "First words.");
+      await page.goto(thread);
+      return (await page.getByRole("link", { name: "Edit" }).getAttribute("href")) ?? "";
+    },
+    field: "#body",
+    main: /^Save the change$/,
+  },
+  { name: "a milestone", address: async () => at.shareMilestone(), field: "#words", main: /^Place/ },
+  { name: "one's profile", address: async () => at.ownProfile(), field: "#bio", main: /^Save/ },
+];
+
+/** Buttons that are there on purpose to lose something: the way out, and signing out. */
+const EXCEPTED = /^(Leave now|Sign out|Sign out everywhere)$/;
+
+async function boardOf(page: Page) {
+  await page.goto("/");
+  return page.getByRole("link", { name: "Newcomers" }).first();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const { name, address, field, main } of PLACES)
+      test(`${name} stays, whichever other button is pressed beside it`, async ({ page, somebody }) => {
+        await join(page);
+        const here = await address(page, somebody);
+        await page.goto(here);
+        const buttons = page.locator("main").getByRole("button");
+        const names = await buttons.evaluateAll((all) =>
+          all.map((one) => one.getAttribute("aria-label") ?? one.textContent ?? ""),
+        );
+        const others = names
+          .map((label, place) => ({ label: label.trim(), place }))
+          .filter(({ label }) => !main.test(label));
+        expect(others.length).toBeGreaterThan(0);
+        for (const { label, place } of others.filter((one) => !EXCEPTED.test(one.label)))
+          await test.step(label, async () => {
+            await page.goto(here);
+            await page.locator(field).fill(WORDS);
+            const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+            await buttons.nth(place).click();
+            await answered;
+            await page.waitForLoadState();
+            const back = page.getByRole("button", { name: "Back to what I was writing" });
+            if (await back.isVisible()) await back.click();
+            await expect(page.locator(field)).toHaveValue(new RegExp(`^${WORDS}`));
+          });
+      });
+  });
+}
+
+test("a link that leads away from words asks first; the way out never does", async ({ page, somebody }) => {
+  await join(page);
+  const address = await openedBy(somebody.asking, unique("Quiet"), "How was your day?");
+  await page.goto(address);
+  const asked: string[] = [];
+  let answer = false;
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    return answer ? dialog.accept() : dialog.dismiss();
+  });
+  // Nothing is written yet: nothing is asked.
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await expect(page).toHaveURL(/\/stories$/);
+  await page.goto(address);
+  await page.locator("#body").fill(WORDS);
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await expect.poll(() => asked.length).toBe(1);
+  await expect(page.locator("#body")).toHaveValue(WORDS);
+  // Words that came along stand in the field from the start, and are posted nowhere.
+  await page.getByRole("button", { name: "Follow this thread" }).click();
+  await expect(page.getByRole("button", { name: "Stop following" })).toBeVisible();
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await expect.poll(() => asked.length).toBe(2);
+  answer = true;
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await expect(page).toHaveURL(/\/stories$/);
+  await page.goto(address);
+  await page.locator("#body").fill(WORDS);
+  await page.getByRole("link", { name: "Leave now" }).click();
+  await page.waitForURL(/\/healthz$/);
+  expect(asked).toHaveLength(3);
+});
+
+test("the same form sent again with other words: the first stays posted, the new ones stand in a change of it", async ({
+  page,
+  somebody,
+}) => {
+  await join(page);
+  const address = await openedBy(somebody.asking, unique("Twice"), "How was your day?");
+  await page.goto(address);
+  const first = `It was long. ${unique("day")}`;
+  await page.locator("#body").fill(first);
+  // Sent, and stopped before the answer was there.
+  const sent = await page
+    .locator("#reply")
+    .evaluate((form) =>
+      form instanceof HTMLFormElement ? [...new FormData(form)].map(([name, value]) => [name, String(value)]) : [],
+    );
+  const origin = new URL(page.url()).origin;
+  await page.request.post(`${address}/reply`, { form: Object.fromEntries(sent), headers: { origin }, maxRedirects: 0 });
+  await page.locator("#body").fill(`${first}\n\nAnd then it got better.`);
+  await page.getByRole("button", { name: "Post reply" }).click();
+  await expect(page.getByRole("status")).toContainText("You already posted this");
+  await expect(page.locator("#body")).toHaveValue(`${first}\n\nAnd then it got better.`);
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await expect(page.getByText("And then it got better.")).toBeVisible();
+  await expect(page.getByRole("article").filter({ hasText: first })).toHaveCount(1);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("whoever writes before they have joined finds their words after it, and one press posts them", async ({
+      page,
+    }) => {
+      await page.goto(at.shareMilestone());
+      await page.getByRole("radio", { name: /Helping/ }).check();
+      await page.locator("#words").fill(WORDS);
+      await page.getByRole("button", { name: /^Place/ }).click();
+      await page.getByRole("button", { name: "Join first" }).click();
+      await page.getByRole("radio", { name: /Someone else/ }).check();
+      await page.getByRole("button", { name: "Show me my six words" }).click();
+      const key = await shownKey(page);
+      expect(await page.content()).not.toContain(WORDS);
+      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await giveTwoWords(page, key);
+      await page.getByRole("button", { name: "Show the words again" }).click();
+      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
+      await page.getByRole("button", { name: "Finish joining" }).click();
+      await expect(page.getByRole("status")).toContainText("You have joined.");
+      await expect(page.locator("#words")).toHaveValue(WORDS);
+      await page.getByRole("button", { name: /^Place/ }).click();
+      await page.waitForURL(/\/m\/\w+$/);
+      await expect(page.getByText(WORDS)).toBeVisible();
+    });
+
+    test("Enter presses the button that a form is for", async ({ page }) => {
+      const key = await join(page);
+      await page.context().clearCookies();
+      await page.goto(at.signIn());
+      await page.getByRole("radio", { name: /Someone else/ }).check();
+      await page.getByLabel("Your six words").fill(key.join(" "));
+      await page.getByLabel("Your six words").press("Enter");
+      await expect(page.getByRole("link", { name: "Inbox" })).toBeVisible();
+    });
+  });
+}
