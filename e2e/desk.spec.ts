@@ -50,11 +50,11 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(moderator.locator("#words")).toHaveValue("Please say it another way.");
         await expect(moderator.locator("#rule")).toHaveValue("be-kind");
       }
-      await moderator.getByText("Pause the author").click();
       await moderator.getByRole("button", { name: "Hand this on" }).click();
       await expect(moderator.getByRole("alert")).toContainText("Hand the case on without it?");
       if (javaScriptEnabled) await axe(moderator);
       await expect(moderator.locator("#words")).toHaveValue("Please say it another way.");
+      await moderator.getByText("Pause the author").click();
       await moderator.locator("#pauseWords").fill("Rest for a day.");
       await moderator.getByRole("button", { name: /^Remove/ }).click();
       await expect(moderator.getByRole("alert")).toContainText("Decide without it?");

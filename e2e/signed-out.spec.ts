@@ -141,7 +141,7 @@ test("a report, following, an encouragement and a new key survive the end of a s
 
   const key = await join(page);
   await page.goto(address);
-  await page.getByRole("link", { name: /^Report/ }).click();
+  await page.getByRole("button", { name: /^Report/ }).click();
   await page.getByText("Add a few words first").click();
   await page.getByLabel("Anything a volunteer should know").fill("I wrote this in a bad hour.");
   await context.clearCookies();
