@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "@/components/words";
+import { settings } from "@/lib/server/settings";
 import "@/components/help/help.css";
 
 /** A root of its own: no viewer, no cookie, no database, so help is there when all else is down. */
@@ -7,7 +8,7 @@ export default function HelpLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
       <body>
-        {process.env.CAIRN_DEMO === "1" ? <p className="help-demo">{words("shell")("demo")}</p> : null}
+        {settings().demo ? <p className="help-demo">{words("shell")("demo")}</p> : null}
         {children}
       </body>
     </html>

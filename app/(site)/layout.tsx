@@ -3,8 +3,8 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PageShell } from "@/components/shell/page-shell";
 import { moderates } from "@/lib/kernel/viewer";
-import { exitAddress } from "@/lib/server/front/leave";
 import { scriptAddress } from "@/lib/server/script-address";
+import { settings } from "@/lib/server/settings";
 import { currentViewer } from "@/lib/server/viewer";
 
 export const metadata: Metadata = {
@@ -26,8 +26,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <body>
         <PageShell
           viewer={{ signedIn: viewer.kind === "member", moderates: moderates(viewer) }}
-          demo={process.env.CAIRN_DEMO === "1"}
-          exitUrl={exitAddress()}
+          demo={settings().demo}
+          exitUrl={settings().exitUrl}
         >
           {children}
         </PageShell>

@@ -7,6 +7,7 @@ import { boardsWithLatest } from "@/lib/boards/queries";
 import { newReplies } from "@/lib/inbox/new-replies";
 import { newestStones } from "@/lib/milestones/queries";
 import { followsOf } from "@/lib/server/later";
+import { settings } from "@/lib/server/settings";
 import { currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { latestThreads, waitingThreads } from "@/lib/threads/lists";
@@ -14,7 +15,7 @@ import { storiesPage } from "@/lib/threads/stories";
 
 export const metadata: Metadata = {
   title: { absolute: words("home")("title") },
-  robots: process.env.CAIRN_DEMO === "1" ? { index: false, follow: false } : { index: true, follow: true },
+  robots: settings().demo ? { index: false, follow: false } : { index: true, follow: true },
 };
 
 export default async function HomePage() {

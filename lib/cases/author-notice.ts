@@ -1,5 +1,5 @@
+import { communityRules } from "@/lib/cases/rules/rules";
 import type { Tx } from "@/lib/kernel/context";
-import { communityRules } from "@/seeds/rules/rules";
 
 /** What the author is told of a decision about their words: whether a volunteer has looked yet, the rule, and their words. */
 export type AuthorNotice = {

@@ -1,9 +1,9 @@
+import { communityRules } from "@/lib/cases/rules/rules";
 import type { Tx } from "@/lib/kernel/context";
 import { days, later } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import type { OwnVoice } from "@/lib/threads/own-voices-in";
-import { communityRules } from "@/seeds/rules/rules";
 import { putBack } from "./put-back";
 
 export type Outcome = "waiting" | "released" | "held" | "removed";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { communityRules } from "@/lib/cases/rules/rules";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
 import { follows, withChanges } from "@/lib/record/follows";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { communityRules } from "@/seeds/rules/rules";
 import { answersTo } from "./answers";
 import { ownDecisions } from "./decisions";
 import { firstUnread } from "./first-unread";

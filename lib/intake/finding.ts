@@ -1,4 +1,4 @@
-import { asRulesSee } from "@/seeds/intake/rules";
+import { asRulesSee } from "@/lib/intake/rules/rules";
 import type { NudgeReason } from "./limits";
 
 /** What each phase reads. `plain` is for word rules: same words, one alphabet, one case, single spaces. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { helpCountries } from "@/lib/help/queries";
-import { ordinarySentences } from "@/seeds/intake/rules";
+import { ordinarySentences } from "@/lib/intake/rules/rules";
 import { coverContacts, isCrisis, severityOf, takeIn } from "./intake";
 import { MASK } from "./limits";
 

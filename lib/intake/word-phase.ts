@@ -1,5 +1,5 @@
-import { compiled } from "@/seeds/intake/rules";
-import type { IntakeRule } from "@/seeds/intake/schema";
+import { compiled } from "@/lib/intake/rules/rules";
+import type { IntakeRule } from "@/lib/intake/rules/schema";
 import type { Finding, Phase } from "./finding";
 import type { NudgeReason } from "./limits";
 

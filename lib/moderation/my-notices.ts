@@ -1,5 +1,5 @@
+import { communityRules } from "@/lib/cases/rules/rules";
 import type { Context } from "@/lib/kernel/context";
-import { communityRules } from "@/seeds/rules/rules";
 import { noticesFor, openNotices } from "./door-notices";
 
 /** What a moderator left at the door for this member: a pause, or a message; its rule, their own words, until when. */

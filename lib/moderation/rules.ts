@@ -1,4 +1,4 @@
-import { communityRules } from "@/seeds/rules/rules";
+import { communityRules } from "@/lib/cases/rules/rules";
 
 export type RuleChoice = { readonly id: string; readonly title: string; readonly removed: string };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { communityRules, reportReasons } from "@/lib/cases/rules/rules";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
-import { communityRules, reportReasons } from "@/seeds/rules/rules";
 import { permitReport, severityOfReason } from "./policy";
 import { reportSchema } from "./schema";
 

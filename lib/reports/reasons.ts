@@ -1,5 +1,5 @@
-import { reportReasons } from "@/seeds/rules/rules";
-import type { ReportReason } from "@/seeds/rules/schema";
+import { reportReasons } from "@/lib/cases/rules/rules";
+import type { ReportReason } from "@/lib/cases/rules/schema";
 
 export type ReasonChoice = { readonly id: string; readonly label: string; readonly help: string };
 

@@ -1,11 +1,7 @@
 import { cookies } from "next/headers";
 import type { Device } from "@/lib/identity/limits";
 import { MINE_DAYS } from "@/lib/identity/limits";
-
-/** Whether the site is reached over https, by the origin that the host set. */
-export function overHttps(): boolean {
-  return process.env.CAIRN_ORIGIN?.startsWith("https:") ?? false;
-}
+import { overHttps } from "./settings";
 
 export function sessionCookieName(): string {
   return overHttps() ? "__Host-cairn" : "cairn";

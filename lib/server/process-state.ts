@@ -6,11 +6,11 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
 import type { FormRequest } from "./form-request";
 import type { InFlight } from "./in-flight";
-import { PROOF_MODES } from "./limits/limits";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
 import type { SignedIn } from "./session-of";
+import { settings } from "./settings";
 
 /**
  * What must exist once in the process. Our front server's modules and those that Next bundles are two copies
@@ -47,8 +47,7 @@ export function processState(): ProcessState {
 }
 
 function begun(): ProcessState {
-  // Both settings were checked at start.
-  const proof = PROOF_MODES.find((mode) => mode === process.env.CAIRN_PROOF_OF_WORK) ?? "auto";
+  const { proofOfWork, limits } = settings();
   return {
     db: connect(),
     idle: new IdleClock(),
@@ -56,8 +55,8 @@ function begun(): ProcessState {
     formRequest: new AsyncLocalStorage(),
     inFlight: new Set(),
     anybody: new Uint8Array(randomBytes(32)),
-    pace: process.env.CAIRN_LIMITS === "off" ? null : new Pace(),
-    rush: new Rush(proof),
+    pace: limits ? new Pace() : null,
+    rush: new Rush(proofOfWork),
     spentTickets: new SpentTickets(),
     gathering: pLimit(1),
     searching: pLimit(2),
@@ -71,7 +70,7 @@ const PATIENCE = { maxWait: 8000, timeout: 15_000 };
 const QUESTION = 12_000;
 
 function connect(): PrismaClient {
-  const connectionString = process.env.DATABASE_URL;
+  const { databaseUrl: connectionString } = settings();
   if (!connectionString) throw new Error("DATABASE_URL is not set: start Cairn with npm start, or set it");
   // Waiting longer than this helps nobody: the page says that the database cannot be reached.
   const waits = { connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000, query_timeout: QUESTION };

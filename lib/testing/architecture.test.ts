@@ -95,6 +95,14 @@ describe("the house one can see through", () => {
     ).toEqual([]);
   });
 
+  test("the site looks at its environment in one place", () => {
+    const site = ours.filter(({ file }) => /^(app|components|lib\/server)\//.test(file) || isModule(layer(file)));
+    const mayLook = ["lib/server/settings.ts", "lib/server/env.ts", "components/words.ts"];
+    const notSite = /^lib\/(backup|bench|faults|hosting|postgres)\//;
+    const found = site.filter(({ file, text }) => text.includes("process.env") && !notSite.test(file));
+    expect(found.map(({ file }) => file).filter((file) => !mayLook.includes(file))).toEqual([]);
+  });
+
   test("types are parsed at the edge and trusted after: no any, no !, no as outside the kernel", () => {
     const forced = ["any", "!", "as"];
     const found = ours.filter(({ file }) => layer(file) !== "lib/kernel" && !mayForce.includes(file));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { asRulesSee, compiled, crisisRules, shamingRules, sourcingRules } from "@/lib/intake/rules/rules";
 import { boardSeeds } from "../boards/boards";
-import { asRulesSee, compiled, crisisRules, shamingRules, sourcingRules } from "../intake/rules";
 import { profileWords } from "../words/words";
 import { demoLongThread, demoMilestones, demoProfiles, demoStories, demoThreads } from "./demo";
 

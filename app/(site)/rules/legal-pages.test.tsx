@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { communityRules } from "@/seeds/rules/rules";
+import { communityRules } from "@/lib/cases/rules/rules";
 import AboutPage from "../about/page";
 import PrivacyPage from "../privacy/page";
 import RulesPage from "./page";

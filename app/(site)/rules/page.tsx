@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Rules } from "@/components/legal/rules";
 import { words } from "@/components/words";
-import { communityRules } from "@/seeds/rules/rules";
+import { communityRules } from "@/lib/cases/rules/rules";
 
 export const metadata: Metadata = {
   title: words("legal")("rules.title"),

@@ -1,5 +1,5 @@
 import { type CountryCode, findPhoneNumbersInText } from "libphonenumber-js";
-import { allowances } from "@/seeds/intake/rules";
+import { allowances } from "@/lib/intake/rules/rules";
 import { helplineDigits } from "../help-allowed";
 
 /** A number without a country code is tried as one of these; more of them would find numbers in every list of doses. */

@@ -1,4 +1,4 @@
-import { sourcingRules } from "@/seeds/intake/rules";
+import { sourcingRules } from "@/lib/intake/rules/rules";
 import { wordPhase } from "../word-phase";
 
 /** Dealers and brokers look for places like this, and someone reading is one message away from using. */

@@ -1,20 +1,15 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { endSession } from "@/lib/identity/session";
+import { sessionCookieName } from "../cookie";
 import { processState } from "../process-state";
+import { overHttps, settings } from "../settings";
 import { comesFromUs } from "./origin";
-
-const cookieName = (): string => (process.env.CAIRN_ORIGIN?.startsWith("https:") ? "__Host-cairn" : "cairn");
 
 /** Our session token in a cookie header, or null. Of several the last, as Next takes it. */
 export function tokenFrom(header: string | undefined): string | null {
-  const name = `${cookieName()}=`;
+  const name = `${sessionCookieName()}=`;
   const mine = header?.split(/;\s*/).filter((cookie) => cookie.startsWith(name));
   return mine?.at(-1)?.slice(name.length) || null;
-}
-
-/** Where 'Leave now' goes: somewhere that looks like nothing happened. */
-export function exitAddress(): string {
-  return process.env.CAIRN_EXIT_URL ?? "https://www.bbc.co.uk/weather";
 }
 
 /**
@@ -27,7 +22,8 @@ function wasAskedFor(headers: IncomingHttpHeaders): boolean {
   if (site !== undefined) return site === "same-origin" || site === "none";
   const { referer = "", host } = headers;
   if (!URL.canParse(referer)) return false;
-  const ours = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN).origin : null;
+  const { origin } = settings();
+  const ours = origin ? new URL(origin).origin : null;
   return comesFromUs({ origin: new URL(referer).origin, host }, ours);
 }
 
@@ -41,8 +37,9 @@ export function leave(request: IncomingMessage, response: ServerResponse): void 
   if (asked) {
     const token = tokenFrom(cookie);
     if (token) endSession(processState().db, token).catch(() => {});
-    const secure = process.env.CAIRN_ORIGIN?.startsWith("https:") ? "; Secure" : "";
-    if (token) response.setHeader("Set-Cookie", `${cookieName()}=; Path=/; HttpOnly; SameSite=Lax${secure}; Max-Age=0`);
+    const secure = overHttps() ? "; Secure" : "";
+    if (token)
+      response.setHeader("Set-Cookie", `${sessionCookieName()}=; Path=/; HttpOnly; SameSite=Lax${secure}; Max-Age=0`);
     response.setHeader("Clear-Site-Data", '"cache", "storage"');
   }
   response.setHeader("Cache-Control", "no-store");
@@ -53,6 +50,6 @@ export function leave(request: IncomingMessage, response: ServerResponse): void 
     return;
   }
   response.statusCode = 303;
-  response.setHeader("Location", exitAddress());
+  response.setHeader("Location", settings().exitUrl);
   response.end();
 }

@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { plainPage } from "@/components/plain-page";
 import { plainStyleAddress } from "../script-address";
+import { settings } from "../settings";
 import type { Headers } from "./headers";
 
 /** A demonstration says so on every page. */
-const site = { demo: process.env.CAIRN_DEMO === "1", style: plainStyleAddress };
+const site = () => ({ demo: settings().demo, style: plainStyleAddress });
 
 export type Typed = readonly { label: string; text: string }[];
 
@@ -14,17 +15,17 @@ export const referenceCode = (): string => randomBytes(4).toString("hex");
 
 /** The page for something of ours that broke; whatever was typed is on it. */
 export function brokenPage(reference: string, typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "broken", reference, typed, site }));
+  return Buffer.from(plainPage({ kind: "broken", reference, typed, site: site() }));
 }
 
 /** The page for a database that does not answer. */
 export function unreachablePage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "unreachable", typed, site }));
+  return Buffer.from(plainPage({ kind: "unreachable", typed, site: site() }));
 }
 
 /** The page for what was removed, is held, or never was: one for all, so that none can be told from another. */
 export function notFoundPage(typed: Typed): Buffer {
-  return Buffer.from(plainPage({ kind: "not-found", typed, site }));
+  return Buffer.from(plainPage({ kind: "not-found", typed, site: site() }));
 }
 
 /** The page for what we take from nobody. */
@@ -32,7 +33,7 @@ export function refusedPage(
   kind: "other-origin" | "too-large" | "not-understood" | "no-form",
   typed: Typed = [],
 ): Buffer {
-  return Buffer.from(plainPage({ kind, typed, site }));
+  return Buffer.from(plainPage({ kind, typed, site: site() }));
 }
 
 /** Sends one of these pages. */

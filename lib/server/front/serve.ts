@@ -4,6 +4,7 @@ import { days } from "@/lib/kernel/time";
 import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
+import { settings } from "../settings";
 import { clock } from "../world";
 import { Changes } from "./changes";
 import { DatabaseWatch } from "./database-watch";
@@ -23,7 +24,6 @@ export type Site = { address: string; port: number; close: () => Promise<void> }
 
 /** Milliseconds: a phone on a slow line sends the longest post in a minute; nobody else needs so long. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
-const DAY = days(1);
 
 type Options = {
   host: string;
@@ -52,11 +52,12 @@ export async function serve(options: Options): Promise<Site> {
   const app = next({ dev, dir, hostname: host, port });
   await (dev ? app.prepare() : unsaid(() => app.prepare()));
   const ask = app.getRequestHandler();
-  const siteOrigin = process.env.CAIRN_ORIGIN ? new URL(process.env.CAIRN_ORIGIN) : null;
+  const { origin, demo } = settings();
+  const siteOrigin = origin ? new URL(origin) : null;
   const reload = dev ? liveReload(dir) : null;
   const headers = securityHeaders({
     https: siteOrigin?.protocol === "https:",
-    noindex: process.env.CAIRN_DEMO === "1",
+    noindex: demo,
   });
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const watch = new DatabaseWatch(options.databaseUrl);
@@ -90,7 +91,7 @@ export async function serve(options: Options): Promise<Site> {
   server.on("checkExpectation", respond);
 
   // Some pages tell how long something is ago.
-  const daily = setInterval(() => store.drop("all"), DAY).unref();
+  const daily = setInterval(() => store.drop("all"), days(1)).unref();
   const listening = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {

@@ -17,6 +17,7 @@ import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { notebookHere } from "@/lib/server/notebook-here";
 import { readHere } from "@/lib/server/reading";
 import { returnedForm } from "@/lib/server/returned-form";
+import { settings } from "@/lib/server/settings";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
@@ -34,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { id } = await params;
   const { after, before } = await searchParams;
   const title = words("thread")("title", { label: threadLabel(id) });
-  const open = process.env.CAIRN_DEMO !== "1" && (await pageFor(id, after, before))?.thread.indexed;
+  const open = !settings().demo && (await pageFor(id, after, before))?.thread.indexed;
   return {
     title,
     robots: open ? { index: true, follow: false, noarchive: true } : { index: false, follow: false, noarchive: true },
