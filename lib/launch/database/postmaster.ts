@@ -6,7 +6,7 @@ import { databaseEnvironment } from "./initialise";
 import type { Owner } from "./owner";
 import type { Place } from "./place";
 
-// What a member erases must not live on in the write-ahead log or in a log file: lib/README.md tells how that was tried.
+// What a member erases must not live on in the write-ahead log or in a log file: see lib/decisions/040.
 const FORGETTING = [
   "wal_level=minimal",
   "max_wal_senders=0",

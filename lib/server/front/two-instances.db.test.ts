@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { forms } from "@/lib/kernel/addresses";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { frontServer, TRUSTING } from "@/lib/testing/front";
 import { Wire } from "@/lib/testing/wire";
@@ -50,7 +51,7 @@ test("words taken back at one front server are not served again by another, howe
     newest = reply.ok ? reply.value.postId : "";
     await expect.poll(() => read(far)).toContain(words);
     const form = { method: "POST", headers: { origin: near }, body: new URLSearchParams({ intent: "withdraw" }) };
-    expect((await fetch(near, form)).status).toBe(200);
+    expect((await fetch(`${near}${forms.withdrawPost(id, newest)}`, form)).status).toBe(200);
     expect(await read(far)).not.toContain(words);
     expect(await read(near)).not.toContain(words);
   }
