@@ -70,10 +70,10 @@ function optionsFor(ticket: string, device: Device, secret: string): AuthOptions
 
 /**
  * Opens the account of six words and gives this browser its session cookie. `not-found` for unknown and closed alike.
- * `words` are what else stands in the form: beside a cry for help five times as many are tried.
+ * `crying`: a cry for help stands in the same form, beside which five times as many are tried.
  */
-export async function signIn(key: Key, device: Device, words: readonly string[]): Promise<Result<true>> {
-  const slow = await slowed("sign-in", words);
+export async function signIn(key: Key, device: Device, crying: boolean): Promise<Result<true>> {
+  const slow = await slowed("sign-in", crying);
   if (slow) return refuse(slow);
   const ticket = randomBytes(16).toString("base64url");
   const secret = randomBytes(32).toString("hex");
@@ -81,7 +81,7 @@ export async function signIn(key: Key, device: Device, words: readonly string[])
     const token = await credentialsCallback(optionsFor(ticket, device, secret), key, secret);
     if (!token) return refuse(busy.has(ticket) ? { code: "busy" } : { code: "not-found" });
     await takeOver(token, device);
-    await notSlowed("sign-in", words);
+    await notSlowed("sign-in", crying);
     return done(true);
   } finally {
     handed.delete(ticket);

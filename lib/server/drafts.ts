@@ -4,11 +4,12 @@ import type { Member, Viewer } from "@/lib/kernel/viewer";
 import { type Composer, type Place, placeOf } from "@/lib/record/composers";
 import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
 import { saveDraft } from "@/lib/record/save-draft";
+import { formValues } from "./form-values";
 import { forgetLater, postedDrafts } from "./later";
 import { slowed } from "./limits/slowed";
-import { formValues, returnForm } from "./run-command";
+import { returnForm } from "./run-command";
 import { sender } from "./sender";
-import { wordsIn } from "./words-of-form";
+import { criesIn } from "./words-of-form";
 import { contextFor, database } from "./world";
 
 /** The draft whose words stand in a form that was sent. */
@@ -19,7 +20,7 @@ function draftIn(form: FormData): string | null {
 
 /** 'Save draft': the form comes back with every word, and with which draft they are now. */
 export async function saveDraftOf(form: FormData, composer: Composer): Promise<FormState> {
-  const slow = await slowed("draft", wordsIn(form));
+  const slow = await slowed("draft", criesIn(form));
   if (slow) return returnForm(form, slow);
   const viewer = await sender();
   const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];

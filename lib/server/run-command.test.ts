@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { processorTime } from "@/lib/testing/processor-time";
-import { formValues, readForm } from "./run-command";
+import { formValues } from "./form-values";
+import { readForm } from "./run-command";
 
 function formOf(...fields: [string, string][]): FormData {
   const form = new FormData();

@@ -1,7 +1,7 @@
 import { at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
+import { formValues } from "./form-values";
 import { pageAgain } from "./returned-form";
-import { formValues } from "./run-command";
 
 /**
  * For a form that had posted before and is sent again with other words: what was posted stays, and the new words stand

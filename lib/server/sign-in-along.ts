@@ -3,7 +3,7 @@ import { DEVICES } from "@/lib/identity/limits";
 import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "./auth";
 import { sender } from "./sender";
-import { wordsIn } from "./words-of-form";
+import { criesIn } from "./words-of-form";
 
 /**
  * A form that met an expired sign-in comes back with every word and the key field: one submit signs in and posts.
@@ -18,7 +18,7 @@ export async function signInAlong(form: FormData): Promise<Refusal | null> {
   const parsed = parseKey(typed);
   if (!parsed.ok) return { code: "sign-in-required", key: keyProblem(parsed) };
   const device = DEVICES.find((known) => known === chosen) ?? "shared";
-  const result = await signIn(parsed.key, device, wordsIn(form));
+  const result = await signIn(parsed.key, device, criesIn(form));
   if (result.ok) return null;
   const wait = result.refusal.code === "busy" || result.refusal.code === "slow-down";
   return wait ? result.refusal : { code: "sign-in-required", key: { kind: "unknown" } };

@@ -1,10 +1,10 @@
-import { crisisIn } from "@/lib/intake/intake";
 import { type Address, readPage } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Refusal } from "@/lib/kernel/result";
+import { readWords } from "@/lib/unposted/read-words";
+import { formValues } from "./form-values";
 import { nextStep, pageAgain } from "./returned-form";
-import { formValues } from "./run-command";
-import { hasWords, wordsIn } from "./words-of-form";
+import { hasWords } from "./words-of-form";
 
 /** Forms with words, beside which other controls stand, or from which somebody may have to go and join first. */
 export const COMPOSERS = ["reply", "openThread", "shareMilestone", "report", "decide"] as const;
@@ -49,15 +49,13 @@ const SECRET = ["key", "device"];
 
 /** The page on which the words stood, with them in their field. They are read for the help panel, and kept nowhere. */
 export function wordsBack({ page, composer, values }: TravellingWords, refusal: Refusal | null): Response {
-  const state: FormState = { refusal, values, ...(criesIn(values) ? { crisis: "seen" as const } : {}) };
+  const state: FormState = {
+    refusal,
+    values,
+    ...(readWords(values).cry.length > 0 ? { crisis: "seen" as const } : {}),
+  };
   const answer = refusal === null ? nextStep : pageAgain;
   return composer === "shareMilestone"
     ? answer(page, composer, { form: state, preview: null })
     : answer(page, composer, state);
-}
-
-function criesIn(values: FormState["values"]): boolean {
-  const form = new FormData();
-  for (const [name, [first]] of Object.entries(values)) if (first !== undefined) form.set(name, first);
-  return crisisIn(wordsIn(form)).length > 0;
 }

@@ -1,7 +1,8 @@
-import { UNPOSTED_WORDS_MAX } from "@/lib/unposted/limits";
+import { OWN_FIELDS, POSTED_FIELDS, type ReadWords, readWords } from "@/lib/unposted/read-words";
+import { formValues } from "./form-values";
 
 /** The fields of all our forms in which people write sentences. A test walks the forms and holds this list to them. */
-export const WORD_FIELDS: readonly string[] = ["title", "body", "words", "pauseWords", "bio", "query"];
+export const WORD_FIELDS: readonly string[] = [...POSTED_FIELDS, ...OWN_FIELDS, "pauseWords"];
 
 /** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
 const TYPED_MOST = 12;
@@ -14,18 +15,18 @@ export function typedWords(form: FormData): { label: string; text: string }[] {
   return typed.slice(0, TYPED_MOST);
 }
 
-/**
- * What somebody wrote in a form, to be read for a cry for help: whole when it could be posted, however its lines end,
- * otherwise as much of its beginning and its end as a volunteer gets to read of it. More of it is read by whoever
- * refuses it for its length. Of fields of one name only the first is ever used.
- */
-export function wordsIn(form: FormData): string[] {
-  return WORD_FIELDS.map((name) => form.get(name)).flatMap((text) => {
-    if (typeof text !== "string") return [];
-    if (text.length <= 2 * UNPOSTED_WORDS_MAX) return [text];
-    return [text.slice(0, UNPOSTED_WORDS_MAX), text.slice(-UNPOSTED_WORDS_MAX)];
-  });
+const read = new WeakMap<FormData, ReadWords>();
+
+/** What somebody wrote in a form, read for a cry for help: once for all that is done with it. */
+export function wordsOf(form: FormData): ReadWords {
+  const known = read.get(form) ?? readWords(formValues(form));
+  read.set(form, known);
+  return known;
 }
 
+/** Whether what stands in a form speaks of a life in danger. */
+export const criesIn = (form: FormData): boolean => wordsOf(form).cry.length > 0;
+
 /** Whether anything stands in a field for words. */
-export const hasWords = (form: FormData): boolean => wordsIn(form).some((text) => text.trim() !== "");
+export const hasWords = (form: FormData): boolean =>
+  WORD_FIELDS.some((name) => String(form.get(name) ?? "").trim() !== "");

@@ -1,8 +1,7 @@
-import { crisisIn } from "@/lib/intake/intake";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { processState } from "../process-state";
 import { currentSession } from "../viewer";
-import { wordsIn } from "../words-of-form";
+import { criesIn } from "../words-of-form";
 import { clock, siteSecret } from "../world";
 import { openTicket, sealTicket } from "./ticket";
 
@@ -26,7 +25,7 @@ export async function newcomerTicket(): Promise<string | null> {
 export async function newcomersTurn(form: FormData): Promise<Result<{ giveBack: () => void }>> {
   const free = done({ giveBack: () => {} });
   const root = await newcomerToAsk();
-  if (root === null || crisisIn(wordsIn(form)).length > 0) return free;
+  if (root === null || criesIn(form)) return free;
   const { spentTickets } = processState();
   const now = clock();
   const kept = openTicket(siteSecret(), root, String(form.get("ticket") ?? ""), now);

@@ -1,11 +1,10 @@
-import { crisisIn } from "@/lib/intake/intake";
 import type { Refusal } from "@/lib/kernel/result";
 import { type Limited, WHEN_CRYING } from "./limits";
 import type { Asker, Pace } from "./pace";
 
-/** As what these words are counted, if at all: a cry for help passes, or has a wide count of its own. */
-export function countedWith(what: Limited, words: readonly string[]): Limited | null {
-  return crisisIn(words).length > 0 ? (WHEN_CRYING[what] ?? null) : what;
+/** As what is counted, with words that cry for help or without, if at all: a cry for help passes, or has a wide count of its own. */
+export function countedWith(what: Limited, crying: boolean): Limited | null {
+  return crying ? (WHEN_CRYING[what] ?? null) : what;
 }
 
 /** The one place that says 'too much at once', and for how long. Nobody in danger is told to wait before they are read. */
@@ -13,9 +12,9 @@ export async function slowDown(
   pace: Pace | null,
   what: Limited,
   asker: Asker,
-  words: readonly string[],
+  crying: boolean,
 ): Promise<Refusal | null> {
-  const counted = pace && countedWith(what, words);
+  const counted = pace && countedWith(what, crying);
   if (!pace || !counted) return null;
   const seconds = await pace.take(counted, asker);
   return seconds > 0 ? { code: "slow-down", seconds } : null;

@@ -9,16 +9,16 @@ import type { Asker } from "./pace";
 import { countedWith, slowDown } from "./slow-down";
 
 /**
- * Asked before anything is done, by everything that is limited; null lets it pass. `words`: all that was written.
+ * Asked before anything is done, by everything that is limited; null lets it pass. `crying`: what was written speaks of a life in danger.
  * `root`: of whoever is not signed in yet, but has given their six words.
  */
-export async function slowed(what: Limited, words: readonly string[], root?: Uint8Array): Promise<Refusal | null> {
-  return slowDown(processState().pace, what, await askerOf(what, root), words);
+export async function slowed(what: Limited, crying: boolean, root?: Uint8Array): Promise<Refusal | null> {
+  return slowDown(processState().pace, what, await askerOf(what, root), crying);
 }
 
-/** What was counted as `what` in this request, with these words, went well, where only failures count. */
-export async function notSlowed(what: Limited, words: readonly string[]): Promise<void> {
-  const counted = countedWith(what, words);
+/** What was counted as `what` in this request, went well, where only failures count. */
+export async function notSlowed(what: Limited, crying: boolean): Promise<void> {
+  const counted = countedWith(what, crying);
   // Given back where it was taken: otherwise a key of one's own, and a cry for help, would buy guesses at others.
   if (counted) await processState().pace?.giveBack(counted, await askerOf(what));
 }

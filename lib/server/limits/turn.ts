@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { wordsIn } from "../words-of-form";
+import { criesIn } from "../words-of-form";
 import { countedAs, NEW_WORDS } from "./commands";
 import { newcomersTurn } from "./newcomers";
 import { slowed } from "./slowed";
@@ -9,7 +9,7 @@ export async function takeTurn(command: unknown, form: FormData): Promise<Result
   const turn = NEW_WORDS.has(command) ? await newcomersTurn(form) : done({ giveBack: () => {} });
   if (!turn.ok) return turn;
   const counted = countedAs(command, form);
-  const slow = counted ? await slowed(counted, wordsIn(form)) : null;
+  const slow = counted ? await slowed(counted, criesIn(form)) : null;
   if (slow === null) return turn;
   turn.value.giveBack();
   return refuse(slow);

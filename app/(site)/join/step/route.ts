@@ -58,7 +58,7 @@ async function begin(form: FormData): Promise<JoinState> {
   const device = deviceSchema.safeParse(form.get("device"));
   if (!device.success) return again(form, { code: "invalid", issues: [{ field: "device", message: "choose-one" }] });
   // Here rather than at the end: nobody copies six words to be told to wait. Every key that is shown joins once.
-  const slow = await slowed("join", []);
+  const slow = await slowed("join", false);
   if (slow) return again(form, slow);
   const key = makeKey();
   const first = randomInt(0, 3);

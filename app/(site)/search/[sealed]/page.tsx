@@ -12,6 +12,7 @@ import { type Found, searchThreads } from "@/lib/search/search-threads";
 import { slowed } from "@/lib/server/limits/slowed";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
+import { readWords } from "@/lib/unposted/read-words";
 
 const t = words("search");
 
@@ -51,7 +52,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
 }
 
 async function foundFor({ query, before }: Sought, page: number): Promise<Result<Found>> {
-  const slow = await slowed("search", [query]);
+  const slow = await slowed("search", readWords({ query: [query] }).cry.length > 0);
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 

@@ -29,7 +29,7 @@ async function enter(form: FormData): Promise<SignInState | "entered"> {
   if (!parsed.ok) return back(keyProblem(parsed));
   const device = DEVICES.find((known) => known === form.get("device"));
   if (!device) return back({ kind: "device" });
-  const result = await signIn(parsed.key, device, []);
+  const result = await signIn(parsed.key, device, false);
   if (result.ok) return "entered";
   if (result.refusal.code === "not-found") return back({ kind: "unknown" });
   return { form: returnForm(form, result.refusal), problem: null, shown };

@@ -14,7 +14,7 @@ import { currentSession } from "@/lib/server/viewer";
 export const { POST } = formRoute(forms.exportFile, {}, async (form) => {
   const current = await currentSession();
   if (!current) return seeOther(at.signIn());
-  const slow = await slowed("gather", []);
+  const slow = await slowed("gather", false);
   if (slow) return later(slow);
   const copy = await gathered(() => exportOf(current.member));
   if (!copy.ok) return later(copy.refusal);

@@ -29,7 +29,7 @@ async function takeStep(form: FormData): Promise<NewKeyState | "replaced"> {
   const signedOut = barred ?? { code: "sign-in-required" };
   if (form.get("intent") === "begin") {
     if (!current) return { step: "begin", form: returnForm(form, signedOut) };
-    const slow = await slowed("new-key", []);
+    const slow = await slowed("new-key", false);
     if (slow) return { step: "begin", form: returnForm(form, slow) };
     const { device } = current.session;
     const key = makeKey();
