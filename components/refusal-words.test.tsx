@@ -38,3 +38,10 @@ test("a form that signs in along says which word to look at, and says nothing be
   expect(along({ kind: "word", position: 2 })).toContain("Word number 2");
   expect(along()).not.toContain("alert");
 });
+
+test("words of a field that is gone stand there to be copied, and no other field is blamed", () => {
+  const issues = [{ field: "mood", message: "gone", gone: "Low, and <tired>" }];
+  const html = renderToStaticMarkup(<RefusalWords refusal={{ code: "invalid", issues }} />);
+  expect(html).toContain("Low, and &lt;tired&gt;</textarea>");
+  expect(html).not.toContain("<li>");
+});

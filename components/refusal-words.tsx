@@ -33,20 +33,40 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
     );
   }
   if (refusal.code === "invalid") {
+    const gone = refusal.issues.filter((issue) => issue.gone !== undefined);
+    const wrong = told(refusal.issues.filter((issue) => issue.gone === undefined));
     return (
       <>
-        <p>{t("invalid")}</p>
-        <ul>
-          {told(refusal.issues).map((issue) => (
-            <li key={`${issue.field}-${issue.message}`}>
-              <a href={`#${issue.field}`}>{fieldText(issue.field)}</a>: {issueText(issue)}
-            </li>
-          ))}
-        </ul>
+        {gone.length === 0 ? null : <Gone issues={gone} />}
+        {wrong.length === 0 ? null : <p>{t("invalid")}</p>}
+        {wrong.length === 0 ? null : (
+          <ul>
+            {wrong.map((issue) => (
+              <li key={`${issue.field}-${issue.message}`}>
+                <a href={`#${issue.field}`}>{fieldText(issue.field)}</a>: {issueText(issue)}
+              </li>
+            ))}
+          </ul>
+        )}
       </>
     );
   }
   return <p>{t(refusal.code)}</p>;
+}
+
+/** What was written in a field that is not there any more, to be copied. */
+function Gone({ issues }: { issues: readonly FieldIssue[] }) {
+  const t = words("refusals");
+  return (
+    <>
+      <p>{t("gone")}</p>
+      {issues.map(({ field, gone = "" }) =>
+        gone.trim() === "" ? null : (
+          <textarea key={field} aria-label={t("gone-words")} rows={4} readOnly autoComplete="off" value={gone} />
+        ),
+      )}
+    </>
+  );
 }
 
 const FIELDS = [

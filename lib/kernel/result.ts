@@ -23,8 +23,11 @@ export type Refusal =
 /** What is wrong with a key that was typed: its number of words, a word that is in no list of ours, or that it opens nothing. */
 export type KeyProblem = { kind: "length" } | { kind: "word"; position: number } | { kind: "unknown" };
 
-/** One thing wrong with one field; `message` is a key in the messages of refusals ("field.tooShort" …). */
-export type FieldIssue = { field: string; message: string; limit?: number };
+/**
+ * One thing wrong with one field; `message` is a key in the messages of refusals ("field.tooShort" …). `gone`: what stood
+ * in a field that this version of the form doesn't have.
+ */
+export type FieldIssue = { field: string; message: string; limit?: number; gone?: string };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 

@@ -36,3 +36,9 @@ test("a field sent a hundred thousand times is read in no time", () => {
   expect(formValues(form).a).toHaveLength(100_000);
   expect(spent()).toBeLessThan(2000);
 });
+
+test("what stands in a field that a form no longer has is given back with the refusal", () => {
+  const read = readForm(z.strictObject({ body: z.string() }), formOf(["body", "Hello"], ["mood", "Low, and tired"]));
+  const issues = [{ field: "mood", message: "gone", gone: "Low, and tired" }];
+  expect(read).toEqual({ ok: false, refusal: { code: "invalid", issues } });
+});

@@ -20,8 +20,11 @@ function inputFrom(form: FormData): Record<string, string | string[]> {
   return Object.fromEntries(fields.map(([field, values]) => [field, lists.has(field) ? values : (values[0] ?? "")]));
 }
 
-function issuesOf(error: z.ZodError): FieldIssue[] {
-  return error.issues.map((issue) => {
+function issuesOf(error: z.ZodError, input: ReturnType<typeof inputFrom>): FieldIssue[] {
+  return error.issues.flatMap((issue): FieldIssue[] | FieldIssue => {
+    // Of a page that was opened before an upgrade: the form that comes back has no place for it.
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((field) => ({ field, message: "gone", gone: [input[field] ?? ""].flat().join("\n") }));
     const field = issue.path.map(String).join(".") || "form";
     if (issue.code === "too_small") return { field, message: "too-short", limit: Number(issue.minimum) };
     if (issue.code === "too_big") return { field, message: "too-long", limit: Number(issue.maximum) };
@@ -31,10 +34,11 @@ function issuesOf(error: z.ZodError): FieldIssue[] {
 
 /** Reads a form by its schema; what does not fit is refused with the fields and reasons. */
 export function readForm<S extends z.ZodType>(schema: S, form: FormData): Result<z.output<S>> {
-  const parsed = schema.safeParse(inputFrom(form));
+  const input = inputFrom(form);
+  const parsed = schema.safeParse(input);
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : refuse({ code: "invalid", issues: issuesOf(parsed.error) });
+    : refuse({ code: "invalid", issues: issuesOf(parsed.error, input) });
 }
 
 /** The one way a write goes: form → schema → limits → command, for whoever is asking. */
