@@ -40,6 +40,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => community?.end());
 
+test("whoever opens the address of a form is led to the page that it stands on", async ({ request }) => {
+  for (const [name, form] of Object.entries(forms).filter(([name]) => name !== "awake")) {
+    const answer = await request.get(formExamples()[form.pattern] ?? "", { maxRedirects: 0 });
+    const page = form.page.replaceAll(/\[\w+\]/g, "0000000000000000");
+    expect.soft([answer.status(), answer.headers().location], name).toEqual([303, page]);
+  }
+});
+
 /** Beside the routes: what is not there, what the front answers by itself, and files. */
 const OTHERS = [
   ...["/healthz", "/leave", "/nowhere", "/t/0000000000000000", "/t/%ff", "/t/%00", "/index.rsc", "/join/"],

@@ -5,7 +5,7 @@ import { formRoute } from "@/lib/server/form-route";
 import { clock, siteSecret } from "@/lib/server/world";
 
 /** The key as a small text file, for whoever chooses to keep it so. POST, so that no address ever holds it. */
-export const { POST } = formRoute(forms.keyCard, {}, async (form) => {
+export const { GET, POST } = formRoute(forms.keyCard, {}, async (form) => {
   const t = words("join");
   const opened = openPendingKey(siteSecret(), String(form.get("pending") ?? ""), clock());
   if (!opened)

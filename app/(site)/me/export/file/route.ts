@@ -11,7 +11,7 @@ import { currentSession } from "@/lib/server/viewer";
  * Everything the member wrote, as a file. POST from a page of ours alone: an address that gave it could be tried by
  * another site. Its name says nothing of where it comes from.
  */
-export const { POST } = formRoute(forms.exportFile, {}, async (form) => {
+export const { GET, POST } = formRoute(forms.exportFile, {}, async (form) => {
   const current = await currentSession();
   if (!current) return seeOther(at.signIn());
   const slow = await slowed("gather", false);
