@@ -26,7 +26,6 @@ test.describe("without scripts", () => {
 
   test("a copy holds what was written under every name, drafts too, and is an answer to a form alone", async ({
     page,
-    request,
   }) => {
     await join(page);
     const [first, second] = [unique("Under my name"), unique("Under another")];
