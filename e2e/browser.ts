@@ -5,8 +5,8 @@ import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { chromium } from "@playwright/test";
-import { inRoot } from "@/lib/launch/paths";
-import { PlainError } from "@/lib/launch/plain-error";
+import { inRoot } from "@/lib/process/paths";
+import { PlainError } from "@/lib/process/plain-error";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const ELSEWHERE = [

@@ -1,8 +1,8 @@
 import path from "node:path";
 import process from "node:process";
 import type { Browser, BrowserContext } from "@playwright/test";
-import { startTestedSite, type TestedSite } from "@/lib/launch/check-site";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { startTestedSite, type TestedSite } from "@/lib/testing/tested-site";
 
 export type OwnSite = TestedSite & { dataDir: string; end: () => Promise<void> };
 

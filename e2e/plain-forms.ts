@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import type { Address } from "@/lib/kernel/addresses";
-import { type Form, formsOf, URLENCODED, urlencoded } from "@/lib/launch/forms";
+import { type Form, formsOf, URLENCODED, urlencoded } from "@/lib/testing/forms";
 
 type Typed = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { startTestedSite } from "@/lib/launch/check-site";
-import { inRoot } from "@/lib/launch/paths";
+import { inRoot } from "@/lib/process/paths";
+import { startTestedSite } from "@/lib/testing/tested-site";
 import { communityOf } from "./community";
 import { expect, test } from "./fixtures";
 import { ownSite } from "./own-site";

@@ -1,7 +1,7 @@
 import pg from "pg";
-import { errorCode, errorText, PlainError } from "@/lib/launch/plain-error";
-import { isBrought, wrongWithBrought } from "@/lib/launch/what-went-wrong";
 import type { Ask, Keeper } from "@/lib/maintenance/ask";
+import { errorCode, errorText, PlainError } from "@/lib/process/plain-error";
+import { isBrought, wrongWithBrought } from "@/lib/process/what-went-wrong";
 
 /** Runs `work` with one plain connection, and closes it whatever happens. */
 export async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { errorText, PlainError } from "@/lib/launch/plain-error";
-import { whatWentWrong } from "@/lib/launch/what-went-wrong";
+import { errorText, PlainError } from "@/lib/process/plain-error";
+import { whatWentWrong } from "@/lib/process/what-went-wrong";
 import { withClient } from "./connection";
 import { type Migration, readMigrations } from "./migrations";
 

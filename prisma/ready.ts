@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { PlainError } from "@/lib/launch/plain-error";
+import { PlainError } from "@/lib/process/plain-error";
 import { withClient } from "./connection";
 import { migrationsPending } from "./migrate";
 

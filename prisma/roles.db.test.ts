@@ -1,9 +1,9 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
-import { ownAccess } from "@/lib/launch/database/access";
 import { forgetFiles } from "@/lib/maintenance/forget-files";
 import { renewNightly } from "@/lib/maintenance/upkeep";
+import { hostsAccess } from "@/lib/postgres/access";
 import { emptyDatabaseUrl, patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { testRoles } from "@/lib/testing/maintenance";
 import { NOON, worldOf } from "@/lib/testing/world";
@@ -149,7 +149,7 @@ describe("a database of the host's own, whose owner is no superuser", () => {
   });
 
   test("whoever names the owner twice loses none of the owner's rights", async () => {
-    const access = await ownAccess(hosts, `${hosts}?application_name=pages`);
+    const access = await hostsAccess(hosts, `${hosts}?application_name=pages`);
     await access.grant();
     expect(await tried(hosts, `UPDATE ${RECORD} SET act = act`)).toBe("done");
     expect(await tried(hosts, "CLUSTER post USING post_pkey")).toBe("done");
@@ -159,7 +159,7 @@ describe("a database of the host's own, whose owner is no superuser", () => {
   test("a role of the site's own gets its rights, and the night's work is the owner's; others' tables are left alone", async () => {
     const pages = `pages_${newId()}`;
     await withClient(owner, (client) => client.query(`CREATE ROLE ${pages} LOGIN PASSWORD '${password}'`));
-    const access = await ownAccess(hosts, asRole(hosts, pages, password));
+    const access = await hostsAccess(hosts, asRole(hosts, pages, password));
     await access.grant();
     expect(await tooMuchFor(access.site)).toBeNull();
     expect(await tried(access.site, "SELECT * FROM post")).toBe("done");

@@ -3,24 +3,24 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { fill } from "@/lib/bench/growth/fill";
+import { type FilledFolder, filledFolder } from "@/lib/bench/growth/filled-folder";
+import type { Landmarks } from "@/lib/bench/growth/landmarks";
+import { measureGrowth, type Sized } from "@/lib/bench/growth/measure";
+import { pagesOf } from "@/lib/bench/growth/pages";
+import { growthPicture } from "@/lib/bench/growth/picture";
+import { shapeOf } from "@/lib/bench/growth/shape";
+import { growthTable, quantityText, shortfalls, sizeName } from "@/lib/bench/growth/text";
+import { loadText } from "@/lib/bench/text";
+import { throwawayFolder } from "@/lib/bench/throwaway";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { type Cluster, ensureDatabase, startCluster } from "@/lib/postgres/cluster";
+import { inRoot } from "@/lib/process/paths";
+import { runToEnd } from "@/lib/process/plain-error";
+import { step } from "@/lib/process/progress";
+import { askedToStop } from "@/lib/process/stop";
 import { withClient } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
-import { fill } from "./bench/growth/fill";
-import { type KeptFolder, keptIn } from "./bench/growth/kept";
-import { measureGrowth, type Sized } from "./bench/growth/measure";
-import { pagesOf } from "./bench/growth/pages";
-import { growthPicture } from "./bench/growth/picture";
-import type { Place } from "./bench/growth/place";
-import { shapeOf } from "./bench/growth/shape";
-import { growthTable, quantityText, shortfalls, sizeName } from "./bench/growth/text";
-import { loadText } from "./bench/text";
-import { throwawayFolder } from "./bench/throwaway";
-import { type Cluster, ensureDatabase, startCluster } from "./database/cluster";
-import { inRoot } from "./paths";
-import { runToEnd } from "./plain-error";
-import { step } from "./progress";
-import { askedToStop } from "./stop";
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const TEN_MILLION = 10_000_000;
@@ -30,19 +30,19 @@ const undo: (() => Promise<void>)[] = [];
 
 /**
  * `npm run bench:growth [-- --ten-million] [--folder <path>]`: what pages ask the database, at every size, in a database
- * of its own. A folder that is named is kept, so that the next run need not fill it again.
+ * of its own. A folder that is named stays, so that the next run need not fill it again.
  */
 async function benchGrowth(): Promise<void> {
   const options = { "ten-million": { type: "boolean", default: false }, folder: { type: "string" } } as const;
   const { values } = parseArgs({ options });
   const sizes = values["ten-million"] ? [...SIZES, TEN_MILLION] : SIZES;
   console.log("Measuring growth. This takes 15 minutes and 3 GB of disk, with --ten-million 2 hours and 25 GB.");
-  const kept = await keptIn(values.folder ?? (await throwawayFolder(undo)).folder);
-  const cluster = await step("database", () => startCluster({ ...kept, make: true, throwaway: true }));
+  const folder = await filledFolder(values.folder ?? (await throwawayFolder(undo)).folder);
+  const cluster = await step("database", () => startCluster({ ...folder, make: true, throwaway: true }));
   undo.push(() => cluster.stop());
   const sized: Sized[] = [];
   for (const size of sizes)
-    sized.push(await step(`${sizeName(size)} replies, through COPY`, () => filled(cluster, size, kept)));
+    sized.push(await step(`${sizeName(size)} replies, through COPY`, () => filled(cluster, size, folder)));
   const load = loadText();
   const times = await step("every page at every size", () => measureGrowth(sized, ROUNDS, SECONDS_A_PAGE));
   console.log(`\n${quantityText(times)}\n\n${growthTable(times, sizes)}\n`);
@@ -54,8 +54,8 @@ async function benchGrowth(): Promise<void> {
   console.log(short.length === 0 ? "Every aim is met." : `Not met:\n${short.map((one) => `  ${one}`).join("\n")}`);
 }
 
-async function filled(cluster: Cluster, size: number, kept: KeptFolder): Promise<Sized> {
-  const place = kept.placeFor(size) ?? (await fillAnew(cluster, size, kept));
+async function filled(cluster: Cluster, size: number, folder: FilledFolder): Promise<Sized> {
+  const landmarks = folder.landmarksAt(size) ?? (await fillAnew(cluster, size, folder));
   const url = cluster.url(databaseOf(size));
   await migrate(url);
   // What an earlier measuring wrote is tidied up, as it would be at night.
@@ -64,19 +64,19 @@ async function filled(cluster: Cluster, size: number, kept: KeptFolder): Promise
   const adapter = new PrismaPg({ connectionString: url, max: 12, idleTimeoutMillis: 0 });
   const db = new PrismaClient({ adapter, errorFormat: "minimal" });
   undo.push(() => db.$disconnect());
-  return { size, pages: pagesOf(db, place, kept.now), backends: await backendsOf(cluster, databaseOf(size)) };
+  return { size, pages: pagesOf(db, landmarks, folder.now), backends: await backendsOf(cluster, databaseOf(size)) };
 }
 
-async function fillAnew(cluster: Cluster, size: number, kept: KeptFolder): Promise<Place> {
+async function fillAnew(cluster: Cluster, size: number, folder: FilledFolder): Promise<Landmarks> {
   // One that was cut short is half full.
   await withClient(cluster.url("postgres"), (client) =>
     client.query(`DROP DATABASE IF EXISTS ${databaseOf(size)} WITH (FORCE)`),
   );
   const url = await ensureDatabase(cluster, databaseOf(size));
   await migrate(url);
-  const place = await fill(url, shapeOf(size), kept.now);
-  await kept.filled(size, place);
-  return place;
+  const landmarks = await fill(url, shapeOf(size), folder.now);
+  await folder.filled(size, landmarks);
+  return landmarks;
 }
 
 /** Tells which processes of the database answer those who are in one of its databases. */

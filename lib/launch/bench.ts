@@ -1,14 +1,14 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { firstVisit } from "./bench/first-visit";
-import { measureAll } from "./bench/measure-all";
-import { memoryOf, startBareMemory, startBareServer, startSiteProcess } from "./bench/processes";
-import { captureTemplate } from "./bench/template";
-import { loadText, membersText, memoryText, resultTable, visitText } from "./bench/text";
-import { throwawayFolder } from "./bench/throwaway";
-import { PlainError, runToEnd } from "./plain-error";
-import { step } from "./progress";
-import { askedToStop } from "./stop";
+import { firstVisit } from "@/lib/bench/first-visit";
+import { measureAll } from "@/lib/bench/measure-all";
+import { memoryOf, startBareMemory, startBareServer, startSiteProcess } from "@/lib/bench/processes";
+import { captureTemplate } from "@/lib/bench/template";
+import { loadText, membersText, memoryText, resultTable, visitText } from "@/lib/bench/text";
+import { throwawayFolder } from "@/lib/bench/throwaway";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
+import { step } from "@/lib/process/progress";
+import { askedToStop } from "@/lib/process/stop";
 
 const undo: (() => Promise<void>)[] = [];
 
@@ -20,7 +20,7 @@ async function bench(): Promise<void> {
   const site = await step("site, in a process of its own", () => startSiteProcess(folder, secret, undo));
   Object.assign(process.env, { DATABASE_URL: site.databaseUrl, CAIRN_SECRET: secret });
   // Only now: the database client is made by the site's start.
-  const { loadCommunity } = await import("./bench/community");
+  const { loadCommunity } = await import("@/lib/bench/community");
   const community = await step("threads and a member, through commands", () => loadCommunity(undo));
   const template = await captureTemplate(`${site.address}/t/${community.threadId}`, community.bodies);
   const bare = await startBareServer(

@@ -4,9 +4,9 @@ import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
+import { others } from "@/lib/postgres/place";
+import { inRoot, root } from "@/lib/process/paths";
 import { proveBuildFolder, refuseOthersBuild, removeBuild } from "./build-folder";
-import { others } from "./database/place";
-import { inRoot, root } from "./paths";
 
 const build = `.next-test-${process.pid}`;
 afterEach(() => rm(inRoot(build), { recursive: true, force: true }));

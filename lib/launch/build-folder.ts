@@ -1,10 +1,10 @@
 import { access, constants, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { userName } from "./database/owner";
-import { inRoot } from "./paths";
-import { PlainError } from "./plain-error";
-import { listIfThere, statIfThere } from "./read-if-there";
+import { inRoot } from "@/lib/process/paths";
+import { PlainError } from "@/lib/process/plain-error";
+import { listIfThere, statIfThere } from "@/lib/process/read-if-there";
+import { userName } from "@/lib/process/users";
 
 // What Next makes at the top of a build, by `build`, `dev` and `typegen`, and what we add.
 const FOLDERS = [

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { inRoot, root } from "@/lib/process/paths";
+import { errorCode, PlainError } from "@/lib/process/plain-error";
+import { stopSignal } from "@/lib/process/stop";
 import { proveBuildFolder, refuseOthersBuild } from "./build-folder";
-import { inRoot, root } from "./paths";
-import { errorCode, PlainError } from "./plain-error";
 import { checkedSettings } from "./settings";
-import { stopSignal } from "./stop";
 import { runTool } from "./tool";
 
 // Everything that a build is made of. Tests and what starts the site are not.
 const SOURCES = ["app", "components", "lib", "prisma/schema.prisma", "public", "seeds"];
 const SETTINGS = ["package-lock.json", "package.json", "next.config.mjs", "tsconfig.json"];
-const LEFT_OUT = /(\.test\.tsx?$)|^lib[\\/](generated|launch|testing)[\\/]/;
+const LEFT_OUT =
+  /(\.test\.tsx?$)|^lib[\\/](backup|bench|data-folder|faults|generated|launch|postgres|process|testing)[\\/]/;
 
 /** Where this kind of start keeps what it built, so that a demonstration beside a site does not pull it away. */
 export const buildFolder = () => checkedSettings().buildDir;

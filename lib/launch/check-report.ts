@@ -2,21 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
-import { root } from "./paths";
-
-export interface Tally {
-  passed: number;
-  failures: string[];
-}
-
-/** One thing that was tried. */
-export type Try = { name: string; holds: boolean };
-
-/** What was tried, counted. */
-export function tallyOf(part: string, tries: readonly Try[]): Tally {
-  const failures = tries.filter((one) => !one.holds).map((one) => `${part}: not so: ${one.name}`);
-  return { passed: tries.length - failures.length, failures };
-}
+import { root } from "@/lib/process/paths";
+import type { Tally } from "@/lib/testing/tally";
 
 const vitest = z.object({
   numPassedTests: z.number(),

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readRunning } from "@/lib/data-folder/running";
+import { alive } from "@/lib/postgres/orphan";
+import { type Tally, type Try, tallyOf } from "@/lib/testing/tally";
+import { startTestedSite, type TestedSite } from "@/lib/testing/tested-site";
 import { withClient } from "@/prisma/connection";
-import { type Tally, type Try, tallyOf } from "./check-report";
-import { startTestedSite, type TestedSite } from "./check-site";
-import { alive } from "./database/orphan";
-import { readRunning } from "./running";
 
 type Signal = "SIGTERM" | "SIGINT" | "SIGKILL";
 

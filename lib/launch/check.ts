@@ -1,14 +1,15 @@
 import path from "node:path";
 import process from "node:process";
 import { findBrowser } from "@/e2e/browser";
+import { errorText, runToEnd } from "@/lib/process/plain-error";
+import { seconds } from "@/lib/process/progress";
+import { askedToStop } from "@/lib/process/stop";
+import type { Tally } from "@/lib/testing/tally";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
+import { startTestedSite } from "@/lib/testing/tested-site";
 import { removeBuild } from "./build-folder";
-import { readPlaywright, readVitest, type Tally } from "./check-report";
+import { readPlaywright, readVitest } from "./check-report";
 import { checkRestarts } from "./check-restart";
-import { startTestedSite } from "./check-site";
-import { errorText, runToEnd } from "./plain-error";
-import { seconds } from "./progress";
-import { askedToStop } from "./stop";
 import { type Ended, runTool } from "./tool";
 
 // Of its own, so that a check neither needs nor harms the build of a site that runs from this clone.

@@ -4,17 +4,18 @@ import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { databasePassword } from "@/lib/data-folder/database-password";
+import { refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
+import { ensureSecret } from "@/lib/data-folder/secrets";
+import { ensureDatabase, startCluster } from "@/lib/postgres/cluster";
+import { others } from "@/lib/postgres/place";
+import { root } from "@/lib/process/paths";
 import { listingOf } from "@/lib/testing/folder-listing";
 import { launched } from "@/lib/testing/launched";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { migrate } from "@/prisma/migrate";
-import { databasePassword, keptSecret } from "./data-folder";
-import { ensureDatabase, startCluster } from "./database/cluster";
-import { others } from "./database/place";
 import { claimFolder } from "./kind";
-import { refuseOthersFolder } from "./own-folder";
-import { root } from "./paths";
-import { proveFolder, proveOwnDatabase, proveSecret } from "./prove-community";
+import { proveDataFolder, proveOwnDatabase, proveSecret } from "./prove-community";
 import { checkedSettings } from "./settings";
 
 const folder = await temporaryFolder();
@@ -30,7 +31,7 @@ beforeAll(async () => {
   await mkdir(at("whole"), { mode: 0o711 });
   await claimFolder(at("whole"), false);
   // As an earlier Cairn left it: its second key does nothing any more, and stands in nothing's way.
-  for (const name of ["secret", "actions-key"]) await keptSecret(at("whole"), name);
+  for (const name of ["secret", "actions-key"]) await ensureSecret(at("whole"), name);
   const password = await databasePassword(at("whole"));
   const cluster = await startCluster({ folder: at("whole"), password, make: true, throwaway: true });
   await migrate(await ensureDatabase(cluster, "cairn"));
@@ -64,7 +65,7 @@ async function without(name: string, work: () => Promise<void>): Promise<void> {
 describe("a guard refuses in a sentence and has changed nothing", () => {
   const theirs = () => refuseOthersFolder(at("moved"), "npm run backup");
   const guards: [string, () => Promise<unknown>, RegExp][] = [
-    ["no data folder", () => proveFolder(at("never")), /no community in .* yet: run npm start first/],
+    ["no data folder", () => proveDataFolder(at("never")), /no community in .* yet: run npm start first/],
     ["an empty one", () => proveOwnDatabase(at("empty")), /no community in .* yet: run npm start first/],
     ["no secret where there's nothing else", () => proveSecret(at("empty")), /no community in .* yet/],
     [

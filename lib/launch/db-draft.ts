@@ -1,7 +1,7 @@
 import path from "node:path";
+import { root } from "@/lib/process/paths";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
 import { draft } from "@/prisma/draft";
-import { root } from "./paths";
-import { PlainError, runToEnd } from "./plain-error";
 
 await runToEnd(async () => {
   const name = process.argv[2];

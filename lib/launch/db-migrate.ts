@@ -1,5 +1,5 @@
+import { runToEnd } from "@/lib/process/plain-error";
 import { migrate } from "@/prisma/migrate";
-import { runToEnd } from "./plain-error";
 import { withDatabase } from "./with-database";
 
 await runToEnd(() =>

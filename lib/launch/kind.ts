@@ -1,8 +1,8 @@
 import path from "node:path";
 import process from "node:process";
-import { writePrivate } from "./data-folder";
-import { PlainError } from "./plain-error";
-import { readIfThere } from "./read-if-there";
+import { PlainError } from "@/lib/process/plain-error";
+import { readIfThere } from "@/lib/process/read-if-there";
+import { writePrivate } from "@/lib/process/write-private";
 
 export type Kind = "start" | "demo" | "dev";
 

@@ -1,12 +1,12 @@
 import process from "node:process";
+import { root } from "@/lib/process/paths";
+import { runToEnd } from "@/lib/process/plain-error";
+import { askedToStop } from "@/lib/process/stop";
 import { clock, database } from "@/lib/server/world";
 import { firstModeratorWords } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
 import { limitsLine } from "./limits-line";
-import { root } from "./paths";
-import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
-import { askedToStop } from "./stop";
 import { sweep } from "./upgrade/place.mjs";
 
 /** `npm start` and its kin: up, a few words, and down again when asked. */

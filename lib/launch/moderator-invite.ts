@@ -1,7 +1,7 @@
 import process from "node:process";
 import { createInvite } from "@/lib/moderation/invite";
+import { runToEnd } from "@/lib/process/plain-error";
 import { clock, database } from "@/lib/server/world";
-import { runToEnd } from "./plain-error";
 import { checkedSettings } from "./settings";
 import { withDatabase } from "./with-database";
 

@@ -4,12 +4,12 @@ import process from "node:process";
 import { type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "@/e2e/browser";
 import { joinAsModerator } from "@/e2e/invite";
+import { inRoot } from "@/lib/process/paths";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
+import { step } from "@/lib/process/progress";
+import { askedToStop } from "@/lib/process/stop";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { startTestedSite } from "./check-site";
-import { inRoot } from "./paths";
-import { PlainError, runToEnd } from "./plain-error";
-import { step } from "./progress";
-import { askedToStop } from "./stop";
+import { startTestedSite } from "@/lib/testing/tested-site";
 
 /** The README shows these, and a clone carries them: none may be heavier. */
 const HEAVIEST = 150_000;

@@ -2,16 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import os from "node:os";
 import process from "node:process";
+import { takeLock } from "@/lib/process/lock";
+import { root } from "@/lib/process/paths";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
+import { step } from "@/lib/process/progress";
+import { exists } from "@/lib/process/read-if-there";
+import { askedToStop } from "@/lib/process/stop";
 import { isBuilt } from "./build";
-import { takeLock } from "./lock";
-import { root } from "./paths";
-import { PlainError, runToEnd } from "./plain-error";
-import { step } from "./progress";
-import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
-import { askedToStop } from "./stop";
 import { buildBeside } from "./upgrade/build-beside";
-import { completeBuild, proveFolder, proveOwner, proveRoom, writeVersion } from "./upgrade/new-version";
+import { completeBuild, proveOwner, proveRoom, proveUpgradeFolder, writeVersion } from "./upgrade/new-version";
 import { emptyPlace, readReady, removeLeftovers, upgradePlace } from "./upgrade/place.mjs";
 import { findTarget } from "./upgrade/target";
 
@@ -31,7 +31,7 @@ await runToEnd(async () => {
   }
   const { dataDir, buildDir } = checkedSettings();
   await proveOwner(root);
-  await proveFolder(folder);
+  await proveUpgradeFolder(folder);
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder, "npm run prepare-upgrade");
   if (!lock.held) throw new PlainError(`Another upgrade is being prepared (${lock.by}). Wait for it to finish.`);

@@ -1,13 +1,13 @@
 import path from "node:path";
 import process from "node:process";
-import { provePassword } from "./data-folder";
-import { findDatabase } from "./database/find-database";
-import { noCommunity } from "./database/open-database";
-import { PlainError } from "./plain-error";
-import { listIfThere, readIfThere } from "./read-if-there";
+import { provePassword } from "@/lib/data-folder/database-password";
+import { findDatabase } from "@/lib/postgres/find-database";
+import { noCommunity } from "@/lib/postgres/open-database";
+import { PlainError } from "@/lib/process/plain-error";
+import { listIfThere, readIfThere } from "@/lib/process/read-if-there";
 
 /** Refuses a data folder that isn't there, before anything is written. Commands make none: only a start does. */
-export async function proveFolder(dataDir: string): Promise<void> {
+export async function proveDataFolder(dataDir: string): Promise<void> {
   if ((await listIfThere(dataDir)) === undefined) throw new PlainError(noCommunity(dataDir));
 }
 

@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline/promises";
-import { hasBegunRestore, removeBegunRestore } from "./backup/begun-restore";
-import { finishRestore } from "./backup/finish-restore";
-import { proveRemovable, removeData } from "./backup/remove-data";
-import { takeDataFolder } from "./lock";
-import { refuseOthersFolder } from "./own-folder";
-import { PlainError, runToEnd } from "./plain-error";
-import { exists } from "./read-if-there";
+import { hasBegunRestore, removeBegunRestore } from "@/lib/backup/begun-restore";
+import { finishRestore } from "@/lib/backup/finish-restore";
+import { proveRemovable, removeData } from "@/lib/backup/remove-data";
+import { refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
+import { takeDataFolder } from "@/lib/data-folder/take-folder";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
+import { exists } from "@/lib/process/read-if-there";
 import { checkedSettings } from "./settings";
 
 await runToEnd(async () => {

@@ -1,24 +1,25 @@
 import path from "node:path";
 import process from "node:process";
+import { type Asker, asker } from "@/lib/backup/ask";
+import { commandLine, ERASED_FILE, typedPath } from "@/lib/backup/command-line";
+import { finishRestore } from "@/lib/backup/finish-restore";
+import { type OpenedBackup, openBackup } from "@/lib/backup/format";
+import { holdsDatabase, proveEmpty, readLists } from "@/lib/backup/present";
+import { proveFitting } from "@/lib/backup/rebuild";
+import { proveRemovable } from "@/lib/backup/remove-data";
+import { restoreInto } from "@/lib/backup/restore-into";
+import { contentsOf } from "@/lib/data-folder/entries";
+import { refuseHostsDatabase, usesHostsDatabase } from "@/lib/data-folder/hosts-database";
+import { refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
+import { takeDataFolder } from "@/lib/data-folder/take-folder";
+import type { Lock } from "@/lib/process/lock";
+import { PlainError, runToEnd } from "@/lib/process/plain-error";
+import { exists } from "@/lib/process/read-if-there";
+import { askedToStop } from "@/lib/process/stop";
 import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
 import { proveMigratable } from "@/prisma/ready";
-import { type Asker, asker } from "./backup/ask";
-import { commandLine, ERASED_FILE, typedPath } from "./backup/command-line";
-import { finishRestore } from "./backup/finish-restore";
-import { type Opened, openBackup } from "./backup/format";
-import { holdsDatabase, proveEmpty, readLists } from "./backup/present";
-import { proveFitting } from "./backup/rebuild";
-import { proveRemovable } from "./backup/remove-data";
-import { restoreInto } from "./backup/restore-into";
-import { contentsOf } from "./data-entries";
-import { type Lock, takeDataFolder } from "./lock";
-import { isOwn, refuseOwn } from "./own-database";
-import { refuseOthersFolder } from "./own-folder";
-import { PlainError, runToEnd } from "./plain-error";
-import { exists } from "./read-if-there";
 import { checkedSettings } from "./settings";
-import { askedToStop } from "./stop";
 
 const NOTHING = "Nothing was restored.";
 
@@ -38,7 +39,7 @@ await runToEnd(async () => {
       await proveDatabase(settings.databaseUrl);
       await proveEmpty(settings.databaseUrl);
       await proveMigratable(settings.databaseUrl);
-    } else await refuseOwn(settings.dataDir);
+    } else await refuseHostsDatabase(settings.dataDir);
     const terminal = asker();
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
     await restoreInto(settings, backup, newer);
@@ -66,7 +67,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   await proveWhole(backup, settings);
   const beside = path.join(path.dirname(from), ERASED_FILE);
   const listFile = erased ? typedPath(erased) : (await exists(beside)) ? beside : undefined;
-  const newer: Opened[] = listFile ? [await openBackup(listFile, secret)] : [];
+  const newer: OpenedBackup[] = listFile ? [await openBackup(listFile, secret)] : [];
   for (const lists of newer) await proveFitting(lists);
   const contents = await contentsOf(settings.dataDir);
   if (contents.length > 0) {
@@ -77,7 +78,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
     if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
   }
   const present =
-    holdsDatabase(contents) && !(await isOwn(settings.dataDir)) ? await readLists(settings.dataDir) : null;
+    holdsDatabase(contents) && !(await usesHostsDatabase(settings.dataDir)) ? await readLists(settings.dataDir) : null;
   const known = [backup, ...newer].map((one) => one.header.day).sort();
   if (present) newer.push(...present);
   if (newer.length === 0 || present === undefined) {
@@ -94,7 +95,7 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   return { backup, newer };
 }
 
-async function proveWhole(backup: Opened, settings: Settings): Promise<void> {
+async function proveWhole(backup: OpenedBackup, settings: Settings): Promise<void> {
   const { header, file } = backup;
   await proveFitting(backup);
   if (header.what !== "everything" || !header.secrets) {

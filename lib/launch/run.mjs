@@ -79,7 +79,7 @@ async function install() {
     .digest("hex");
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   // Installing takes the old ones away first, under whoever runs from them.
-  const { userOfClone } = await import("./lock-socket.mjs");
+  const { userOfClone } = await import("../process/lock-socket.mjs");
   const user = existsSync(path.join(root, "node_modules")) ? await userOfClone(root) : undefined;
   if (user) {
     fail(

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { makeSecret, readSecret } from "@/lib/data-folder/secrets";
 import { secretCheck } from "@/lib/identity/site-secret";
+import { PlainError } from "@/lib/process/plain-error";
 import type { Settings } from "@/lib/server/env";
 import { withClient } from "@/prisma/connection";
-import { makeSecret, readSecret } from "./data-folder";
-import { PlainError } from "./plain-error";
 
 const FILE = "secret";
 const CHECK = "secret-check";

@@ -3,8 +3,8 @@ import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { inRoot } from "@/lib/process/paths";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { inRoot } from "./paths";
 import { addSettings, parseSettings } from "./settings-file";
 
 const folder = await temporaryFolder();

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseEnv } from "node:util";
+import { root } from "@/lib/process/paths";
+import { errorCode, PlainError } from "@/lib/process/plain-error";
 import { settingsSchema } from "@/lib/server/env-schema";
-import { root } from "./paths";
-import { errorCode, PlainError } from "./plain-error";
 
 /** The file in the clone's folder; CAIRN_SETTINGS names another. */
 const FILE = "settings.env";

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
 import path from "node:path";
+import { errorCode, PlainError } from "@/lib/process/plain-error";
 import { readSettings, SettingError, type Settings } from "@/lib/server/env";
-import { errorCode, PlainError } from "./plain-error";
 import { loadSettingsFile } from "./settings-file";
 
 /** The settings of environment and file, or one sentence about the one that cannot be used. */

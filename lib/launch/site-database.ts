@@ -1,19 +1,18 @@
+import { begunRestoreNote } from "@/lib/backup/begun-restore";
+import { refuseHalfRestored } from "@/lib/backup/restore-mark";
+import { databasePassword } from "@/lib/data-folder/database-password";
+import { refuseEmptyDatabase } from "@/lib/data-folder/hosts-database";
+import { type Access, embeddedAccess, hostsAccess } from "@/lib/postgres/access";
+import { DATABASE_NAME, startCluster } from "@/lib/postgres/cluster";
 import type { Settings } from "@/lib/server/env";
 import { proveDatabase } from "@/prisma/connection";
 import { proveMigratable } from "@/prisma/ready";
 import { tooMuchFor } from "@/prisma/too-much";
-import { begunRestoreNote } from "./backup/begun-restore";
-import { refuseHalfRestored } from "./backup/restore-mark";
-import { databasePassword } from "./data-folder";
-import { type Access, embeddedAccess, ownAccess } from "./database/access";
-import { startCluster } from "./database/cluster";
-import { proveItsOwn } from "./own-database";
-import { DATABASE_NAME } from "./with-database";
 
 /** Starts the database that we bring, or takes the host's own. */
 export async function accessTo(settings: Settings, undo: (() => Promise<void>)[]): Promise<Access> {
   const { dataDir, databaseUrl, siteDatabaseUrl } = settings;
-  if (databaseUrl) return ownAccess(databaseUrl, siteDatabaseUrl);
+  if (databaseUrl) return hostsAccess(databaseUrl, siteDatabaseUrl);
   const password = await databasePassword(dataDir);
   const cluster = await startCluster({ folder: dataDir, password, make: true, say: console.log });
   undo.push(cluster.stop);
@@ -21,11 +20,11 @@ export async function accessTo(settings: Settings, undo: (() => Promise<void>)[]
 }
 
 /** Refuses a database of the host's own that the site could not be started on, before anything is built. */
-export async function proveOwn(databaseUrl: string, settings: Settings): Promise<void> {
+export async function proveHostsDatabase(databaseUrl: string, settings: Settings): Promise<void> {
   const { dataDir, siteDatabaseUrl } = settings;
   for (const one of [databaseUrl, siteDatabaseUrl]) if (one) await proveDatabase(one);
   await refuseHalfRestored(databaseUrl);
-  await proveItsOwn(dataDir, databaseUrl);
+  await refuseEmptyDatabase(dataDir, databaseUrl);
   await proveMigratable(databaseUrl);
 }
 

@@ -1,4 +1,15 @@
+import { finishRestore } from "@/lib/backup/finish-restore";
+import { provePassword } from "@/lib/data-folder/database-password";
+import { noteHostsDatabase } from "@/lib/data-folder/hosts-database";
+import { prepareDataFolder } from "@/lib/data-folder/prepare-folder";
+import { refuseForeignFolder, refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
+import { forgetRunning, tellRunning } from "@/lib/data-folder/running";
+import { takeDataFolder } from "@/lib/data-folder/take-folder";
 import { expectNights } from "@/lib/maintenance/night";
+import { root } from "@/lib/process/paths";
+import { PlainError } from "@/lib/process/plain-error";
+import { listenFailure, proveListenable } from "@/lib/process/port";
+import { step } from "@/lib/process/progress";
 import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
@@ -7,20 +18,10 @@ import { askOn, withClient } from "@/prisma/connection";
 import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
-import { finishRestore } from "./backup/finish-restore";
-import { prepareDataFolder, provePassword } from "./data-folder";
+import { takeBuild } from "./build-in-use";
 import { claimFolder, type Kind } from "./kind";
-import { takeDataFolder } from "./lock";
-import { ownBuild } from "./own-build";
-import { rememberOwn } from "./own-database";
-import { refuseForeignFolder, refuseOthersFolder } from "./own-folder";
-import { root } from "./paths";
-import { PlainError } from "./plain-error";
-import { listenFailure, proveListenable } from "./port";
-import { step } from "./progress";
-import { forgetRunning, tellRunning } from "./running";
 import { rememberSecret, settleSecret } from "./secret";
-import { accessTo, notesOn, proveOwn } from "./site-database";
+import { accessTo, notesOn, proveHostsDatabase } from "./site-database";
 
 export interface Site {
   /** Where it listens on this machine. */
@@ -50,18 +51,18 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
-    if (settings.databaseUrl) await proveOwn(settings.databaseUrl, settings);
+    if (settings.databaseUrl) await proveHostsDatabase(settings.databaseUrl, settings);
     await forgetRunning(dataDir);
     // Before the build: what cannot be started is said at once, not after minutes.
     const access = await step("PostgreSQL", () => accessTo(settings, undo));
     await settleSecret(settings, access.owner, true);
     await migrationsPending(access.owner);
-    if (kind !== "dev") await step("site", async (note) => note(await ownBuild(command, undo)));
+    if (kind !== "dev") await step("site", async (note) => note(await takeBuild(command, undo)));
     await step("tables", async (note) => note(told(await migrate(access.owner))));
     await access.grant();
     await rememberSecret(access.owner);
     await withClient(access.owner, (client) => expectNights(askOn(client), clock()));
-    if (settings.databaseUrl) await rememberOwn(dataDir);
+    if (settings.databaseUrl) await noteHostsDatabase(dataDir);
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     if (kind === "demo")

@@ -1,19 +1,19 @@
 import process from "node:process";
+import { databaseKilled, databaseStopped } from "@/lib/faults/database-away";
+import { diskFull } from "@/lib/faults/disk-full";
+import { hostileRequestsAll } from "@/lib/faults/hostile";
+import { warmUp } from "@/lib/faults/memory";
+import { sharedSessions } from "@/lib/faults/pooler";
+import { makeRoom } from "@/lib/faults/room";
+import { siteKilled } from "@/lib/faults/site-killed";
+import { slowBodies, slowHeaders } from "@/lib/faults/slow";
+import { openStage, type Stage } from "@/lib/faults/stage";
+import { NotRun, Tries } from "@/lib/faults/tries";
+import { errorText, runToEnd } from "@/lib/process/plain-error";
+import { seconds, step } from "@/lib/process/progress";
+import { askedToStop } from "@/lib/process/stop";
+import { type Tally, tallyOf } from "@/lib/testing/tally";
 import { removeBuild } from "./build-folder";
-import { type Tally, tallyOf } from "./check-report";
-import { databaseKilled, databaseStopped } from "./faults/database-away";
-import { diskFull } from "./faults/disk-full";
-import { hostileRequestsAll } from "./faults/hostile";
-import { warmUp } from "./faults/memory";
-import { sharedSessions } from "./faults/pooler";
-import { makeRoom } from "./faults/room";
-import { siteKilled } from "./faults/site-killed";
-import { slowBodies, slowHeaders } from "./faults/slow";
-import { openStage, type Stage } from "./faults/stage";
-import { NotRun, Tries } from "./faults/tries";
-import { errorText, runToEnd } from "./plain-error";
-import { seconds, step } from "./progress";
-import { askedToStop } from "./stop";
 
 type Fault = (stage: Stage, tries: Tries) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
-import { inRoot, root } from "./paths";
+import { inRoot, root } from "@/lib/process/paths";
 
 export interface Ended {
   code: number;

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { takeDataFolder } from "@/lib/data-folder/take-folder";
 import { testDatabaseUrl } from "@/lib/testing/database";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { takeDataFolder } from "./lock";
 import { withDatabase } from "./with-database";
 
 const dataDir = await temporaryFolder();

@@ -1,20 +1,19 @@
-import { finishRestore } from "./backup/finish-restore";
-import { refuseHalfRestored } from "./backup/restore-mark";
-import { databasePassword, prepareDataFolder } from "./data-folder";
-import { embeddedAccess, ownerBeside } from "./database/access";
-import { startCluster } from "./database/cluster";
-import { takeDataFolder } from "./lock";
-import { refuseOthersFolder } from "./own-folder";
-import { proveFolder, proveOwnDatabase, proveSecret } from "./prove-community";
-import { listIfThere } from "./read-if-there";
-import { forgetRunning, readRunning, runningNote, tellRunning } from "./running";
+import { finishRestore } from "@/lib/backup/finish-restore";
+import { refuseHalfRestored } from "@/lib/backup/restore-mark";
+import { databasePassword } from "@/lib/data-folder/database-password";
+import { prepareDataFolder } from "@/lib/data-folder/prepare-folder";
+import { refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
+import { forgetRunning, readRunning, runningNote, tellRunning } from "@/lib/data-folder/running";
+import { takeDataFolder } from "@/lib/data-folder/take-folder";
+import { embeddedAccess, ownerBeside } from "@/lib/postgres/access";
+import { DATABASE_NAME, startCluster } from "@/lib/postgres/cluster";
+import { listIfThere } from "@/lib/process/read-if-there";
+import { proveDataFolder, proveOwnDatabase, proveSecret } from "./prove-community";
 import { settleSecret } from "./secret";
 import { checkedSettings } from "./settings";
 
 /** `address` is where people find the site, when it runs. */
 type Work = (databaseUrl: string, address?: string) => Promise<void>;
-
-export const DATABASE_NAME = "cairn";
 
 /**
  * Runs a command's work against the site's database as its owner, with the secret and DATABASE_URL in place: the
@@ -36,7 +35,7 @@ export async function withDatabase(purpose: string, work: Work): Promise<void> {
     await refuseHalfRestored(databaseUrl);
     return run(databaseUrl, await addressBeside(dataDir, purpose));
   }
-  await proveFolder(dataDir);
+  await proveDataFolder(dataDir);
   const lock = await takeDataFolder(dataDir, purpose);
   if (!lock.held) {
     const running = await readRunning(dataDir, lock.by);

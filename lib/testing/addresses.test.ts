@@ -41,7 +41,7 @@ test("no address stands in a page, a component or a handler but by the map", () 
 test("nothing of Server Actions or of the browser's half of React is left", () => {
   const gone = /["']use (?:client|server)["']|useActionState|\$ACTION|SERVER_ACTIONS/;
   // What attackers send is told by its own names.
-  const files = outside.filter((file) => file !== "lib/launch/faults/hostile-forms.ts");
+  const files = outside.filter((file) => file !== "lib/faults/hostile-forms.ts");
   expect(files.filter((file) => gone.test(textOf(file)))).toEqual([]);
 });
 

@@ -12,16 +12,36 @@ function layer(path: string): string {
 }
 
 const isOurs = (path: string) => /^(app|components|lib|prisma|seeds|e2e)\//.test(path);
-const isModule = (of: string) => of.startsWith("lib/") && !/^lib\/(server|launch|testing|generated|kernel)$/.test(of);
+const BELOW = ["lib/process", "lib/postgres", "lib/data-folder"];
+/** The modules of the commands, which the site never needs, and what of each other and of the tests each may import. */
+const COMMANDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["lib/process", []],
+  ["lib/postgres", ["lib/process"]],
+  ["lib/data-folder", ["lib/process", "lib/postgres"]],
+  ["lib/backup", BELOW],
+  // They try and measure a whole site as the journeys do, and put the same people and forms to it.
+  ["lib/bench", [...BELOW, "lib/testing", "e2e"]],
+  ["lib/faults", [...BELOW, "lib/testing", "lib/bench"]],
+  ["lib/launch", [...BELOW, "lib/backup", "lib/bench", "lib/faults", "lib/testing", "e2e"]],
+]);
+const isModule = (of: string) =>
+  of.startsWith("lib/") && !/^lib\/(server|testing|generated|kernel)$/.test(of) && !COMMANDS.has(of);
 const framework = /^(next|react|react-dom|next-auth)(\/|$)/;
 
 /** Why an import breaks the layers; undefined when it does not. */
 function trespass(source: Source, { of, typeOnly }: Import): string | undefined {
   const from = layer(source.file);
   const to = isOurs(of) ? layer(of) : "package";
-  if (from === to || from === "lib/launch") return undefined;
-  if (to === "lib/testing" || to === "e2e" || to === "lib/launch")
-    return from === "prisma" ? undefined : "the site never needs tests or launcher";
+  if (from === to) return undefined;
+  if (to === "lib/testing" || to === "e2e" || COMMANDS.has(to)) {
+    if (COMMANDS.get(from)?.includes(to)) return undefined;
+    if (COMMANDS.has(from)) return "commands stand on what is below them";
+    // What cannot be connected to or migrated is said in one sentence, by whatever command asked.
+    return from === "prisma" && to === "lib/process" ? undefined : "the site never needs tests or commands";
+  }
+  if (from === "lib/launch") return undefined;
+  if (from === "lib/process" && isOurs(of)) return "what a process needs of the machine knows nothing of the site";
+  if (to === "lib/server" && ["lib/backup", ...BELOW].includes(from)) return "data is kept without the pages";
   if (to === "app") return "nobody imports a route";
   if (from === "components" && !typeOnly && to.startsWith("lib/") && to !== "lib/kernel" && !/\/limits$/.test(of)) {
     return "components get data and actions as props";
@@ -68,8 +88,9 @@ describe("the house one can see through", () => {
 
   test("modules import each other in one direction only", () => {
     const above = new Map<string, Set<string>>();
-    for (const { file, imports } of ours.filter((source) => isModule(layer(source.file)))) {
-      const needs = imports.map((one) => layer(one.of)).filter((to) => isModule(to) && to !== layer(file));
+    const isOne = (of: string) => isModule(of) || COMMANDS.has(of);
+    for (const { file, imports } of ours.filter((source) => isOne(layer(source.file)))) {
+      const needs = imports.map((one) => layer(one.of)).filter((to) => isOne(to) && to !== layer(file));
       above.set(layer(file), new Set([...(above.get(layer(file)) ?? []), ...needs]));
     }
     const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
@@ -87,7 +108,7 @@ describe("the house one can see through", () => {
   });
 
   test("time and chance come in as arguments, except where the world begins", () => {
-    const mayAsk = /^(lib\/(server|launch|testing)|e2e)\//;
+    const mayAsk = /^(lib\/(server|launch|bench|testing)|e2e)\//;
     const asked = ["new Date()", "Math.random", "Date.now"];
     const found = ours.filter((source) => !mayAsk.test(source.file));
     expect(

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { TestProject } from "vitest/node";
-import { ensureDatabase, startCluster } from "@/lib/launch/database/cluster";
+import { ensureDatabase, startCluster } from "@/lib/postgres/cluster";
 import { generateClient } from "@/prisma/generate";
 import { migrate } from "@/prisma/migrate";
 import { removeFolder, temporaryFolder } from "./temporary";

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
-import { root } from "@/lib/launch/paths";
-import { freePort } from "@/lib/launch/port";
+import { root } from "@/lib/process/paths";
+import { freePort } from "@/lib/process/port";
 
 /** What a command ended with, and every word it said. */
 export type Ended = { code: number; said: string };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sourceFiles, textOf } from "./source";
 
 const files = sourceFiles(/^(app|lib)\/.*\.tsx?$/).filter(
-  (file) => !/\.test\.tsx?$|^lib\/(testing|launch)\//.test(file),
+  (file) => !/\.test\.tsx?$|^lib\/(testing|launch|bench|faults)\//.test(file),
 );
 const naming = (pattern: RegExp) => files.filter((file) => pattern.test(textOf(file)));
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { inRoot } from "@/lib/launch/paths";
 import { git } from "@/lib/launch/upgrade/git.mjs";
 import { exchanged, upgradePlace } from "@/lib/launch/upgrade/place.mjs";
+import { inRoot } from "@/lib/process/paths";
 
 /** A tiny project in place of ours, for tests: real git, the real run.mjs, and files that say which version they are. */
 export interface StandIn {
@@ -12,8 +12,8 @@ export interface StandIn {
   commits: { one: string; two: string };
 }
 
-const UPGRADE = ["check-out", "git", "obstacle", "place", "swap"].map((name) => `upgrade/${name}.mjs`);
-const OURS = ["run.mjs", "lock-socket.mjs", ...UPGRADE];
+const UPGRADE = ["check-out", "git", "obstacle", "place", "swap"].map((name) => `lib/launch/upgrade/${name}.mjs`);
+const OURS = ["lib/launch/run.mjs", "lib/process/lock-socket.mjs", ...UPGRADE];
 const LOCK = JSON.stringify({ name: "stand-in", lockfileVersion: 3, packages: {} });
 const START = `import { readFileSync } from "node:fs";
 const read = (file) => { try { return readFileSync(file, "utf8"); } catch { return "none"; } };
@@ -25,7 +25,7 @@ export async function standIn(folder: string): Promise<StandIn> {
   const clone = path.join(folder, "clone");
   await mkdir(path.join(origin, "app"), { recursive: true });
   must(origin, "init", "--quiet", "--initial-branch=main");
-  for (const file of OURS) await cp(inRoot("lib/launch", file), path.join(origin, "lib/launch", file));
+  for (const file of OURS) await cp(inRoot(file), path.join(origin, file));
   await mkdir(path.join(origin, "prisma"));
   await writeFile(path.join(origin, "prisma/generate.ts"), "export const generateClient = async () => false;\n");
   for (const command of ["start", "backup"]) await writeFile(path.join(origin, `lib/launch/${command}.ts`), START);

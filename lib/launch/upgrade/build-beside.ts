@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import os from "node:os";
 import process from "node:process";
-import { PlainError } from "../plain-error";
-import { stopSignal } from "../stop";
+import { PlainError } from "@/lib/process/plain-error";
+import { stopSignal } from "@/lib/process/stop";
 
 /**
  * The environment, where all settings are by now, without what neither an installation nor a build needs: both run other

@@ -45,7 +45,7 @@ export function addedFiles(root, from, commit) {
  * @param {string[]} added files that weren't there before
  * @returns {boolean} whether all is as it was
  */
-export function putBack(root, added) {
+export function undoCheckOut(root, added) {
   try {
     for (const name of added) rmSync(path.join(root, name), { force: true });
   } catch {

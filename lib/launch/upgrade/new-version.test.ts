@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { withoutSecrets } from "./build-beside";
-import { completeBuild, proveFolder, proveMigrations } from "./new-version";
+import { completeBuild, proveMigrations, proveUpgradeFolder } from "./new-version";
 import { emptyPlace, exchanged } from "./place.mjs";
 
 const folder = await temporaryFolder();
@@ -49,9 +49,9 @@ test("a link in place of the folder for upgrades is refused, and nothing behind 
   const disk = path.join(folder, "disk");
   await mkdir(path.join(disk, "tree"), { recursive: true });
   await symlink(disk, path.join(folder, "link"));
-  await expect(proveFolder(path.join(folder, "link"))).rejects.toThrow(/not a link/);
-  await proveFolder(disk);
-  await proveFolder(path.join(folder, "nowhere"));
+  await expect(proveUpgradeFolder(path.join(folder, "link"))).rejects.toThrow(/not a link/);
+  await proveUpgradeFolder(disk);
+  await proveUpgradeFolder(path.join(folder, "nowhere"));
 });
 
 test("of the folder for upgrades, only what an upgrade puts there is deleted", async () => {

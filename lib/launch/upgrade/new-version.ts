@@ -1,10 +1,10 @@
 import { lstat, mkdir, readFile, stat, statfs, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
+import { PlainError } from "@/lib/process/plain-error";
+import { exists } from "@/lib/process/read-if-there";
+import { userName } from "@/lib/process/users";
 import { readMigrations } from "@/prisma/migrations";
-import { userName } from "../database/owner";
-import { PlainError } from "../plain-error";
-import { exists } from "../read-if-there";
 import { writeFiles } from "./git.mjs";
 import { exchanged } from "./place.mjs";
 
@@ -78,7 +78,7 @@ export async function completeBuild(root: string, tree: string, buildDir: string
 }
 
 /** Refuses a folder for upgrades that is a link: what it leads to is somebody's, and renaming works on one disk only. */
-export async function proveFolder(folder: string): Promise<void> {
+export async function proveUpgradeFolder(folder: string): Promise<void> {
   const there = await lstat(folder).catch(() => undefined);
   if (!there || there.isDirectory()) return;
   throw new PlainError(`${folder} must be a folder of its own, not a link or a file: move it away, then try again.`);

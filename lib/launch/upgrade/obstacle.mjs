@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: a start changes versions before anything is installed.
 import { existsSync } from "node:fs";
-import { userOfClone } from "../lock-socket.mjs";
+import { userOfClone } from "../../process/lock-socket.mjs";
 import { commitOf, isAncestor, localChanges } from "./git.mjs";
 import { upgradePlace } from "./place.mjs";
 

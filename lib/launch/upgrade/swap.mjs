@@ -8,8 +8,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { lockFolder } from "../lock-socket.mjs";
-import { addedFiles, checkOut, putBack } from "./check-out.mjs";
+import { lockFolder } from "../../process/lock-socket.mjs";
+import { addedFiles, checkOut, undoCheckOut } from "./check-out.mjs";
 import { commitOf } from "./git.mjs";
 import { isWhole, obstacle, PREPARE_AGAIN, TRIES_AGAIN } from "./obstacle.mjs";
 import { exchanged, readReady, upgradePlace } from "./place.mjs";
@@ -97,7 +97,7 @@ export async function swap(root) {
   } catch (error) {
     const head = commitOf(root, "HEAD");
     // With the sources in place, a start makes anew what is missing. What they could not become they must not half be.
-    const whole = head === ready.commit || (head === ready.from && added !== undefined && putBack(root, added));
+    const whole = head === ready.commit || (head === ready.from && added !== undefined && undoCheckOut(root, added));
     if (whole) rmSync(begun, { force: true });
     console.log(`  – The upgrade wasn't used: ${error.message}. ${whole ? TRIES_AGAIN : ""}`.trimEnd());
   }

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promis
 import path from "node:path";
 import process from "node:process";
 import { expect, test } from "vitest";
+import { takeLock } from "@/lib/process/lock";
 import { allOf, leftoversIn, placesIn, upgrading, versionsIn } from "@/lib/testing/upgrading";
-import { takeLock } from "../lock";
 import { branchOf, commitOf, git } from "./git.mjs";
 import { readReady, removeLeftovers, sweep, wayBack } from "./place.mjs";
 import { steps, swap } from "./swap.mjs";

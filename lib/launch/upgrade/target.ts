@@ -1,5 +1,5 @@
 import { realpathSync } from "node:fs";
-import { PlainError } from "../plain-error";
+import { PlainError } from "@/lib/process/plain-error";
 import { branchOf, commitOf, git, isAncestor, localChanges, remoteOf } from "./git.mjs";
 
 /** What a clone is to become: a commit, on a branch or on none. `from` is the commit that it stands on now. */

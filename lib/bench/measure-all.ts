@@ -1,0 +1,111 @@
+import { PlainError } from "@/lib/process/plain-error";
+import { step } from "@/lib/process/progress";
+import { URLENCODED } from "@/lib/testing/forms";
+import type { Community } from "./community";
+import { type Measured, measure, type Target } from "./measure";
+import type { Served } from "./processes";
+import { filledIn, readReplyForm } from "./reply-form";
+
+const CONNECTIONS = [1, 10, 50];
+
+/** A line of the table; `ratio`: its requests per second as a share of the bare server's around it. */
+export type Line = Measured & { ratio: number };
+
+type Run = { site: Served; bare: Served; bareMemory: Served; community: Community; seconds: number };
+/** Pages and the bare server that they are measured against, which runs before and after them on the same machine. */
+type Round = { bare: Target; pages: (connections: number) => Promise<Measured[]> };
+
+/** Everything in one run. What is rendered stands against a bare server with a query, what is kept against memory. */
+export async function measureAll(run: Run): Promise<Line[]> {
+  const { site, community, seconds } = run;
+  const page = (name: string, path: string, headers: Record<string, string> = {}, server = site): Target => ({
+    name,
+    server,
+    path,
+    headers,
+    expect: 200,
+  });
+  const thread = `/t/${community.threadId}`;
+  const kept = [page("home, kept", "/"), page("board, kept", `/b/${community.boardId}`), page("thread, kept", thread)];
+  const reply = await replyTarget(site, community);
+  const rendered = [
+    // No address of ours has an edge twice, so this one is not kept: the page as it is made for a reader.
+    page("thread, rendered", `${thread}?after=x&after=x`),
+    page("thread, signed in", thread, { cookie: community.cookie }),
+    page("thread, own words", thread, { cookie: community.speakersCookie }),
+    reply,
+  ];
+  const each =
+    (targets: readonly Target[], duration = seconds) =>
+    async (connections: number) => {
+      const measured: Measured[] = [];
+      for (const target of targets) measured.push(await measure(target, connections, duration));
+      return measured;
+    };
+  const bare = page("bare server", "/", {}, run.bare);
+  const memory = page("bare memory", "/", {}, run.bareMemory);
+  const readers = page("thread, kept, among replies", thread);
+  const rounds: Round[] = [
+    { bare, pages: each(rendered) },
+    {
+      bare: memory,
+      pages: async (connections) => [
+        ...(await each(kept)(connections)),
+        ...(connections < 10 ? [] : await whileWriting(readers, reply, connections, seconds)),
+      ],
+    },
+  ];
+  await step("warm-up", async () => {
+    await each([bare, memory, ...kept, ...rendered], Math.min(seconds, 3))(10);
+  });
+  const lines: Line[] = [];
+  for (const connections of CONNECTIONS) {
+    await step(`${connections} ${connections === 1 ? "connection" : "connections"}`, async () => {
+      const postsBefore = await community.posts();
+      const found: Line[] = [];
+      for (const round of rounds) found.push(...(await lineUp(round, connections, seconds)));
+      const replies = found.filter((line) => line.name === reply.name).reduce((sum, line) => sum + line.right, 0);
+      const there = (await community.posts()) - postsBefore;
+      if (there < replies)
+        throw new PlainError(`${replies} replies were answered as kept and only ${there} are in the database.`);
+      lines.push(...found);
+    });
+  }
+  return lines;
+}
+
+async function lineUp({ bare, pages }: Round, connections: number, seconds: number): Promise<Line[]> {
+  const before = await measure(bare, connections, seconds);
+  const measured = await pages(connections);
+  const after = await measure(bare, connections, seconds);
+  const reference = (before.rate + after.rate) / 2;
+  const both = { ...before, name: `${bare.name}, before` };
+  const again = { ...after, name: `${bare.name}, after` };
+  return [both, ...measured, again].map((one) => ({ ...one, ratio: one.rate / reference }));
+}
+
+/** One connection in ten writes replies, in other threads; the others read. */
+async function whileWriting(reader: Target, reply: Target, connections: number, seconds: number): Promise<Measured[]> {
+  const writers = Math.max(1, Math.round(connections / 10));
+  return Promise.all([measure(reader, connections - writers, seconds), measure(reply, writers, seconds)]);
+}
+
+/** The real form, sent as a browser without scripts sends it, to one thread after the other. */
+async function replyTarget(site: Served, community: Community): Promise<Target> {
+  const forms = await Promise.all(
+    community.talks.map((id) => readReplyForm(site.address, `/t/${id}`, community.cookie)),
+  );
+  let turn = 0;
+  return {
+    name: "reply",
+    server: site,
+    path: forms[0]?.action ?? "/",
+    headers: { cookie: community.cookie, origin: site.address, "content-type": URLENCODED },
+    expect: 303,
+    post: () => {
+      const form = forms[turn++ % forms.length];
+      if (!form) throw new Error("There is no form to send");
+      return { path: form.action, body: filledIn(form) };
+    },
+  };
+}
