@@ -1,11 +1,7 @@
 import { cookies } from "next/headers";
 import type { Device } from "@/lib/identity/limits";
 import { MINE_DAYS } from "@/lib/identity/limits";
-import { overHttps } from "./settings";
-
-export function sessionCookieName(): string {
-  return overHttps() ? "__Host-cairn" : "cairn";
-}
+import { overHttps, sessionCookieName } from "./settings";
 
 export async function sessionToken(): Promise<string | null> {
   return (await cookies()).get(sessionCookieName())?.value ?? null;

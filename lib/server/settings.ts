@@ -21,3 +21,7 @@ export function settings(): Settings {
 export function overHttps(): boolean {
   return settings().origin?.startsWith("https:") ?? false;
 }
+
+export function sessionCookieName(): string {
+  return overHttps() ? "__Host-cairn" : "cairn";
+}

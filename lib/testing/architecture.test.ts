@@ -124,6 +124,19 @@ describe("the house one can see through", () => {
     expect(found.map(({ file }) => file).filter((file) => !mayLook.includes(file))).toEqual([]);
   });
 
+  test("what runs in front of Next asks Next for nothing: its headers and cookies are only there within it", () => {
+    const reaches = (file: string, seen: Set<string>): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      const source = sources.find((one) => [`${file}.ts`, `${file}.tsx`, file].includes(one.file));
+      for (const { of } of source?.imports.filter(({ typeOnly }) => !typeOnly) ?? []) reaches(of, seen);
+      return seen;
+    };
+    const reached = reaches("lib/server/front/serve", new Set());
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((one) => /^next\/(headers|navigation|cache)$/.test(one))).toEqual([]);
+  });
+
   test("types are parsed at the edge and trusted after: no any, no !, no as outside the kernel", () => {
     const forced = ["any", "!", "as"];
     const found = ours.filter(({ file }) => layer(file) !== "lib/kernel" && !mayForce.includes(file));

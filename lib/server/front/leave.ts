@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { endSession } from "@/lib/identity/session";
-import { sessionCookieName } from "../cookie";
 import { processState } from "../process-state";
-import { overHttps, settings } from "../settings";
+import { overHttps, sessionCookieName, settings } from "../settings";
 import { comesFromUs } from "./origin";
 
 /** Our session token in a cookie header, or null. Of several the last, as Next takes it. */
