@@ -2,10 +2,10 @@ import type { ButtonHTMLAttributes } from "react";
 import { words } from "@/components/words";
 import {
   ENCOURAGEMENT_KINDS,
+  type EncouragedKind,
   type EncouragementKind,
   type Encouragements,
   NO_ENCOURAGEMENTS,
-  type Subject,
 } from "@/lib/encouragements/limits";
 import { forms } from "@/lib/kernel/addresses";
 
@@ -15,7 +15,7 @@ const t = words("encourage");
 const OWN_FORM = "encourage";
 
 type FormProps = {
-  subject: Subject;
+  subject: EncouragedKind;
   /** The page of the wall to come back to. */
   at?: string;
 };

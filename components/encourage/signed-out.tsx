@@ -1,6 +1,6 @@
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { words } from "@/components/words";
-import type { EncouragementKind, Subject } from "@/lib/encouragements/limits";
+import type { EncouragedKind, EncouragementKind } from "@/lib/encouragements/limits";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 
@@ -11,7 +11,7 @@ type Props = {
   /** Why it was not given: the sign-in had ended, the key opened nothing, or too many try at once. */
   refusal: Refusal;
   /** What was meant: given or taken back, and on what. */
-  wanted: { subject: Subject; id: string; kind: EncouragementKind; gives: boolean };
+  wanted: { subject: EncouragedKind; id: string; kind: EncouragementKind; gives: boolean };
   fields: Readonly<Record<string, string | undefined>>;
 };
 

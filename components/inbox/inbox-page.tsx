@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Tag } from "@/components/tag";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
-import type { Answer } from "@/lib/inbox/answers";
+import type { InboxAnswer } from "@/lib/inbox/answers";
 import type { OwnDecision } from "@/lib/inbox/decisions";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import { at, forms } from "@/lib/kernel/addresses";
@@ -16,7 +16,7 @@ const t = words("inbox");
 
 type Props = {
   replies: readonly NewReplies[];
-  answers: readonly Answer[];
+  answers: readonly InboxAnswer[];
   decisions: readonly OwnDecision[];
   /** Above all else: what binds this member now. */
   children: ReactNode;

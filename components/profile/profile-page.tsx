@@ -6,13 +6,13 @@ import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
-import type { ProfileView, Written } from "@/lib/search/written-by-profile";
+import type { ProfileView, WrittenByProfile } from "@/lib/search/written-by-profile";
 
 const t = words("profile");
 
 type Props = {
   profile: ProfileView;
-  written: Page<Written>;
+  written: Page<WrittenByProfile>;
   cairn: readonly { stoneSeed: string }[];
   children?: ReactNode;
 };
@@ -72,7 +72,7 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
   );
 }
 
-function ThreadLink({ item }: { item: Written }) {
+function ThreadLink({ item }: { item: WrittenByProfile }) {
   return (
     <a href={item.seq === 0 ? at.thread(item.threadId) : at.permalink(item.postId)}>
       {item.title === "" ? t("withdrawn") : <bdi>{item.title}</bdi>}

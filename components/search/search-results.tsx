@@ -6,13 +6,13 @@ import { words } from "@/components/words";
 import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { LAST_PAGE } from "@/lib/search/limits";
 import type { Segment } from "@/lib/search/marked";
-import type { Found, Hit } from "@/lib/search/search-threads";
+import type { FoundThreads, Hit } from "@/lib/search/search-threads";
 
 const t = words("search");
 const thread = words("thread");
 
 type Props = {
-  found: Found;
+  found: FoundThreads;
   /** Their own address. */
   here: Address;
   page: number;

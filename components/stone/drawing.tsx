@@ -1,4 +1,4 @@
-import { type Chance, chanceFrom } from "./chance";
+import { chanceFrom, type StoneChance } from "./chance";
 import { edge, nearer, type Outline, outlineOf, type Point, sliver, smooth } from "./outline";
 
 /** Round dots as one path: each is a line of no length with a round end. */
@@ -10,7 +10,7 @@ function dots(count: number, at: () => Point, grid = 1): string {
 }
 
 /** Lichen grows outward in a ring of small rounds. */
-function growth(chance: Chance, [x, y]: Point, reach: number, count: number): string {
+function growth(chance: StoneChance, [x, y]: Point, reach: number, count: number): string {
   return dots(count, () => {
     const angle = chance(0, Math.PI * 2);
     const away = reach * chance(0.1, 1);
@@ -18,10 +18,10 @@ function growth(chance: Chance, [x, y]: Point, reach: number, count: number): st
   });
 }
 
-const one = (chance: Chance, choices: number) => Math.floor(chance(0, choices)) + 1;
+const one = (chance: StoneChance, choices: number) => Math.floor(chance(0, choices)) + 1;
 
 /** What runs through a stone: a vein of quartz, a pale band, a few layers, or nothing. */
-function Grain({ chance, stone, height, grid }: { chance: Chance; stone: Outline; height: number; grid: number }) {
+function Grain({ chance, stone, height, grid }: { chance: StoneChance; stone: Outline; height: number; grid: number }) {
   const kind = chance();
   const drop = chance(-0.06, 0.1) * height;
   const line = (along: number, across: number, lower = 0) =>

@@ -1,11 +1,11 @@
-import type { Chance } from "./chance";
+import type { StoneChance } from "./chance";
 
 export type Point = readonly [x: number, y: number];
 /** A stone's edge, clockwise from its left end; `top` and `bottom` both run from left to right and share the ends. */
 export type Outline = { top: Point[]; bottom: Point[] };
 
 /** A river stone around (0, 0): a superellipse whose points have been worn a little unevenly. */
-export function outlineOf(chance: Chance, halfWidth: number, halfHeight: number, points = 5): Outline {
+export function outlineOf(chance: StoneChance, halfWidth: number, halfHeight: number, points = 5): Outline {
   // Flatter than an ellipse, so that one stone can lie on another.
   const squareness = chance(2.05, 2.6);
   const lean = chance(-0.22, 0.22);

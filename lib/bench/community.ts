@@ -16,7 +16,7 @@ const VOICES = 6;
 /** Replies spread over these, as they do in life: in one thread each waits for the one before it. */
 const TALKS = 10;
 
-export type Community = {
+export type LoadedCommunity = {
   boardId: string;
   threadId: string;
   /** The words of the thread, opening first. */
@@ -31,7 +31,7 @@ export type Community = {
 };
 
 /** A thread with its replies, and somebody signed in; all through the commands that everybody's words pass. */
-export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<Community> {
+export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<LoadedCommunity> {
   const db = database();
   undo.push(() => db.$disconnect());
   const board = await db.board.findFirstOrThrow({

@@ -1,24 +1,24 @@
 import { PlainError } from "@/lib/process/plain-error";
 import { step } from "@/lib/process/progress";
 import { URLENCODED } from "@/lib/testing/forms";
-import type { Community } from "./community";
-import { type Measured, measure, type Target } from "./measure";
+import type { LoadedCommunity } from "./community";
+import { type LoadTarget, type Measured, measure } from "./measure";
 import type { Served } from "./processes";
 import { filledIn, readReplyForm } from "./reply-form";
 
 const CONNECTIONS = [1, 10, 50];
 
 /** A line of the table; `ratio`: its requests per second as a share of the bare server's around it. */
-export type Line = Measured & { ratio: number };
+export type ResultLine = Measured & { ratio: number };
 
-type Run = { site: Served; bare: Served; bareMemory: Served; community: Community; seconds: number };
+type Run = { site: Served; bare: Served; bareMemory: Served; community: LoadedCommunity; seconds: number };
 /** Pages and the bare server that they are measured against, which runs before and after them on the same machine. */
-type Round = { bare: Target; pages: (connections: number) => Promise<Measured[]> };
+type Round = { bare: LoadTarget; pages: (connections: number) => Promise<Measured[]> };
 
 /** Everything in one run. What is rendered stands against a bare server with a query, what is kept against memory. */
-export async function measureAll(run: Run): Promise<Line[]> {
+export async function measureAll(run: Run): Promise<ResultLine[]> {
   const { site, community, seconds } = run;
-  const page = (name: string, path: string, headers: Record<string, string> = {}, server = site): Target => ({
+  const page = (name: string, path: string, headers: Record<string, string> = {}, server = site): LoadTarget => ({
     name,
     server,
     path,
@@ -36,7 +36,7 @@ export async function measureAll(run: Run): Promise<Line[]> {
     reply,
   ];
   const each =
-    (targets: readonly Target[], duration = seconds) =>
+    (targets: readonly LoadTarget[], duration = seconds) =>
     async (connections: number) => {
       const measured: Measured[] = [];
       for (const target of targets) measured.push(await measure(target, connections, duration));
@@ -58,11 +58,11 @@ export async function measureAll(run: Run): Promise<Line[]> {
   await step("warm-up", async () => {
     await each([bare, memory, ...kept, ...rendered], Math.min(seconds, 3))(10);
   });
-  const lines: Line[] = [];
+  const lines: ResultLine[] = [];
   for (const connections of CONNECTIONS) {
     await step(`${connections} ${connections === 1 ? "connection" : "connections"}`, async () => {
       const postsBefore = await community.posts();
-      const found: Line[] = [];
+      const found: ResultLine[] = [];
       for (const round of rounds) found.push(...(await lineUp(round, connections, seconds)));
       const replies = found.filter((line) => line.name === reply.name).reduce((sum, line) => sum + line.right, 0);
       const there = (await community.posts()) - postsBefore;
@@ -74,7 +74,7 @@ export async function measureAll(run: Run): Promise<Line[]> {
   return lines;
 }
 
-async function lineUp({ bare, pages }: Round, connections: number, seconds: number): Promise<Line[]> {
+async function lineUp({ bare, pages }: Round, connections: number, seconds: number): Promise<ResultLine[]> {
   const before = await measure(bare, connections, seconds);
   const measured = await pages(connections);
   const after = await measure(bare, connections, seconds);
@@ -85,13 +85,18 @@ async function lineUp({ bare, pages }: Round, connections: number, seconds: numb
 }
 
 /** One connection in ten writes replies, in other threads; the others read. */
-async function whileWriting(reader: Target, reply: Target, connections: number, seconds: number): Promise<Measured[]> {
+async function whileWriting(
+  reader: LoadTarget,
+  reply: LoadTarget,
+  connections: number,
+  seconds: number,
+): Promise<Measured[]> {
   const writers = Math.max(1, Math.round(connections / 10));
   return Promise.all([measure(reader, connections - writers, seconds), measure(reply, writers, seconds)]);
 }
 
 /** The real form, sent as a browser without scripts sends it, to one thread after the other. */
-async function replyTarget(site: Served, community: Community): Promise<Target> {
+async function replyTarget(site: Served, community: LoadedCommunity): Promise<LoadTarget> {
   const forms = await Promise.all(
     community.talks.map((id) => readReplyForm(site.address, `/t/${id}`, community.cookie)),
   );

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import autocannon from "autocannon";
 import { processorTimeOf, type Served } from "./processes";
 
-export type Target = {
+export type LoadTarget = {
   name: string;
   server: Served;
   path: string;
@@ -25,7 +25,7 @@ export type Measured = {
 };
 
 /** Loads one target for some seconds. Times are our own count: the load generator's table knows no 95th part. */
-export async function measure(target: Target, connections: number, seconds: number): Promise<Measured> {
+export async function measure(target: LoadTarget, connections: number, seconds: number): Promise<Measured> {
   const { post } = target;
   const times: number[] = [];
   let wrong = 0;

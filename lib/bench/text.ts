@@ -1,13 +1,13 @@
 import os from "node:os";
 import type { Visit } from "./first-visit";
-import type { Line } from "./measure-all";
+import type { ResultLine } from "./measure-all";
 import type { Memory } from "./processes";
 import { alignedTable } from "./table";
 
 const HEAD = ["connections", "what", "requests/s", "p50 ms", "p95 ms", "p99 ms", "of bare", "CPU ms", "wrong"];
 
 /** The results as a table that reads well in a terminal and in Markdown. */
-export function resultTable(lines: readonly Line[]): string {
+export function resultTable(lines: readonly ResultLine[]): string {
   const rows = lines.map((line) => [
     String(line.connections),
     line.name,
@@ -21,7 +21,7 @@ export function resultTable(lines: readonly Line[]): string {
 }
 
 /** What a member's page reaches of the same page made anew for a reader, in the same run. */
-export function membersText(lines: readonly Line[]): string {
+export function membersText(lines: readonly ResultLine[]): string {
   const rendered = lines.filter(({ name }) => name === "thread, rendered");
   const shares = ["thread, signed in", "thread, own words"].map((name) => {
     const each = rendered.map(({ connections, rate }) => {

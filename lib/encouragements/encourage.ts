@@ -1,14 +1,14 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
-import type { EncouragementKind, Subject } from "./limits";
+import type { EncouragedKind, EncouragementKind } from "./limits";
 import { permitEncourage } from "./policy";
 import { subjectStanding } from "./queries";
 import type { EncourageInput } from "./schema";
 
 export type Encouraged = {
   kind: "encouraged";
-  subject: Subject;
+  subject: EncouragedKind;
   id: string;
   encouragement: EncouragementKind;
   given: boolean;

@@ -3,7 +3,7 @@ export const ENCOURAGEMENT_KINDS = ["with_you", "thank_you", "proud_of_you", "me
 export type EncouragementKind = (typeof ENCOURAGEMENT_KINDS)[number];
 
 export const SUBJECTS = ["post", "milestone"] as const;
-export type Subject = (typeof SUBJECTS)[number];
+export type EncouragedKind = (typeof SUBJECTS)[number];
 
 /** What one post or milestone shows: how many of each kind, and which are the viewer's own. */
 export type Encouragements = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
-import { permitEncourage, type SubjectStanding } from "./policy";
+import { type EncouragedStatus, permitEncourage } from "./policy";
 
 const NOW = new Date("2026-03-14T12:00:00Z");
 const HOUR = 3_600_000;
@@ -15,12 +15,12 @@ const paused: Member = { ...member, pausedUntil: new Date(NOW.getTime() + HOUR) 
 const rested: Member = { ...member, pausedUntil: new Date(NOW.getTime() - HOUR) };
 const moderator: Member = { ...member, steward: { id: "steward", role: "lead" } };
 
-const open: SubjectStanding = { visible: true, mine: false };
-const own: SubjectStanding = { visible: true, mine: true };
-const hidden: SubjectStanding = { visible: false, mine: false };
-const ownHidden: SubjectStanding = { visible: false, mine: true };
+const open: EncouragedStatus = { visible: true, mine: false };
+const own: EncouragedStatus = { visible: true, mine: true };
+const hidden: EncouragedStatus = { visible: false, mine: false };
+const ownHidden: EncouragedStatus = { visible: false, mine: true };
 
-const rows: [string, Viewer, SubjectStanding | null, "give" | "take-back", string][] = [
+const rows: [string, Viewer, EncouragedStatus | null, "give" | "take-back", string][] = [
   ["what does not exist is not found", member, null, "give", "not-found"],
   ["what is hidden looks like what does not exist", member, hidden, "give", "not-found"],
   ["what is hidden looks like what does not exist, to readers too", reader, hidden, "give", "not-found"],

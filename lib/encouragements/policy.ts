@@ -2,14 +2,14 @@ import { allow, type Result, refuse } from "@/lib/kernel/result";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
 
 /** What the rule needs to know: whether everybody may see the subject, and whether the viewer wrote it. */
-export type SubjectStanding = { readonly visible: boolean; readonly mine: boolean };
+export type EncouragedStatus = { readonly visible: boolean; readonly mine: boolean };
 
 export type EncouragePermit = { readonly member: Member };
 
 /** Whether this viewer may encourage, or take their encouragement back. */
 export function permitEncourage(
   viewer: Viewer,
-  subject: SubjectStanding | null,
+  subject: EncouragedStatus | null,
   intent: "give" | "take-back",
   now: Date,
 ): Result<EncouragePermit> {

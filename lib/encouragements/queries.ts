@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { type EncouragementKind, type Encouragements, NO_ENCOURAGEMENTS, type Subject } from "./limits";
-import type { SubjectStanding } from "./policy";
+import { type EncouragedKind, type EncouragementKind, type Encouragements, NO_ENCOURAGEMENTS } from "./limits";
+import type { EncouragedStatus } from "./policy";
 
 type Tally = { subject: string; kind: EncouragementKind; count: number; mine: boolean };
 
@@ -53,9 +53,9 @@ export async function encouragementCounts(
 export async function subjectStanding(
   tx: Tx,
   viewer: Viewer,
-  subject: Subject,
+  subject: EncouragedKind,
   id: string,
-): Promise<SubjectStanding | null> {
+): Promise<EncouragedStatus | null> {
   if (subject === "milestone") {
     const row = await tx.milestone.findUnique({ where: { id }, select: { standing: true, tag: true } });
     if (!row) return null;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Load, readPage, refusedKindly, writeReply } from "./load";
 import { databaseProcesses, signalAll } from "./processes";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 import { type Tries, until } from "./tries";
 import { tryWhole } from "./whole";
 
@@ -13,7 +13,7 @@ const BOUND = 40_000;
 const PEOPLE = { readers: 6, writers: 3 };
 
 /** PostgreSQL stands still for half a minute: its processes are there and answer nothing. */
-export async function databaseStopped(stage: Stage, tries: Tries): Promise<void> {
+export async function databaseStopped(stage: FaultStage, tries: Tries): Promise<void> {
   await outage(stage, tries, async () => {
     const pids = await databaseProcesses(stage.data);
     signalAll(pids, "SIGSTOP");
@@ -25,7 +25,7 @@ export async function databaseStopped(stage: Stage, tries: Tries): Promise<void>
 }
 
 /** PostgreSQL dies at once, all of it; nobody starts it again but the site. */
-export async function databaseKilled(stage: Stage, tries: Tries): Promise<void> {
+export async function databaseKilled(stage: FaultStage, tries: Tries): Promise<void> {
   const before = stage.site.log().length;
   await outage(stage, tries, async () => {
     signalAll(await databaseProcesses(stage.data), "SIGKILL");
@@ -36,7 +36,7 @@ export async function databaseKilled(stage: Stage, tries: Tries): Promise<void> 
 }
 
 /** Under load: `begin` takes the database away, what it answers with waits, what that answers with brings it back. */
-async function outage(stage: Stage, tries: Tries, begin: () => Promise<() => Promise<() => void>>): Promise<void> {
+async function outage(stage: FaultStage, tries: Tries, begin: () => Promise<() => Promise<() => void>>): Promise<void> {
   for (const path of stage.kept) await readPage(stage, path);
   const load = new Load(stage, PEOPLE);
   const lists = new Load({ ...stage, kept: stage.lists }, { readers: 2, writers: 0 });
@@ -75,7 +75,7 @@ async function outage(stage: Stage, tries: Tries, begin: () => Promise<() => Pro
 }
 
 // What is true while the database is away, and is not part of the load.
-async function besides(stage: Stage, tries: Tries): Promise<void> {
+async function besides(stage: FaultStage, tries: Tries): Promise<void> {
   const known = await until(BOUND, async () => (await readPage(stage, "/healthz")).status === 503);
   tries.that("whoever asks is told that the database is away", known);
   const help = await readPage(stage, "/help/gb", stage.cookie);
@@ -86,7 +86,7 @@ async function besides(stage: Stage, tries: Tries): Promise<void> {
   tries.that("a page that needs the database says so", unkept.status === 503 && unkept.body.includes("<h1>"));
 }
 
-async function shown(stage: Stage, tries: Tries): Promise<void> {
+async function shown(stage: FaultStage, tries: Tries): Promise<void> {
   const { words } = await writeReply(stage, 1);
   const page = await readPage(stage, stage.forms[1]?.page ?? "/");
   tries.that("readers see a new post at once", page.body.includes(words));

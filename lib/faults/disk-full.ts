@@ -1,5 +1,5 @@
 import { Load, refusedKindly, type Written, writeReply } from "./load";
-import { ask, type Stage } from "./stage";
+import { ask, type FaultStage } from "./stage";
 import { NotRun, type Tries, until } from "./tries";
 import { tryWhole } from "./whole";
 
@@ -12,7 +12,7 @@ const LONG = 1000;
 const MANY = 600;
 
 /** The disk of the data folder is full: first for what is posted, then for the database's own log, which then stops. */
-export async function diskFull(stage: Stage, tries: Tries): Promise<void> {
+export async function diskFull(stage: FaultStage, tries: Tries): Promise<void> {
   const { resize } = stage.room;
   if (!resize) throw new NotRun("this machine lets us mount no disk of our own to fill; it needs Linux and root");
   const readers = new Load(stage, { readers: 4, writers: 0 });

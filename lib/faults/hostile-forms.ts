@@ -1,5 +1,5 @@
 import { type Field, URLENCODED } from "@/lib/testing/forms";
-import { type Hostile, HUGE, head, huge, STAYS, sent, sentForm, type Target } from "./requests";
+import { type AttackTarget, type Hostile, HUGE, head, huge, STAYS, sent, sentForm } from "./requests";
 
 const MANY = 100_000;
 const deep = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
@@ -27,7 +27,7 @@ const ofTheFramework = (state: string): Field[] => [
 ];
 
 /** Forms that are too large, too many, too deep or torn. */
-export function hostileForms(target: Target): Hostile[] {
+export function hostileForms(target: AttackTarget): Hostile[] {
   const { page, action, fields } = target.form;
   const refused = (name: string, pieces: Hostile["pieces"]): Hostile => ({ name, outcome: "refused", pieces });
   const form = (name: string, all: Iterable<Field>) => refused(name, () => sentForm(target, action, all));

@@ -1,9 +1,9 @@
 import { forms } from "@/lib/kernel/addresses";
 import { URLENCODED } from "@/lib/testing/forms";
-import { type Hostile, head, type Target } from "./requests";
+import { type AttackTarget, type Hostile, head } from "./requests";
 
 /** Requests whose address, headers or framing no browser makes. */
-export function hostileRequests(target: Target): Hostile[] {
+export function hostileRequests(target: AttackTarget): Hostile[] {
   const get = (path: string, lines: string[] = []) => [head(target, `GET ${path}`, lines)];
   const refused = (name: string, pieces: () => Iterable<string | Buffer>): Hostile => ({
     name,

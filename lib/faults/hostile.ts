@@ -4,18 +4,18 @@ import { hostileRequests } from "./hostile-requests";
 import { Load, readPage } from "./load";
 import { withinMemory } from "./memory";
 import { sendRaw } from "./raw";
-import { type Hostile, sentForm, type Target } from "./requests";
-import type { Stage } from "./stage";
+import { type AttackTarget, type Hostile, sentForm } from "./requests";
+import type { FaultStage } from "./stage";
 import type { Tries } from "./tries";
 
 /** Where a member's forms are, besides those of the talks. */
 const PAGES = ["/signin", "/join", "/me/profile", "/milestones/share", "/search", "/me/key", "/me/erase"];
 
 /** Requests that nobody's browser sends, while readers go on. */
-export async function hostileRequestsAll(stage: Stage, tries: Tries): Promise<void> {
+export async function hostileRequestsAll(stage: FaultStage, tries: Tries): Promise<void> {
   const [form] = stage.forms;
   if (!form) throw new Error("There is no form to be hostile with");
-  const target: Target = { address: stage.site.address, cookie: stage.cookie, form };
+  const target: AttackTarget = { address: stage.site.address, cookie: stage.cookie, form };
   await withinMemory(stage, tries, true, async () => {
     const readers = new Load(stage, { readers: 2, writers: 0 });
     for (const one of [...hostileForms(target), ...hostileRequests(target)]) await tryOne(one, target, tries);
@@ -27,7 +27,7 @@ export async function hostileRequestsAll(stage: Stage, tries: Tries): Promise<vo
   });
 }
 
-async function tryOne({ name, outcome, pieces }: Hostile, { address }: Target, tries: Tries): Promise<void> {
+async function tryOne({ name, outcome, pieces }: Hostile, { address }: AttackTarget, tries: Tries): Promise<void> {
   const { status, body } = await sendRaw(address, pieces());
   if (outcome === "harmless") return tries.that(`${name} breaks nothing`, status > 0 && status < 500, `${status}`);
   const plain = status >= 400 && status < 500 && body.includes("<h1>");
@@ -35,7 +35,7 @@ async function tryOne({ name, outcome, pieces }: Hostile, { address }: Target, t
 }
 
 /** Every field of every form of a member, one after another. */
-async function tryFields(stage: Stage, target: Target, tries: Tries): Promise<void> {
+async function tryFields(stage: FaultStage, target: AttackTarget, tries: Tries): Promise<void> {
   const talk = target.form.page;
   for (const path of [...PAGES, talk, `${stage.lists[0]}/open`]) {
     const { body } = await readPage(stage, path, path === "/signin" || path === "/join" ? undefined : stage.cookie);
@@ -55,7 +55,7 @@ async function tryFields(stage: Stage, target: Target, tries: Tries): Promise<vo
   }
 }
 
-async function tryDeepWords(stage: Stage, target: Target, tries: Tries): Promise<void> {
+async function tryDeepWords(stage: FaultStage, target: AttackTarget, tries: Tries): Promise<void> {
   for (const [what, words] of DEEP_WORDS) {
     for (const intent of ["preview", "post"]) {
       const own: Field[] = [...target.form.fields, ["body", words], ["intent", intent]];

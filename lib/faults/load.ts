@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { filledIn } from "@/lib/bench/reply-form";
 import { paragraph } from "@/lib/bench/words";
 import { URLENCODED } from "@/lib/testing/forms";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 
 export type Read = { path: string; status: number; began: number; took: number };
 /** `reply`: its id, when the site said that it stands. `page`: what came back instead. */
@@ -11,7 +11,7 @@ export type Written = { words: string; status: number; began: number; ended: num
 const PAUSE = 50;
 
 /** Reads one page as somebody without an account, or with the cookie that is given. Status 0 is no answer. */
-export async function readPage(stage: Stage, path: string, cookie?: string): Promise<Read & { body: string }> {
+export async function readPage(stage: FaultStage, path: string, cookie?: string): Promise<Read & { body: string }> {
   const began = performance.now();
   const headers = cookie ? { cookie } : undefined;
   const said = await fetch(`${stage.site.address}${path}`, { redirect: "manual", ...(headers && { headers }) })
@@ -21,7 +21,7 @@ export async function readPage(stage: Stage, path: string, cookie?: string): Pro
 }
 
 /** Sends one reply as a browser does, never the same twice. */
-export async function writeReply(stage: Stage, turn: number, length = 60): Promise<Written> {
+export async function writeReply(stage: FaultStage, turn: number, length = 60): Promise<Written> {
   const form = stage.forms[turn % stage.forms.length];
   if (!form) throw new Error("There is no form to send");
   const words = paragraph(length);
@@ -55,7 +55,7 @@ export class Load {
   readonly #running: Promise<unknown>[] = [];
   #over = false;
 
-  constructor(stage: Stage, people: { readers: number; writers: number }) {
+  constructor(stage: FaultStage, people: { readers: number; writers: number }) {
     for (let n = 0; n < people.readers; n += 1) this.#running.push(this.#read(stage, n));
     for (let n = 0; n < people.writers; n += 1) this.#running.push(this.#write(stage, n));
   }
@@ -75,7 +75,7 @@ export class Load {
     await Promise.all(this.#running);
   }
 
-  async #read(stage: Stage, first: number): Promise<void> {
+  async #read(stage: FaultStage, first: number): Promise<void> {
     for (let turn = first; !this.#over; turn += 1) {
       const { body: _, ...read } = await readPage(stage, stage.kept[turn % stage.kept.length] ?? "/");
       this.reads.push(read);
@@ -83,7 +83,7 @@ export class Load {
     }
   }
 
-  async #write(stage: Stage, first: number): Promise<void> {
+  async #write(stage: FaultStage, first: number): Promise<void> {
     for (let turn = first; !this.#over; turn += 1) {
       this.written.push(await writeReply(stage, turn));
       await pause(PAUSE);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { memoryOf } from "@/lib/bench/processes";
 import { readPage, writeReply } from "./load";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 import { type Tries, until } from "./tries";
 
 const MEGABYTE = 1_000_000;
@@ -10,7 +10,7 @@ const MORE = 100 * MEGABYTE;
 const SETTLING = 90_000;
 
 /** The site at work, as it is before a fault: its memory is compared with that. */
-export async function warmUp(stage: Stage): Promise<void> {
+export async function warmUp(stage: FaultStage): Promise<void> {
   for (let round = 0; round < 12; round += 1) {
     const pages = [...stage.kept, ...stage.lists].map((path) =>
       readPage(stage, path, round % 2 ? stage.cookie : undefined),
@@ -21,7 +21,7 @@ export async function warmUp(stage: Stage): Promise<void> {
 
 /** Does `work` and holds the site's memory against what it was before; `always`: at every moment, not only at the end. */
 export async function withinMemory(
-  stage: Stage,
+  stage: FaultStage,
   tries: Tries,
   always: boolean,
   work: () => Promise<void>,

@@ -11,7 +11,7 @@ import { freePort } from "@/lib/process/port";
 import { removeFolder } from "@/lib/testing/temporary";
 import { startTestedSite } from "@/lib/testing/tested-site";
 import { withClient } from "@/prisma/connection";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 import { NotRun, type Tries, until } from "./tries";
 
 const run = promisify(execFile);
@@ -20,7 +20,7 @@ const NOT_KEPT = "Readers' pages aren't kept";
 const UNPROTECTED = "The moderation record isn't protected";
 
 /** A PostgreSQL of the host's own behind a PgBouncer that lends a session out for one transaction at a time. */
-export async function sharedSessions(stage: Stage, tries: Tries): Promise<void> {
+export async function sharedSessions(stage: FaultStage, tries: Tries): Promise<void> {
   const folder = path.join(stage.room.folder, "pooled");
   const undo: (() => Promise<unknown>)[] = [() => removeFolder(folder)];
   try {
@@ -55,7 +55,7 @@ export async function sharedSessions(stage: Stage, tries: Tries): Promise<void> 
 
 /** Starts a site, has it serve and be asked for an invitation, stops it; answers with what it said. */
 async function serves(
-  stage: Stage,
+  stage: FaultStage,
   folder: string,
   settings: Record<string, string>,
   tries: Tries,

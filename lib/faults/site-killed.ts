@@ -1,5 +1,5 @@
 import { refusedKindly, type Written, writeReply } from "./load";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 import { type Tries, until } from "./tries";
 import { tryWhole } from "./whole";
 
@@ -9,7 +9,7 @@ const TOLD = 40;
 const PATIENCE = 120_000;
 
 /** The site is killed outright while 200 replies are on their way. */
-export async function siteKilled(stage: Stage, tries: Tries): Promise<void> {
+export async function siteKilled(stage: FaultStage, tries: Tries): Promise<void> {
   const written: Written[] = [];
   const sending = Array.from({ length: AT_ONCE }, async (_, turn) => {
     written.push(await writeReply(stage, turn));

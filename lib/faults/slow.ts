@@ -7,7 +7,7 @@ import { URLENCODED } from "@/lib/testing/forms";
 import { Load, readPage } from "./load";
 import { withinMemory } from "./memory";
 import { connectTo } from "./raw";
-import type { Stage } from "./stage";
+import type { FaultStage } from "./stage";
 import { NotRun, type Tries, until } from "./tries";
 
 const MANY = 10_000;
@@ -21,19 +21,19 @@ const PATIENCE = 150_000;
 const BOUND = 20_000;
 
 /** Ten thousand connections that never finish what they begin to ask. */
-export async function slowHeaders(stage: Stage, tries: Tries): Promise<void> {
+export async function slowHeaders(stage: FaultStage, tries: Tries): Promise<void> {
   const { host } = new URL(stage.site.address);
   await slow(stage, tries, `GET / HTTP/1.1\r\nHost: ${host}\r\nX-Slow: `);
 }
 
 /** Ten thousand forms that come a byte at a time. */
-export async function slowBodies(stage: Stage, tries: Tries): Promise<void> {
+export async function slowBodies(stage: FaultStage, tries: Tries): Promise<void> {
   const { host, origin } = new URL(stage.site.address);
   const lines = [`POST ${forms.signIn()} HTTP/1.1`, `Host: ${host}`, `Origin: ${origin}`, "Content-Length: 5000"];
   await slow(stage, tries, `${[...lines, `Content-Type: ${URLENCODED}`].join("\r\n")}\r\n\r\nbody=`);
 }
 
-async function slow(stage: Stage, tries: Tries, begin: string): Promise<void> {
+async function slow(stage: FaultStage, tries: Tries, begin: string): Promise<void> {
   if (filesAllowed() < MANY + SPARE) {
     throw new NotRun(`a process may open ${filesAllowed()} files here, and it needs ${MANY + SPARE}: raise ulimit -Hn`);
   }
@@ -79,7 +79,7 @@ function filesAllowed(): number {
 }
 
 /** Opens them some at a time, and answers with how many could be opened. */
-async function connectMany(stage: Stage, begin: string, open: Set<Socket>): Promise<number> {
+async function connectMany(stage: FaultStage, begin: string, open: Set<Socket>): Promise<number> {
   let reached = 0;
   for (let opened = 0; opened < MANY; opened += AT_ONCE) {
     const some = Array.from({ length: AT_ONCE }, async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import path from "node:path";
 import process from "node:process";
-import type { Community } from "@/lib/bench/community";
+import type { LoadedCommunity } from "@/lib/bench/community";
 import { type ReplyForm, readReplyForm } from "@/lib/bench/reply-form";
 import { databasePassword } from "@/lib/data-folder/database-password";
 import { readRunning } from "@/lib/data-folder/running";
@@ -12,7 +12,7 @@ import { databaseProcesses, signalAll } from "./processes";
 import type { Room } from "./room";
 
 /** The site that the faults befall, with people in it. */
-export type Stage = {
+export type FaultStage = {
   /** The folder it was built in. */
   build: string;
   site: TestedSite;
@@ -40,7 +40,7 @@ const SETTINGS = {
 };
 
 /** Starts the site on an empty folder and lets people write, through the commands that everybody's words pass. */
-export async function openStage(room: Room, build: string, undo: (() => Promise<void>)[]): Promise<Stage> {
+export async function openStage(room: Room, build: string, undo: (() => Promise<void>)[]): Promise<FaultStage> {
   const data = path.join(room.folder, "start");
   const start = () => startTestedSite(room.folder, build, "start", SETTINGS);
   const site = await start();
@@ -56,7 +56,7 @@ export async function openStage(room: Room, build: string, undo: (() => Promise<
   for (const talk of talks) forms.push(await readReplyForm(site.address, `/t/${talk}`, cookie));
   const kept = [`/t/${threadId}`, "/help", "/help/gb", "/milestones", "/rules"];
   const lists = [`/b/${boardId}`, "/", "/stories"];
-  const stage: Stage = {
+  const stage: FaultStage = {
     ...{ build, site, room, data, cookie, kept, lists, forms },
     again: async () => {
       running = await start();
@@ -66,7 +66,7 @@ export async function openStage(room: Room, build: string, undo: (() => Promise<
   return stage;
 }
 
-async function people(databaseUrl: string): Promise<Community> {
+async function people(databaseUrl: string): Promise<LoadedCommunity> {
   Object.assign(process.env, { ...SETTINGS, DATABASE_URL: databaseUrl });
   // Only now: the database client is made with the address that stands there.
   const { loadCommunity } = await import("@/lib/bench/community");
@@ -77,7 +77,7 @@ async function people(databaseUrl: string): Promise<Community> {
 }
 
 /** Asks the site's database as its owner, wherever it is by now. */
-export async function ask<T extends object>(stage: Stage, sql: string, given: unknown[] = []): Promise<T[]> {
+export async function ask<T extends object>(stage: FaultStage, sql: string, given: unknown[] = []): Promise<T[]> {
   const { databaseUrl } = await readRunning(stage.data, "npm start");
   const owner = ownerBeside(databaseUrl, await databasePassword(stage.data));
   return withClient(owner, async (client) => (await client.query<T>(sql, given)).rows);

@@ -1,5 +1,5 @@
 import type { Written } from "./load";
-import { ask, type Stage } from "./stage";
+import { ask, type FaultStage } from "./stage";
 import type { Tries } from "./tries";
 
 /** Each counts what must not be there. */
@@ -16,7 +16,7 @@ const BROKEN: Readonly<Record<string, string>> = {
 };
 
 /** After a fault: nothing is half there, every page of the database reads, and what was acknowledged stands word for word. */
-export async function tryWhole(stage: Stage, tries: Tries, written: readonly Written[]): Promise<void> {
+export async function tryWhole(stage: FaultStage, tries: Tries, written: readonly Written[]): Promise<void> {
   for (const [what, sql] of Object.entries(BROKEN)) {
     const [row] = await ask<{ n: number }>(stage, `SELECT count(*)::int AS n FROM (${sql}) broken`);
     tries.that(`there is not ${what}`, row?.n === 0);
@@ -33,7 +33,7 @@ export async function tryWhole(stage: Stage, tries: Tries, written: readonly Wri
 }
 
 // Pages carry checksums: reading them all proves them. Indexes are held against their tables.
-async function readEverything(stage: Stage): Promise<void> {
+async function readEverything(stage: FaultStage): Promise<void> {
   await ask(stage, "CREATE EXTENSION IF NOT EXISTS amcheck");
   const tables = await ask<{ name: string }>(
     stage,

@@ -3,7 +3,7 @@ import { dayOf } from "@/lib/kernel/time";
 import type { Follows } from "@/lib/record/follows";
 import type { OwnVoice } from "@/lib/threads/own-voices-in";
 
-export type Answer = {
+export type InboxAnswer = {
   readonly postId: string;
   readonly title: string;
   readonly name: string;
@@ -15,13 +15,13 @@ export type Answer = {
 
 const ANSWERS_SHOWN = 30;
 
-type Row = Omit<Answer, "day" | "fresh"> & { threadId: string; seq: number; hour: Date };
+type Row = Omit<InboxAnswer, "day" | "fresh"> & { threadId: string; seq: number; hour: Date };
 
 /**
  * Replies by others that quote the member's own posts, newest first. Own posts are found first and the answers by them:
  * the other way round everybody's newest posts would be searched for them.
  */
-export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follows): Promise<Answer[]> {
+export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follows): Promise<InboxAnswer[]> {
   const own = voices.map((voice) => voice.id);
   if (own.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`

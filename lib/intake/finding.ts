@@ -2,7 +2,7 @@ import { asRulesSee } from "@/lib/intake/rules/rules";
 import type { NudgeReason } from "./limits";
 
 /** What each phase reads. `plain` is for word rules: same words, one alphabet, one case, single spaces. */
-export type Reading = { readonly text: string; readonly plain: string; readonly recent: readonly string[] };
+export type IntakeReading = { readonly text: string; readonly plain: string; readonly recent: readonly string[] };
 
 export type Signal = { readonly phase: string; readonly rule: string; readonly severity: number };
 
@@ -13,10 +13,10 @@ export type Finding = Signal & {
   readonly spans: readonly (readonly [number, number])[];
 };
 
-export type Phase = (reading: Reading) => readonly Finding[];
+export type Phase = (reading: IntakeReading) => readonly Finding[];
 
 /** Zero-width and joining marks are dropped: they would hide a word from a rule and change nothing for an eye. */
-export function readingOf(text: string, recent: readonly string[]): Reading {
+export function readingOf(text: string, recent: readonly string[]): IntakeReading {
   return { text, plain: plainOf(text), recent };
 }
 

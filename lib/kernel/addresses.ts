@@ -15,14 +15,14 @@ export type Params<Pattern extends string> = Pattern extends `${string}[${infer 
   : object;
 
 /** Makes one kind of address. `pattern` is its folder in `app`. */
-export type Place<Pattern extends string = string> = ((...values: Values<Pattern>) => Address) & {
+export type PageAddress<Pattern extends string = string> = ((...values: Values<Pattern>) => Address) & {
   readonly pattern: Pattern;
 };
 
 /** Where a form is sent. `page`: the pattern of the page that it stands on, where a GET of its address leads. */
-export type FormPlace<Pattern extends string = string> = Place<Pattern> & { readonly page: string };
+export type FormAddress<Pattern extends string = string> = PageAddress<Pattern> & { readonly page: string };
 
-function page<Pattern extends string>(pattern: Pattern): Place<Pattern> {
+function page<Pattern extends string>(pattern: Pattern): PageAddress<Pattern> {
   const make = (...values: Values<Pattern>) => {
     let next = 0;
     return filled(pattern, () => values[next++] ?? "");
@@ -30,7 +30,7 @@ function page<Pattern extends string>(pattern: Pattern): Place<Pattern> {
   return Object.assign(make, { pattern });
 }
 
-function form<Pattern extends string>(pattern: Pattern, on: string): FormPlace<Pattern> {
+function form<Pattern extends string>(pattern: Pattern, on: string): FormAddress<Pattern> {
   return Object.assign(page(pattern), { page: on });
 }
 
@@ -150,7 +150,7 @@ export function within(address: Address, id: string): Address {
 }
 
 /** The page that a form stands on, by what stood in the form's address. */
-export function pageOf(place: Pick<FormPlace, "page">, params: Readonly<Record<string, string>>): Address {
+export function pageOf(place: Pick<FormAddress, "page">, params: Readonly<Record<string, string>>): Address {
   return filled(place.page, (name) => params[name] ?? "");
 }
 

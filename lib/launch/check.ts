@@ -10,7 +10,7 @@ import { startTestedSite } from "@/lib/testing/tested-site";
 import { removeBuild } from "./build-folder";
 import { readPlaywright, readVitest } from "./check-report";
 import { checkRestarts } from "./check-restart";
-import { type Ended, runTool } from "./tool";
+import { runTool, type ToolEnded } from "./tool";
 
 // Of its own, so that a check neither needs nor harms the build of a site that runs from this clone.
 const build = `.next-check-${process.pid}`;
@@ -70,7 +70,7 @@ async function journeys(folder: string, found: Promise<string>): Promise<Tally> 
 }
 
 // What goes wrong outside of any test, before the first or after the last, stands in no report.
-function withExit(name: string, { code, said }: Ended, tally: Tally): Tally {
+function withExit(name: string, { code, said }: ToolEnded, tally: Tally): Tally {
   if (code === 0 || tally.failures.length > 0) return tally;
   return { ...tally, failures: [`${name} ended with ${code}:\n${said.slice(-4000)}`] };
 }

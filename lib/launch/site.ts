@@ -23,7 +23,7 @@ import { claimFolder, type Kind } from "./kind";
 import { rememberSecret, settleSecret } from "./secret";
 import { accessTo, notesOn, proveHostsDatabase } from "./site-database";
 
-export interface Site {
+export interface LaunchedSite {
   /** Where it listens on this machine. */
   address: string;
   /** What a host should know of how it runs. */
@@ -32,7 +32,7 @@ export interface Site {
 }
 
 /** Brings the whole site up, one told step after another. What was started is stopped again if a later step fails. */
-export async function startSite(kind: Kind, settings: Settings): Promise<Site> {
+export async function startSite(kind: Kind, settings: Settings): Promise<LaunchedSite> {
   const { dataDir, host, port } = settings;
   const command = `npm ${kind === "start" ? "start" : `run ${kind}`}`;
   await refuseOthersFolder(dataDir, command);

@@ -7,7 +7,7 @@ import { sharedSessions } from "@/lib/faults/pooler";
 import { makeRoom } from "@/lib/faults/room";
 import { siteKilled } from "@/lib/faults/site-killed";
 import { slowBodies, slowHeaders } from "@/lib/faults/slow";
-import { openStage, type Stage } from "@/lib/faults/stage";
+import { type FaultStage, openStage } from "@/lib/faults/stage";
 import { NotRun, Tries } from "@/lib/faults/tries";
 import { errorText, runToEnd } from "@/lib/process/plain-error";
 import { seconds, step } from "@/lib/process/progress";
@@ -15,7 +15,7 @@ import { askedToStop } from "@/lib/process/stop";
 import { type Tally, tallyOf } from "@/lib/testing/tally";
 import { removeBuild } from "./build-folder";
 
-type Fault = (stage: Stage, tries: Tries) => Promise<void>;
+type Fault = (stage: FaultStage, tries: Tries) => Promise<void>;
 
 const FAULTS: readonly (readonly [name: string, fault: Fault])[] = [
   ["50 MB bodies, 100,000 fields, deep nesting, NUL bytes", hostileRequestsAll],
@@ -46,7 +46,7 @@ async function testFaults(): Promise<void> {
   for (const [name, fault] of FAULTS) if (name.includes(only)) await tryFault(name, fault, stage);
 }
 
-async function tryFault(name: string, fault: Fault, stage: Stage): Promise<void> {
+async function tryFault(name: string, fault: Fault, stage: FaultStage): Promise<void> {
   const tries = new Tries();
   const start = performance.now();
   try {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { inRoot, root } from "@/lib/process/paths";
 
-export interface Ended {
+export interface ToolEnded {
   code: number;
   said: string;
 }
@@ -13,7 +13,7 @@ export function runTool(
   flags: string[],
   env: Record<string, string> = {},
   signal?: AbortSignal,
-): Promise<Ended> {
+): Promise<ToolEnded> {
   const child = spawn(process.execPath, [inRoot("node_modules", script), ...flags], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1", ...env },

@@ -1,7 +1,7 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import type { Follows } from "@/lib/record/follows";
-import type { Shown, Standing } from "@/lib/threads/visibility";
+import type { PostStatus, Shown } from "@/lib/threads/visibility";
 
 type Follow = Follows["threads"][string]["follow"];
 
@@ -48,7 +48,7 @@ export type ExportedPost = {
   readonly address: string;
   readonly opens: boolean;
   readonly day: string;
-  readonly standing: Standing;
+  readonly standing: PostStatus;
   readonly edited: boolean;
   readonly contentNotes: readonly string[];
   readonly words: string;
@@ -61,7 +61,7 @@ export type Decision = { readonly rule: string | null; readonly words: string | 
 export type ExportedMilestone = {
   readonly address: string;
   readonly day: string;
-  readonly standing: Standing;
+  readonly standing: PostStatus;
   readonly name: string;
   readonly lastingName: boolean;
   readonly kind: MilestoneKind;

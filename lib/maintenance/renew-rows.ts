@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ask, Keeper } from "./ask";
-import type { Table } from "./tables";
+import type { RenewedTable } from "./tables";
 import { counted } from "./transactions";
 
 /**
@@ -32,7 +32,7 @@ const PATIENCE = 5;
  * the order in which they lie. Rows that somebody is writing are passed over, since whoever waits with locks in hand
  * could stop others, and looked for again.
  */
-export async function renewTable({ ask, keeping }: Keeper, table: Table, window: Window): Promise<Renewed> {
+export async function renewTable({ ask, keeping }: Keeper, table: RenewedTable, window: Window): Promise<Renewed> {
   const own: bigint[] = [];
   let stuck = 0;
   for (let left = Number.POSITIVE_INFINITY, first = true; ; first = false) {
@@ -58,7 +58,7 @@ export async function renewTable({ ask, keeping }: Keeper, table: Table, window:
 
 async function placesIn(
   ask: Ask,
-  { name }: Table,
+  { name }: RenewedTable,
   { from, until, except }: Window,
   mingle: boolean,
 ): Promise<string[]> {
@@ -80,7 +80,7 @@ async function placesIn(
   return rows.map(({ place }) => String(place));
 }
 
-function batch({ name, anew }: Table, places: readonly string[]): string {
+function batch({ name, anew }: RenewedTable, places: readonly string[]): string {
   const updates = places.map(
     (place) =>
       `UPDATE ${name} SET ${anew} WHERE ctid = (SELECT ctid FROM ${name} WHERE ctid = '${place}' FOR NO KEY UPDATE SKIP LOCKED)`,

@@ -1,7 +1,7 @@
 import type { Ask } from "./ask";
 
 /** A table whose rows must not tell by their place or their transaction when, and beside what, they were written. */
-export interface Table {
+export interface RenewedTable {
   /** Quoted, as SQL wants it. */
   readonly name: string;
   /** The index of its primary key, quoted: ids by chance, so an order that tells nothing. */
@@ -28,7 +28,7 @@ const ACCOUNT_SIDE = ["account", "session", "sealed", "profile", "erased", "eras
  * itself; made anew by an operator it gets new ones. A table or type of which that is not known is an error here, not a
  * gap: lib/maintenance/renew-rows.db.test.ts meets it first.
  */
-export async function renewableTables(ask: Ask): Promise<Table[]> {
+export async function renewableTables(ask: Ask): Promise<RenewedTable[]> {
   const left = Object.keys(NOT_RENEWED).map((name) => `'${name}'`);
   const rows = await ask(`
     SELECT c.relname::text AS plain, format('%I', c.relname) AS name,
@@ -64,7 +64,7 @@ export async function renewableTables(ask: Ask): Promise<Table[]> {
  */
 export async function putInOrder(
   ask: Ask,
-  { name, key }: Table,
+  { name, key }: RenewedTable,
   { patience, analyse = false }: { patience: "500ms" | "3s"; analyse?: boolean },
 ): Promise<void> {
   const limits = `SET LOCAL lock_timeout = '${patience}'; SET LOCAL statement_timeout = 0`;

@@ -2,7 +2,7 @@ import type { Ask, Keeper } from "./ask";
 import { bothOwn, keepMark, keepState, readMark, stateOf } from "./marks";
 import { isoDay, NIGHT } from "./night";
 import { renewTable, type Window } from "./renew-rows";
-import { putInOrder, renewableTables, type Table } from "./tables";
+import { putInOrder, type RenewedTable, renewableTables } from "./tables";
 import { oldestUnfinished, untilUnseen } from "./transactions";
 import { cutLog } from "./write-ahead-log";
 
@@ -74,7 +74,7 @@ export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
 // off whatever happened.
 async function eachTable(
   { ask }: Keeper,
-  work: (table: Table, megabytes: number) => ReturnType<typeof renewTable>,
+  work: (table: RenewedTable, megabytes: number) => ReturnType<typeof renewTable>,
 ): Promise<bigint[]> {
   const own: bigint[] = [];
   const failures: unknown[] = [];
@@ -92,7 +92,7 @@ async function eachTable(
   return own;
 }
 
-async function sizeOf(ask: Ask, { name }: Table): Promise<number> {
+async function sizeOf(ask: Ask, { name }: RenewedTable): Promise<number> {
   const [row] = await ask(`SELECT pg_table_size('${name}'::regclass) / 1048576 AS megabytes`);
   return Number(row?.megabytes);
 }

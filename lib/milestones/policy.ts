@@ -1,8 +1,8 @@
 import { allow, type Result, refuse } from "@/lib/kernel/result";
 import { type Member, moderates, type Viewer } from "@/lib/kernel/viewer";
 
-export type Standing = "visible" | "held" | "removed" | "withdrawn";
-export type MilestoneStanding = { readonly standing: Standing; readonly mine: boolean };
+export type MilestoneStatus = "visible" | "held" | "removed" | "withdrawn";
+export type MilestoneStanding = { readonly standing: MilestoneStatus; readonly mine: boolean };
 export type MilestonePermit = { readonly member: Member };
 
 /** Who sees a stone: everyone a visible one, its author and moderators a held or removed one, nobody a withdrawn one. */

@@ -1,6 +1,6 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { MilestoneKind } from "./limits";
-import type { Standing } from "./policy";
+import type { MilestoneStatus } from "./policy";
 
 /** A stone as a page shows it. */
 export type MilestoneView = {
@@ -15,7 +15,7 @@ export type MilestoneView = {
   readonly about: boolean;
   readonly onMedication: boolean;
   readonly words: string;
-  readonly standing: Standing;
+  readonly standing: MilestoneStatus;
   /** The day it was shared. */
   readonly day: Date;
   /** Whether the viewer placed it. */

@@ -1,6 +1,6 @@
 import type { Context, Tx } from "@/lib/kernel/context";
 import { settleThread } from "@/lib/threads/settle-thread";
-import type { Subject } from "./subject";
+import type { DeskSubject } from "./subject";
 
 type Standing = "visible" | "held" | "removed";
 
@@ -8,7 +8,7 @@ type Standing = "visible" | "held" | "removed";
 export async function applyStanding(
   tx: Tx,
   ctx: Pick<Context, "now" | "random">,
-  subject: Subject,
+  subject: DeskSubject,
   standing: Standing,
 ): Promise<void> {
   if (subject.kind === "milestone") {

@@ -8,7 +8,7 @@ import { heldBy, undecided } from "./claimable";
 import { withHeldCase } from "./held-case";
 import { recordAct } from "./record-act";
 import type { DecideInput } from "./schema";
-import type { Subject } from "./subject";
+import type { DeskSubject } from "./subject";
 
 const OUTCOME = {
   release: { decision: "released", standing: "visible" },
@@ -19,7 +19,7 @@ const OUTCOME = {
 export type Decided = {
   kind: "case-decided";
   caseId: string;
-  subject: Pick<Subject, "kind" | "id" | "threadId">;
+  subject: Pick<DeskSubject, "kind" | "id" | "threadId">;
   decision: "released" | "held" | "removed";
   /** What the record says of it: words that are gone were not released, their case was closed. */
   act: "released" | "held" | "removed" | "closed";
@@ -57,7 +57,7 @@ export async function decideCase(ctx: Context, input: DecideInput): Promise<Resu
   });
 }
 
-function aboutIn({ kind, id }: Subject): CaseSubject {
+function aboutIn({ kind, id }: DeskSubject): CaseSubject {
   return kind === "milestone" ? { milestoneId: id } : { postId: id };
 }
 

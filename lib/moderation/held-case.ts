@@ -2,10 +2,10 @@ import type { Context, Tx } from "@/lib/kernel/context";
 import { allow, type Result, refuse } from "@/lib/kernel/result";
 import { heldBy } from "./claimable";
 import { type Moderator, permitDecide, permitModerate } from "./policy";
-import { isOwn, type Subject, subjectForUpdate } from "./subject";
+import { type DeskSubject, isOwn, subjectForUpdate } from "./subject";
 
 /** Proof that this moderator holds the case now, with what it is about, locked. */
-export type HeldCase = { readonly stewardId: string; readonly subject: Subject };
+export type HeldCase = { readonly stewardId: string; readonly subject: DeskSubject };
 
 /**
  * The frame of every act on a case, in one transaction: a moderator, the case looked up and locked, not about one's own

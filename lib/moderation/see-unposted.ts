@@ -5,7 +5,7 @@ import { withHeldCase } from "./held-case";
 import { MESSAGE_DAYS } from "./limits";
 import { recordAct } from "./record-act";
 import type { SeenInput } from "./schema";
-import type { Subject } from "./subject";
+import type { DeskSubject } from "./subject";
 
 export type UnpostedSeen = { kind: "unposted-seen"; caseId: string };
 
@@ -29,7 +29,7 @@ export async function seeUnposted(ctx: Context, input: SeenInput): Promise<Resul
 async function leaveMessage(
   tx: Tx,
   ctx: Context,
-  message: { subject: Subject; words: string; byId: string },
+  message: { subject: DeskSubject; words: string; byId: string },
 ): Promise<void> {
   const { scope, tag } = message.subject;
   const until = hourOf(later(ctx.now, days(MESSAGE_DAYS)));

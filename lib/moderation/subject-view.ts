@@ -4,7 +4,7 @@ import { dayOf } from "@/lib/kernel/time";
 import { isGoneName } from "@/lib/threads/gone-name";
 import { unpostedScope } from "@/lib/unposted/place";
 import type { Moderator } from "./policy";
-import { isOwn, type SubjectStanding } from "./subject";
+import { type CaseSubjectStatus, isOwn } from "./subject";
 import type { subjectSelect } from "./subject-select";
 
 /** What a case is about, as its page shows it. Names no member beyond the name that stands beside the words. */
@@ -25,7 +25,7 @@ export type SubjectView = {
   readonly left: boolean;
   readonly body: string;
   readonly revision: number;
-  readonly standing: SubjectStanding;
+  readonly standing: CaseSubjectStatus;
   /** The day on which withdrawn words are erased at the latest; null when nothing is kept. */
   readonly keptUntil: Date | null;
   readonly contentNotes: readonly string[];

@@ -3,17 +3,17 @@ import { type Purpose, sameBytes, tagOf } from "@/lib/kernel/vault";
 import { unpostedScope } from "@/lib/unposted/place";
 
 /** `unposted`: a refused cry for help, which stands nowhere. */
-export type SubjectStanding = "visible" | "held" | "removed" | "withdrawn" | "unposted";
+export type CaseSubjectStatus = "visible" | "held" | "removed" | "withdrawn" | "unposted";
 
 /** What a case is about, as a decision needs it. `scope` is the purpose whose tag its author alone can recompute. */
-export type Subject = {
+export type DeskSubject = {
   readonly kind: "post" | "milestone" | "unposted";
   readonly id: string;
   readonly threadId: string | null;
   /** Its place in the thread; 0 opens it. */
   readonly seq: number | null;
   readonly revision: number;
-  readonly standing: SubjectStanding;
+  readonly standing: CaseSubjectStatus;
   /** Its author took the words back: no decision can bring them into view again. */
   readonly gone: boolean;
   readonly scope: Purpose;
@@ -25,7 +25,7 @@ type PostRow = {
   threadId: string;
   seq: number;
   revision: number;
-  standing: SubjectStanding;
+  standing: CaseSubjectStatus;
   gone: boolean;
   tag: Uint8Array;
 };
@@ -34,7 +34,7 @@ type PostRow = {
  * The subject of a case, locked: first its thread, then itself, the order in which everyone who writes there locks.
  * From here on its revision cannot change under the decision.
  */
-export async function subjectForUpdate(tx: Tx, caseId: string): Promise<Subject | null> {
+export async function subjectForUpdate(tx: Tx, caseId: string): Promise<DeskSubject | null> {
   const about = await tx.case.findUnique({
     where: { id: caseId },
     select: { milestoneId: true, unpostedId: true, post: { select: { id: true, threadId: true } } },
@@ -45,7 +45,7 @@ export async function subjectForUpdate(tx: Tx, caseId: string): Promise<Subject 
   return null;
 }
 
-async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promise<Subject | null> {
+async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promise<DeskSubject | null> {
   await tx.$queryRaw`SELECT id FROM thread WHERE id = ${post.threadId} FOR UPDATE`;
   const [row] = await tx.$queryRaw<PostRow[]>`
     SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing",
@@ -55,8 +55,8 @@ async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promi
   return { kind: "post", ...row, tag: new Uint8Array(row.tag), scope: `voice|${row.threadId}` };
 }
 
-async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
-  const [row] = await tx.$queryRaw<{ revision: number; standing: SubjectStanding; gone: boolean; tag: Uint8Array }[]>`
+async function lockedMilestone(tx: Tx, id: string): Promise<DeskSubject | null> {
+  const [row] = await tx.$queryRaw<{ revision: number; standing: CaseSubjectStatus; gone: boolean; tag: Uint8Array }[]>`
     SELECT revision, standing::text AS "standing", standing = 'withdrawn' AS gone, tag FROM milestone WHERE id = ${id} FOR UPDATE`;
   if (row === undefined) return null;
   return {
@@ -70,7 +70,7 @@ async function lockedMilestone(tx: Tx, id: string): Promise<Subject | null> {
   };
 }
 
-async function lockedUnposted(tx: Tx, id: string): Promise<Subject | null> {
+async function lockedUnposted(tx: Tx, id: string): Promise<DeskSubject | null> {
   const [row] = await tx.$queryRaw<
     { revision: number; tag: Uint8Array; threadId: string | null; boardId: string | null }[]
   >`SELECT revision, tag, thread_id AS "threadId", board_id AS "boardId" FROM unposted WHERE id = ${id} FOR UPDATE`;
@@ -89,6 +89,6 @@ async function lockedUnposted(tx: Tx, id: string): Promise<Subject | null> {
 }
 
 /** Whether these are the viewer's own words, under whatever name. */
-export function isOwn(root: Uint8Array, subject: Pick<Subject, "scope" | "tag">): boolean {
+export function isOwn(root: Uint8Array, subject: Pick<DeskSubject, "scope" | "tag">): boolean {
   return sameBytes(tagOf(root, subject.scope), subject.tag);
 }

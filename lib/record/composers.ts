@@ -27,11 +27,11 @@ export const COMPOSERS = {
 export type Composer = keyof typeof COMPOSERS;
 
 /** Where words were meant to go: one draft for each place. */
-export type Place = `board|${string}` | `thread|${string}` | "milestone";
+export type DraftPlace = `board|${string}` | `thread|${string}` | "milestone";
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** The place of a form that was sent; null when it names none. */
-export function placeOf(composer: Composer, values: Values): Place | null {
+export function placeOf(composer: Composer, values: Values): DraftPlace | null {
   if (composer === "milestone") return composer;
   const id = values[COMPOSERS[composer].where]?.[0] ?? "";
   return isId(id) ? `${composer}|${id}` : null;

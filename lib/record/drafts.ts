@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
-import type { Place, Values } from "./composers";
-import { type Kind, readNotebook } from "./notebook";
+import type { DraftPlace, Values } from "./composers";
+import { type NotebookKind, readNotebook } from "./notebook";
 
 const draftsSchema = z.strictObject({
   drafts: z.record(
@@ -11,7 +11,7 @@ const draftsSchema = z.strictObject({
   ),
 });
 export type Drafts = z.infer<typeof draftsSchema>;
-export const drafts: Kind<Drafts> = { name: "drafts", schema: draftsSchema, empty: { drafts: {} } };
+export const drafts: NotebookKind<Drafts> = { name: "drafts", schema: draftsSchema, empty: { drafts: {} } };
 
 /** `id` is another one at each save: it says which words somebody has seen. */
 export type Draft = { readonly id: string; readonly place: string; readonly values: Values; readonly day: Date };
@@ -35,7 +35,7 @@ export async function allDrafts(db: Tx, member: Member, posted: readonly PostedD
 export async function draftAt(
   db: Tx,
   member: Member,
-  place: Place,
+  place: DraftPlace,
   posted: readonly PostedDraft[],
 ): Promise<Draft | null> {
   return (await allDrafts(db, member, posted)).find((draft) => draft.place === place) ?? null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "./notebook";
+import type { NotebookKind } from "./notebook";
 
 /** `unset` until somebody follows; `off` after they chose not to, which no side effect of a post may undo. */
 const standings = ["unset", "on", "off"] as const;
@@ -11,7 +11,7 @@ export type Follows = z.infer<typeof followsSchema>;
 type Follow = Follows["threads"][string];
 
 /** Threads followed, and how far each was read (the seq of the last post seen). */
-export const follows: Kind<Follows> = { name: "follows", schema: followsSchema, empty: { threads: {} } };
+export const follows: NotebookKind<Follows> = { name: "follows", schema: followsSchema, empty: { threads: {} } };
 
 /** Beyond this the threads not looked at for longest are forgotten, unfollowed ones first. */
 const THREADS_KEPT = 1000;

@@ -7,7 +7,7 @@ import { writtenOf } from "@/lib/testing/written";
 import { followThread } from "./follow-thread";
 import { followIn, follows, withChanges } from "./follows";
 import { LaterQueue } from "./later";
-import { changeNotebook, type Kind, readNotebook, STEP } from "./notebook";
+import { changeNotebook, type NotebookKind, readNotebook, STEP } from "./notebook";
 
 const db = await testDatabase();
 const world = worldOf(db);
@@ -16,7 +16,7 @@ const board = await world.aBoard();
 /** Nonce and authentication tag. */
 const SEALING = 28;
 
-const list: Kind<string[]> = { name: "list", schema: z.array(z.string()), empty: [] };
+const list: NotebookKind<string[]> = { name: "list", schema: z.array(z.string()), empty: [] };
 
 describe("the notebook", () => {
   test("nobody else's key finds or opens a row, and a reader has none", async () => {
@@ -51,7 +51,7 @@ describe("the notebook", () => {
 
   test("what does not fit its shape is not written", async () => {
     const { root } = world.aMember();
-    const strict: Kind<number[]> = { name: "list", schema: z.array(z.int()), empty: [] };
+    const strict: NotebookKind<number[]> = { name: "list", schema: z.array(z.int()), empty: [] };
     await expect(changeNotebook(db, root, strict, () => [0.5])).rejects.toThrow();
     expect(await readNotebook(db, root, list)).toEqual([]);
   });

@@ -10,21 +10,21 @@ const LARGEST = 128 * STEP;
 const TRIES = 12;
 
 /** One kind of page in a member's notebook: its shape, and what it is before anything stands in it. */
-export type Kind<T> = { readonly name: string; readonly schema: z.ZodType<T>; readonly empty: T };
+export type NotebookKind<T> = { readonly name: string; readonly schema: z.ZodType<T>; readonly empty: T };
 
 type Kept<T> = { readonly version: number; readonly page: T };
 
 /** What a member's notebook holds of this kind. Only their own root key finds the row and opens it. */
-export async function readNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>): Promise<T> {
+export async function readNotebook<T>(db: Tx, root: Uint8Array, kind: NotebookKind<T>): Promise<T> {
   return (await kept(db, root, kind)).page;
 }
 
 /** The row in which a member's page of this kind stands. */
-export const notebookTag = (root: Uint8Array, kind: Kind<unknown>): Uint8Array<ArrayBuffer> =>
+export const notebookTag = (root: Uint8Array, kind: NotebookKind<unknown>): Uint8Array<ArrayBuffer> =>
   tagOf(root, `notebook|${kind.name}`);
 
 /** What stands in a row that was read elsewhere, beside other things; `blob` is null where there is none. */
-export function openPage<T>(root: Uint8Array, kind: Kind<T>, blob: Uint8Array | null): T {
+export function openPage<T>(root: Uint8Array, kind: NotebookKind<T>, blob: Uint8Array | null): T {
   if (blob === null) return kind.empty;
   const plain = unseal(deriveKey(root, "notebook"), `notebook|${kind.name}`, blob);
   if (!plain) throw new Error("a notebook row did not open");
@@ -36,7 +36,12 @@ export function openPage<T>(root: Uint8Array, kind: Kind<T>, blob: Uint8Array | 
  * again with what that tab left, so both changes stand. Never call it in a transaction that writes content: rows
  * written together can be told to belong together.
  */
-export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>, merge: (page: T) => T): Promise<T> {
+export async function changeNotebook<T>(
+  db: Tx,
+  root: Uint8Array,
+  kind: NotebookKind<T>,
+  merge: (page: T) => T,
+): Promise<T> {
   const tag = notebookTag(root, kind);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { version, page } = await kept(db, root, kind);
@@ -54,7 +59,7 @@ export async function changeNotebook<T>(db: Tx, root: Uint8Array, kind: Kind<T>,
   throw new Error("the notebook kept changing while it was written");
 }
 
-async function kept<T>(db: Tx, root: Uint8Array, kind: Kind<T>): Promise<Kept<T>> {
+async function kept<T>(db: Tx, root: Uint8Array, kind: NotebookKind<T>): Promise<Kept<T>> {
   const row = await db.sealed.findUnique({
     where: { tag: notebookTag(root, kind) },
     select: { version: true, blob: true },

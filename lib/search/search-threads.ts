@@ -20,7 +20,7 @@ export type Hit = {
   readonly excerpt: readonly Segment[];
 };
 
-export type Found = {
+export type FoundThreads = {
   /** False when the query holds nothing that can be looked for ('the', '""', or only words to leave out). */
   readonly searchable: boolean;
   readonly hits: readonly Hit[];
@@ -41,7 +41,7 @@ export function searchThreads(
   page = 1,
   before: Edge | null = null,
   patience = SEARCH_PATIENCE,
-): Promise<Found> {
+): Promise<FoundThreads> {
   const at = Math.min(Math.max(1, Math.trunc(page)), LAST_PAGE);
   return db.$transaction(async (tx) => {
     // One core at most: helpers would come from the same few that everybody else waits for.
@@ -51,7 +51,7 @@ export function searchThreads(
   });
 }
 
-async function look(db: Tx, query: string, at: number, before: Edge | null): Promise<Found> {
+async function look(db: Tx, query: string, at: number, before: Edge | null): Promise<FoundThreads> {
   const read = await readQuery(db, query, before);
   const { rows, further } = read ? await ranked(db, read, at, before) : { rows: [], further: null };
   const hits = rows.slice(0, HITS_A_PAGE).map(hitOf);

@@ -14,7 +14,7 @@ export type ProfileView = {
   readonly showsCairn: boolean;
 };
 
-export type Written = {
+export type WrittenByProfile = {
   readonly postId: string;
   readonly threadId: string;
   readonly seq: number;
@@ -38,7 +38,7 @@ export function profileById(db: Tx, id: string): Promise<ProfileView | null> {
  * What was written in public under this profile, newest first; never what its owner wrote under aliases.
  * The address of a page carries the id of the post at its edge: its hour would tell more than the page does.
  */
-export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge): Promise<Page<Written>> {
+export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge): Promise<Page<WrittenByProfile>> {
   const edgePost = edge
     ? // Only a post of this page: the place of another's words in the list would tell their hour.
       await db.post.findFirst({
@@ -65,6 +65,6 @@ export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge
   return cutPage(rows.map(writtenOf), WRITTEN_A_PAGE, from, (row) => row.postId);
 }
 
-function writtenOf({ hour, body, ...row }: Row): Written {
+function writtenOf({ hour, body, ...row }: Row): WrittenByProfile {
   return { ...row, day: dayOf(hour), opening: row.noted ? "" : excerpt(body, OPENING_CHARACTERS) };
 }

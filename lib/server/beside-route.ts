@@ -1,4 +1,4 @@
-import type { FormPlace, Params } from "@/lib/kernel/addresses";
+import type { FormAddress, Params } from "@/lib/kernel/addresses";
 import { formRoute } from "./form-route";
 import { refusalOfAnswer } from "./returned-form";
 import { formWith, travellingIn, wordsBack } from "./travelling-words";
@@ -9,7 +9,7 @@ import { formWith, travellingIn, wordsBack } from "./travelling-words";
  * their field again afterwards, with why it did not go through.
  */
 export function besideRoute<Pattern extends string>(
-  place: FormPlace<Pattern>,
+  place: FormAddress<Pattern>,
   fields: Partial<Record<keyof Params<Pattern> & string, string>>,
   own: readonly string[],
   handle: (form: FormData, params: Params<Pattern>) => Promise<Response>,

@@ -1,7 +1,7 @@
 import type { FormState } from "@/lib/kernel/form-state";
 import { isId } from "@/lib/kernel/ids";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
-import { type Composer, type Place, placeOf } from "@/lib/record/composers";
+import { type Composer, type DraftPlace, placeOf } from "@/lib/record/composers";
 import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
 import { saveDraft } from "@/lib/record/save-draft";
 import { formValues } from "./form-values";
@@ -40,7 +40,7 @@ export async function forgetPosted(form: FormData, composer: Composer): Promise<
 }
 
 /** What this viewer saved for this place and has not posted. */
-export async function draftFor(viewer: Viewer, place: Place): Promise<Draft | null> {
+export async function draftFor(viewer: Viewer, place: DraftPlace): Promise<Draft | null> {
   return viewer.kind === "member" ? draftAt(database(), viewer, place, postedDrafts(viewer)) : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Address, type FormPlace, type Params, pageOf } from "@/lib/kernel/addresses";
+import { type Address, type FormAddress, type Params, pageOf } from "@/lib/kernel/addresses";
 import { sentForm } from "./form-request";
 
 type Asked<Pattern extends string> = { params: Promise<Params<Pattern> & Record<string, string>> };
@@ -9,7 +9,7 @@ type Asked<Pattern extends string> = { params: Promise<Params<Pattern> & Record<
  * opens the address is led to the page that the form stands on.
  */
 export function formRoute<Pattern extends string>(
-  place: FormPlace<Pattern>,
+  place: FormAddress<Pattern>,
   fields: Partial<Record<keyof Params<Pattern> & string, string>>,
   handle: (form: FormData, params: Params<Pattern>) => Promise<Response>,
 ) {

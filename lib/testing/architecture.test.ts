@@ -100,6 +100,15 @@ describe("the house one can see through", () => {
     expect([...above.keys()].filter((module) => reaches(module, module))).toEqual([]);
   });
 
+  test("no two exported types have one name", () => {
+    const found = new Map<string, string[]>();
+    for (const { file, text } of ours.filter((source) => layer(source.file) !== "lib/generated"))
+      for (const [, name = ""] of text.matchAll(/^export (?:type|interface|class|enum) (\w+)/gm))
+        found.set(name, [...(found.get(name) ?? []), file]);
+    expect(found.size).toBeGreaterThan(200);
+    expect([...found].filter(([, files]) => files.length > 1)).toEqual([]);
+  });
+
   test("there are no barrels and no drawers for odds and ends", () => {
     const named = /(^|\/)(utils?|helpers?|services?|managers?)(\/|\.tsx?$)/;
     expect(sources.filter((source) => source.barrel || named.test(source.file)).map((source) => source.file)).toEqual(

@@ -46,5 +46,5 @@ export const THEMES = [
   "faith",
   "no-faith",
 ] as const;
-export type Stage = (typeof STAGES)[number];
+export type StoryStage = (typeof STAGES)[number];
 export type Theme = (typeof THEMES)[number];

@@ -2,12 +2,12 @@ import { allow, type Result, refuse } from "@/lib/kernel/result";
 import { hours, later } from "@/lib/kernel/time";
 import { type Member, moderates, type Viewer } from "@/lib/kernel/viewer";
 import { EDIT_HOURS } from "./limits";
-import { mayReadPost, mayReadThread, type Standing } from "./visibility";
+import { mayReadPost, mayReadThread, type PostStatus } from "./visibility";
 
 /** What a policy needs to know of a thread; `opensOwn`: the viewer opened it. */
 export type ThreadStanding = {
   id: string;
-  standing: Standing;
+  standing: PostStatus;
   lockedOn: Date | null;
   replyCount: number;
   opensOwn: boolean;
@@ -16,7 +16,7 @@ export type ThreadStanding = {
 export type PostStanding = {
   id: string;
   seq: number;
-  standing: Standing;
+  standing: PostStatus;
   revision: number;
   hour: Date;
   own: boolean;

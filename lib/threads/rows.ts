@@ -4,7 +4,7 @@ import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { ContentNote } from "./limits";
 import type { ThreadStanding } from "./policy";
-import { mayReadThread, ownTag, type Standing } from "./visibility";
+import { mayReadThread, ownTag, type PostStatus } from "./visibility";
 
 export type ThreadRow = ThreadStanding & {
   title: string;
@@ -58,7 +58,7 @@ export type PostRow = {
   seq: number;
   revision: number;
   body: string;
-  standing: Standing;
+  standing: PostStatus;
   edited: boolean;
   contentNotes: ContentNote[];
   hour: Date;

@@ -4,7 +4,7 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { type Words, wordsKeptOf } from "./take-in";
-import type { Standing } from "./visibility";
+import type { PostStatus } from "./visibility";
 
 /** What a posting command answers; the same for the first tap and the second. */
 export type Posted = {
@@ -20,7 +20,7 @@ export type Posted = {
 export type EarlierPost = Words & {
   readonly id: string;
   readonly threadId: string;
-  readonly standing: Standing;
+  readonly standing: PostStatus;
   readonly tag: string;
 };
 

@@ -1,10 +1,10 @@
 import { keepForDecision } from "@/lib/cases/kept-words";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { settleThread } from "./settle-thread";
-import type { Standing } from "./visibility";
+import type { PostStatus } from "./visibility";
 
 /** One's own words in one thread; `body` is not empty. */
-type OwnPost = { readonly id: string; readonly seq: number; readonly standing: Standing; readonly body: string };
+type OwnPost = { readonly id: string; readonly seq: number; readonly standing: PostStatus; readonly body: string };
 
 /**
  * A step for whoever takes their own words back, with the thread's row locked and the permit given: gone for everyone
@@ -59,7 +59,7 @@ async function titleOf(tx: Tx, id: string): Promise<string> {
   return (await tx.thread.findUniqueOrThrow({ where: { id }, select: { title: true } })).title;
 }
 
-async function empty(tx: Tx, posts: readonly OwnPost[], standing: Standing): Promise<void> {
+async function empty(tx: Tx, posts: readonly OwnPost[], standing: PostStatus): Promise<void> {
   if (posts.length === 0) return;
   await tx.post.updateMany({
     where: { id: { in: posts.map(({ id }) => id) } },

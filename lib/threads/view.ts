@@ -1,7 +1,7 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Refusal } from "@/lib/kernel/result";
 import type { ContentNote } from "./limits";
-import type { Standing } from "./visibility";
+import type { PostStatus } from "./visibility";
 
 /** A line in a list of threads. */
 export type ThreadLine = {
@@ -29,7 +29,7 @@ export type PostView = {
   seq: number;
   revision: number;
   body: string;
-  standing: Standing;
+  standing: PostStatus;
   edited: boolean;
   contentNotes: ContentNote[];
   day: Date;
@@ -51,7 +51,7 @@ export type ThreadView = {
   id: string;
   label: string;
   title: string;
-  standing: Standing;
+  standing: PostStatus;
   lockedOn: Date | null;
   board: { id: string; name: string; stories: boolean };
   stage: string | null;

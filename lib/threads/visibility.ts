@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { tagOf } from "@/lib/kernel/vault";
 import { type Member, moderates, type Viewer } from "@/lib/kernel/viewer";
 
-export type Standing = "visible" | "held" | "removed" | "withdrawn";
+export type PostStatus = "visible" | "held" | "removed" | "withdrawn";
 
 /** What finds this viewer's own words in a thread; null for a reader, who has none. */
 export function ownTag(viewer: Viewer, threadId: string): Uint8Array<ArrayBuffer> | null {
@@ -42,7 +42,7 @@ export const listedThreads: Prisma.Sql = Prisma.sql`(t.standing = 'visible' OR (
 /** Whether a thread as a whole may be read. */
 export function mayReadThread(
   viewer: Viewer,
-  thread: { standing: Standing; replyCount: number; opensOwn: boolean },
+  thread: { standing: PostStatus; replyCount: number; opensOwn: boolean },
 ): boolean {
   if (thread.standing === "visible" || thread.opensOwn || moderates(viewer)) return true;
   return thread.standing === "withdrawn" && thread.replyCount > 0;
@@ -60,6 +60,6 @@ export function shownTo(viewer: Viewer, thread: Parameters<typeof mayReadThread>
 }
 
 /** Whether one post of a readable thread may be read. */
-export function mayReadPost(viewer: Viewer, post: { standing: Standing; own: boolean }): boolean {
+export function mayReadPost(viewer: Viewer, post: { standing: PostStatus; own: boolean }): boolean {
   return post.standing === "visible" || post.standing === "withdrawn" || post.own || moderates(viewer);
 }

@@ -3,7 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { KEYS_MOST, type Limited, RATES, type Rate } from "./limits";
 
 /** Whose counts a request goes on: hashes both, null where there is nobody to tell apart. */
-export type Asker = { readonly account: string | null; readonly client: string | null };
+export type RateKeys = { readonly account: string | null; readonly client: string | null };
 
 /** The one key of all who can be told apart by nothing. */
 const EVERYONE = "everyone";
@@ -54,7 +54,7 @@ export class Pace {
   }
 
   /** Counts what was asked for, each count apart; answers with the seconds to wait, 0 for none. */
-  async take(what: Limited, asker: Asker): Promise<number> {
+  async take(what: Limited, asker: RateKeys): Promise<number> {
     const taken: By[] = [];
     for (const by of COUNTS) {
       const wait = await this.#takeOne(what, by, keyOf(asker, by));
@@ -67,7 +67,7 @@ export class Pace {
   }
 
   /** What was counted turned out to be nothing to count. */
-  async giveBack(what: Limited, asker: Asker): Promise<void> {
+  async giveBack(what: Limited, asker: RateKeys): Promise<void> {
     for (const by of COUNTS) await this.#giveOneBack(what, by, keyOf(asker, by));
   }
 
@@ -90,7 +90,7 @@ export class Pace {
   }
 }
 
-function keyOf(asker: Asker, by: By): string | null {
+function keyOf(asker: RateKeys, by: By): string | null {
   if (by !== "together") return asker[by];
   return asker.account === null && asker.client === null ? EVERYONE : null;
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from "@/lib/kernel/result";
 import { type Limited, WHEN_CRYING } from "./limits";
-import type { Asker, Pace } from "./pace";
+import type { Pace, RateKeys } from "./pace";
 
 /** As what is counted, with words that cry for help or without, if at all: a cry for help passes, or has a wide count of its own. */
 export function countedWith(what: Limited, crying: boolean): Limited | null {
@@ -11,7 +11,7 @@ export function countedWith(what: Limited, crying: boolean): Limited | null {
 export async function slowDown(
   pace: Pace | null,
   what: Limited,
-  asker: Asker,
+  asker: RateKeys,
   crying: boolean,
 ): Promise<Refusal | null> {
   const counted = pace && countedWith(what, crying);

@@ -5,7 +5,7 @@ import { processState } from "../process-state";
 import { sender } from "../sender";
 import { CLIENT_KEY } from "./client-key";
 import { type Limited, RATES } from "./limits";
-import type { Asker } from "./pace";
+import type { RateKeys } from "./pace";
 import { countedWith, slowDown } from "./slow-down";
 
 /**
@@ -23,7 +23,7 @@ export async function notSlowed(what: Limited, crying: boolean): Promise<void> {
   if (counted) await processState().pace?.giveBack(counted, await askerOf(what));
 }
 
-async function askerOf(what: Limited, given?: Uint8Array): Promise<Asker> {
+async function askerOf(what: Limited, given?: Uint8Array): Promise<RateKeys> {
   // Looked up only where it is needed: a sign-in has nobody yet.
   const viewer = RATES[what].account === null || given ? null : await sender();
   const root = given ?? (viewer?.kind === "member" ? viewer.root : null);

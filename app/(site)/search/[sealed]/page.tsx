@@ -8,7 +8,7 @@ import { type Address, at } from "@/lib/kernel/addresses";
 import { type Result, refuse } from "@/lib/kernel/result";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
-import { type Found, searchThreads } from "@/lib/search/search-threads";
+import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
 import { slowed } from "@/lib/server/limits/slowed";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
@@ -51,11 +51,11 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   );
 }
 
-async function foundFor({ query, before }: Sought, page: number): Promise<Result<Found>> {
+async function foundFor({ query, before }: Sought, page: number): Promise<Result<FoundThreads>> {
   const slow = await slowed("search", readWords({ query: [query] }).cry.length > 0);
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 
-function furtherFrom({ query }: Sought, { further }: Found): Address | null {
+function furtherFrom({ query }: Sought, { further }: FoundThreads): Address | null {
   return further && at.searchResults(sealQuery(siteSecret(), { query, before: further }, clock()));
 }
