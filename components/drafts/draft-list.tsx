@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
-import type { DraftLine } from "@/lib/record/draft-lines";
-import { DRAFTS_MAX } from "@/lib/record/limits";
+import type { DraftLine } from "@/lib/notebook/draft-lines";
+import { DRAFTS_MAX } from "@/lib/notebook/limits";
 import { DraftPlace } from "./draft-place";
 
 const t = words("drafts");

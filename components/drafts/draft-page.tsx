@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
-import type { DraftLine } from "@/lib/record/draft-lines";
+import type { DraftLine } from "@/lib/notebook/draft-lines";
 import { DraftPlace } from "./draft-place";
 
 const t = words("drafts");

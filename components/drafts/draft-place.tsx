@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import type { DraftLine } from "@/lib/record/draft-lines";
+import type { DraftLine } from "@/lib/notebook/draft-lines";
 
 const t = words("drafts");
 

@@ -5,7 +5,7 @@ import { ReplyForm } from "@/components/composer/reply-form";
 import { RefusalWords } from "@/components/refusal-words";
 import { at, within } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
-import type { DraftLine } from "@/lib/record/draft-lines";
+import type { DraftLine } from "@/lib/notebook/draft-lines";
 import { DraftList } from "./draft-list";
 import { DraftPage } from "./draft-page";
 import { SavedLine } from "./saved-words";

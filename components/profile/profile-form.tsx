@@ -7,7 +7,7 @@ import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { forms } from "@/lib/kernel/addresses";
 import { ticked, typed, unsaved } from "@/lib/kernel/form-state";
-import { BIO_MAX } from "@/lib/record/limits";
+import { BIO_MAX } from "@/lib/notebook/limits";
 import { freshProfile, type ProfileState } from "./profile-state";
 
 const t = words("profile");

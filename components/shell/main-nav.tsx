@@ -1,8 +1,9 @@
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
-import type { ShellViewer } from "./page-shell";
 
 const t = words("shell");
+
+export type ShellViewer = { signedIn: boolean; moderates: boolean };
 
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {

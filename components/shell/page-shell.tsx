@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import { Footer } from "./footer";
-import { MainNav } from "./main-nav";
+import { MainNav, type ShellViewer } from "./main-nav";
 import { Mark } from "./mark";
-
-export type ShellViewer = { signedIn: boolean; moderates: boolean };
 
 const t = words("shell");
 

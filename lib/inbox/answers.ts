@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
-import type { Follows } from "@/lib/record/follows";
+import type { Follows } from "@/lib/notebook/follows";
 import type { OwnVoice } from "@/lib/threads/own-voices-in";
 
 export type InboxAnswer = {

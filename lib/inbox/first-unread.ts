@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { type Follows, followIn } from "@/lib/record/follows";
+import { type Follows, followIn } from "@/lib/notebook/follows";
 import { listedThreads } from "@/lib/threads/visibility";
 
 export type Unread = { readonly threadId: string; readonly postId: string; readonly seq: number };

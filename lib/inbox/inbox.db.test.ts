@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { communityRules } from "@/lib/cases/rules/rules";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
-import { follows, withChanges } from "@/lib/record/follows";
+import { follows, withChanges } from "@/lib/notebook/follows";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";

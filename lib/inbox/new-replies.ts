@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import type { Follows } from "@/lib/record/follows";
+import type { Follows } from "@/lib/notebook/follows";
 import { listedThreads } from "@/lib/threads/visibility";
 
 /** Counted so far and no further: nobody needs to know whether it is 400 or 40,000. */

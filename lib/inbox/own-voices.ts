@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
-import { type Follows, spokenIn } from "@/lib/record/follows";
+import { type Follows, spokenIn } from "@/lib/notebook/follows";
 import { type OwnVoice, ownVoicesIn, threadsToLookIn } from "@/lib/threads/own-voices-in";
 
 /** The voices a member has in threads of the last 90 days, recomputed from their key each time. */

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/kernel/context";
 import { sha256, tagOf } from "@/lib/kernel/vault";
-import { NOTEBOOK_PAGES } from "@/lib/record/pages";
+import { NOTEBOOK_PAGES } from "@/lib/notebook/pages";
 
 /**
  * The account side of leaving for good: the account and every page of its notebook, in one transaction that writes

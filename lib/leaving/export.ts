@@ -1,6 +1,6 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { MilestoneKind } from "@/lib/milestones/limits";
-import type { Follows } from "@/lib/record/follows";
+import type { Follows } from "@/lib/notebook/follows";
 import type { PostStatus, Shown } from "@/lib/threads/visibility";
 
 type Follow = Follows["threads"][string]["follow"];

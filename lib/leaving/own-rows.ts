@@ -3,7 +3,7 @@ import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { unpostedScope } from "@/lib/unposted/place";
+import { unpostedScope } from "@/lib/refused-cries/place";
 
 /**
  * What is a member's own, found by recomputing its tag over whole tables, however old: nothing that is kept anywhere

@@ -5,7 +5,7 @@ import { ownVoices } from "@/lib/inbox/own-voices";
 import type { Context } from "@/lib/kernel/context";
 import { hours, later, minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
-import { follows } from "@/lib/record/follows";
+import { follows } from "@/lib/notebook/follows";
 import { reasonLabel } from "@/lib/reports/reasons";
 import { testDatabase } from "@/lib/testing/database";
 import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";

@@ -1,8 +1,8 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Address, at } from "@/lib/kernel/addresses";
 import { dayOf } from "@/lib/kernel/time";
+import { unpostedScope } from "@/lib/refused-cries/place";
 import { isGoneName } from "@/lib/threads/gone-name";
-import { unpostedScope } from "@/lib/unposted/place";
 import type { Moderator } from "./policy";
 import { type CaseSubjectStatus, isOwn } from "./subject";
 import type { subjectSelect } from "./subject-select";

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
 import { type Purpose, sameBytes, tagOf } from "@/lib/kernel/vault";
-import { unpostedScope } from "@/lib/unposted/place";
+import { unpostedScope } from "@/lib/refused-cries/place";
 
 /** `unposted`: a refused cry for help, which stands nowhere. */
 export type CaseSubjectStatus = "visible" | "held" | "removed" | "withdrawn" | "unposted";

@@ -1,9 +1,9 @@
 import type { FormState } from "@/lib/kernel/form-state";
 import { isId } from "@/lib/kernel/ids";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
-import { type Composer, type DraftPlace, placeOf } from "@/lib/record/composers";
-import { allDrafts, type Draft, draftAt } from "@/lib/record/drafts";
-import { saveDraft } from "@/lib/record/save-draft";
+import { type Composer, type DraftPlace, placeOf } from "@/lib/notebook/composers";
+import { allDrafts, type Draft, draftAt } from "@/lib/notebook/drafts";
+import { saveDraft } from "@/lib/notebook/save-draft";
 import { formValues } from "./form-values";
 import { forgetLater, postedDrafts } from "./later";
 import { slowed } from "./limits/slowed";

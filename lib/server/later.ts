@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import { minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
-import type { PostedDraft } from "@/lib/record/drafts";
-import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
-import { LaterQueue } from "@/lib/record/later";
-import { readNotebook } from "@/lib/record/notebook";
+import type { PostedDraft } from "@/lib/notebook/drafts";
+import { type FollowChange, type Follows, follows, withChanges } from "@/lib/notebook/follows";
+import { LaterQueue } from "@/lib/notebook/later";
+import { readNotebook } from "@/lib/notebook/notebook";
 import { isAnybody } from "./anybody";
 import { clock, database } from "./world";
 

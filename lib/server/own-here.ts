@@ -1,9 +1,9 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { type Draft, drafts, draftsOn } from "@/lib/record/drafts";
-import { type Follows, follows } from "@/lib/record/follows";
-import { notebookTag, openPage } from "@/lib/record/notebook";
+import { type Draft, drafts, draftsOn } from "@/lib/notebook/drafts";
+import { type Follows, follows } from "@/lib/notebook/follows";
+import { notebookTag, openPage } from "@/lib/notebook/notebook";
 import { postedDrafts, withWaiting } from "./later";
 import { database } from "./world";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { done, type Result } from "@/lib/kernel/result";
-import type { Composer } from "@/lib/record/composers";
+import type { Composer } from "@/lib/notebook/composers";
 import { forgetPosted, saveDraftOf } from "./drafts";
 import { readForm, returnForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";

@@ -2,7 +2,7 @@ import { firstUnread } from "@/lib/inbox/first-unread";
 import { type Reading, readingOn } from "@/lib/inbox/reading";
 import type { Page } from "@/lib/kernel/paging";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
-import { type Follows, followIn } from "@/lib/record/follows";
+import { type Follows, followIn } from "@/lib/notebook/follows";
 import type { PostView } from "@/lib/threads/view";
 import { postpone } from "./later";
 import { database } from "./world";

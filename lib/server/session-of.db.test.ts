@@ -10,7 +10,7 @@ import type { Context } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { seal, tagOf } from "@/lib/kernel/vault";
-import { followThread } from "@/lib/record/follow-thread";
+import { followThread } from "@/lib/notebook/follow-thread";
 import { testDatabaseUrl } from "@/lib/testing/database";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";

@@ -1,7 +1,7 @@
 import { type Address, readPage } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Refusal } from "@/lib/kernel/result";
-import { readWords } from "@/lib/unposted/read-words";
+import { readWords } from "@/lib/refused-cries/read-words";
 import { formValues } from "./form-values";
 import { nextStep, pageAgain } from "./returned-form";
 import { hasWords } from "./words-of-form";

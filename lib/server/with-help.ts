@@ -1,5 +1,5 @@
 import type { FormState } from "@/lib/kernel/form-state";
-import { helpFor, postedAfterAll } from "@/lib/unposted/help-for";
+import { helpFor, postedAfterAll } from "@/lib/refused-cries/help-for";
 import { formValues } from "./form-values";
 import { sender } from "./sender";
 import { wordsOf } from "./words-of-form";

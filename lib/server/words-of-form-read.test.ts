@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { READ_MAX } from "@/lib/refused-cries/limits";
 import { OPENING_MAX } from "@/lib/threads/limits";
-import { READ_MAX } from "@/lib/unposted/limits";
 import { criesIn, wordsOf } from "./words-of-form";
 
 const CRY = "I want to die tonight.";

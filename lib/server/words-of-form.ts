@@ -1,4 +1,4 @@
-import { OWN_FIELDS, POSTED_FIELDS, type ReadWords, readWords } from "@/lib/unposted/read-words";
+import { OWN_FIELDS, POSTED_FIELDS, type ReadWords, readWords } from "@/lib/refused-cries/read-words";
 import { formValues } from "./form-values";
 
 /** The fields of all our forms in which people write sentences. A test walks the forms and holds this list to them. */

@@ -5,8 +5,8 @@ import { newId } from "@/lib/kernel/ids";
 import { dayOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { follows, withChanges } from "@/lib/record/follows";
-import { changeNotebook } from "@/lib/record/notebook";
+import { follows, withChanges } from "@/lib/notebook/follows";
+import { changeNotebook } from "@/lib/notebook/notebook";
 import { NOON, worldOf } from "./world";
 import { writtenOf } from "./written";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { days, later } from "@/lib/kernel/time";
-import { spokenIn, withChanges } from "@/lib/record/follows";
+import { spokenIn, withChanges } from "@/lib/notebook/follows";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";

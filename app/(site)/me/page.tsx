@@ -7,7 +7,7 @@ import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
 import { asking, at, forms } from "@/lib/kernel/addresses";
 import { myNotices } from "@/lib/moderation/my-notices";
-import { spokenIn } from "@/lib/record/follows";
+import { spokenIn } from "@/lib/notebook/follows";
 import { followsOf } from "@/lib/server/later";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, contextFor, database } from "@/lib/server/world";

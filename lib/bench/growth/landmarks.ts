@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { z } from "zod";
-import type { Follows } from "@/lib/record/follows";
+import type { Follows } from "@/lib/notebook/follows";
 import type { Boards, Me } from "./shape";
 import type { Talk } from "./talk";
 

@@ -11,7 +11,7 @@ import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
 import { cairnOf } from "@/lib/milestones/cairn";
 import { newestStones, wall } from "@/lib/milestones/queries";
 import { myNotices } from "@/lib/moderation/my-notices";
-import { spokenIn } from "@/lib/record/follows";
+import { spokenIn } from "@/lib/notebook/follows";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { searchThreads } from "@/lib/search/search-threads";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";

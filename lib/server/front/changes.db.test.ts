@@ -5,7 +5,7 @@ import { newId } from "@/lib/kernel/ids";
 import { renewNightly } from "@/lib/maintenance/upkeep";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
-import { redrawName } from "@/lib/record/redraw-name";
+import { redrawName } from "@/lib/notebook/redraw-name";
 import { patientPrisma, testDatabaseUrl } from "@/lib/testing/database";
 import { TRUSTING } from "@/lib/testing/front";
 import { testKeeper } from "@/lib/testing/maintenance";

@@ -5,7 +5,7 @@ import { newId } from "@/lib/kernel/ids";
 import { dayOf, hourOf, hours, later } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { saveDraft } from "@/lib/record/save-draft";
+import { saveDraft } from "@/lib/notebook/save-draft";
 import { testDatabaseUrl } from "@/lib/testing/database";
 import { POSTS_A_PAGE } from "@/lib/threads/limits";
 import { openThread } from "@/lib/threads/open-thread";

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { newId } from "@/lib/kernel/ids";
-import { followIn } from "@/lib/record/follows";
+import { followIn } from "@/lib/notebook/follows";
 import { ownHere } from "../own-here";
 import { processState } from "../process-state";
 import { placeHere, rememberRead } from "../reading";

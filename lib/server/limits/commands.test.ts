@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changeProfile } from "@/lib/record/change-profile";
-import { redrawName } from "@/lib/record/redraw-name";
+import { changeProfile } from "@/lib/notebook/change-profile";
+import { redrawName } from "@/lib/notebook/redraw-name";
 import { reasons } from "@/lib/reports/reasons";
 import { reportPost } from "@/lib/reports/report-post";
 import { replyToThread } from "@/lib/threads/reply-to-thread";

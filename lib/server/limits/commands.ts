@@ -1,7 +1,7 @@
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
-import { changeProfile } from "@/lib/record/change-profile";
-import { redrawName } from "@/lib/record/redraw-name";
+import { changeProfile } from "@/lib/notebook/change-profile";
+import { redrawName } from "@/lib/notebook/redraw-name";
 import { isConcern } from "@/lib/reports/policy";
 import { reportPost } from "@/lib/reports/report-post";
 import { editPost } from "@/lib/threads/edit-post";

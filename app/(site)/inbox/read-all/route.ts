@@ -1,5 +1,5 @@
 import { at, forms } from "@/lib/kernel/addresses";
-import { markAllRead } from "@/lib/record/mark-all-read";
+import { markAllRead } from "@/lib/notebook/mark-all-read";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { currentViewer } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { DraftList } from "@/components/drafts/draft-list";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
-import { draftLines } from "@/lib/record/draft-lines";
+import { draftLines } from "@/lib/notebook/draft-lines";
 import { draftsOf } from "@/lib/server/drafts";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";

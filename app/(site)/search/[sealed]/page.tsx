@@ -6,13 +6,13 @@ import { SearchResults } from "@/components/search/search-results";
 import { words } from "@/components/words";
 import { type Address, at } from "@/lib/kernel/addresses";
 import { type Result, refuse } from "@/lib/kernel/result";
+import { readWords } from "@/lib/refused-cries/read-words";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
 import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
 import { slowed } from "@/lib/server/limits/slowed";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
-import { readWords } from "@/lib/unposted/read-words";
 
 const t = words("search");
 

@@ -5,7 +5,7 @@ import { ThrowAwayForm } from "@/components/drafts/throw-away-form";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { draftLines } from "@/lib/record/draft-lines";
+import { draftLines } from "@/lib/notebook/draft-lines";
 import { draftsOf } from "@/lib/server/drafts";
 import { returnedForm } from "@/lib/server/returned-form";
 import { currentViewer } from "@/lib/server/viewer";

@@ -1,8 +1,8 @@
 import { freshProfile, type ProfileState } from "@/components/profile/profile-state";
 import { asking, at, forms } from "@/lib/kernel/addresses";
-import { changeProfile } from "@/lib/record/change-profile";
-import { redrawName } from "@/lib/record/redraw-name";
-import { profileSchema, redrawSchema } from "@/lib/record/schema";
+import { changeProfile } from "@/lib/notebook/change-profile";
+import { redrawName } from "@/lib/notebook/redraw-name";
+import { profileSchema, redrawSchema } from "@/lib/notebook/schema";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { postForm } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";

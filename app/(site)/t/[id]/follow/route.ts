@@ -1,6 +1,6 @@
 import { at, forms } from "@/lib/kernel/addresses";
-import { followThread } from "@/lib/record/follow-thread";
-import { followSchema } from "@/lib/record/schema";
+import { followThread } from "@/lib/notebook/follow-thread";
+import { followSchema } from "@/lib/notebook/schema";
 import { besideRoute } from "@/lib/server/beside-route";
 import { seeOther } from "@/lib/server/form-route";
 import { postForm } from "@/lib/server/post-form";

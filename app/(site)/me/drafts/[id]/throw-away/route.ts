@@ -1,6 +1,6 @@
 import { asking, at, forms } from "@/lib/kernel/addresses";
-import { throwAwaySchema } from "@/lib/record/schema";
-import { throwDraftAway } from "@/lib/record/throw-draft-away";
+import { throwAwaySchema } from "@/lib/notebook/schema";
+import { throwDraftAway } from "@/lib/notebook/throw-draft-away";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { postForm } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
