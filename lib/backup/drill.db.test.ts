@@ -22,6 +22,7 @@ import { root } from "@/lib/process/paths";
 import { freePort } from "@/lib/process/port";
 import { emptyDatabaseUrl } from "@/lib/testing/database";
 import { everythingIn, someoneWithAPast } from "@/lib/testing/leaving-world";
+import { longTest } from "@/lib/testing/long";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
@@ -190,7 +191,7 @@ test(
   LONG,
 );
 
-test(
+longTest(
   "over what is there: asks, and takes the newer list from the database that it replaces",
   async () => {
     await mkdir(at("alone"));
@@ -206,7 +207,7 @@ test(
   LONG,
 );
 
-test(
+longTest(
   "over a database that does not start: says that its list cannot be read, asks, and brings the backup back",
   async () => {
     await cp(at("elsewhere"), at("broken"), { recursive: true });
@@ -223,7 +224,7 @@ test(
   LONG,
 );
 
-test(
+longTest(
   "into a database of one's own, cut off: nothing starts on it, and a second restore begins anew",
   async () => {
     const databaseUrl = await emptyDatabaseUrl();
