@@ -20,7 +20,11 @@ export type PageAddress<Pattern extends string = string> = ((...values: Values<P
 };
 
 /** Where a form is sent. `page`: the pattern of the page that it stands on, where a GET of its address leads. */
-export type FormAddress<Pattern extends string = string> = PageAddress<Pattern> & { readonly page: string };
+export type FormAddress<Pattern extends string = string> = PageAddress<Pattern> & {
+  readonly page: string;
+  /** Whether what it does may show on a page that others read. */
+  readonly changes: boolean;
+};
 
 function page<Pattern extends string>(pattern: Pattern): PageAddress<Pattern> {
   const make = (...values: Values<Pattern>) => {
@@ -31,7 +35,12 @@ function page<Pattern extends string>(pattern: Pattern): PageAddress<Pattern> {
 }
 
 function form<Pattern extends string>(pattern: Pattern, on: string): FormAddress<Pattern> {
-  return Object.assign(page(pattern), { page: on });
+  return Object.assign(page(pattern), { page: on, changes: true });
+}
+
+/** A form that leads somewhere and leaves everything as it is. */
+function leading<Pattern extends string>(pattern: Pattern, on: string): FormAddress<Pattern> {
+  return Object.assign(page(pattern), { page: on, changes: false });
 }
 
 function filled(pattern: string, valueFor: (name: string) => string): Address {
@@ -92,9 +101,9 @@ export const forms = {
   openThread: form("/b/[id]/open/post", at.openThread.pattern),
   reply: form("/t/[id]/reply", at.thread.pattern),
   follow: form("/t/[id]/follow", at.thread.pattern),
-  quote: form("/t/[id]/quote", at.thread.pattern),
+  quote: leading("/t/[id]/quote", at.thread.pattern),
   /** Leads to the report of a post, with the words of a reply that was begun. */
-  toReport: form("/t/[id]/report", at.thread.pattern),
+  toReport: leading("/t/[id]/report", at.thread.pattern),
   editPost: form("/t/[id]/edit/[postId]/save", at.editPost.pattern),
   withdrawPost: form("/t/[id]/withdraw/[postId]/confirm", at.withdrawPost.pattern),
   shareMilestone: form("/milestones/share/post", at.shareMilestone.pattern),
@@ -102,24 +111,24 @@ export const forms = {
   withdrawMilestone: form("/m/[id]/withdraw/confirm", at.withdrawMilestone.pattern),
   encourage: form("/encourage/[subject]", at.encouragement.pattern),
   report: form("/report/[kind]/[id]/send", at.report.pattern),
-  search: form("/search/find", at.search.pattern),
+  search: leading("/search/find", at.search.pattern),
   join: form("/join/step", at.join.pattern),
   /** Leads there with the words of whatever form it was pressed in. */
-  toJoin: form("/join/bring", at.join.pattern),
-  keyCard: form("/join/card", at.join.pattern),
+  toJoin: leading("/join/bring", at.join.pattern),
+  keyCard: leading("/join/card", at.join.pattern),
   signIn: form("/signin/enter", at.signIn.pattern),
-  toSignIn: form("/signin/bring", at.signIn.pattern),
+  toSignIn: leading("/signin/bring", at.signIn.pattern),
   /** Back to the words that were carried along. */
-  backToWords: form("/back-to-words", at.home.pattern),
+  backToWords: leading("/back-to-words", at.home.pattern),
   signOut: form("/me/signout", at.me.pattern),
   signOutEverywhere: form("/me/signout-everywhere", at.me.pattern),
   readAll: form("/inbox/read-all", at.inbox.pattern),
   changeProfile: form("/me/profile/save", at.ownProfile.pattern),
   newKey: form("/me/key/step", at.newKey.pattern),
   throwDraftAway: form("/me/drafts/[id]/throw-away", at.draft.pattern),
-  exportFile: form("/me/export/file", at.export.pattern),
+  exportFile: leading("/me/export/file", at.export.pattern),
   erase: form("/me/erase/step", at.erase.pattern),
-  awake: form("/awake", at.home.pattern),
+  awake: leading("/awake", at.home.pattern),
   takeNext: form("/desk/take-next", at.desk.pattern),
   claim: form("/desk/case/[id]/claim", at.case.pattern),
   handOn: form("/desk/case/[id]/hand-on", at.case.pattern),
@@ -154,15 +163,18 @@ export function pageOf(place: Pick<FormAddress, "page">, params: Readonly<Record
   return filled(place.page, (name) => params[name] ?? "");
 }
 
-const exact = (patterns: readonly string[]): RegExp =>
-  new RegExp(
-    `^(?:${patterns.map((pattern) => pattern.replaceAll(".", "\\.").replaceAll(/\[\w+\]/g, "[^/?#]+")).join("|")})$`,
-  );
-const FORMS = exact(Object.values(forms).map(({ pattern }) => pattern));
-const PAGES = exact(Object.values(at).map(({ pattern }) => pattern));
+const exact = (pattern: string): string => pattern.replaceAll(".", "\\.").replaceAll(/\[\w+\]/g, "[^/?#]+");
+const FORMS = Object.values(forms).map((one) => ({ path: new RegExp(`^${exact(one.pattern)}$`), form: one }));
+const PAGES = new RegExp(
+  `^(?:${Object.values(at)
+    .map((one) => exact(one.pattern))
+    .join("|")})$`,
+);
 
-/** Whether a form of ours is sent to this path. */
-export const takesForms = (path: string): boolean => FORMS.test(path);
+/** The form of ours that is sent to this path, if there is one. */
+export function formAt(path: string): Pick<FormAddress, "changes"> | null {
+  return FORMS.find((one) => one.path.test(path))?.form ?? null;
+}
 
 /** What somebody sent as the address of a page of ours, with what was asked of it; null for anything else. */
 export function readPage(text: unknown): Address | null {

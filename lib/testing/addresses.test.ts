@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asking, at, forms, pageOf, readPage, takesForms, within } from "@/lib/kernel/addresses";
+import { asking, at, formAt, forms, pageOf, readPage, within } from "@/lib/kernel/addresses";
 import { sourceFiles, textOf } from "./source";
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
@@ -53,9 +53,9 @@ test("what stands in an address is written so that it stays one part of it", () 
 });
 
 test("a form is taken at the address of a form alone", () => {
-  expect(takesForms(forms.reply("abc"))).toBe(true);
+  expect(formAt(forms.reply("abc"))).toBe(forms.reply);
   for (const path of ["/", "/t/abc", "/t/abc/reply/", "/t/a/b/reply", "/t//reply", "/t/abc/reply?x=1", "//t/abc/reply"])
-    expect(takesForms(path), path).toBe(false);
+    expect(formAt(path), path).toBeNull();
 });
 
 test("only a page of ours is read as one", () => {

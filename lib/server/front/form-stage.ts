@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { forms, takesForms } from "@/lib/kernel/addresses";
+import { formAt } from "@/lib/kernel/addresses";
 import type { FormRequest } from "../form-request";
 import { takeOff } from "../in-flight";
 import { processState } from "../process-state";
@@ -13,9 +13,6 @@ import { formIn, readBody } from "./request-body";
 import { sendAnswer } from "./send-answer";
 import type { Exchange } from "./server-context";
 
-/** Looks for words and leads on: no page is stale after it. */
-const CHANGES_NOTHING: readonly string[] = [forms.search.pattern];
-
 /** Answers a form that was sent: refused here when it cannot be one of ours, else dealt with by its route. */
 export async function answerForm({ site, request, response, url }: Exchange): Promise<void> {
   const { siteOrigin, watch, handle, changes } = site;
@@ -28,7 +25,8 @@ export async function answerForm({ site, request, response, url }: Exchange): Pr
     return sendPage(response, 403, refusedPage("other-origin", typed));
   if (form === null) return sendPage(response, 400, refusedPage("not-understood"));
   // Of a page that was open while the site was renewed, or nobody's: nothing is done with it.
-  if (!takesForms(path)) return sendPage(response, 404, refusedPage("no-form", typed));
+  const place = formAt(path);
+  if (!place) return sendPage(response, 404, refusedPage("no-form", typed));
   if (watch.down) return sendPage(response, 503, unreachablePage(typed));
 
   const sent: FormRequest = { form, inFlight: takeOff() };
@@ -59,7 +57,7 @@ export async function answerForm({ site, request, response, url }: Exchange): Pr
 
   const failed = said.status >= 500 && said.status !== sent.pageAgain?.status;
   // What broke changed nothing that anybody was told of; cached pages stay, and what did change tells them by itself.
-  const reached = failed ? await watch.answers() : CHANGES_NOTHING.includes(path) || (await changes.heard());
+  const reached = failed ? await watch.answers() : !place.changes || (await changes.heard());
   sendAnswer(site, request, response, { ...said, typed, databaseIsDown: !reached });
 }
 
