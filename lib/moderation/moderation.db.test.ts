@@ -24,7 +24,7 @@ import { myNotices } from "./my-notices";
 import { pauseAuthor } from "./pause-author";
 import { pinThread, unpinThread } from "./pin-thread";
 import { readCase } from "./read-case";
-import { releaseClaim } from "./release-claim";
+import { unclaimCase } from "./unclaim-case";
 import { ruleChoices } from "./rules";
 import { takeNext } from "./take-next";
 import { threadAtDesk } from "./thread-at-desk";
@@ -64,7 +64,7 @@ describe("who must not be able to", () => {
       (ctx) => readCase(ctx, caseId),
       takeNext,
       (ctx) => claimCase(ctx, { caseId }),
-      (ctx) => releaseClaim(ctx, { caseId }),
+      (ctx) => unclaimCase(ctx, { caseId }),
       (ctx) => decideCase(ctx, removal(caseId)),
       (ctx) => lockThread(ctx, { threadId: thread.id }),
       (ctx) => unlockThread(ctx, { threadId: thread.id }),
@@ -125,8 +125,8 @@ describe("one holder a case", () => {
     const { caseId, ctx } = await claimed();
     const other = world.as(await world.aModerator(), later(NOON, minutes(16)));
     expect((await claimCase(other, { caseId })).ok).toBe(true);
-    expect(await releaseClaim(ctx, { caseId })).toEqual(notFound);
-    expect((await releaseClaim(other, { caseId })).ok).toBe(true);
+    expect(await unclaimCase(ctx, { caseId })).toEqual(notFound);
+    expect((await unclaimCase(other, { caseId })).ok).toBe(true);
     expect((await claimCase(ctx, { caseId })).ok).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { forms } from "@/lib/kernel/addresses";
-import { releaseClaim } from "@/lib/moderation/release-claim";
+import { unclaimCase } from "@/lib/moderation/unclaim-case";
 import { caseSchema } from "@/lib/moderation/schema";
 import { caseControl } from "@/lib/server/case-control";
 import { formRoute } from "@/lib/server/form-route";
@@ -7,5 +7,5 @@ import { formRoute } from "@/lib/server/form-route";
 export const { GET, POST } = formRoute(
   forms.handOn,
   { id: "caseId" },
-  caseControl({ command: releaseClaim, schema: caseSchema, own: [], done: () => "handed-on", leaves: "handOn" }),
+  caseControl({ command: unclaimCase, schema: caseSchema, own: [], done: () => "handed-on", leaves: "handOn" }),
 );

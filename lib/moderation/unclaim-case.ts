@@ -7,7 +7,7 @@ import type { CaseInput } from "./schema";
 export type ClaimReleased = { kind: "claim-released"; caseId: string };
 
 /** Hands a case on, without a reason: nobody has to bear every case. */
-export async function releaseClaim(ctx: Context, input: CaseInput): Promise<Result<ClaimReleased>> {
+export async function unclaimCase(ctx: Context, input: CaseInput): Promise<Result<ClaimReleased>> {
   const permit = permitModerate(ctx.viewer);
   if (!permit.ok) return permit;
   const stewardId = permit.value.steward.id;
