@@ -33,7 +33,9 @@
     const link = event.target.closest("a[href]");
     const away = document.getElementById("main")?.dataset.away;
     if (!link || !away || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if ("leave" in link.dataset || link.href.split("#")[0] === location.href.split("#")[0]) return;
+    // Whoever looks for the way out or for help is asked nothing.
+    if ("leave" in link.dataset || /^\/help\b/.test(link.pathname) || link.target) return;
+    if (link.href.split("#")[0] === location.href.split("#")[0]) return;
     if ([...document.querySelectorAll("textarea,[name=title]")].some(lost) && !confirm(away)) event.preventDefault();
   });
 

@@ -163,11 +163,17 @@ export function pageOf(place: Pick<FormAddress, "page">, params: Readonly<Record
   return filled(place.page, (name) => params[name] ?? "");
 }
 
-const exact = (pattern: string): string => pattern.replaceAll(".", "\\.").replaceAll(/\[\w+\]/g, "[^/?#]+");
-const FORMS = Object.values(forms).map((one) => ({ path: new RegExp(`^${exact(one.pattern)}$`), form: one }));
+const exact = (pattern: string, part: string): string => pattern.replaceAll(".", "\\.").replaceAll(/\[\w+\]/g, part);
+const FORMS = Object.values(forms).map((one) => ({
+  path: new RegExp(`^${exact(one.pattern, "[^/?#]+")}$`),
+  form: one,
+}));
+/** What is read and is no page of its own. */
+const NO_PAGES: readonly unknown[] = [at.nowhere, at.leave, at.permalink, at.boardFeed, at.storiesFeed];
 const PAGES = new RegExp(
   `^(?:${Object.values(at)
-    .map((one) => exact(one.pattern))
+    .filter((one) => !NO_PAGES.includes(one))
+    .map((one) => exact(one.pattern, "[\\w-]+"))
     .join("|")})$`,
 );
 

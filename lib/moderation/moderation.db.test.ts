@@ -24,10 +24,10 @@ import { myNotices } from "./my-notices";
 import { pauseAuthor } from "./pause-author";
 import { pinThread, unpinThread } from "./pin-thread";
 import { readCase } from "./read-case";
-import { unclaimCase } from "./unclaim-case";
 import { ruleChoices } from "./rules";
 import { takeNext } from "./take-next";
 import { threadAtDesk } from "./thread-at-desk";
+import { unclaimCase } from "./unclaim-case";
 
 let world: DeskWorld;
 beforeAll(async () => {

@@ -6,10 +6,11 @@ import Credentials from "next-auth/providers/credentials";
 import { type OpenAccount, openAccount } from "@/lib/identity/account";
 import { type Key, parseKey } from "@/lib/identity/key-words";
 import type { Device } from "@/lib/identity/limits";
-import { createSession, endSession, openSession } from "@/lib/identity/session";
+import { createSession, openSession } from "@/lib/identity/session";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dropSessionToken, keepSessionToken, sessionToken } from "./cookie";
 import { notSlowed, slowed } from "./limits/slowed";
+import { endSessionOf } from "./session-of-rows";
 import { clock, database, siteSecret } from "./world";
 
 /**
@@ -126,13 +127,13 @@ export async function startSession(account: OpenAccount, device: Device): Promis
 /** The browser's new session. The one it had would go on without a browser to end it, so it ends here. */
 async function takeOver(token: string, device: Device): Promise<void> {
   const before = await sessionToken();
-  if (before) await endSession(database(), before);
+  if (before) await endSessionOf(before);
   await keepSessionToken(token, device);
 }
 
 export async function signOut(): Promise<void> {
   const token = await sessionToken();
   if (!token) return;
-  await endSession(database(), token);
+  await endSessionOf(token);
   await dropSessionToken();
 }

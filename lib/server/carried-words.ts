@@ -15,48 +15,62 @@ const contents = z.strictObject({
   composer: z.enum(COMPOSERS),
   values: z.record(z.string(), z.array(z.string())),
   until: z.int(),
+  /** Words that the form itself had brought along, sealed: a reply that was begun before a report. */
+  before: z.string().optional(),
 });
+
+type CarriedWords = TravellingWords & { readonly before?: string | undefined };
 
 /**
  * Words that somebody takes along through the steps of joining, signing in or reporting: sealed in each form on the way,
  * and nowhere else. Nobody looking over a shoulder reads them there, and nothing is kept.
  */
-function sealWords(words: TravellingWords, now: Date): string {
+function sealWords(words: CarriedWords, now: Date): string {
   const told: z.infer<typeof contents> = {
     page: words.page,
     composer: words.composer,
     values: Object.fromEntries(Object.entries(words.values).map(([name, values]) => [name, [...values]])),
     until: now.getTime() + CARRIED_FOR,
+    ...(words.before ? { before: words.before } : {}),
   };
   const plain = Buffer.from(JSON.stringify(told));
   return Buffer.from(seal(deriveKey(siteSecret(), "carried words"), "carried", plain)).toString("base64url");
 }
 
-function openWords(sealed: unknown, now: Date): TravellingWords | null {
+function openWords(sealed: unknown, now: Date): CarriedWords | null {
   if (typeof sealed !== "string" || sealed === "") return null;
   const plain = unseal(deriveKey(siteSecret(), "carried words"), "carried", Buffer.from(sealed, "base64url"));
   const told = plain ? contents.safeParse(JSON.parse(Buffer.from(plain).toString())) : null;
   if (!told?.success || told.data.until <= now.getTime()) return null;
   const page = readPage(told.data.page);
-  return page && { page, composer: told.data.composer, values: told.data.values };
+  return page && { ...told.data, page };
 }
 
 /** The words that this form has brought along, open. */
-export function carriedWords(): TravellingWords | null {
+export function carriedWords(): CarriedWords | null {
   return openWords(sentForm().get("carried"), clock());
 }
 
 /** For a handler that has let somebody in: back to the words that they brought along, if they did. `how` is said there. */
 export function wordsAfter(how: "joined" | "signed-in"): Response | null {
   const words = carriedWords();
-  return words && wordsBack({ ...words, values: { ...words.values, intent: [how] } }, null);
+  return words && setDown({ ...words, values: { ...words.values, intent: [how] } });
+}
+
+/** The page to which words that were carried belong, with them in their field, and what they had brought along beside. */
+export function setDown({ before, ...words }: CarriedWords): Response {
+  const form = sentForm();
+  if (before) form.set("carried", before);
+  else form.delete("carried");
+  return wordsBack(words, null);
 }
 
 /** For a handler: whatever was written in the form that was sent goes along from here on. */
 export function carryAlong(): void {
   const form = sentForm();
-  const words = travellingIn(form, []) ?? carriedWords();
-  if (words) form.set("carried", sealWords(words, clock()));
+  const written = travellingIn(form, []);
+  const before = carriedWords() ? String(form.get("carried")) : undefined;
+  if (written) form.set("carried", sealWords({ ...written, before }, clock()));
 }
 
 /** For a page that is made again: what its forms carry on, or null. */

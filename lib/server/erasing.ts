@@ -6,6 +6,7 @@ import { forgetSoon } from "./forget-soon";
 import { drain, landEarly } from "./in-flight";
 import { dropWaiting, keepWaiting } from "./later";
 import type { SignedIn } from "./session-of";
+import { forgetSession } from "./session-of-rows";
 import { contextFor, database } from "./world";
 
 /** Erasures under way, by account: the second tap of a slow phone waits for the first and gets its answer. */
@@ -40,6 +41,7 @@ async function run({ session, member }: SignedIn, how: EraseHow): Promise<void> 
   try {
     await eraseContent(contextFor(member), member, how);
     await eraseAccount(db, session);
+    forgetSession(session.idHash);
     // What another instance had let in before: with the key gone nobody could find it later.
     await eraseContent(contextFor(member), member, how);
     await eraseAccount(db, session);

@@ -6,6 +6,7 @@ import { type FollowChange, type Follows, follows, withChanges } from "@/lib/not
 import { LaterQueue } from "@/lib/notebook/later";
 import { readNotebook } from "@/lib/notebook/notebook";
 import { isAnybody } from "./anybody";
+import { processState } from "./process-state";
 import { clock, database } from "./world";
 
 declare global {
@@ -26,7 +27,8 @@ function wakeUp(queue: LaterQueue): void {
 function laterQueue(): LaterQueue {
   if (!globalThis.__cairnLater) {
     globalThis.__cairnLater = new LaterQueue();
-    wakeUp(globalThis.__cairnLater);
+    const queue = globalThis.__cairnLater;
+    processState().outside(() => wakeUp(queue));
   }
   return globalThis.__cairnLater;
 }

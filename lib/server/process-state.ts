@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { LRUCache } from "lru-cache";
 import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import { minutes } from "@/lib/kernel/time";
 import type { FormRequest } from "./form-request";
 import type { InFlight } from "./in-flight";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
 import type { SignedIn } from "./session-of";
+import type { Whose } from "./session-of-rows";
 import { settings } from "./settings";
 
 /**
@@ -31,6 +34,13 @@ export type ProcessState = {
   pace: Pace | null;
   rush: Rush;
   spentTickets: SpentTickets;
+  /** Whose sessions are, by their hash: see session-of-rows.ts. */
+  remembered: LRUCache<string, Whose>;
+  /**
+   * Runs work outside of the request that is being answered. A timer or a socket holds on to the request in which it was
+   * begun, with the words and keys of its form, for as long as it lives.
+   */
+  outside: <T>(work: () => T) => T;
   /** Lets one at a time try all there is with a key. */
   gathering: LimitFunction;
   /** Lets two at a time look through what everybody wrote. */
@@ -58,6 +68,8 @@ function begun(): ProcessState {
     pace: limits ? new Pace() : null,
     rush: new Rush(proofOfWork),
     spentTickets: new SpentTickets(),
+    remembered: new LRUCache({ max: 10_000, ttl: minutes(30) }),
+    outside: AsyncLocalStorage.snapshot(),
     gathering: pLimit(1),
     searching: pLimit(2),
   };

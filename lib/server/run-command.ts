@@ -56,7 +56,8 @@ export async function runCommand<S extends z.ZodType, T>(
   return result;
 }
 
-/** The form as it comes back: nobody writes a hard paragraph twice. */
+/** The form as it comes back: nobody writes a hard paragraph twice. Six words never stand in a page again. */
 export function returnForm(form: FormData, refusal: Refusal | null): FormState {
-  return { refusal, values: formValues(form) };
+  const { key: _key, ...values } = formValues(form);
+  return { refusal, values };
 }

@@ -1,8 +1,7 @@
-import { LRUCache } from "lru-cache";
-import type { SessionContents, SessionRow } from "@/lib/identity/session";
-import { minutes } from "@/lib/kernel/time";
-import { tagOf } from "@/lib/kernel/vault";
+import { endSession, type SessionContents, type SessionRow } from "@/lib/identity/session";
+import { sha256, tagOf } from "@/lib/kernel/vault";
 import type { StewardStanding } from "@/lib/kernel/viewer";
+import { processState } from "./process-state";
 import { clock, database } from "./world";
 
 /** A session's row with how its account stands: what every request of a member asks, in one statement. */
@@ -26,23 +25,29 @@ export type Whose = { readonly accountId: string; readonly stewardTag: Uint8Arra
  * Only a session's own sealed words say whose it is, so a first request reads them and asks again for the account. These
  * are remembered for half an hour, in memory alone. It lets nobody in: row, epoch and account are asked for each time.
  */
-const remembered = new LRUCache<string, Whose>({ max: 10_000, ttl: minutes(30), ttlAutopurge: true });
+const remembered = () => processState().remembered;
 
 const named = (idHash: Uint8Array): string => Buffer.from(idHash).toString("base64");
 
 export function rememberedOf(idHash: Uint8Array): Whose | undefined {
-  return remembered.get(named(idHash));
+  return remembered().get(named(idHash));
 }
 
 export function remember({ idHash, accountId, root }: SessionContents): Whose {
   const whose = { accountId, stewardTag: tagOf(root, "steward") };
-  remembered.set(named(idHash), whose);
+  remembered().set(named(idHash), whose);
   return whose;
 }
 
-/** Of a session that is over nothing is remembered. */
-export function forget(idHash: Uint8Array): void {
-  remembered.delete(named(idHash));
+/** To be called when a session is over. */
+export function forgetSession(idHash: Uint8Array): void {
+  remembered().delete(named(idHash));
+}
+
+/** Ends the session of this token, wherever it is known. */
+export async function endSessionOf(token: string): Promise<void> {
+  forgetSession(sha256(token));
+  await endSession(database(), token);
 }
 
 /** The session under this hash, and its account where it is known whose it is. */

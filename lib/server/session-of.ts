@@ -8,7 +8,7 @@ import { pauseFor } from "./door";
 import { fliesFor } from "./in-flight";
 import type { NotebookHere } from "./own-here";
 import { processState } from "./process-state";
-import { forget, remember, rememberedOf, type SessionRows, sessionRows } from "./session-of-rows";
+import { forgetSession, remember, rememberedOf, type SessionRows, sessionRows } from "./session-of-rows";
 import { clock } from "./world";
 
 /**
@@ -50,7 +50,7 @@ async function foundBy(token: string, now: Date): Promise<{ session: SessionCont
   const rows = await sessionRows(idHash, known);
   const session = rows ? openSessionRow(token, rows, now) : null;
   if (!rows || !session) {
-    forget(idHash);
+    forgetSession(idHash);
     return null;
   }
   if (known) return { session, rows };

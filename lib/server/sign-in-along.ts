@@ -7,7 +7,7 @@ import { criesIn } from "./words-of-form";
 
 /**
  * A form that met an expired sign-in comes back with every word and the key field: one submit signs in and posts.
- * Call it first in an action; it does nothing when the form carries no key. Answers with why it could not sign in.
+ * Call it first in a handler; it does nothing when the form carries no key. Answers with why it could not sign in.
  * The key leaves the form whatever happens: it must never come back in a page, hidden or not.
  */
 export async function signInAlong(form: FormData): Promise<Refusal | null> {

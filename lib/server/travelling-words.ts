@@ -24,19 +24,19 @@ export function travellingIn(form: FormData, own: readonly string[]): Travelling
   return hasWords(formWith(form, (name) => !own.includes(name))) ? composerIn(form, own) : null;
 }
 
-/** A form with some of its fields alone. */
-export function formWith(form: FormData, takes: (name: string) => boolean): FormData {
-  const taken = new FormData();
-  for (const [name, value] of form.entries()) if (takes(name)) taken.append(name, value);
-  return taken;
-}
-
 /** The same, whether anything was written or not. */
 export function composerIn(form: FormData, own: readonly string[]): TravellingWords | null {
   const composer = COMPOSERS.find((known) => known === form.get("composer"));
   const page = readPage(form.get("here"));
   if (!composer || !page) return null;
   return { page, composer, values: valuesBut(form, own) };
+}
+
+/** A form with some of its fields alone. */
+export function formWith(form: FormData, takes: (name: string) => boolean): FormData {
+  const taken = new FormData();
+  for (const [name, value] of form.entries()) if (takes(name)) taken.append(name, value);
+  return taken;
 }
 
 /** What stands in a form again when it comes back, without the fields of these names. */

@@ -53,7 +53,8 @@ function edgeAmong(before: readonly { id: string }[]): string | null {
 
 /** A post to quote, cut to what an answer needs, without what it quotes itself. */
 export async function quotable(db: Db, viewer: Viewer, threadId: string, postId: string) {
-  if (!isId(postId)) return null;
+  // Replies stay what they are when their thread is taken away; nothing of it is shown all the same.
+  if (!isId(postId) || !(await readableThread(db, viewer, threadId))) return null;
   const [row] = await db.$queryRaw<{ id: string; body: string }[]>`
     SELECT p.id, p.body FROM post p JOIN voice v ON v.id = p.voice_id
     WHERE ${visiblePostsSql(viewer, threadId)} AND p.id = ${postId} AND p.standing = 'visible'`;

@@ -318,6 +318,17 @@ test("a locked thread takes no replies, and removed threads look like none", asy
   expect(code(await replyToThread(world.as(aMember()), world.reply(newId())))).toBe("not-found");
 });
 
+test("a reply in a held or removed thread is quoted to nobody else, whatever it is itself", async () => {
+  const { threadId } = await opened();
+  const { postId } = value(await replyToThread(world.as(aMember()), world.reply(threadId)));
+  const others = [reader, aMember()];
+  for (const other of others) expect((await quotable(db, other, threadId, postId))?.id).toBe(postId);
+  for (const standing of ["held", "removed"] as const) {
+    await db.thread.update({ where: { id: threadId }, data: { standing } });
+    for (const other of others) expect(await quotable(db, other, threadId, postId)).toBeNull();
+  }
+});
+
 test("a quote of words one cannot see quotes nothing", async () => {
   const { threadId } = await opened();
   const other = await opened();

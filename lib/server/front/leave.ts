@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
-import { endSession } from "@/lib/identity/session";
-import { processState } from "../process-state";
+import { endSessionOf } from "../session-of-rows";
 import { overHttps, sessionCookieName, settings } from "../settings";
 import { comesFromUs } from "./origin";
 
@@ -35,7 +34,7 @@ export function leave(request: IncomingMessage, response: ServerResponse): void 
   const asked = wasAskedFor(request.headers);
   if (asked) {
     const token = tokenFrom(cookie);
-    if (token) endSession(processState().db, token).catch(() => {});
+    if (token) endSessionOf(token).catch(() => {});
     const secure = overHttps() ? "; Secure" : "";
     if (token)
       response.setHeader("Set-Cookie", `${sessionCookieName()}=; Path=/; HttpOnly; SameSite=Lax${secure}; Max-Age=0`);

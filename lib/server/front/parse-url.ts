@@ -27,6 +27,8 @@ export function parseUrl(url: string | undefined): ParsedUrl | null {
   // Steps up and down are for nobody's browser: what they lead to must not pass for something else.
   if (
     plain === null ||
+    // Some read it as a slash: what was looked at would not be what is asked for.
+    path.includes("\\") ||
     FLIGHT.test(plain) ||
     FRAMEWORK.test(plain) ||
     plain === NOT_OURS ||

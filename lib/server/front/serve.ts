@@ -49,6 +49,8 @@ export function nameOf(host: string): string {
 export async function serve(options: Options): Promise<Site> {
   const { host, port, dev, dir } = options;
   if (!dev) quietConsole();
+  // Begun here, outside of any request: what lives as long as the process must not hold on to one.
+  processState();
   const app = next({ dev, dir, hostname: host, port });
   await (dev ? app.prepare() : unsaid(() => app.prepare()));
   const ask = app.getRequestHandler();

@@ -3,11 +3,12 @@ import { processState } from "../process-state";
 import { currentSession } from "../viewer";
 import { criesIn } from "../words-of-form";
 import { clock, siteSecret } from "../world";
+import { wantsProof } from "./rushing";
 import { openTicket, sealTicket } from "./ticket";
 
 /** The root key of whoever asks, where newcomers are asked to wait and they are one; null for everyone else. */
 async function newcomerToAsk(): Promise<Uint8Array | null> {
-  if (!(await processState().rush.wantsProof())) return null;
+  if (!(await wantsProof())) return null;
   const current = await currentSession();
   return current?.newcomer ? current.member.root : null;
 }

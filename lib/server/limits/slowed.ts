@@ -13,14 +13,19 @@ import { countedWith, slowDown } from "./slow-down";
  * `root`: of whoever is not signed in yet, but has given their six words.
  */
 export async function slowed(what: Limited, crying: boolean, root?: Uint8Array): Promise<Refusal | null> {
-  return slowDown(processState().pace, what, await askerOf(what, root), crying);
+  const { pace, outside } = processState();
+  const asker = await askerOf(what, root);
+  return outside(() => slowDown(pace, what, asker, crying));
 }
 
 /** What was counted as `what` in this request, went well, where only failures count. */
 export async function notSlowed(what: Limited, crying: boolean): Promise<void> {
   const counted = countedWith(what, crying);
   // Given back where it was taken: otherwise a key of one's own, and a cry for help, would buy guesses at others.
-  if (counted) await processState().pace?.giveBack(counted, await askerOf(what));
+  if (!counted) return;
+  const asker = await askerOf(what);
+  const { pace, outside } = processState();
+  await outside(async () => pace?.giveBack(counted, asker));
 }
 
 async function askerOf(what: Limited, given?: Uint8Array): Promise<RateKeys> {

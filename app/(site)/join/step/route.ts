@@ -15,9 +15,9 @@ import { startSession } from "@/lib/server/auth";
 import { wordsAfter } from "@/lib/server/carried-words";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { joinWait } from "@/lib/server/limits/join-wait";
+import { beginJoin, wantsProof } from "@/lib/server/limits/rushing";
 import { slowed } from "@/lib/server/limits/slowed";
 import { workFor, workIsDone } from "@/lib/server/limits/work";
-import { processState } from "@/lib/server/process-state";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
 import { wayBack } from "@/lib/server/way-back";
@@ -44,7 +44,7 @@ async function takeStep(form: FormData): Promise<JoinState | "joined"> {
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending, given: returnForm(form, null) };
   const right = answersPendingKey(opened, textOf(form, "first"), textOf(form, "second"));
   if (!right) return { ...(await confirm(opened, pending, form)), wrong: true };
-  const early = joinWait(opened, await processState().rush.wantsProof(), clock());
+  const early = joinWait(opened, await wantsProof(), clock());
   if (early && !(await workIsDone(siteSecret(), pending, textOf(form, "proof"))))
     return confirm(opened, pending, form, early);
   const made = await createAccount({ db: database(), now: clock(), newId, siteSecret: siteSecret() }, opened.key);
@@ -63,14 +63,14 @@ async function begin(form: FormData): Promise<JoinState> {
   const key = makeKey();
   const first = randomInt(0, 3);
   const second = randomInt(3, 6);
-  const wait = await processState().rush.begin();
+  const wait = await beginJoin();
   const pending = sealPendingKey(siteSecret(), { key, device: device.data, ask: [first, second] }, clock(), wait);
   return { step: "key", key, pending, wait };
 }
 
 /** The last step. While many join it carries a sum: whoever's browser does it need not wait. */
 async function confirm(opened: OpenedKey, pending: string, form: FormData, refusal: Refusal | null = null) {
-  const wanted = joinWait(opened, await processState().rush.wantsProof(), clock()) !== null;
+  const wanted = joinWait(opened, await wantsProof(), clock()) !== null;
   const work = wanted ? await workFor(siteSecret(), pending, clock()) : null;
   return { step: "confirm", ask: opened.ask, pending, form: returnForm(form, refusal), wrong: false, work } as const;
 }

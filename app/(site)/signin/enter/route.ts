@@ -3,11 +3,13 @@ import { withWayBack } from "@/components/identity/way-back";
 import { keyProblem, parseKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
 import { at, forms } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { Refusal } from "@/lib/kernel/result";
 import { signIn } from "@/lib/server/auth";
 import { wordsAfter } from "@/lib/server/carried-words";
 import { formRoute, seeOther } from "@/lib/server/form-route";
+import { formValues } from "@/lib/server/form-values";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
-import { returnForm } from "@/lib/server/run-command";
 import { wayBack } from "@/lib/server/way-back";
 
 export const { GET, POST } = formRoute(forms.signIn, {}, async (form) => {
@@ -22,9 +24,9 @@ export const { GET, POST } = formRoute(forms.signIn, {}, async (form) => {
 async function enter(form: FormData): Promise<SignInState | "entered"> {
   const intent = form.get("intent");
   if (intent === "show" || intent === "hide")
-    return { form: returnForm(form, null), problem: null, shown: intent === "show" };
+    return { form: signInForm(form, null), problem: null, shown: intent === "show" };
   const shown = form.get("shown") === "yes";
-  const back = (problem: SignInProblem): SignInState => ({ form: returnForm(form, null), problem, shown });
+  const back = (problem: SignInProblem): SignInState => ({ form: signInForm(form, null), problem, shown });
   const parsed = parseKey(String(form.get("key") ?? ""));
   if (!parsed.ok) return back(keyProblem(parsed));
   const device = DEVICES.find((known) => known === form.get("device"));
@@ -32,5 +34,10 @@ async function enter(form: FormData): Promise<SignInState | "entered"> {
   const result = await signIn(parsed.key, device, false);
   if (result.ok) return "entered";
   if (result.refusal.code === "not-found") return back({ kind: "unknown" });
-  return { form: returnForm(form, result.refusal), problem: null, shown };
+  return { form: signInForm(form, result.refusal), problem: null, shown };
+}
+
+/** Here alone the six words come back: a slip in one of them is mended, not typed anew. */
+function signInForm(form: FormData, refusal: Refusal | null): FormState {
+  return { refusal, values: formValues(form) };
 }

@@ -10,7 +10,9 @@ import { withQuote } from "@/lib/threads/quote";
 /** The reply as it stands, with the words that are quoted below it. Nothing is posted. */
 export const { GET, POST } = formRoute(forms.quote, {}, async (form, { id }) => {
   const reply = composerIn(form, ["quote"]);
-  if (!reply) return seeOther(at.thread(id));
+  // Only the page of this very thread has such a button.
+  if (!reply || (reply.page !== at.thread(id) && !reply.page.startsWith(`${at.thread(id)}?`)))
+    return seeOther(at.thread(id));
   const barred = await signInAlong(form);
   const quote = barred ? null : await quotable(database(), await currentViewer(), id, String(form.get("quote")));
   return wordsBack({ ...reply, values: quote ? withQuote(reply.values, quote) : reply.values }, barred);

@@ -1,6 +1,6 @@
 import { forms } from "@/lib/kernel/addresses";
-import { unclaimCase } from "@/lib/moderation/unclaim-case";
 import { caseSchema } from "@/lib/moderation/schema";
+import { unclaimCase } from "@/lib/moderation/unclaim-case";
 import { caseControl } from "@/lib/server/case-control";
 import { formRoute } from "@/lib/server/form-route";
 
