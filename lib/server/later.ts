@@ -5,7 +5,6 @@ import type { PostedDraft } from "@/lib/record/drafts";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/record/follows";
 import { LaterQueue } from "@/lib/record/later";
 import { readNotebook } from "@/lib/record/notebook";
-import { isAnybody } from "./anybody";
 import { clock, database } from "./world";
 
 declare global {
@@ -33,8 +32,6 @@ function laterQueue(): LaterQueue {
 
 /** A side effect of posting or reading, for the member's notebook: `{ threadId, follow: "auto", readTo: seq }`. */
 export function postpone(member: Member, change: FollowChange): void {
-  // Whose pages are made for all members has no notebook, and must not get one.
-  if (isAnybody(member)) return;
   laterQueue().add(member.root, change);
 }
 
