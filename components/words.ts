@@ -4,7 +4,7 @@ import { en } from "./messages/en";
 export type Area = keyof typeof en;
 
 function translatorOf<A extends Area>(area: A) {
-  return createTranslator<(typeof en)[A]>({
+  const say = createTranslator<(typeof en)[A]>({
     // Day before month, as most of the world reads it.
     locale: "en-GB",
     // Days are shown, never hours, and the same for every reader: UTC is the one zone.
@@ -13,6 +13,15 @@ function translatorOf<A extends Area>(area: A) {
     onError(error) {
       // A test stops at a missing word; a page shown to someone in need does not: it shows the key instead.
       if (process.env.NODE_ENV !== "production") throw error;
+    },
+  });
+  // Most words are the same each time, and a page has a hundred: these are looked for once.
+  const said = new Map<unknown, unknown>();
+  return new Proxy(say, {
+    apply(_say, _self, [key, ...values]) {
+      if (values.length > 0) return Reflect.apply(say, undefined, [key, ...values]);
+      if (!said.has(key)) said.set(key, Reflect.apply(say, undefined, [key]));
+      return said.get(key);
     },
   });
 }

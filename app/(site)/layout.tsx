@@ -1,12 +1,11 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { PageShell } from "@/components/shell/page-shell";
-import { moderates } from "@/lib/kernel/viewer";
-import { scriptAddress } from "@/lib/server/script-address";
-import { settings } from "@/lib/server/settings";
+import { SiteDocument } from "@/components/shell/site-document";
+import { siteFrame } from "@/lib/server/site-frame";
 import { currentViewer } from "@/lib/server/viewer";
 
+// The head of a thread's page, which Next does not render, says the same: components/thread/thread-document.tsx.
 export const metadata: Metadata = {
   title: { default: "Cairn", template: "%s – Cairn" },
   robots: { index: false, follow: false, noarchive: true },
@@ -16,22 +15,5 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const viewer = await currentViewer();
-  return (
-    <html lang="en">
-      <head>
-        <link rel="preload" href="/fonts/hyperlegible.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <script src={scriptAddress} defer />
-      </head>
-      <body>
-        <PageShell
-          viewer={{ signedIn: viewer.kind === "member", moderates: moderates(viewer) }}
-          demo={settings().demo}
-          exitUrl={settings().exitUrl}
-        >
-          {children}
-        </PageShell>
-      </body>
-    </html>
-  );
+  return <SiteDocument frame={siteFrame(await currentViewer())}>{children}</SiteDocument>;
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { StonePage } from "@/components/milestones/stone-page";
 import { OwnWordsIn } from "@/components/thread/own-words";
 import { ThreadArticle } from "@/components/thread/thread-article";
+import { at } from "@/lib/kernel/addresses";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import { CONTENT_NOTES, type ContentNote } from "@/lib/threads/limits";
 import type { PostView, ThreadView } from "@/lib/threads/view";
@@ -24,8 +25,10 @@ const about: ThreadView = {
 
 function thread(...posts: PostView[]): string {
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
+  const viewer = { signedIn: false, moderates: false };
+  const shown = { page, address: at.thread("t"), viewer, given: new Map(), here: null, saved: null, ticket: null };
   return renderToStaticMarkup(
-    <ThreadArticle page={page} here={null} given={new Map()} encourage={false}>
+    <ThreadArticle shown={shown}>
       <p id="reply">The end</p>
     </ThreadArticle>,
   );

@@ -3,7 +3,7 @@ import { Pager } from "@/components/pager";
 import { words } from "@/components/words";
 import { at, within } from "@/lib/kernel/addresses";
 import type { OwnWords } from "@/lib/threads/own-words";
-import { PostArticle } from "./post-article";
+import { PostArticle, PostInside } from "./post-article";
 
 /** What somebody wrote in one thread, with the ways to change it and to take it back, and why others may not see it. */
 export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWords }) {
@@ -25,7 +25,9 @@ export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWo
       )}
       <Pager at={here} before={posts.before} after={null} />
       {posts.items.map((post) => (
-        <PostArticle key={post.id} post={post} threadId={thread.id} mayQuote={false} />
+        <PostArticle key={post.id} post={post}>
+          <PostInside post={post} threadId={thread.id} mayQuote={false} />
+        </PostArticle>
       ))}
       <Pager at={here} before={posts.before} after={posts.after} />
       {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}

@@ -1,39 +1,55 @@
-import type { ReactNode } from "react";
-import { LinkBesideReply, REPLY } from "@/components/composer/beside-reply";
+import type { ReactElement, ReactNode } from "react";
 import { Day } from "@/components/day";
 import { PostText } from "@/components/markdown/post-text";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
-import { at, forms, within } from "@/lib/kernel/addresses";
+import { at } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 import { noteList } from "./note-tags";
+import { PostLinks } from "./post-links";
 import { PostStatus } from "./post-status";
 
 type Props = {
   post: PostView;
-  threadId: string /** There is a reply form. */;
+  threadId: string;
+  /** There is a reply form. */
   mayQuote: boolean;
+  /** What stands under the words, from whoever knows about it. */
   encouragements?: ReactNode;
 };
 
-/** One post. `encouragements` is what stands under the words, from whoever knows about it. */
-export function PostArticle({ post, threadId, mayQuote, encouragements = null }: Props) {
-  const t = words("thread");
-  // Held words that their author took back are removed without an empty place for others; to them they are the same.
-  if (post.standing === "withdrawn" || post.body === "") {
+/** Held words that their author took back are removed without an empty place for others; to them they are the same. */
+export const isEmptyPlace = ({ standing, body }: PostView): boolean => standing === "withdrawn" || body === "";
+
+/** One post, around what stands in it. */
+export function PostArticle({ post, children }: { post: PostView; children: ReactNode }) {
+  if (isEmptyPlace(post)) {
     return (
       <article className="tombstone" id={post.id}>
-        <p>{t(post.seq === 0 ? "withdrawn-opening" : "withdrawn-reply")}</p>
+        <p>{words("thread")(post.seq === 0 ? "withdrawn-opening" : "withdrawn-reply")}</p>
       </article>
     );
   }
+  return <article {...articleOf(post)}>{children}</article>;
+}
+
+/** The same around HTML that React made of what stands in it. Not for an empty place. */
+export function drawnArticle(post: PostView, inside: string): ReactElement {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React made it, and escaped what people wrote
+  return <article {...articleOf(post)} dangerouslySetInnerHTML={{ __html: inside }} />;
+}
+
+function articleOf({ id, seq, name }: PostView) {
+  const label = words("thread")(seq === 0 ? "opening-by" : "reply-by", { name });
+  return { id, className: "post", "aria-label": label };
+}
+
+/** What stands in a post: who speaks, the words, and what can be done about them. */
+export function PostInside({ post, threadId, mayQuote, encouragements = null }: Props) {
+  const t = words("thread");
   const shown = <PostText source={post.body} />;
   return (
-    <article
-      className="post"
-      id={post.id}
-      aria-label={t(post.seq === 0 ? "opening-by" : "reply-by", { name: post.name })}
-    >
+    <>
       <header className="byline">
         <VoiceName
           name={post.name}
@@ -65,47 +81,6 @@ export function PostArticle({ post, threadId, mayQuote, encouragements = null }:
       )}
       {encouragements}
       <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} />
-    </article>
-  );
-}
-
-function PostLinks({ post, threadId, mayQuote }: Props) {
-  const t = words("thread");
-  const about = { name: post.name };
-  return (
-    <p className="actions">
-      {mayQuote && post.standing === "visible" ? (
-        <LinkBesideReply
-          to={within(forms.quote(threadId), REPLY)}
-          name="quote"
-          value={post.id}
-          label={t("quote-of", about)}
-        >
-          {t("quote")}
-        </LinkBesideReply>
-      ) : null}
-      {post.mayEdit ? <a href={at.editPost(threadId, post.id)}>{t("edit")}</a> : null}
-      {post.own ? <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a> : null}
-      {!post.own && post.standing === "visible" ? (
-        <ReportLink post={post} threadId={threadId} mayQuote={mayQuote} />
-      ) : null}
-    </p>
-  );
-}
-
-/** Where words may stand in the reply form this is a button of it, so that they come back after the report. */
-function ReportLink({ post, threadId, mayQuote }: Props) {
-  const t = words("thread");
-  const label = t("report-of", { name: post.name });
-  if (!mayQuote)
-    return (
-      <a href={at.report("post", post.id)} aria-label={label}>
-        {t("report")}
-      </a>
-    );
-  return (
-    <LinkBesideReply to={forms.toReport(threadId)} name="about" value={post.id} label={label}>
-      {t("report")}
-    </LinkBesideReply>
+    </>
   );
 }

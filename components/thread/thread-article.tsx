@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { MainButtonFirst } from "@/components/form/main-button-first";
@@ -6,25 +6,44 @@ import { HelpCard, isNearDanger } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
-import type { Encouragements } from "@/lib/encouragements/limits";
-import type { Reading } from "@/lib/inbox/reading";
 import { at, forms, within } from "@/lib/kernel/addresses";
-import type { ThreadPage } from "@/lib/threads/queries";
-import { PostArticle } from "./post-article";
+import type { PostView } from "@/lib/threads/view";
+import { PostArticle, PostInside } from "./post-article";
 import { StoryTags } from "./story-tags";
+import type { ShownThread } from "./thread-content";
 
 type Props = {
-  page: ThreadPage;
-  /** Where the viewer stopped reading; null for readers. */
-  here: Pick<Reading, "goOn" | "mark"> | null;
-  given: ReadonlyMap<string, Encouragements>;
-  /** Whether the viewer may: readers may not. */
-  encourage: boolean;
+  shown: ShownThread;
+  /** Some of its posts as they were drawn before, by their ids. */
+  drawn?: ReadonlyMap<string, ReactElement> | undefined;
   children: ReactNode;
 };
 
+/** What stands in one post of the page. */
+export function insideOf({ page, given, viewer }: ShownThread, post: PostView): ReactElement {
+  const mayQuote = page.thread.replyRefusal === null;
+  return (
+    <PostInside
+      post={post}
+      threadId={page.thread.id}
+      mayQuote={mayQuote}
+      encouragements={
+        post.standing === "visible" ? (
+          <EncourageBar
+            id={post.id}
+            encouragements={given.get(post.id)}
+            open={viewer.signedIn && !post.own}
+            beside={mayQuote ? besideReply(within(forms.encourage("post"), post.id)) : null}
+          />
+        ) : null
+      }
+    />
+  );
+}
+
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
-export function ThreadArticle({ page, here, given, encourage, children }: Props) {
+export function ThreadArticle({ shown, drawn, children }: Props) {
+  const { page, here } = shown;
   const { thread, posts } = page;
   const t = words("thread");
   const mayQuote = thread.replyRefusal === null;
@@ -48,26 +67,12 @@ export function ThreadArticle({ page, here, given, encourage, children }: Props)
         </p>
       ) : null}
       {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
-      {encourage && !mayQuote ? <EncourageForm subject="post" /> : null}
+      {shown.viewer.signedIn && !mayQuote ? <EncourageForm subject="post" /> : null}
       <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <Fragment key={post.id}>
           {post.id === here?.mark ? <p className="read-to">{t("read-to")}</p> : null}
-          <PostArticle
-            post={post}
-            threadId={thread.id}
-            mayQuote={mayQuote}
-            encouragements={
-              post.standing === "visible" ? (
-                <EncourageBar
-                  id={post.id}
-                  encouragements={given.get(post.id)}
-                  open={encourage && !post.own}
-                  beside={mayQuote ? besideReply(within(forms.encourage("post"), post.id)) : null}
-                />
-              ) : null
-            }
-          />
+          {drawn?.get(post.id) ?? <PostArticle post={post}>{insideOf(shown, post)}</PostArticle>}
         </Fragment>
       ))}
       <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />

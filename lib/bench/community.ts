@@ -24,7 +24,7 @@ export type LoadedCommunity = {
   /** Threads that the member opened, where the replies go. */
   talks: string[];
   cookie: string;
-  /** Of whoever opened the thread and answers in it: their page is made for them alone. */
+  /** Of whoever opened the thread and answers in it: much of it is their own. */
   speakersCookie: string;
   /** How many posts there are. */
   posts: () => Promise<number>;

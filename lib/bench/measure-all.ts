@@ -1,3 +1,4 @@
+import { newId } from "@/lib/kernel/ids";
 import { PlainError } from "@/lib/process/plain-error";
 import { step } from "@/lib/process/progress";
 import { URLENCODED } from "@/lib/testing/forms";
@@ -29,8 +30,8 @@ export async function measureAll(run: Run): Promise<ResultLine[]> {
   const kept = [page("home, kept", "/"), page("board, kept", `/b/${community.boardId}`), page("thread, kept", thread)];
   const reply = await replyTarget(site, community);
   const rendered = [
-    // No address of ours has an edge twice, so this one is not kept: the page as it is made for a reader.
-    page("thread, rendered", `${thread}?after=x&after=x`),
+    // An edge that is not there leads to the first page, and each to one that nobody asked for yet: made for a reader.
+    { ...page("thread, rendered", thread), each: () => ({ path: `${thread}?after=${newId()}` }) },
     page("thread, signed in", thread, { cookie: community.cookie }),
     page("thread, own words", thread, { cookie: community.speakersCookie }),
     reply,
@@ -107,7 +108,8 @@ async function replyTarget(site: Served, community: LoadedCommunity): Promise<Lo
     path: forms[0]?.action ?? "/",
     headers: { cookie: community.cookie, origin: site.address, "content-type": URLENCODED },
     expect: 303,
-    post: () => {
+    method: "POST",
+    each: () => {
       const form = forms[turn++ % forms.length];
       if (!form) throw new Error("There is no form to send");
       return { path: form.action, body: filledIn(form) };

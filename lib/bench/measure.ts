@@ -8,8 +8,9 @@ export type LoadTarget = {
   path: string;
   headers: Record<string, string>;
   expect: number;
-  /** Makes each request anew: where it goes and its body. */
-  post?: () => { path: string; body: string };
+  method?: "POST";
+  /** Makes each request anew: where it goes and, for a form, its body. */
+  each?: () => { path: string; body?: string };
 };
 
 export type Measured = {
@@ -26,7 +27,7 @@ export type Measured = {
 
 /** Loads one target for some seconds. Times are our own count: the load generator's table knows no 95th part. */
 export async function measure(target: LoadTarget, connections: number, seconds: number): Promise<Measured> {
-  const { post } = target;
+  const { each } = target;
   const times: number[] = [];
   let wrong = 0;
   const usedBefore = await processorTimeOf(target.server.pid);
@@ -40,8 +41,8 @@ export async function measure(target: LoadTarget, connections: number, seconds: 
         duration: seconds,
         timeout: 30,
         headers: target.headers,
-        method: post ? "POST" : "GET",
-        ...(post ? { requests: [{ setupRequest: (request) => ({ ...request, ...post() }) }] } : {}),
+        method: target.method ?? "GET",
+        ...(each ? { requests: [{ setupRequest: (request) => ({ ...request, ...each() }) }] } : {}),
       },
       (error) => (error ? reject(error) : resolve()),
     );

@@ -5,7 +5,6 @@ import type { PostedDraft } from "@/lib/notebook/drafts";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/notebook/follows";
 import { LaterQueue } from "@/lib/notebook/later";
 import { readNotebook } from "@/lib/notebook/notebook";
-import { isAnybody } from "./anybody";
 import { processState } from "./process-state";
 import { clock, database } from "./world";
 
@@ -35,8 +34,6 @@ function laterQueue(): LaterQueue {
 
 /** A side effect of posting or reading, for the member's notebook: `{ threadId, follow: "auto", readTo: seq }`. */
 export function postpone(member: Member, change: FollowChange): void {
-  // Whose pages are made for all members has no notebook, and must not get one.
-  if (isAnybody(member)) return;
   laterQueue().add(member.root, change);
 }
 

@@ -4,6 +4,7 @@ import type { Member } from "@/lib/kernel/viewer";
 import { type Draft, drafts, draftsOn } from "@/lib/notebook/drafts";
 import { type Follows, follows } from "@/lib/notebook/follows";
 import { notebookTag, openPage } from "@/lib/notebook/notebook";
+import type { ThreadView } from "@/lib/threads/view";
 import { postedDrafts, withWaiting } from "./later";
 import { database } from "./world";
 
@@ -16,8 +17,8 @@ export type NotebookHere = {
 
 /** What a thread's page shows to one member and nobody else. */
 export type OwnHere = {
-  /** They have spoken in the thread. */
-  readonly spoke: boolean;
+  /** Under which name they have spoken in the thread. */
+  readonly voice: ThreadView["ownVoice"];
   /** Words of theirs in the thread that others cannot see, or that volunteers look at: what they are told stands beside them. */
   readonly apart: boolean;
   /** Which of the posts asked about are theirs; `hour`: the hour each was written in. */
@@ -28,7 +29,7 @@ export type OwnHere = {
 };
 
 type Row = {
-  spoke: boolean;
+  voice: ThreadView["ownVoice"];
   apart: boolean;
   /** Ids, each with the seconds of its hour. */
   posts: Record<string, number> | null;
@@ -47,8 +48,10 @@ export async function ownHere(
   const { root } = member;
   const tags = encouraged.map((id) => Buffer.from(tagOf(root, `encourage|${id}`)).toString("hex"));
   const [row] = await database().$queryRaw<Row[]>`
-    WITH own AS MATERIALIZED (SELECT id FROM voice WHERE thread_id = ${threadId} AND tag = ${tagOf(root, `voice|${threadId}`)})
-    SELECT EXISTS (SELECT FROM own) AS spoke,
+    WITH own AS MATERIALIZED (SELECT id, name, avatar_seed, profile_id FROM voice WHERE thread_id = ${threadId} AND tag = ${tagOf(root, `voice|${threadId}`)})
+    SELECT (
+             SELECT json_build_object('name', name, 'avatarSeed', avatar_seed, 'asProfile', profile_id IS NOT NULL) FROM own
+           ) AS voice,
            EXISTS (
              SELECT FROM own JOIN post p ON p.voice_id = own.id LEFT JOIN "case" c ON c.post_id = p.id AND c.state = 'open'
              WHERE c.id IS NOT NULL OR p.standing IN ('held', 'removed')
@@ -66,7 +69,7 @@ export async function ownHere(
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts`;
   if (!row) throw new Error("a question without conditions had no answer");
   return {
-    spoke: row.spoke,
+    voice: row.voice,
     apart: row.apart,
     posts: Object.entries(row.posts ?? {}).map(([id, seconds]) => ({ id, hour: new Date(seconds * 1000) })),
     encouragements: row.encouragements ?? [],

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { randomBytes } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
 import pLimit, { type LimitFunction } from "p-limit";
@@ -28,8 +27,6 @@ export type ProcessState = {
   formRequest: AsyncLocalStorage<FormRequest>;
   /** All forms that are being dealt with. */
   inFlight: Set<InFlight>;
-  /** Root key of the member whom pages for all members are made for; see anybody.ts. */
-  anybody: Uint8Array<ArrayBuffer>;
   /** What comes too often; null where a measurement switched it off. */
   pace: Pace | null;
   rush: Rush;
@@ -64,7 +61,6 @@ function begun(): ProcessState {
     handed: new Map(),
     formRequest: new AsyncLocalStorage(),
     inFlight: new Set(),
-    anybody: new Uint8Array(randomBytes(32)),
     pace: limits ? new Pace() : null,
     rush: new Rush(proofOfWork),
     spentTickets: new SpentTickets(),

@@ -3,24 +3,17 @@ import { isClosed } from "@/lib/identity/account";
 import { isNew } from "@/lib/identity/newcomer";
 import { openSessionRow, type SessionContents, sessionHash } from "@/lib/identity/session";
 import type { Member } from "@/lib/kernel/viewer";
-import type { Having } from "./anybody";
 import { pauseFor } from "./door";
 import { fliesFor } from "./in-flight";
-import type { NotebookHere } from "./own-here";
 import { processState } from "./process-state";
 import { forgetSession, remember, rememberedOf, type SessionRows, sessionRows } from "./session-of-rows";
 import { clock } from "./world";
 
-/**
- * `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. `notebook`: what the
- * front server has read of it for the page that is asked for. `having`: of somebody who does not exist, see anybody.ts.
- */
+/** `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. */
 export type SignedIn = {
   session: SessionContents;
   member: Member;
   newcomer: boolean;
-  notebook?: NotebookHere;
-  having?: Having;
 };
 
 /** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */

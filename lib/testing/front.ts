@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { Changes } from "@/lib/server/front/changes";
 import { handle as handleRequest } from "@/lib/server/front/handle";
-import { MembersPages } from "@/lib/server/front/members-pages";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
 import type { Handle, ServerContext } from "@/lib/server/front/server-context";
@@ -14,11 +13,10 @@ export const TRUSTING = { down: false, answers: async () => true, heard: () => u
 
 /** A front server as the site has it, with `handle` where Next would be. */
 export async function frontServer(handle: Handle, store: PageStore, changes: Changes): Promise<[Server, number]> {
-  const pieces = { handle, headers: [], inTurn: turns(), watch: TRUSTING };
+  const rendering = { handle, headers: [], links: async () => [], inTurn: turns(), watch: TRUSTING };
   const site: ServerContext = {
-    ...pieces,
-    pages: new ReadersPages(pieces, store),
-    members: new MembersPages(pieces, store),
+    ...rendering,
+    pages: new ReadersPages(rendering, store),
     changes,
     clients: new ClientKeys(NOON),
     trustedProxies: [],

@@ -4,9 +4,10 @@ import type { FormRequest } from "../form-request";
 import { takeOff } from "../in-flight";
 import { processState } from "../process-state";
 import { typedWords } from "../words-of-form";
-import { askNext, type NextAnswer } from "./ask-next";
+import { askNext } from "./ask-next";
 import { knownHost } from "./known-host";
 import { tokenFrom } from "./leave";
+import type { MadePage } from "./made-page";
 import { comesFromUs } from "./origin";
 import { refusedPage, sendPage, unreachablePage } from "./plain-answers";
 import { formIn, readBody } from "./request-body";
@@ -37,13 +38,13 @@ export async function answerForm({ site, request, response, url }: Exchange): Pr
     return sent.pageAgain ? withPage(handled, await pageAgain(handled, headers)) : handled;
   });
 
-  async function pageAgain(handled: NextAnswer, headers: IncomingHttpHeaders): Promise<NextAnswer> {
+  async function pageAgain(handled: MadePage, headers: IncomingHttpHeaders): Promise<MadePage> {
     const cookie = cookieAfter(handled, headers.cookie);
     return askNext(handle, { method: "GET", url: sent.pageAgain?.address ?? "/", headers: { ...headers, cookie } });
   }
 
   /** What the handler said about cookies stands on the page too. A page that leads elsewhere would lose the words. */
-  function withPage(handled: NextAnswer, page: NextAnswer): NextAnswer {
+  function withPage(handled: MadePage, page: MadePage): MadePage {
     const cookies = handled.headers["set-cookie"];
     const { status = 422, retryAfter = null } = sent.pageAgain ?? {};
     if (retryAfter !== null) response.setHeader("Retry-After", retryAfter);
@@ -62,7 +63,7 @@ export async function answerForm({ site, request, response, url }: Exchange): Pr
 }
 
 /** The cookies that the page is asked with: a handler may have just signed somebody in. */
-function cookieAfter({ headers }: NextAnswer, before: string | undefined): string | undefined {
+function cookieAfter({ headers }: MadePage, before: string | undefined): string | undefined {
   const set = [headers["set-cookie"] ?? []].flat().at(-1);
   const token = tokenFrom(set?.split(";")[0]);
   if (set === undefined) return before;

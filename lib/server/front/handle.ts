@@ -6,7 +6,7 @@ import {
   askForPages,
   hideWhoAsks,
   sendFiles,
-  sendMembersPage,
+  sendMembersThread,
   sendOwnAddresses,
   sendReadersPage,
   setHeadersOfAll,
@@ -18,8 +18,8 @@ const STAGES: readonly Stage[] = [
   hideWhoAsks,
   // The shortest way for most of all requests: a page that is the same for every reader.
   sendReadersPage,
-  // The same page with what is a member's own put in.
-  sendMembersPage,
+  // A thread with what is a member's own: the page that is opened most, and that we render without Next.
+  sendMembersThread,
   // From here on answers are written one by one.
   setHeadersOfAll,
   // What needs neither Next nor the database, so that it is there when those are not.

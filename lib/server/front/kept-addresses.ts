@@ -1,4 +1,6 @@
 import { ID_PATTERN } from "@/lib/kernel/ids";
+import { edgeFrom } from "@/lib/kernel/paging";
+import type { ThreadAsked } from "../shown-thread";
 
 /** A reader's page that may be kept: `key` is its address with only what it understands, `tags` what it shows. */
 export type KeptAddress = {
@@ -13,12 +15,15 @@ export type KeptAddress = {
   readonly needsDatabase: boolean;
   /** True for a file that never changes under its address: browsers keep it. No page is. */
   readonly lasting: boolean;
+  /** The thread that it is a page of, which the front server renders itself. */
+  readonly thread: ThreadAsked | null;
 };
 
 const PAGING = ["after", "before"] as const;
 /** Help knows no viewer: it is there for whoever asks, whatever else is down. */
 const HELP = /^\/help(?:\/[a-z]{2})?()$/;
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
+const THREAD = new RegExp(`^/t/(${id})$`);
 
 /**
  * Every address that is the same for all readers, and what a change to the database must name to stale it: the names
@@ -30,7 +35,7 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   { path: /^\/feeds\/stories\.xml()$/, params: [], tags: () => ["lists"] },
   { path: new RegExp(`^/b/(${id})$`), params: PAGING, tags: (board) => [`board:${board}`] },
   { path: new RegExp(`^/feeds/boards/(${id})\\.xml$`), params: [], tags: (board) => [`board:${board}`] },
-  { path: new RegExp(`^/t/(${id})$`), params: PAGING, tags: (thread) => [`thread:${thread}`] },
+  { path: THREAD, params: PAGING, tags: (thread) => [`thread:${thread}`] },
   { path: new RegExp(`^/p/(${id})$`), params: PAGING, tags: (profile) => [`profile:${profile}`] },
   { path: /^\/milestones()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
@@ -56,7 +61,13 @@ export function keptAddress(url: string, host: string | undefined): KeptAddress 
     const tags = [...address.tags(found[1] ?? ""), "all"];
     const query = mark < 0 ? "" : onlyKnown(url.slice(mark + 1), address.params);
     if (query === null) return null;
-    const page = { tags, everyone: address.path === HELP, needsDatabase: tags.length > 1, lasting: false };
+    const page = {
+      tags,
+      everyone: address.path === HELP,
+      needsDatabase: tags.length > 1,
+      lasting: false,
+      thread: threadIn(path, query),
+    };
     if (!path.endsWith(".xml")) return { ...page, key: path + query, url: path + query, host: "localhost" };
     return host && HOST.test(host) ? { ...page, key: `${path} at ${host}`, url: path, host } : null;
   }
@@ -65,8 +76,13 @@ export function keptAddress(url: string, host: string | undefined): KeptAddress 
 
 /** A file of ours, the same for everyone, signed in or not; `lasting` when its address names its content. */
 export function keptFile(path: string, lasting: boolean): KeptAddress {
-  const file = { tags: [], everyone: true, needsDatabase: false, lasting };
+  const file = { tags: [], everyone: true, needsDatabase: false, lasting, thread: null };
   return { ...file, key: `${path} ${lasting ? "for good" : "of now"}`, url: path, host: "localhost" };
+}
+
+function threadIn(path: string, query: string): ThreadAsked | null {
+  const [, id] = THREAD.exec(path) ?? [];
+  return id ? { id, edge: edgeFrom(Object.fromEntries(new URLSearchParams(query)), 1) } : null;
 }
 
 // One order, one value each: a thousand ways to write an address are one page.

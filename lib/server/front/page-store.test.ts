@@ -95,6 +95,21 @@ describe("the store of readers' pages", () => {
     expect(store.get("/")).toBeDefined();
   });
 
+  test("a page that has become heavier is weighed again, and still goes with its tags", async () => {
+    const store = openStore();
+    let weight = 1000;
+    const heavier = new (class extends Kept {
+      override bytes = () => weight;
+    })(200, ["thread:a"], [], Buffer.from("words"));
+    await store.page("/t/a", ["thread:a"], async () => heavier);
+    const before = store.bytes;
+    weight = 1500;
+    store.reweigh("/t/a", heavier);
+    expect(store.bytes).toBe(before + 500);
+    store.drop("thread:a");
+    expect(store.bytes).toBe(0);
+  });
+
   test("a process that stood still gives nothing out when it wakes, and joins nobody to a render from before", async () => {
     const store = openStore();
     const old = slow();

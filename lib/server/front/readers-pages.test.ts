@@ -17,7 +17,13 @@ test("a kept feed still tells search engines not to keep it, and says so once", 
     const store = new PageStore(1_000_000);
     store.open = true;
     const pages = new ReadersPages(
-      { handle, headers, inTurn: (_needs, render) => render(), watch: { down: false, answers: async () => true } },
+      {
+        handle,
+        headers,
+        links: async () => [],
+        inTurn: (_needs, render) => render(),
+        watch: { down: false, answers: async () => true },
+      },
       store,
     );
     const address = keptAddress("/feeds/stories.xml", "localhost");

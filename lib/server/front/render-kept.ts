@@ -1,9 +1,13 @@
 import { askNext } from "./ask-next";
 import type { Watch } from "./database-watch";
+import type { HeadLinks } from "./head-links";
 import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
-import type { KeptParts } from "./kept-page";
+import { Kept, type KeptParts } from "./kept-page";
+import { KeptThread } from "./kept-thread";
+import type { MadePage } from "./made-page";
 import type { Handle } from "./server-context";
+import { threadPageForReaders } from "./thread-pages";
 import { transform } from "./transform";
 import type { InTurn } from "./turns";
 
@@ -11,31 +15,39 @@ import type { InTurn } from "./turns";
 export type Rendering = {
   readonly handle: Handle;
   readonly headers: Headers;
+  readonly links: HeadLinks;
   readonly inTurn: InTurn;
   readonly watch: Watch;
 };
 
 /**
- * A page as Next makes it for a request of our own: nothing that a browser sent can reach a page that others will read.
- * `more`: headers of ours that say for whom it is made.
+ * A page to keep, made for no request: nothing that a browser sent can reach a page that others will read. A thread's
+ * is rendered by ourselves, any other by Next.
  */
-export async function renderKept(
-  site: Rendering,
-  address: KeptAddress,
-  more: Readonly<Record<string, string>> = {},
-): Promise<KeptParts> {
-  const { tags, lasting, needsDatabase } = address;
-  const { watch, headers } = site;
+export async function renderKept(site: Rendering, address: KeptAddress): Promise<Kept> {
+  const { url, host, thread } = address;
   // Nobody waits for a database that is known to be down.
-  const { handle } = site;
-  const { url, host } = address;
-  const asked = { method: "GET", url, headers: { host, ...more } };
-  const said = needsDatabase && watch.down ? null : await askNext(handle, asked);
-  const status = said?.status ?? 503;
-  const down = said === null || (status >= 500 && !(await watch.answers()));
-  const type = String(said?.headers["content-type"] ?? "");
-  const answer = transform({ status, type, body: said?.body ?? Buffer.alloc(0) }, [], down);
-  const { location, "x-robots-tag": robots } = said?.headers ?? {};
+  if (address.needsDatabase && site.watch.down) return new Kept(...(await partsOf(site, address, null)));
+  if (!thread)
+    return new Kept(
+      ...(await partsOf(site, address, await askNext(site.handle, { method: "GET", url, headers: { host } }))),
+    );
+  const made = await threadPageForReaders(thread, site.links);
+  const parts = await partsOf(site, address, made);
+  return made.thread ? new KeptThread(made.thread, ...parts) : new Kept(...parts);
+}
+
+/** `made`: null when the database is down. */
+async function partsOf(
+  { watch, headers }: Rendering,
+  { tags, lasting }: KeptAddress,
+  made: MadePage | null,
+): Promise<KeptParts> {
+  const status = made?.status ?? 503;
+  const down = made === null || (status >= 500 && !(await watch.answers()));
+  const type = String(made?.headers["content-type"] ?? "");
+  const answer = transform({ status, type, body: made?.body ?? Buffer.alloc(0) }, [], down);
+  const { location, "x-robots-tag": robots } = made?.headers ?? {};
   return [
     answer.status,
     tags,

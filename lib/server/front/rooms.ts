@@ -32,6 +32,8 @@ export class Rooms {
   }
 
   keep(key: string, page: Kept): void {
+    // The map weighs a page once, when it comes: the same one set again would stay as light as it was.
+    this.#roomOf(key).delete(key);
     this.#roomOf(key).set(key, page);
     // A page larger than all the room is not taken.
     if (!this.holds(key, page)) return;

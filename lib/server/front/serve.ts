@@ -9,9 +9,9 @@ import { clock } from "../world";
 import { Changes } from "./changes";
 import { DatabaseWatch } from "./database-watch";
 import { handle } from "./handle";
+import { headLinks } from "./head-links";
 import { securityHeaders } from "./headers";
 import { liveReload } from "./live-reload";
-import { MembersPages } from "./members-pages";
 import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
 import { quietConsole, unsaid } from "./quiet-log";
@@ -66,12 +66,11 @@ export async function serve(options: Options): Promise<Site> {
   const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);
   if (!dev && options.pageCacheMb > 0 && options.changesUrl) await changes.start();
   const inTurn = turns();
-  const rendering = { handle: ask, headers, inTurn, watch };
+  const rendering = { handle: ask, headers, links: headLinks(ask), inTurn, watch };
   const pages = new ReadersPages(rendering, store);
   const site: ServerContext = {
     ...rendering,
     pages,
-    members: new MembersPages(rendering, store),
     changes,
     clients: new ClientKeys(clock()),
     trustedProxies: options.trustedProxies,

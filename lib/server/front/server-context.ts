@@ -3,9 +3,9 @@ import type { ClientKeys } from "../limits/client-key";
 import type { SignedIn } from "../session-of";
 import type { Changes } from "./changes";
 import type { Watch } from "./database-watch";
+import type { HeadLinks } from "./head-links";
 import type { Headers } from "./headers";
 import type { LiveReload } from "./live-reload";
-import type { MembersPages } from "./members-pages";
 import type { ParsedUrl } from "./parse-url";
 import type { ReadersPages } from "./readers-pages";
 import type { InTurn } from "./turns";
@@ -18,13 +18,13 @@ export type ServerContext = {
   /** What stands on every answer: names and values. */
   readonly headers: Headers;
   readonly pages: ReadersPages;
-  readonly members: MembersPages;
   readonly changes: Changes;
   readonly clients: ClientKeys;
   readonly trustedProxies: readonly string[];
   readonly siteOrigin: URL | null;
   /** Set for developers only: then nothing is kept. */
   readonly reload: LiveReload | null;
+  readonly links: HeadLinks;
   readonly inTurn: InTurn;
   readonly watch: Watch;
 };

@@ -9,8 +9,9 @@ import { keptAddress, keptFile } from "./kept-addresses";
 import { leave, tokenFrom } from "./leave";
 import { askForPage } from "./page-stage";
 import { notFoundPage, refusedPage, sendPage } from "./plain-answers";
-import { setAll } from "./send-answer";
+import { sendAnswer, setAll } from "./send-answer";
 import type { Exchange, Stage } from "./server-context";
+import { threadPageForMember } from "./thread-pages";
 
 /** Headers that would make Next answer with flight data (our pages are HTML and nothing else), and our own. */
 const NEVER_FROM_OUTSIDE = [
@@ -45,14 +46,14 @@ export const sendReadersPage: Stage = async (exchange) => {
   return false;
 };
 
-export const sendMembersPage: Stage = async (exchange) => {
+export const sendMembersThread: Stage = async (exchange) => {
   const { site, request, response, signedIn } = exchange;
   const address = signedIn && keptFor(exchange);
-  if (!signedIn || !address) return false;
-  const sent = await site.members.send(request, response, address, signedIn);
-  if (sent === "sent") return true;
-  exchange.signedIn = sent;
-  return false;
+  if (!signedIn || !address?.thread) return false;
+  const made = await threadPageForMember(site, address, address.thread, signedIn);
+  const databaseIsDown = made.status >= 500 && !(await site.watch.answers());
+  sendAnswer(site, request, response, { ...made, databaseIsDown });
+  return true;
 };
 
 export const setHeadersOfAll: Stage = ({ site, response }) => {

@@ -1,14 +1,13 @@
 import { brokenPage, notFoundPage, referenceCode, refusedPage, type Typed, unreachablePage } from "./plain-answers";
 import { logFailure } from "./quiet-log";
-import { withoutScripts } from "./without-scripts";
 
 export type Answer = { readonly status: number; readonly type: string; readonly body: Buffer };
 
 const HTML = "text/html; charset=utf-8";
 
-/** What is sent instead of what Next answered: pages without its scripts, and plain pages where it would need them. */
+/** What is sent instead of what Next answered: plain pages where its own would need scripts. */
 export function transform(answer: Answer, typed: Typed, databaseIsDown: boolean): Answer {
-  const { status, type, body } = answer;
+  const { status, type } = answer;
   if (status === 400) return { status, type: HTML, body: refusedPage("not-understood", typed) };
   if (status >= 500) {
     if (databaseIsDown) return { status: 503, type: HTML, body: unreachablePage(typed) };
@@ -16,8 +15,7 @@ export function transform(answer: Answer, typed: Typed, databaseIsDown: boolean)
     logFailure(reference, status);
     return { status, type: HTML, body: brokenPage(reference, typed) };
   }
-  if (!type.startsWith("text/html")) return answer;
   // Next renders notFound() in the browser only; without its scripts the page would be empty.
-  if (status === 404) return { status, type: HTML, body: notFoundPage(typed) };
-  return { status, type, body: Buffer.from(withoutScripts(body.toString())) };
+  if (status === 404 && type.startsWith("text/html")) return { status, type: HTML, body: notFoundPage(typed) };
+  return answer;
 }

@@ -15,7 +15,7 @@ let sought = 0;
 const handle: Handle = (request, response) => {
   const path = request.url ?? "";
   if (path === "/help") helped += 1;
-  if (path.startsWith("/t/")) stuck += 1;
+  if (path.startsWith("/b/")) stuck += 1;
   else if (path.startsWith("/search/")) sought += 1;
   else response.setHeader("Content-Type", "text/plain").end(path === "/me" ? BIG : "here");
 };
@@ -50,7 +50,7 @@ test("a page that is made holds nobody up, however slowly it is read", async () 
 });
 
 test("help and files do not queue behind pages that wait for the database", async () => {
-  for (let n = 0; n < 9; n += 1) void slowReader(`/t/${"0".repeat(15)}${n}`);
+  for (let n = 0; n < 9; n += 1) void slowReader(`/b/${"0".repeat(15)}${n}`);
   await expect.poll(() => stuck).toBe(8);
   expect(await asks("/help")).toBe("here");
   expect(await asks("/plain.css")).toBe("here");

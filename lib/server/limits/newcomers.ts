@@ -1,21 +1,24 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { processState } from "../process-state";
-import { currentSession } from "../viewer";
+import type { SignedIn } from "../session-of";
 import { criesIn } from "../words-of-form";
 import { clock, siteSecret } from "../world";
 import { wantsProof } from "./rushing";
 import { openTicket, sealTicket } from "./ticket";
 
+/** Looked up only while many join. */
+type WhoAsks = () => Promise<SignedIn | null>;
+
 /** The root key of whoever asks, where newcomers are asked to wait and they are one; null for everyone else. */
-async function newcomerToAsk(): Promise<Uint8Array | null> {
+async function newcomerToAsk(whoAsks: WhoAsks): Promise<Uint8Array | null> {
   if (!(await wantsProof())) return null;
-  const current = await currentSession();
-  return current?.newcomer ? current.member.root : null;
+  const asks = await whoAsks();
+  return asks?.newcomer ? asks.member.root : null;
 }
 
 /** What a form carries for a newcomer while many join; null for everyone else, which is nearly always. */
-export async function newcomerTicket(): Promise<string | null> {
-  const root = await newcomerToAsk();
+export async function newcomerTicket(whoAsks: WhoAsks): Promise<string | null> {
+  const root = await newcomerToAsk(whoAsks);
   return root && sealTicket(siteSecret(), root, clock());
 }
 
@@ -23,9 +26,9 @@ export async function newcomerTicket(): Promise<string | null> {
  * A newcomer's words wait for their ticket, which is used up when they are posted: call `giveBack` when they were not.
  * A form without one gets one and comes back with it. Nobody who cries for help is asked.
  */
-export async function newcomersTurn(form: FormData): Promise<Result<{ giveBack: () => void }>> {
+export async function newcomersTurn(whoAsks: WhoAsks, form: FormData): Promise<Result<{ giveBack: () => void }>> {
   const free = done({ giveBack: () => {} });
-  const root = await newcomerToAsk();
+  const root = await newcomerToAsk(whoAsks);
   if (root === null || criesIn(form)) return free;
   const { spentTickets } = processState();
   const now = clock();

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
+import { currentSession } from "../viewer";
 import { criesIn } from "../words-of-form";
 import { countedAs, NEW_WORDS } from "./commands";
 import { newcomersTurn } from "./newcomers";
@@ -6,7 +7,7 @@ import { slowed } from "./slowed";
 
 /** Whether a command may run now, decided before it does. `giveBack`: it ran and changed nothing. */
 export async function takeTurn(command: unknown, form: FormData): Promise<Result<{ giveBack: () => void }>> {
-  const turn = NEW_WORDS.has(command) ? await newcomersTurn(form) : done({ giveBack: () => {} });
+  const turn = NEW_WORDS.has(command) ? await newcomersTurn(currentSession, form) : done({ giveBack: () => {} });
   if (!turn.ok) return turn;
   const counted = countedAs(command, form);
   const slow = counted ? await slowed(counted, criesIn(form)) : null;

@@ -9,7 +9,7 @@ import { asking, at } from "@/lib/kernel/addresses";
 import { profileById } from "@/lib/search/written-by-profile";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { returnedForm } from "@/lib/server/returned-form";
-import { currentViewer } from "@/lib/server/viewer";
+import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 
 const t = words("profile");
@@ -48,7 +48,7 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
         bio={profile?.bio ?? ""}
         showsCairn={profile?.showsCairn ?? false}
         named={profile !== null}
-        ticket={await newcomerTicket()}
+        ticket={await newcomerTicket(currentSession)}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { returnedForm } from "@/lib/server/returned-form";
-import { currentViewer } from "@/lib/server/viewer";
+import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 
 export const metadata: Metadata = { title: words("milestones")("share.title") };
@@ -18,7 +18,7 @@ export default async function ShareMilestonePage() {
   return (
     <ShareForm
       submission={newId()}
-      ticket={await newcomerTicket()}
+      ticket={await newcomerTicket(currentSession)}
       profileName={profile?.name ?? null}
       saved={saved}
       returned={await returnedForm("shareMilestone")}

@@ -10,7 +10,7 @@ import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
 import { returnedForm } from "@/lib/server/returned-form";
-import { currentViewer } from "@/lib/server/viewer";
+import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { permitOpen } from "@/lib/threads/policy";
 
@@ -34,7 +34,7 @@ export default async function OpenPage({ params }: { params: Promise<{ id: strin
           returned={returned}
           board={board}
           submission={newId()}
-          ticket={await newcomerTicket()}
+          ticket={await newcomerTicket(currentSession)}
           saved={saved}
         />
       </ReplyEnd>

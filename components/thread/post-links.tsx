@@ -1,0 +1,48 @@
+import { LinkBesideReply, REPLY } from "@/components/composer/beside-reply";
+import { words } from "@/components/words";
+import { at, forms, within } from "@/lib/kernel/addresses";
+import type { PostView } from "@/lib/threads/view";
+
+type Props = { post: PostView; threadId: string /** There is a reply form. */; mayQuote: boolean };
+
+/** What can be done about a post beside encouraging it. */
+export function PostLinks({ post, threadId, mayQuote }: Props) {
+  const t = words("thread");
+  const about = { name: post.name };
+  return (
+    <p className="actions">
+      {mayQuote && post.standing === "visible" ? (
+        <LinkBesideReply
+          to={within(forms.quote(threadId), REPLY)}
+          name="quote"
+          value={post.id}
+          label={t("quote-of", about)}
+        >
+          {t("quote")}
+        </LinkBesideReply>
+      ) : null}
+      {post.mayEdit ? <a href={at.editPost(threadId, post.id)}>{t("edit")}</a> : null}
+      {post.own ? <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a> : null}
+      {!post.own && post.standing === "visible" ? (
+        <ReportLink post={post} threadId={threadId} mayQuote={mayQuote} />
+      ) : null}
+    </p>
+  );
+}
+
+/** Where words may stand in the reply form this is a button of it, so that they come back after the report. */
+function ReportLink({ post, threadId, mayQuote }: Props) {
+  const t = words("thread");
+  const label = t("report-of", { name: post.name });
+  if (!mayQuote)
+    return (
+      <a href={at.report("post", post.id)} aria-label={label}>
+        {t("report")}
+      </a>
+    );
+  return (
+    <LinkBesideReply to={forms.toReport(threadId)} name="about" value={post.id} label={label}>
+      {t("report")}
+    </LinkBesideReply>
+  );
+}

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encourage } from "@/lib/encouragements/encourage";
+import { newId } from "@/lib/kernel/ids";
+import { dayOf, hourOf, hours, later } from "@/lib/kernel/time";
+import type { Member } from "@/lib/kernel/viewer";
+import { saveDraft } from "@/lib/notebook/save-draft";
+import { testDatabaseUrl } from "@/lib/testing/database";
+import { POSTS_A_PAGE } from "@/lib/threads/limits";
+import { openThread } from "@/lib/threads/open-thread";
+import { replyToThread } from "@/lib/threads/reply-to-thread";
+import { aMember, aModerator, NOON, threadWorld } from "@/lib/threads/thread-world";
+import { withdrawPost } from "@/lib/threads/withdraw-post";
+import { followsOf, postpone } from "./later";
+import { Rush } from "./limits/rush";
+import { processState } from "./process-state";
+import type { SignedIn } from "./session-of";
+import { type ReadersThread, readersThread, shownToMember, shownToReaders, type ThreadAsked } from "./shown-thread";
+import { clock, database } from "./world";
+
+let world: Awaited<ReturnType<typeof threadWorld>>;
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = await testDatabaseUrl();
+  const db = database();
+  afterAll(() => db.$disconnect());
+  world = await threadWorld(db);
+});
+
+async function aThread() {
+  const author = aMember();
+  const opened = await openThread(world.as(author), world.opening());
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const { threadId, postId } = opened.value;
+  return { author, postId, threadId, asked: { id: threadId, edge: null } };
+}
+
+async function aReply(threadId: string, author = aMember(), speakAs: "alias" | "profile" = "alias") {
+  const sent = await replyToThread(world.as(author), world.reply(threadId, { speakAs }));
+  if (!sent.ok) throw new Error(sent.refusal.code);
+  return { author, postId: sent.value.postId };
+}
+
+const signedIn = (member: Member, newcomer = false): SignedIn => ({
+  session: { accountId: "", epoch: 0, root: new Uint8Array(32), idHash: new Uint8Array(32), device: "mine" },
+  member,
+  newcomer,
+});
+
+async function ofReaders(asked: ThreadAsked): Promise<ReadersThread> {
+  const common = await readersThread(asked);
+  if (!common) throw new Error("readers may see it");
+  return common;
+}
+
+/** What a member is shown is the same, made of what readers see or asked for them alone. */
+async function sameBothWays(member: Member, asked: ThreadAsked) {
+  // What is read is remembered: the second time nothing is new.
+  await shownToMember(signedIn(member), asked, null);
+  const whole = await shownToMember(signedIn(member), asked, null);
+  const made = await shownToMember(signedIn(member), asked, await ofReaders(asked));
+  expect(made).toEqual(whole);
+  if (!made) throw new Error("it is there for them");
+  return made;
+}
+
+const ownIn = (shown: { page: ReadersThread["page"] }) => shown.page.posts.items.filter(({ own }) => own);
+
+describe("made of what readers see, a thread is what it is when it is asked for a member alone", () => {
+  test("for somebody who has nothing of their own there: their posts are the very objects that readers see", async () => {
+    const { asked } = await aThread();
+    const common = await ofReaders(asked);
+    const shown = await sameBothWays(aMember(), asked);
+    expect(ownIn(shown)).toEqual([]);
+    const made = await shownToMember(signedIn(aMember()), asked, common);
+    expect(made?.page.posts.items[0]).toBe(common.page.posts.items[0]);
+  });
+
+  test("for whoever opened it, within the day in which words can be changed and after it", async () => {
+    const { author, asked, postId, threadId } = await aThread();
+    expect(ownIn(await sameBothWays(author, asked))[0]?.mayEdit).toBe(false);
+    await database().post.update({ where: { id: postId }, data: { hour: hourOf(clock()) } });
+    const shown = await sameBothWays(author, asked);
+    expect(ownIn(shown)[0]?.mayEdit).toBe(true);
+    expect(shown.page.thread.ownVoice).not.toBeNull();
+    await database().thread.update({ where: { id: threadId }, data: { lockedOn: dayOf(clock()) } });
+    expect(ownIn(await sameBothWays(author, asked))[0]?.mayEdit).toBe(false);
+  });
+
+  test("for whoever speaks by their profile, answered, and took other words back", async () => {
+    const { threadId, asked } = await aThread();
+    const { author } = await aReply(threadId, aMember(), "profile");
+    const { postId } = await aReply(threadId, author);
+    await withdrawPost(world.as(author), { postId });
+    const shown = await sameBothWays(author, asked);
+    expect(shown.page.thread.ownVoice?.asProfile).toBe(true);
+    expect(ownIn(shown).map(({ standing }) => standing)).toEqual(["visible", "withdrawn"]);
+  });
+
+  test("for whoever spoke on other pages of it alone", async () => {
+    const { threadId, author } = await aThread();
+    for (let n = 0; n < POSTS_A_PAGE; n += 1) await aReply(threadId);
+    const last = await database().post.findFirstOrThrow({
+      where: { threadId, seq: POSTS_A_PAGE - 1 },
+      select: { id: true },
+    });
+    const asked = { id: threadId, edge: { direction: "after", key: [last.id] } } satisfies ThreadAsked;
+    const shown = await sameBothWays(author, asked);
+    expect(shown.page.thread.ownVoice).not.toBeNull();
+    expect(shown.address).toBe(`/t/${threadId}?after=${last.id}`);
+  });
+
+  test("for whoever encouraged a post, which changes nothing for anybody else", async () => {
+    const { asked, postId } = await aThread();
+    const [friend, other] = [aMember(), aMember()];
+    for (const kind of ["strength", "me_too"] as const)
+      await encourage(world.as(friend), { subject: "post", id: postId, kind });
+    await encourage(world.as(other), { subject: "post", id: postId, kind: "strength" });
+    const common = await ofReaders(asked);
+    const before = structuredClone([...common.given]);
+    const made = await shownToMember(signedIn(friend), asked, common);
+    expect([...(made?.given.get(postId)?.mine ?? [])].sort()).toEqual(["me_too", "strength"]);
+    expect([...common.given]).toEqual(before);
+    await sameBothWays(other, asked);
+  });
+
+  test("for whoever follows it, and whoever saved words for it", async () => {
+    const { asked, threadId } = await aThread();
+    const member = aMember();
+    postpone(member, { threadId, follow: "on" });
+    const values = { threadId: [threadId], body: ["Words not finished."] };
+    await saveDraft(world.as(member), { composer: "thread", values, over: null, posted: [] });
+    const shown = await sameBothWays(member, asked);
+    expect(shown.here?.following).toBe(true);
+    expect(shown.saved?.values.body).toEqual(["Words not finished."]);
+  });
+
+  test("for whoever is paused, and where the thread is locked", async () => {
+    const { asked, threadId } = await aThread();
+    const paused = await sameBothWays(aMember({ pausedUntil: later(clock(), hours(1)) }), asked);
+    expect(paused.page.thread.replyRefusal?.code).toBe("paused");
+    await database().thread.update({ where: { id: threadId }, data: { lockedOn: dayOf(clock()) } });
+    expect((await sameBothWays(aMember(), asked)).page.thread.replyRefusal?.code).toBe("thread-locked");
+  });
+});
+
+describe("what readers see is not enough for", () => {
+  test("whoever has words there that others cannot see, or that volunteers look at", async () => {
+    const { threadId, asked } = await aThread();
+    const { author, postId } = await aReply(threadId);
+    await database().case.create({
+      data: { id: newId(), postId, severity: 1, openedAt: NOON, signals: ["crisis:a"] },
+      select: { id: true },
+    });
+    expect(ownIn(await sameBothWays(author, asked))[0]?.crisis).toBe(true);
+    await database().post.update({ where: { id: postId }, data: { standing: "held" } });
+    expect(ownIn(await sameBothWays(author, asked))[0]?.standing).toBe("held");
+    const others = await sameBothWays(aMember(), asked);
+    expect(others.page.posts.items.map(({ id }) => id)).not.toContain(postId);
+  });
+
+  test("a moderator, who sees what is held", async () => {
+    const { threadId, asked } = await aThread();
+    const { postId } = await aReply(threadId);
+    await database().post.update({ where: { id: postId }, data: { standing: "held" } });
+    const shown = await sameBothWays(aModerator(), asked);
+    expect(shown.page.posts.items.map(({ id }) => id)).toContain(postId);
+    expect(shown.viewer.moderates).toBe(true);
+  });
+
+  test("whoever opened a thread that is held: for everybody else it is not there", async () => {
+    const { author, asked, threadId } = await aThread();
+    await database().thread.update({ where: { id: threadId }, data: { standing: "held" } });
+    expect(await readersThread(asked)).toBeNull();
+    expect((await shownToMember(signedIn(author), asked, null))?.page.thread.id).toBe(threadId);
+    expect(await shownToMember(signedIn(aMember()), asked, null)).toBeNull();
+  });
+});
+
+test("a newcomer gets a ticket while many join, and nobody else does", async () => {
+  const { asked } = await aThread();
+  const ticketOf = async (newcomer: boolean) =>
+    (await shownToMember(signedIn(aMember(), newcomer), asked, await ofReaders(asked)))?.ticket;
+  expect(await ticketOf(true)).toBeNull();
+  const { rush } = processState();
+  process.env.CAIRN_SECRET = "a secret of thirty-two letters and more";
+  processState().rush = new Rush("on");
+  expect(await ticketOf(true)).not.toBeNull();
+  expect(await ticketOf(false)).toBeNull();
+  processState().rush = rush;
+});
+
+test("it is remembered as read by whoever got it, and says what is new since; readers are remembered nowhere", async () => {
+  const { asked, threadId } = await aThread();
+  const member = aMember();
+  await shownToMember(signedIn(member), asked, await ofReaders(asked));
+  expect((await followsOf(member)).threads[threadId]?.readTo).toBe(0);
+  const { postId } = await aReply(threadId);
+  const shown = await shownToMember(signedIn(member), asked, await ofReaders(asked));
+  expect(shown?.here).toMatchObject({ goOn: `#${postId}`, mark: postId, following: false });
+  expect((await followsOf(member)).threads[threadId]?.readTo).toBe(1);
+  const toReaders = shownToReaders(asked, await ofReaders(asked));
+  expect(toReaders).toMatchObject({ here: null, saved: null, ticket: null, viewer: { signedIn: false } });
+  expect(toReaders.page.thread.replyRefusal?.code).toBe("sign-in-required");
+});

@@ -1,0 +1,95 @@
+import type { ShownThread } from "@/components/thread/thread-content";
+import { type Encouragements, NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
+import { encouragementCounts } from "@/lib/encouragements/queries";
+import { asking, at } from "@/lib/kernel/addresses";
+import type { PageEdge } from "@/lib/kernel/paging";
+import { type Member, moderates, reader, type Viewer } from "@/lib/kernel/viewer";
+import { threadPage } from "@/lib/threads/queries";
+import { threadForMember } from "@/lib/threads/thread-for-member";
+import { newcomerTicket } from "./limits/newcomers";
+import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
+import { readHere } from "./reading";
+import type { SignedIn } from "./session-of";
+import { shellViewer } from "./site-frame";
+import { clock, database } from "./world";
+
+/** Which page of which thread is asked for. */
+export type ThreadAsked = { readonly id: string; readonly edge: PageEdge };
+
+/** A thread's page as every reader sees it; what members see is made of it too. */
+export type ReadersThread = Pick<ShownThread, "page" | "given">;
+
+export function readersThread({ id, edge }: ThreadAsked): Promise<ReadersThread | null> {
+  return threadOf(reader, { id, edge });
+}
+
+/** Everything that a thread's page shows to a reader. */
+export function shownToReaders(asked: ThreadAsked, common: ReadersThread): ShownThread {
+  return { ...common, address: addressOf(asked), viewer: shellViewer(reader), here: null, saved: null, ticket: null };
+}
+
+/**
+ * Everything that a thread's page shows to a member, or null where there is none for them. It is made of what readers
+ * see (`common`, where that is known) and of one question about what is their own. Whoever sees more than readers do (a moderator,
+ * and whoever has words there that others cannot see or that volunteers look at) is asked for alone.
+ */
+export async function shownToMember(
+  asks: SignedIn,
+  asked: ThreadAsked,
+  common: ReadersThread | null,
+): Promise<ShownThread | null> {
+  const { member } = asks;
+  const found = (common && (await withOwn(member, asked, common))) ?? (await alone(member, asked));
+  if (!found) return null;
+  const { notebook, ...shown } = found;
+  return {
+    ...shown,
+    address: addressOf(asked),
+    viewer: shellViewer(member),
+    here: await readHere(member, notebook.follows, asked.id, shown.page.posts),
+    saved: notebook.saved,
+    ticket: await newcomerTicket(async () => asks),
+  };
+}
+
+type Found = ReadersThread & { readonly notebook: NotebookHere };
+
+async function withOwn(member: Member, { id }: ThreadAsked, common: ReadersThread): Promise<Found | null> {
+  if (moderates(member)) return null;
+  const { page, given } = common;
+  const postIds = page.posts.items.map((post) => post.id);
+  const own = await ownHere(member, id, postIds, [...given.keys()]);
+  if (own.apart) return null;
+  return {
+    page: threadForMember(page, member, own, clock()),
+    given: withMine(given, own.encouragements),
+    notebook: own.notebook,
+  };
+}
+
+async function alone(member: Member, asked: ThreadAsked): Promise<Found | null> {
+  const [found, notebook] = await Promise.all([threadOf(member, asked), readNotebookHere(member, asked.id)]);
+  return found && { ...found, notebook };
+}
+
+async function threadOf(viewer: Viewer, { id, edge }: ThreadAsked): Promise<ReadersThread | null> {
+  const page = await threadPage(database(), viewer, id, edge, clock());
+  if (!page) return null;
+  const postIds = page.posts.items.map((post) => post.id);
+  return { page, given: await encouragementCounts(database(), viewer, postIds) };
+}
+
+function withMine(
+  given: ReadonlyMap<string, Encouragements>,
+  mine: OwnHere["encouragements"],
+): ReadonlyMap<string, Encouragements> {
+  const all = new Map(given);
+  for (const { postId, kind } of mine) {
+    const before = all.get(postId) ?? NO_ENCOURAGEMENTS;
+    all.set(postId, { ...before, mine: [...before.mine, kind] });
+  }
+  return all;
+}
+
+const addressOf = ({ id, edge }: ThreadAsked) =>
+  edge ? asking(at.thread(id), { [edge.direction]: edge.key[0] }) : at.thread(id);
