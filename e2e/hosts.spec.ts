@@ -65,16 +65,28 @@ test("whatever a proxy says of host and port, a form goes through or comes back 
     }
 });
 
-test("a form that another site sends is refused, and its words are given back", async ({ baseURL }) => {
+test("a form that another site sends is refused, and shows nothing of it here", async ({ baseURL }) => {
   const site = baseURL ?? "";
   const { host } = new URL(site);
   const elsewheres: Record<string, string>[] = [
-    { origin: "https://elsewhere.example" },
     { origin: "null", "sec-fetch-site": "cross-site" },
+    { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
     { origin: `http://${host}`, "sec-fetch-site": "same-site" },
-    {},
   ];
   for (const elsewhere of elsewheres) {
+    const refused = await say(site, "POST", forms.search(), { host, ...elsewhere });
+    expect(refused.status).toBe(403);
+    expect(refused.body).not.toContain(WORDS);
+  }
+});
+
+test("where a browser doesn't say which site sent a form, a strange origin is refused with its words", async ({
+  baseURL,
+}) => {
+  const site = baseURL ?? "";
+  const { host } = new URL(site);
+  const unsaid: Record<string, string>[] = [{ origin: "https://elsewhere.example" }, { origin: "null" }, {}];
+  for (const elsewhere of unsaid) {
     const refused = await say(site, "POST", forms.search(), { host, ...elsewhere });
     expect(refused.status).toBe(403);
     expect(refused.body).toContain(WORDS);

@@ -7,11 +7,12 @@ import type { Sender } from "./sender";
 
 /** A form that was sent, from when it is read to when it is answered. It lives in memory alone. */
 export type FormRequest = {
-  readonly form: FormData;
+  /** Taken out once it is answered, as is what was found with it. */
+  form: FormData;
   readonly inFlight: InFlight;
-  sender?: Sender;
+  sender?: Sender | undefined;
   /** Set by the form's handler: the answer is this page, rendered with the form that came back. */
-  pageAgain?: PageAgain;
+  pageAgain?: PageAgain | undefined;
 };
 
 export type PageAgain = {

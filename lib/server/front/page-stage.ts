@@ -4,9 +4,15 @@ import { knownHost } from "./known-host";
 import { sendPage, unreachablePage } from "./plain-answers";
 import { sendAnswer } from "./send-answer";
 import type { Exchange } from "./server-context";
+import type { WaitsFor } from "./turns";
 
 /** What was looked for, sealed: made in its own turn. */
 const SEARCHES = "/search/";
+
+/** What a page waits for, by its address. */
+export function turnOf(path: string): WaitsFor {
+  return decodeURIComponent(path).startsWith(SEARCHES) ? "search" : "database";
+}
 
 /** Has Next make a page for this request alone, in its turn. */
 export async function askForPage({ site, request, response, url, signedIn }: Exchange): Promise<void> {
@@ -15,14 +21,16 @@ export async function askForPage({ site, request, response, url, signedIn }: Exc
   const lent = signedIn && handOn(signedIn);
   const host = knownHost(request.headers.host, site.siteOrigin);
   const headers = { ...request.headers, host, ...(lent ? { [HANDED_ON]: lent.name } : {}) };
-  const kind = decodeURIComponent(url?.path ?? "").startsWith(SEARCHES) ? "search" : "database";
+  // Whoever goes away needs no page, waiting for their turn or not: it is somebody else's.
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const asked = { method: request.method ?? "GET", url: request.url ?? "/", headers, signal: gone.signal };
   const said = await site
-    .inTurn(kind, async () =>
-      // Whoever went away while they waited for their turn needs no page.
-      response.destroyed
-        ? null
-        : askNext(site.handle, { method: request.method ?? "GET", url: request.url ?? "/", headers }),
-    )
+    .inTurn(turnOf(url?.path ?? ""), async () => (gone.signal.aborted ? null : askNext(site.handle, asked)))
+    .catch((error: unknown) => {
+      if (gone.signal.aborted) return null;
+      throw error;
+    })
     .finally(() => lent?.end());
   if (!said) return;
   const databaseIsDown = said.status >= 500 && !(await site.watch.answers());

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { CLIENT_KEY } from "../limits/client-key";
 
@@ -9,21 +10,24 @@ const RUN_OUT = 64 * 1024 * 1024;
 const FIELDS_MAX = 500;
 
 /**
- * Forms that may be on their way at once, each of which holds memory. Beyond it the client who is sending most is cut
+ * Forms that may be on their way or dealt with at once, each of which holds memory until it is answered. Beyond it the client who is sending most is cut
  * off, in what they have been sending longest: a person's form is in within seconds, whatever a flood does beside it.
  */
 const ON_THE_WAY = 500;
 const onTheWay = new Set<IncomingMessage>();
 
-/** Reads a whole body, or answers null as soon as it is larger than we take; the rest is let go by. */
-export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+/**
+ * Reads a whole body, or answers null as soon as it is larger than we take; the rest is let go by. The form counts until
+ * its `answer` is closed.
+ */
+export function readBody(request: IncomingMessage, answer: EventEmitter = request): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     onTheWay.add(request);
     const tooMany = onTheWay.size > ON_THE_WAY ? longestOfMost() : undefined;
     if (tooMany) onTheWay.delete(tooMany.destroy());
-    request.once("close", () => onTheWay.delete(request));
+    answer.once("close", () => onTheWay.delete(request));
     if (Number(request.headers["content-length"] ?? 0) > BODY_MAX) resolve(null);
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { PageAgain } from "../form-request";
 import { compress } from "./compress";
 import { type Headers, OF_A_PAGE } from "./headers";
 import { withReload } from "./live-reload";
@@ -12,6 +13,8 @@ type Sending = {
   readonly body: Buffer;
   readonly typed?: Typed;
   readonly databaseIsDown: boolean;
+  /** What stands at its head where it is the page of a form that came back. */
+  readonly again?: Pick<PageAgain, "status" | "retryAfter">;
 };
 
 /** Sends what Next answered: without its scripts and its headers, or one of our plain pages with what was typed. */
@@ -19,7 +22,7 @@ export function sendAnswer(
   { headers, reload }: Pick<ServerContext, "headers" | "reload">,
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers: said, body, typed = [], databaseIsDown }: Sending,
+  { status, headers: said, body, typed = [], databaseIsDown, again }: Sending,
 ): void {
   if (response.destroyed) return;
   for (const name of OF_A_PAGE) if (said[name] !== undefined) response.setHeader(name, said[name]);
@@ -28,7 +31,10 @@ export function sendAnswer(
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Vary", "Accept-Encoding");
   const type = String(said["content-type"] ?? "");
-  const answer = transform({ status: databaseIsDown ? 503 : status, type, body }, typed, databaseIsDown);
+  const made = transform({ status: databaseIsDown ? 503 : status, type, body }, typed, databaseIsDown);
+  // Only now: a page that says 'busy' is a page, and not something of ours that broke.
+  const answer = again && made.status === 200 ? { ...made, status: again.status } : made;
+  if (answer !== made && again?.retryAfter) response.setHeader("Retry-After", again.retryAfter);
   if (answer.type !== "") response.setHeader("Content-Type", answer.type);
   const bytes = compress(
     response,
