@@ -28,7 +28,8 @@
   // A link that leads away from words that are not posted asks first. Closing, Back and the way out never do: somebody
   // may be watched.
   const lost = (field) =>
-    field.value.trim() && (field.value !== field.defaultValue || (field.form && "unsaved" in field.form.dataset));
+    field.value.trim() &&
+    (field.value !== field.defaultValue || field.type === "hidden" || (field.form && "unsaved" in field.form.dataset));
   addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
     const away = document.getElementById("main")?.dataset.away;
@@ -36,7 +37,8 @@
     // Whoever looks for the way out or for help is asked nothing.
     if ("leave" in link.dataset || /^\/help\b/.test(link.pathname) || link.target) return;
     if (link.href.split("#")[0] === location.href.split("#")[0]) return;
-    if ([...document.querySelectorAll("textarea,[name=title]")].some(lost) && !confirm(away)) event.preventDefault();
+    const words = [...document.querySelectorAll("textarea,[name=title],[name=carried]")];
+    if (words.some(lost) && !confirm(away)) event.preventDefault();
   });
 
   // A second tap on a slow connection is let pass by, but where it asks for a file.

@@ -14,7 +14,7 @@ type Props = {
   children?: ReactNode;
 };
 
-const HOW = ["joined", "signed-in", "posted-before", "placed-before"] as const;
+const HOW = ["joined", "signed-in", "posted-before", "posted-gone", "placed-before"] as const;
 
 /** How words came to stand here that are not posted yet. */
 function HowCome({ intent }: { intent: string }) {
@@ -32,14 +32,20 @@ function HowCome({ intent }: { intent: string }) {
  * help where the words may be a cry for it, and what else there is to tell. The page opens there, since the form may stand below fifty posts.
  */
 export function FormStart({ state, wordless = false, takesWords = false, children = null }: Props) {
+  const intent = typed(state, "intent");
   const cameBack = state.refusal !== null || state.values.intent !== undefined;
   return (
     // biome-ignore lint/a11y/noAutofocus: only after a post, to bring its answer before the reader
     <div className="stack came-back" tabIndex={-1} autoFocus={cameBack}>
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} wordless={wordless} takesWords={takesWords} />
+      <SignInAlong
+        refusal={state.refusal}
+        wordless={wordless}
+        takesWords={takesWords}
+        pressed={intent === "" ? null : { name: "intent", value: intent }}
+      />
       <FormHelp state={state} />
-      <HowCome intent={typed(state, "intent")} />
+      <HowCome intent={intent} />
       {children}
     </div>
   );

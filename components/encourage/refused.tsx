@@ -8,8 +8,8 @@ const t = words("encourage");
 export function EncourageRefused({ refusal }: { refusal: Refusal | null }) {
   return (
     <section className="stack">
-      <h1>{t("refused.title")}</h1>
-      <p className="lead">{whyNot(refusal)}</p>
+      <h1>{t(refusal ? "refused.title" : "nothing-title")}</h1>
+      <p className="lead">{refusal ? whyNot(refusal) : t("nothing")}</p>
       <p className="actions">
         <a className="button" href={at.home()}>
           {t("refused.home")}
@@ -22,8 +22,9 @@ export function EncourageRefused({ refusal }: { refusal: Refusal | null }) {
   );
 }
 
-function whyNot(refusal: Refusal | null): string {
-  if (refusal?.code === "paused") return t("refused.paused", { until: refusal.until });
-  if (refusal?.code === "slow-down") return t("refused.slow-down", { minutes: Math.ceil(refusal.seconds / 60) });
-  return t(refusal?.code === "not-allowed" ? "refused.not-allowed" : "refused.other");
+function whyNot(refusal: Refusal): string {
+  if (refusal.code === "paused") return t("refused.paused", { until: refusal.until });
+  if (refusal.code === "slow-down") return t("refused.slow-down", { minutes: Math.ceil(refusal.seconds / 60) });
+  if (refusal.code === "busy") return t("refused.busy");
+  return t(refusal.code === "not-allowed" ? "refused.not-allowed" : "refused.other");
 }

@@ -11,10 +11,12 @@ type Props = {
   wordless?: boolean;
   /** Somebody may be writing here before they have joined: then their words go along (WhereWordsStand is in the form). */
   takesWords?: boolean;
+  /** The button that met the end of the sign-in, for Enter to press again. */
+  pressed?: { readonly name: string; readonly value: string } | null;
 };
 
 /** The key field inside a form that met an expired sign-in: one submit signs in and posts. */
-export function SignInAlong({ refusal, wordless = false, takesWords = false }: Props) {
+export function SignInAlong({ refusal, wordless = false, takesWords = false, pressed = null }: Props) {
   const forVolunteers = refusal?.code === "thread-locked" && refusal.signedOut === true;
   if (refusal?.code !== "sign-in-required" && !forVolunteers) return null;
   const t = words("signin");
@@ -22,7 +24,8 @@ export function SignInAlong({ refusal, wordless = false, takesWords = false }: P
   const hint = forVolunteers ? "along-hint-volunteers" : wordless ? "along-hint-wordless" : "along-hint";
   return (
     <div className="stack notice">
-      <MainButtonFirst />
+      {/* Beside words Enter signs in and no more: whoever pressed something else has not asked for them to be posted. */}
+      {takesWords ? <MainButtonFirst to={forms.signInHere()} /> : <MainButtonFirst says={pressed} />}
       <SignInProblem problem={problem} />
       <KeyField label={t("key")} hint={t(hint)} problem={problem !== null} />
       <p>

@@ -1,6 +1,7 @@
 import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
-import { Carried, WhereWordsStand } from "@/components/form/carried";
+import { Carried } from "@/components/form/carried";
+import { FormHelp } from "@/components/form/form-help";
 import { TextArea } from "@/components/form/text-field";
 import { SignInAlong } from "@/components/identity/sign-in-along";
 import { RefusalWords } from "@/components/refusal-words";
@@ -38,9 +39,12 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
       <p className="lead">{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
       <p>{t.rich("danger", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
       <Carried sealed={carried} />
-      <WhereWordsStand composer="report" here={at.report(subject.kind, subject.id)} />
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong refusal={state.refusal} takesWords />
+      <SignInAlong
+        refusal={state.refusal}
+        pressed={typed(state, "reason") === "" ? null : { name: "reason", value: typed(state, "reason") }}
+      />
+      <FormHelp state={state} />
       {signedOut ? <p>{t("or-without")}</p> : null}
       {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}
       <Fold title={t("words-first")} open={typed(state, "words") !== ""}>

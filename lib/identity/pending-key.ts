@@ -32,14 +32,25 @@ export function sealPendingKey(siteSecret: Uint8Array, pending: PendingKey, now:
 
 export type OpenedKey = PendingKey & { readonly shownAt: number; readonly wait: number; readonly spend: () => void };
 
+/** Whether this key was confirmed already: the second tap of a slow phone gets the answer of the first. */
+export function wasConfirmed(siteSecret: Uint8Array, sealed: string): boolean {
+  const once = unsealed(siteSecret, sealed)?.once;
+  return once !== undefined && used.has(once);
+}
+
 /** What was sealed, or null when it is too old, forged or already used. `spend` makes it the last time. */
 export function openPendingKey(siteSecret: Uint8Array, sealed: string, now: Date): OpenedKey | null {
-  if (sealed.length > 1200) return null;
-  const plain = unseal(deriveKey(siteSecret, "pending key"), "join", Buffer.from(sealed, "base64url"));
-  if (!plain) return null;
-  const { key, device, ask, until, once, wait } = pendingSchema.parse(JSON.parse(Buffer.from(plain).toString()));
+  const pending = unsealed(siteSecret, sealed);
+  if (!pending) return null;
+  const { key, device, ask, until, once, wait } = pending;
   if (until < now.getTime() || used.has(once)) return null;
   for (const [name, end] of used) if (end < now.getTime()) used.delete(name);
   const shownAt = until - minutes(PENDING_KEY_MINUTES);
   return { key, device, ask, shownAt, wait, spend: () => used.set(once, until) };
+}
+
+function unsealed(siteSecret: Uint8Array, sealed: string): z.infer<typeof pendingSchema> | null {
+  if (sealed.length > 1200) return null;
+  const plain = unseal(deriveKey(siteSecret, "pending key"), "join", Buffer.from(sealed, "base64url"));
+  return plain ? pendingSchema.parse(JSON.parse(Buffer.from(plain).toString())) : null;
 }

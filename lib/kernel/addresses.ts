@@ -118,6 +118,8 @@ export const forms = {
   keyCard: leading("/join/card", at.join.pattern),
   signIn: form("/signin/enter", at.signIn.pattern),
   toSignIn: leading("/signin/bring", at.signIn.pattern),
+  /** Signs in with the key that stands beside words, and does nothing with the words. */
+  signInHere: leading("/signin/here", at.signIn.pattern),
   /** Back to the words that were carried along. */
   backToWords: leading("/back-to-words", at.home.pattern),
   signOut: form("/me/signout", at.me.pattern),
@@ -176,6 +178,11 @@ const PAGES = new RegExp(
     .map((one) => exact(one.pattern, "[\\w-]+"))
     .join("|")})$`,
 );
+
+/** Whether an address is one of this kind, whatever is asked of it. */
+export function isAt(address: Address, { pattern }: Pick<PageAddress, "pattern">): boolean {
+  return new RegExp(`^${exact(pattern, "[\\w-]+")}(?:[?#]|$)`).test(address);
+}
 
 /** The form of ours that is sent to this path, if there is one. */
 export function formAt(path: string): Pick<FormAddress, "changes"> | null {

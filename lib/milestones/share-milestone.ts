@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { openCase } from "@/lib/cases/open-case";
 import { profileFor } from "@/lib/identity/profile";
 import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
@@ -14,7 +15,7 @@ export type MilestoneShared = {
   kind: "milestone-shared";
   milestoneId: string;
   held: boolean;
-  /** This form had placed its stone before, with other words than are sent now: these are kept nowhere but in the form. */
+  /** This form had placed its stone before, another one than is sent now: that is kept nowhere but in the form. */
   otherWords?: true;
 };
 
@@ -24,7 +25,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     const permit = permitShareMilestone(ctx.viewer, ctx.now);
     if (!permit.ok) return permit;
     const { root } = permit.value.member;
-    const earlier = await sharedBefore(tx, root, input);
+    const earlier = await sharedBefore(tx, root, input, ctx.now);
     if (earlier) return earlier;
     const marked = markedBy(input, ctx.now);
     if (!marked.ok) return marked;
@@ -54,7 +55,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       // The other tap waited for has placed it meanwhile: its stone is the answer.
       skipDuplicates: true,
     });
-    if (placed.count === 0) return (await sharedBefore(tx, root, input)) ?? refuse({ code: "conflict" });
+    if (placed.count === 0) return (await sharedBefore(tx, root, input, ctx.now)) ?? refuse({ code: "conflict" });
     if (intake.signals.length > 0) {
       const signals = [...new Set(intake.signals.map(signalName))];
       const severity = severityOf(intake.signals);
@@ -69,15 +70,28 @@ async function sharedBefore(
   tx: Tx,
   root: Uint8Array,
   sent: ShareMilestoneInput,
+  now: Date,
 ): Promise<Result<MilestoneShared> | null> {
   const row = await tx.milestone.findUnique({
     where: { submission: sent.submission },
-    select: { id: true, tag: true, standing: true, words: true },
+    select: {
+      id: true,
+      tag: true,
+      standing: true,
+      words: true,
+      kind: true,
+      amount: true,
+      about: true,
+      onMedication: true,
+    },
   });
   if (!row) return null;
   if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
   const shared: MilestoneShared = { kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" };
-  return done(sameWords(row.words, sent.words) ? shared : { ...shared, otherWords: true });
+  const marked = markedBy(sent, now);
+  const { kind, amount, about, onMedication } = row;
+  const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, amount, about, onMedication });
+  return done(same && sameWords(row.words, sent.words) ? shared : { ...shared, otherWords: true });
 }
 
 /** What was covered before it was kept is the same where the words sent now would be kept alike. */

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { readPage } from "@/lib/kernel/addresses";
 import { hours } from "@/lib/kernel/time";
 import { deriveKey, seal, unseal } from "@/lib/kernel/vault";
+import { readWords } from "@/lib/refused-cries/read-words";
 import { sentForm } from "./form-request";
 import { processState } from "./process-state";
-import { COMPOSERS, type TravellingWords, travellingIn, wordsBack } from "./travelling-words";
+import { COMPOSERS, composerIn, type TravellingWords, wordsBack } from "./travelling-words";
 import { clock, siteSecret } from "./world";
 
 /** Long enough to join, to be interrupted and to come back to the tab; then they have to be copied. */
@@ -68,7 +69,7 @@ export function setDown({ before, ...words }: CarriedWords): Response {
 /** For a handler: whatever was written in the form that was sent goes along from here on. */
 export function carryAlong(): void {
   const form = sentForm();
-  const written = travellingIn(form, []);
+  const written = composerIn(form, []);
   const before = carriedWords() ? String(form.get("carried")) : undefined;
   if (written) form.set("carried", sealWords({ ...written, before }, clock()));
 }
@@ -77,4 +78,10 @@ export function carryAlong(): void {
 export function carriedOn(): string | null {
   const sealed = processState().formRequest.getStore()?.form.get("carried");
   return openWords(sealed, clock()) && typeof sealed === "string" ? sealed : null;
+}
+
+/** For a page on the way: whether what is carried speaks of a life in danger. */
+export function carriedCries(): boolean {
+  const words = openWords(processState().formRequest.getStore()?.form.get("carried"), clock());
+  return words !== null && readWords(words.values).cry.length > 0;
 }

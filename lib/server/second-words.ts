@@ -2,18 +2,34 @@ import { at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import { formValues } from "./form-values";
 import { pageAgain } from "./returned-form";
+import { criesIn } from "./words-of-form";
 
 /**
  * For a form that had posted before and is sent again with other words: what was posted stays, and the new words stand
- * in a change of it, still to be saved.
+ * in a change of it, still to be saved. Where it was taken back since, they stand in the form anew.
  */
-export function inAChange(form: FormData, posted: { threadId: string; postId: string }): Response {
-  const values = { ...formValues(form), intent: ["posted-before"] };
-  return pageAgain(at.editPost(posted.threadId, posted.postId), "editPost", { refusal: null, values });
+export function inAChange(form: FormData, posted: { threadId: string; postId: string; gone?: true }): Response {
+  const values = { ...formValues(form), intent: [posted.gone ? "posted-gone" : "posted-before"] };
+  if (!posted.gone)
+    return pageAgain(at.editPost(posted.threadId, posted.postId), "editPost", {
+      refusal: null,
+      values,
+      ...helpIn(form),
+    });
+  const anew = { refusal: null, values: { ...values, submission: [newId()] }, ...helpIn(form) };
+  const boardId = form.get("boardId");
+  return typeof boardId === "string"
+    ? pageAgain(at.openThread(boardId), "openThread", anew)
+    : pageAgain(at.thread(posted.threadId), "reply", anew);
 }
 
 /** The same for a stone, whose words cannot be changed: they stand in the form of another one. */
 export function inAnotherStone(form: FormData): Response {
   const values = { ...formValues(form), submission: [newId()], intent: ["placed-before"] };
-  return pageAgain(at.shareMilestone(), "shareMilestone", { form: { refusal: null, values }, preview: null });
+  return pageAgain(at.shareMilestone(), "shareMilestone", {
+    form: { refusal: null, values, ...helpIn(form) },
+    preview: null,
+  });
 }
+
+const helpIn = (form: FormData) => (criesIn(form) ? { crisis: "seen" as const } : {});

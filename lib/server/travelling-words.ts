@@ -1,4 +1,4 @@
-import { type Address, readPage } from "@/lib/kernel/addresses";
+import { type Address, at, isAt, readPage } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Refusal } from "@/lib/kernel/result";
 import { readWords } from "@/lib/refused-cries/read-words";
@@ -7,7 +7,13 @@ import { nextStep, pageAgain } from "./returned-form";
 import { hasWords } from "./words-of-form";
 
 /** Forms with words, beside which other controls stand, or from which somebody may have to go and join first. */
-export const COMPOSERS = ["reply", "openThread", "shareMilestone", "report", "decide"] as const;
+const PAGE_OF = {
+  reply: at.thread,
+  openThread: at.openThread,
+  shareMilestone: at.shareMilestone,
+  decide: at.case,
+} as const;
+export const COMPOSERS = ["reply", "openThread", "shareMilestone", "decide"] as const;
 
 /** Words on their way through something else, back to the form in which they stood. */
 export type TravellingWords = {
@@ -28,7 +34,7 @@ export function travellingIn(form: FormData, own: readonly string[]): Travelling
 export function composerIn(form: FormData, own: readonly string[]): TravellingWords | null {
   const composer = COMPOSERS.find((known) => known === form.get("composer"));
   const page = readPage(form.get("here"));
-  if (!composer || !page) return null;
+  if (!composer || !page || !isAt(page, PAGE_OF[composer])) return null;
   return { page, composer, values: valuesBut(form, own) };
 }
 

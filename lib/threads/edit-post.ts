@@ -2,17 +2,21 @@ import { reopenCase } from "@/lib/cases/reopen-case";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { REPLY_MAX, TITLE_MIN } from "./limits";
-import { postForUpdate } from "./look-up";
+import { type PostForUpdate, postForUpdate } from "./look-up";
 import { permitEdit } from "./policy";
 import type { EditInput } from "./schema";
 import { settleThread } from "./settle-thread";
 import type { Posted } from "./submission";
-import { takeWordsIn } from "./take-in";
+import { takeWordsIn, wordsKeptOf } from "./take-in";
 
 /** Changes one's own words within a day. The earlier text is not kept; the page says that they were changed. */
 export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>> {
   return ctx.db.$transaction(async (tx): Promise<Result<Posted>> => {
-    const permit = permitEdit(ctx.viewer, await postForUpdate(tx, ctx.viewer, input.postId), ctx.now, input.revision);
+    const found = await postForUpdate(tx, ctx.viewer, input.postId);
+    const permit = permitEdit(ctx.viewer, found, ctx.now, input.revision);
+    // The second tap of a slow phone: what it would change it has changed.
+    if (found && isSaved(found, input) && permitEdit(ctx.viewer, found, ctx.now).ok)
+      return done({ kind: "posted", threadId: found.thread.id, postId: found.id, held: found.standing === "held" });
     if (!permit.ok) return permit;
     const { post } = permit.value;
     const opening = post.seq === 0;
@@ -48,4 +52,13 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
     if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });
     return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held });
   });
+}
+
+/** Whether an edit that is newer than the page it comes from has left the very words that are sent. */
+function isSaved({ revision, seq, body, contentNotes, thread }: PostForUpdate, input: EditInput): boolean {
+  if (input.revision >= revision) return false;
+  const sent = { title: seq === 0 ? (input.title ?? null) : null, body: input.body };
+  const kept = wordsKeptOf(sent);
+  const same = (words: typeof sent) => words.body === body && (words.title === null || words.title === thread.title);
+  return (same(sent) || same(kept)) && [...contentNotes].sort().join() === [...input.contentNotes].sort().join();
 }

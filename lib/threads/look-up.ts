@@ -1,10 +1,16 @@
 import type { Tx } from "@/lib/kernel/context";
 import { sameBytes } from "@/lib/kernel/vault";
 import type { Viewer } from "@/lib/kernel/viewer";
+import type { ContentNote } from "./limits";
 import type { PostStanding, ThreadStanding } from "./policy";
 import { ownTag } from "./visibility";
 
-export type ThreadForUpdate = ThreadStanding & { boardId: string; openerVoiceId: string; nextSeq: number };
+export type ThreadForUpdate = ThreadStanding & {
+  title: string;
+  boardId: string;
+  openerVoiceId: string;
+  nextSeq: number;
+};
 
 /** The thread as policies see it, with its row locked until the transaction ends. */
 export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<ThreadForUpdate | null> {
@@ -16,6 +22,7 @@ export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promi
       standing: true,
       lockedOn: true,
       replyCount: true,
+      title: true,
       boardId: true,
       nextSeq: true,
       posts: { where: { seq: 0 }, select: { voice: { select: { id: true, tag: true } } } },
@@ -28,7 +35,12 @@ export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promi
   return { ...thread, openerVoiceId: opener.id, opensOwn: tag !== null && sameBytes(tag, opener.tag) };
 }
 
-export type PostForUpdate = PostStanding & { voiceId: string; body: string; thread: ThreadForUpdate };
+export type PostForUpdate = PostStanding & {
+  voiceId: string;
+  body: string;
+  contentNotes: ContentNote[];
+  thread: ThreadForUpdate;
+};
 
 /** A post with its thread's row locked, as policies see it. */
 export async function postForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<PostForUpdate | null> {
@@ -45,6 +57,7 @@ export async function postForUpdate(tx: Tx, viewer: Viewer, id: string): Promise
       revision: true,
       hour: true,
       body: true,
+      contentNotes: true,
       voiceId: true,
       voice: { select: { tag: true } },
     },

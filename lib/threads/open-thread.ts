@@ -12,7 +12,7 @@ import { newSpeaker } from "./voices";
 
 /** Opens a thread with its first words. */
 export function openThread(ctx: Context, input: OpenThreadInput): Promise<Result<Posted>> {
-  const words = { title: input.title, body: input.body };
+  const words = { title: input.title, body: input.body, contentNotes: input.contentNotes };
   return ctx.db.$transaction(async (tx): Promise<Result<Posted>> => {
     const permit = permitOpen(ctx.viewer, await boardForOpening(tx, input), ctx.now);
     if (!permit.ok) return permit;

@@ -13,7 +13,7 @@ import { knownSpeaker, newSpeaker } from "./voices";
 
 /** Answers in a thread. */
 export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<Posted>> {
-  const words = { title: null, body: input.body };
+  const words = { title: null, body: input.body, contentNotes: input.contentNotes };
   return ctx.db.$transaction(async (tx): Promise<Result<Posted>> => {
     const permit = permitReply(ctx.viewer, await threadForReply(tx, ctx.viewer, input), ctx.now);
     if (!permit.ok) return permit;

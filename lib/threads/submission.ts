@@ -14,10 +14,15 @@ export type Posted = {
   held: boolean;
   /** This form had posted before, and other words than are sent now: these are kept nowhere but in the form. */
   otherWords?: true;
+  /** With that: what it had posted was taken back or removed since, so nothing can be changed in it. */
+  gone?: true;
 };
 
+/** What of a form is compared with what it has posted before. */
+export type SentWords = Words & { readonly contentNotes: readonly string[] };
+
 /** What a form has posted before. `title` is null for a reply, `tag` the voice's, in hexadecimal digits. */
-export type EarlierPost = Words & {
+export type EarlierPost = SentWords & {
   readonly id: string;
   readonly threadId: string;
   readonly standing: PostStatus;
@@ -28,7 +33,7 @@ export type EarlierPost = Words & {
 export function earlierSql(submission: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_build_object('id', e.id, 'threadId', e.thread_id, 'standing', e.standing, 'body', e.body,
-      'title', CASE WHEN e.seq = 0 THEN et.title END, 'tag', encode(ev.tag, 'hex'))
+      'title', CASE WHEN e.seq = 0 THEN et.title END, 'contentNotes', e.content_notes, 'tag', encode(ev.tag, 'hex'))
     FROM post e JOIN voice ev ON ev.id = e.voice_id JOIN thread et ON et.id = e.thread_id
     WHERE e.submission = ${submission})`;
 }
@@ -37,11 +42,13 @@ export function earlierSql(submission: string): Prisma.Sql {
  * The second tap of a slow phone answers like the first, and says so where its words are others. A submission that is
  * somebody else's is a conflict, and tells nothing of theirs.
  */
-export function postedBefore(member: Member, earlier: EarlierPost, sent: Words): Result<Posted> {
+export function postedBefore(member: Member, earlier: EarlierPost, sent: SentWords): Result<Posted> {
   const { id, threadId, standing, tag } = earlier;
   if (tag !== Buffer.from(tagOf(member.root, `voice|${threadId}`)).toString("hex")) return refuse({ code: "conflict" });
   const posted: Posted = { kind: "posted", threadId, postId: id, held: standing === "held" };
-  return done(sameWords(earlier, sent) ? posted : { ...posted, otherWords: true });
+  if (sameWords(earlier, sent)) return done(posted);
+  const gone = standing === "withdrawn" || standing === "removed";
+  return done({ ...posted, otherWords: true, ...(gone ? { gone } : {}) });
 }
 
 /** The same for a tap that came between our look-up and our words: asked anew, since what was read before is older. */
@@ -49,14 +56,15 @@ export async function postedMeanwhile(
   tx: Tx,
   member: Member,
   submission: string,
-  sent: Words,
+  sent: SentWords,
 ): Promise<Result<Posted>> {
   const [row] = await tx.$queryRaw<{ earlier: EarlierPost | null }[]>`SELECT ${earlierSql(submission)} AS earlier`;
   return row?.earlier ? postedBefore(member, row.earlier, sent) : refuse({ code: "conflict" });
 }
 
 /** What was covered before it was kept is the same where the words sent now would be kept alike. */
-function sameWords(earlier: Words, sent: Words): boolean {
+function sameWords(earlier: SentWords, sent: SentWords): boolean {
   const equals = ({ title, body }: Words) => body === earlier.body && (title === null || title === earlier.title);
-  return equals(sent) || equals(wordsKeptOf(sent));
+  const notes = ({ contentNotes }: SentWords) => [...contentNotes].sort().join();
+  return notes(earlier) === notes(sent) && (equals(sent) || equals({ ...sent, ...wordsKeptOf(sent) }));
 }

@@ -28,8 +28,7 @@ export async function askNext(handle: Handle, { method, url, headers, signal }: 
     inject((request, response) => void answer(request, response).catch(reject), {
       method,
       url,
-      // Next would write the peer's address where there is none.
-      headers: { "user-agent": "", "x-forwarded-for": "", ...Object.fromEntries(passed) },
+      headers: { "user-agent": "", ...Object.fromEntries(passed) },
       ...(signal ? { signal } : {}),
     }).then(resolve, reject);
   });

@@ -49,7 +49,7 @@ export function nameOf(host: string): string {
 export async function serve(options: Options): Promise<Site> {
   const { host, port, dev, dir } = options;
   if (!dev) quietConsole();
-  // Begun here, outside of any request: what lives as long as the process must not hold on to one.
+  // Outside of any request: what lives as long as the process must not hold on to one.
   processState();
   const app = next({ dev, dir, hostname: host, port });
   await (dev ? app.prepare() : unsaid(() => app.prepare()));
@@ -57,10 +57,7 @@ export async function serve(options: Options): Promise<Site> {
   const { origin, demo } = settings();
   const siteOrigin = origin ? new URL(origin) : null;
   const reload = dev ? liveReload(dir) : null;
-  const headers = securityHeaders({
-    https: siteOrigin?.protocol === "https:",
-    noindex: demo,
-  });
+  const headers = securityHeaders({ https: siteOrigin?.protocol === "https:", noindex: demo });
   const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
   const watch = new DatabaseWatch(options.databaseUrl);
   const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);

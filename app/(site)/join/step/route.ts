@@ -6,7 +6,7 @@ import { withWayBack } from "@/components/identity/way-back";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { DEVICES } from "@/lib/identity/limits";
-import { type OpenedKey, openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { type OpenedKey, openPendingKey, sealPendingKey, wasConfirmed } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { at, forms } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
@@ -20,6 +20,7 @@ import { slowed } from "@/lib/server/limits/slowed";
 import { workFor, workIsDone } from "@/lib/server/limits/work";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
+import { sender } from "@/lib/server/sender";
 import { wayBack } from "@/lib/server/way-back";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -39,6 +40,7 @@ async function takeStep(form: FormData): Promise<JoinState | "joined"> {
   if (form.get("intent") === "begin") return begin(form);
   const pending = textOf(form, "pending");
   const opened = openPendingKey(siteSecret(), pending, clock());
+  if (!opened && (await sender()).kind === "member" && wasConfirmed(siteSecret(), pending)) return "joined";
   if (!opened) return again(form, { code: "too-late" });
   if (form.get("intent") === "written") return confirm(opened, pending, form);
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending, given: returnForm(form, null) };

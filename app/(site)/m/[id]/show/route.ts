@@ -5,7 +5,8 @@ import { formRoute, seeOther } from "@/lib/server/form-route";
 import { runCommand } from "@/lib/server/run-command";
 
 /** The form holds nothing that was typed: whoever may not do this is led to where they can. */
-export const { GET, POST } = formRoute(forms.showMilestone, {}, async (form) => {
+export const { GET, POST } = formRoute(forms.showMilestone, {}, async (form, { id }) => {
   const result = await runCommand(showCairn, showCairnSchema, form);
-  return seeOther(result.ok ? at.profile(result.value.profileId) : at.signIn());
+  if (result.ok) return seeOther(at.profile(result.value.profileId));
+  return seeOther(result.refusal.code === "sign-in-required" ? at.signIn() : at.milestone(id));
 });

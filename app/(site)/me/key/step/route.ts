@@ -3,7 +3,7 @@ import { wentOn } from "@/components/identity/key-step";
 import type { NewKeyState } from "@/components/identity/new-key-state";
 import { replaceKey } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
-import { openPendingKey, sealPendingKey } from "@/lib/identity/pending-key";
+import { openPendingKey, sealPendingKey, wasConfirmed } from "@/lib/identity/pending-key";
 import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { asking, at, forms } from "@/lib/kernel/addresses";
 import { signOut, startSession } from "@/lib/server/auth";
@@ -38,6 +38,8 @@ async function takeStep(form: FormData): Promise<NewKeyState | "replaced"> {
   }
   const pending = String(form.get("pending") ?? "");
   const opened = openPendingKey(siteSecret(), pending, clock());
+  // The second tap of a slow phone, or a page sent again: the new words are in force, whoever still has the old ones.
+  if (!opened && current && wasConfirmed(siteSecret(), pending)) return "replaced";
   if (!opened) return { step: "begin", form: returnForm(form, { code: "too-late" }) };
   if (form.get("intent") === "show") return { step: "key", key: opened.key, pending, given: returnForm(form, null) };
   if (form.get("intent") === "written")

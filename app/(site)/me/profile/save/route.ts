@@ -8,6 +8,7 @@ import { postForm } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
+import { withHelp } from "@/lib/server/with-help";
 
 export const { GET, POST } = formRoute(forms.changeProfile, {}, async (form) => {
   const state = form.get("intent") === "redraw" ? await redrawn(form) : await saved(form);
@@ -26,7 +27,11 @@ async function saved(form: FormData): Promise<ProfileState | "saved"> {
 /** Another name. What is typed beside it is not read here: it comes back as it was, still to be saved. */
 async function redrawn(form: FormData): Promise<ProfileState> {
   const refusal = await signInAlong(form);
-  if (refusal) return { ...freshProfile, form: returnForm(form, refusal) };
+  if (refusal) return { ...freshProfile, form: await withHelp(form, returnForm(form, refusal)) };
   const result = await runCommand(redrawName, redrawSchema, new FormData());
-  return { ...freshProfile, form: returnForm(form, result.ok ? null : result.refusal), renamed: result.ok };
+  return {
+    ...freshProfile,
+    form: await withHelp(form, returnForm(form, result.ok ? null : result.refusal)),
+    renamed: result.ok,
+  };
 }

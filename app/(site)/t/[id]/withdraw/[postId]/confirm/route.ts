@@ -7,6 +7,8 @@ import { withdrawPost } from "@/lib/threads/withdraw-post";
 
 export const { GET, POST } = formRoute(forms.withdrawPost, { postId: "postId" }, async (form, { id, postId }) => {
   const outcome = await postForm(withdrawPost, withdrawSchema, form);
+  // The second tap of a slow phone: they are gone already.
+  if (!outcome.done && outcome.state.refusal?.code === "not-allowed") return seeOther(at.permalink(postId));
   if (!outcome.done) return pageAgain(at.withdrawPost(id, postId), "withdrawPost", outcome.state);
   const { kept, threadGone, boardId } = outcome.value;
   // Where volunteers keep the words for a decision, the page says so.
