@@ -16,6 +16,7 @@ export async function frontServer(handle: Handle, store: PageStore, changes: Cha
   const rendering = { handle, headers: [], links: async () => [], inTurn: turns(), watch: TRUSTING };
   const site: ServerContext = {
     ...rendering,
+    store,
     pages: new ReadersPages(rendering, store),
     changes,
     clients: new ClientKeys(NOON),

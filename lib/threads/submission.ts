@@ -33,7 +33,7 @@ export type EarlierPost = SentWords & {
 export function earlierSql(submission: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_build_object('id', e.id, 'threadId', e.thread_id, 'standing', e.standing, 'body', e.body,
-      'title', CASE WHEN e.seq = 0 THEN et.title END, 'contentNotes', e.content_notes, 'tag', encode(ev.tag, 'hex'))
+      'title', CASE WHEN e.seq = 0 THEN et.title END, 'contentNotes', COALESCE(e.content_notes, '{}'), 'tag', encode(ev.tag, 'hex'))
     FROM post e JOIN voice ev ON ev.id = e.voice_id JOIN thread et ON et.id = e.thread_id
     WHERE e.submission = ${submission})`;
 }

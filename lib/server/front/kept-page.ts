@@ -4,8 +4,6 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { worthCompressing } from "./compress";
 
 type Encoding = "br" | "gzip";
-/** What a kept page is made of: status, tags, headers, body. */
-export type KeptParts = ConstructorParameters<typeof Kept>;
 
 type Sent = { readonly head: readonly string[]; readonly body: Buffer };
 

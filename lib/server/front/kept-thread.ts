@@ -5,25 +5,30 @@ import { insideOf } from "@/components/thread/thread-article";
 import type { ShownThread } from "@/components/thread/thread-content";
 import type { PostView } from "@/lib/threads/view";
 import type { ReadersThread } from "../shown-thread";
-import { Kept, type KeptParts } from "./kept-page";
+import type { KeptAddress } from "./kept-addresses";
+import { Kept } from "./kept-page";
 
-/** What is remembered of a post beside its words. */
+/** What is remembered of a post beside its words, and what a character takes in memory. */
 const OF_A_POST = 600;
+const OF_A_CHARACTER = 2;
 
-/** A thread's page as readers get it, with what it was made of: members' pages are made of the same. */
+/** Which of all that is kept: what members' pages of this address are made of. */
+export const membersKey = ({ key }: KeptAddress): string => `${key} for members`;
+
+/** What readers see on a page of a thread, from which members' pages are made. It is no page itself: nobody is sent it. */
 export class KeptThread extends Kept {
   readonly #drawn = new Map<string, ReactElement>();
-  #drawnBytes = 0;
+  #drawnLength = 0;
 
   constructor(
     readonly thread: ReadersThread,
-    ...parts: KeptParts
+    tags: readonly string[],
   ) {
-    super(...parts);
+    super(200, tags, [], Buffer.of());
   }
 
   /**
-   * Those posts of a member's page that are for them what they are for every member, by id. They are kept with this page,
+   * Those posts of a member's page that are for them what they are for every member, by id. They are kept with this,
    * and nothing in them is of one member: such a post is the very one that readers see, none of theirs, and so are its
    * encouragements.
    */
@@ -38,7 +43,8 @@ export class KeptThread extends Kept {
 
   override bytes(): number {
     const { items } = this.thread.page.posts;
-    return items.reduce((sum, { body }) => sum + body.length + OF_A_POST, super.bytes() + this.#drawnBytes);
+    const characters = items.reduce((sum, { body }) => sum + body.length, this.#drawnLength);
+    return characters * OF_A_CHARACTER + items.length * OF_A_POST;
   }
 
   #draw(shown: ShownThread, post: PostView): ReactElement {
@@ -50,7 +56,7 @@ export class KeptThread extends Kept {
     const html = Buffer.from(renderToStaticMarkup(insideOf(shown, post))).toString();
     const drawn = drawnArticle(post, html);
     this.#drawn.set(key, drawn);
-    this.#drawnBytes += html.length;
+    this.#drawnLength += html.length;
     return drawn;
   }
 }

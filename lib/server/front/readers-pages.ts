@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { KeptAddress } from "./kept-addresses";
 import type { Kept } from "./kept-page";
-import { KeptThread } from "./kept-thread";
 import type { PageStore } from "./page-store";
 import { type Rendering, renderKept } from "./render-kept";
 
@@ -30,26 +29,11 @@ export class ReadersPages {
   }
 
   async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
-    const page = await this.#page(address);
-    const making = page.send(request, response);
-    if (making) await this.#reweighed(making, address.key, page);
-  }
-
-  /** The page of a thread, with what it was made of; null where there is none, or nothing may be kept. */
-  async thread(address: KeptAddress): Promise<KeptThread | null> {
-    const page = this.#store.open ? await this.#page(address) : null;
-    return page instanceof KeptThread ? page : null;
-  }
-
-  /** To be called when something was remembered with a page: it has become heavier. */
-  reweigh({ key }: KeptAddress, page: Kept): void {
-    this.#store.reweigh(key, page);
-  }
-
-  #page(address: KeptAddress): Promise<Kept> {
-    return this.#store.page(address.key, address.tags, () =>
+    const page = await this.#store.page(address.key, address.tags, () =>
       this.#site.inTurn(address.needsDatabase ? "database" : "nothing", () => renderKept(this.#site, address)),
     );
+    const making = page.send(request, response);
+    if (making) await this.#reweighed(making, address.key, page);
   }
 
   async #reweighed(making: Promise<void>, key: string, page: Kept): Promise<void> {

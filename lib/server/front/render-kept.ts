@@ -3,8 +3,7 @@ import type { Watch } from "./database-watch";
 import type { HeadLinks } from "./head-links";
 import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
-import { Kept, type KeptParts } from "./kept-page";
-import { KeptThread } from "./kept-thread";
+import { Kept } from "./kept-page";
 import type { MadePage } from "./made-page";
 import type { Handle } from "./server-context";
 import { threadPageForReaders } from "./thread-pages";
@@ -25,30 +24,16 @@ export type Rendering = {
  * is rendered by ourselves, any other by Next.
  */
 export async function renderKept(site: Rendering, address: KeptAddress): Promise<Kept> {
-  const { url, host, thread } = address;
+  const { tags, lasting } = address;
+  const { watch, headers } = site;
   // Nobody waits for a database that is known to be down.
-  if (address.needsDatabase && site.watch.down) return new Kept(...(await partsOf(site, address, null)));
-  if (!thread)
-    return new Kept(
-      ...(await partsOf(site, address, await askNext(site.handle, { method: "GET", url, headers: { host } }))),
-    );
-  const made = await threadPageForReaders(thread, site.links);
-  const parts = await partsOf(site, address, made);
-  return made.thread ? new KeptThread(made.thread, ...parts) : new Kept(...parts);
-}
-
-/** `made`: null when the database is down. */
-async function partsOf(
-  { watch, headers }: Rendering,
-  { tags, lasting }: KeptAddress,
-  made: MadePage | null,
-): Promise<KeptParts> {
+  const made = address.needsDatabase && watch.down ? null : await madeFor(site, address);
   const status = made?.status ?? 503;
   const down = made === null || (status >= 500 && !(await watch.answers()));
   const type = String(made?.headers["content-type"] ?? "");
   const answer = transform({ status, type, body: made?.body ?? Buffer.alloc(0) }, [], down);
   const { location, "x-robots-tag": robots } = made?.headers ?? {};
-  return [
+  return new Kept(
     answer.status,
     tags,
     [
@@ -62,5 +47,9 @@ async function partsOf(
         : []),
     ],
     answer.body,
-  ];
+  );
+}
+
+function madeFor({ handle, links }: Rendering, { url, host, thread }: KeptAddress): Promise<MadePage> {
+  return thread ? threadPageForReaders(thread, links) : askNext(handle, { method: "GET", url, headers: { host } });
 }

@@ -8,6 +8,7 @@ const OVERHEAD = 2048;
 export class Rooms {
   readonly #first: LRUCache<string, Kept>;
   readonly #deep: LRUCache<string, Kept>;
+  readonly #members: LRUCache<string, Kept>;
   readonly #tagged = new Map<string, Set<string>>();
 
   constructor(maxBytes: number) {
@@ -19,7 +20,9 @@ export class Rooms {
       });
     // Whoever walks through queries and hosts of feeds, real or invented, pushes out only others like them.
     this.#deep = room(maxBytes / 4);
-    this.#first = room((maxBytes * 3) / 4);
+    // What members' pages are made of lies where the heap has its bound, finished pages beside it.
+    this.#members = room(maxBytes / 8);
+    this.#first = room((maxBytes * 5) / 8);
   }
 
   get(key: string): Kept | undefined {
@@ -48,10 +51,11 @@ export class Rooms {
   }
 
   get bytes(): number {
-    return this.#first.calculatedSize + this.#deep.calculatedSize;
+    return this.#first.calculatedSize + this.#deep.calculatedSize + this.#members.calculatedSize;
   }
 
   #roomOf(key: string): LRUCache<string, Kept> {
+    if (key.endsWith(" for members")) return this.#members;
     return /\?| at /.test(key) ? this.#deep : this.#first;
   }
 

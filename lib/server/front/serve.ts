@@ -67,6 +67,7 @@ export async function serve(options: Options): Promise<Site> {
   const pages = new ReadersPages(rendering, store);
   const site: ServerContext = {
     ...rendering,
+    store,
     pages,
     changes,
     clients: new ClientKeys(clock()),

@@ -6,6 +6,7 @@ import type { Watch } from "./database-watch";
 import type { HeadLinks } from "./head-links";
 import type { Headers } from "./headers";
 import type { LiveReload } from "./live-reload";
+import type { PageStore } from "./page-store";
 import type { ParsedUrl } from "./parse-url";
 import type { ReadersPages } from "./readers-pages";
 import type { InTurn } from "./turns";
@@ -17,6 +18,7 @@ export type ServerContext = {
   readonly handle: Handle;
   /** What stands on every answer: names and values. */
   readonly headers: Headers;
+  readonly store: PageStore;
   readonly pages: ReadersPages;
   readonly changes: Changes;
   readonly clients: ClientKeys;

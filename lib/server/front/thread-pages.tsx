@@ -5,45 +5,53 @@ import { ThreadDocument } from "@/components/thread/thread-document";
 import { newId } from "@/lib/kernel/ids";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import type { SignedIn } from "../session-of";
-import { type ReadersThread, readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
+import { readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
 import { siteFrame } from "../site-frame";
 import type { HeadLinks } from "./head-links";
 import type { KeptAddress } from "./kept-addresses";
+import { Kept } from "./kept-page";
+import { KeptThread, membersKey } from "./kept-thread";
 import { type MadePage, madeHere } from "./made-page";
+import type { PageStore } from "./page-store";
 import type { ServerContext } from "./server-context";
 
-/** A thread's page for readers, with what it was made of; null where there is none for them. */
-export async function threadPageForReaders(
-  asked: ThreadAsked,
-  links: HeadLinks,
-): Promise<MadePage & { readonly thread: ReadersThread | null }> {
-  let thread: ReadersThread | null = null;
-  const page = await madeHere(async () => {
-    thread = await readersThread(asked);
+/** A thread's page as every reader gets it. */
+export function threadPageForReaders(asked: ThreadAsked, links: HeadLinks): Promise<MadePage> {
+  return madeHere(async () => {
+    const thread = await readersThread(asked);
     return thread && drawn(shownToReaders(asked, thread), reader, await links());
   });
-  return { ...page, thread };
 }
 
 /**
- * A thread's page for one member, kept nowhere. Posts that are for this member what they are for all are remembered
- * with the page that readers get, and not drawn again.
+ * A thread's page for one member, kept nowhere. What it is made of is kept until the thread changes, and with it those
+ * posts that are for this member what they are for all: they are not drawn again.
  */
 export function threadPageForMember(
-  { pages, links }: Pick<ServerContext, "pages" | "links">,
+  { store, links }: Pick<ServerContext, "store" | "links">,
   address: KeptAddress,
-  thread: ThreadAsked,
+  asked: ThreadAsked,
   asks: SignedIn,
 ): Promise<MadePage> {
   return madeHere(async () => {
-    const kept = await pages.thread(address);
-    const shown = await shownToMember(asks, thread, kept?.thread ?? null);
+    const kept = await keptThread(store, address, asked);
+    const shown = await shownToMember(asks, asked, kept?.thread ?? null);
     if (!shown) return null;
-    const weight = kept?.bytes() ?? 0;
     const posts = kept?.drawnFor(shown);
-    if (kept && kept.bytes() > weight) pages.reweigh(address, kept);
+    if (kept) store.reweigh(membersKey(address), kept);
     return drawn(shown, asks.member, await links(), posts);
   });
+}
+
+/** Null where there is nothing for readers, and while nothing may be kept. */
+async function keptThread(store: PageStore, address: KeptAddress, asked: ThreadAsked): Promise<KeptThread | null> {
+  if (!store.open) return null;
+  const { tags } = address;
+  const kept = await store.page(membersKey(address), tags, async () => {
+    const thread = await readersThread(asked);
+    return thread ? new KeptThread(thread, tags) : new Kept(404, tags, [], Buffer.of());
+  });
+  return kept instanceof KeptThread ? kept : null;
 }
 
 function drawn(
