@@ -190,6 +190,24 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(WORDS)).toBeVisible();
     });
 
+    test("Enter in the key field beside words signs in, and posts nothing that nobody asked for", async ({
+      page,
+      somebody,
+    }) => {
+      const key = await join(page);
+      const address = await openedBy(somebody.asking, unique("Quiet"), "How was your day?");
+      await page.goto(address);
+      await page.locator("#body").fill(WORDS);
+      await page.context().clearCookies();
+      await page.getByRole("button", { name: "With you" }).click();
+      await page.getByLabel("Your six words").fill(key.join(" "));
+      await page.getByLabel("Your six words").press("Enter");
+      await expect(page.getByText("You are signed in. Your words are below")).toBeVisible();
+      await expect(page.locator("#body")).toHaveValue(WORDS);
+      await page.goto(address);
+      await expect(page.getByRole("article").filter({ hasText: WORDS })).toHaveCount(0);
+    });
+
     test("Enter presses the button that a form is for", async ({ page }) => {
       const key = await join(page);
       await page.context().clearCookies();

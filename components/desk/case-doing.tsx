@@ -20,7 +20,7 @@ type Props = {
 export function CaseDoing({ view, rules, returned }: Props) {
   const sent = returned ?? blankForm;
   // Who was faster is said by the notice.
-  const late = view.claim?.mine === false && sent.refusal?.code === "busy";
+  const late = view.claim?.mine === false && sent.refusal?.code === "claimed";
   const state = late ? { ...sent, refusal: null } : sent;
   const offer = offerOf(view, state);
   return (

@@ -52,7 +52,7 @@ describe("what comes back", () => {
   });
 
   test("that somebody else was faster is said once", () => {
-    const html = page(elsewhere, { refusal: { code: "busy" }, values: {} });
+    const html = page(elsewhere, { refusal: { code: "claimed" }, values: {} });
     expect(sent(html)).toEqual([]);
     expect(html).not.toContain("Very many people");
   });

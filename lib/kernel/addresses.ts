@@ -192,6 +192,6 @@ export function formAt(path: string): Pick<FormAddress, "changes"> | null {
 /** What somebody sent as the address of a page of ours, with what was asked of it; null for anything else. */
 export function readPage(text: unknown): Address | null {
   if (typeof text !== "string" || text.length > 300) return null;
-  const [path = "", query] = text.split("?", 2);
-  return PAGES.test(path) && /^[\w=&%.~-]*$/.test(query ?? "") ? (text as Address) : null;
+  const [path = "", ...asked] = text.split("?");
+  return PAGES.test(path) && /^[\w=&%.~-]*$/.test(asked.join("?")) ? (text as Address) : null;
 }

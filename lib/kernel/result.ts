@@ -13,6 +13,8 @@ export type Refusal =
   | { code: "too-late" }
   | { code: "conflict" }
   | { code: "busy" }
+  /** Somebody else has the case. */
+  | { code: "claimed" }
   | { code: "took-too-long" }
   | { code: "slow-down"; seconds: number }
   | { code: "too-soon"; seconds: number }

@@ -21,7 +21,7 @@ export async function claimCase(ctx: Context, input: CaseInput): Promise<Result<
     });
     if (claimed.count === 0) {
       const there = await tx.case.count({ where: { AND: [{ id: input.caseId }, undecided] } });
-      return refuse({ code: there === 0 ? "not-found" : "busy" });
+      return refuse({ code: there === 0 ? "not-found" : "claimed" });
     }
     await recordAct(tx, ctx, { stewardId, act: "claimed", caseId: input.caseId });
     return done({ kind: "case-claimed", caseId: input.caseId });

@@ -112,13 +112,13 @@ describe("who must not be able to", () => {
 });
 
 describe("one holder a case", () => {
-  test("of two who claim at once one holds it; the other is told it is busy", async () => {
+  test("of two who claim at once one holds it; the other is told that somebody has it", async () => {
     const thread = await world.aThread();
     const caseId = await world.aCase(thread.opening);
     const two = await Promise.all([world.aModerator(), world.aModerator()]);
     const results = await Promise.all(two.map((viewer) => claimCase(world.as(viewer), { caseId })));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: { code: "busy" } });
+    expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: { code: "claimed" } });
   });
 
   test("a lease that ran out may be taken by another; a case handed on is free at once", async () => {

@@ -16,29 +16,24 @@ const contents = z.strictObject({
   composer: z.enum(COMPOSERS),
   values: z.record(z.string(), z.array(z.string())),
   until: z.int(),
-  /** Words that the form itself had brought along, sealed: a reply that was begun before a report. */
-  before: z.string().optional(),
 });
-
-type CarriedWords = TravellingWords & { readonly before?: string | undefined };
 
 /**
  * Words that somebody takes along through the steps of joining, signing in or reporting: sealed in each form on the way,
  * and nowhere else. Nobody looking over a shoulder reads them there, and nothing is kept.
  */
-function sealWords(words: CarriedWords, now: Date): string {
+function sealWords(words: TravellingWords, now: Date): string {
   const told: z.infer<typeof contents> = {
     page: words.page,
     composer: words.composer,
     values: Object.fromEntries(Object.entries(words.values).map(([name, values]) => [name, [...values]])),
     until: now.getTime() + CARRIED_FOR,
-    ...(words.before ? { before: words.before } : {}),
   };
   const plain = Buffer.from(JSON.stringify(told));
   return Buffer.from(seal(deriveKey(siteSecret(), "carried words"), "carried", plain)).toString("base64url");
 }
 
-function openWords(sealed: unknown, now: Date): CarriedWords | null {
+function openWords(sealed: unknown, now: Date): TravellingWords | null {
   if (typeof sealed !== "string" || sealed === "") return null;
   const plain = unseal(deriveKey(siteSecret(), "carried words"), "carried", Buffer.from(sealed, "base64url"));
   const told = plain ? contents.safeParse(JSON.parse(Buffer.from(plain).toString())) : null;
@@ -48,7 +43,7 @@ function openWords(sealed: unknown, now: Date): CarriedWords | null {
 }
 
 /** The words that this form has brought along, open. */
-export function carriedWords(): CarriedWords | null {
+export function carriedWords(): TravellingWords | null {
   return openWords(sentForm().get("carried"), clock());
 }
 
@@ -58,11 +53,9 @@ export function wordsAfter(how: "joined" | "signed-in"): Response | null {
   return words && setDown({ ...words, values: { ...words.values, intent: [how] } });
 }
 
-/** The page to which words that were carried belong, with them in their field, and what they had brought along beside. */
-export function setDown({ before, ...words }: CarriedWords): Response {
-  const form = sentForm();
-  if (before) form.set("carried", before);
-  else form.delete("carried");
+/** The page to which words that were carried belong, with them in their field. */
+export function setDown(words: TravellingWords): Response {
+  sentForm().delete("carried");
   return wordsBack(words, null);
 }
 
@@ -70,8 +63,7 @@ export function setDown({ before, ...words }: CarriedWords): Response {
 export function carryAlong(): void {
   const form = sentForm();
   const written = composerIn(form, []);
-  const before = carriedWords() ? String(form.get("carried")) : undefined;
-  if (written) form.set("carried", sealWords({ ...written, before }, clock()));
+  if (written) form.set("carried", sealWords(written, clock()));
 }
 
 /** For a page that is made again: what its forms carry on, or null. */

@@ -61,6 +61,6 @@ test("a form is taken at the address of a form alone", () => {
 test("only a page of ours is read as one", () => {
   expect(readPage("/t/abc?after=12-ab")).toBe("/t/abc?after=12-ab");
   const elsewhere = ["https://example.org/", "//example.org/t/abc", "/t/abc/reply", "/t/abc#x", "/leave", "/r/abc"];
-  const odd = ["/t/a\\b?x=<", "/t/..", "/t/x.rsc", "/t/%00", "/t/%", "/t/a\r\nb", "/t/é", "", null, 5];
+  const odd = ["/t/a\\b?x=<", "/t/..", "/t/x.rsc", "/t/%00", "/t/abc?a=1?b", "/t/%", "/t/a\r\nb", "/t/é", "", null, 5];
   for (const other of [...elsewhere, ...odd]) expect(readPage(other), String(other)).toBeNull();
 });
