@@ -9,8 +9,8 @@ import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 import { PostArticle, PostInside } from "./post-article";
+import type { ShownThread } from "./shown-thread";
 import { StoryTags } from "./story-tags";
-import type { ShownThread } from "./thread-content";
 
 type Props = {
   shown: ShownThread;

@@ -1,31 +1,13 @@
 import type { ReactElement } from "react";
 import { ReplyForm } from "@/components/composer/reply-form";
-import { SavedElsewhere, type SavedWords } from "@/components/drafts/saved-words";
+import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { FollowForm } from "@/components/inbox/follow-form";
-import type { ShellViewer } from "@/components/shell/main-nav";
 import { words } from "@/components/words";
-import type { Encouragements } from "@/lib/encouragements/limits";
-import type { Reading } from "@/lib/inbox/reading";
-import { type Address, at } from "@/lib/kernel/addresses";
+import { at } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
-import type { ThreadPage } from "@/lib/threads/queries";
 import { ReplyEnd } from "./reply-end";
+import type { ShownThread } from "./shown-thread";
 import { ThreadArticle } from "./thread-article";
-
-/** Everything that a thread's page shows to one viewer. */
-export type ShownThread = {
-  readonly page: ThreadPage;
-  /** This page of the thread, to come back to. */
-  readonly address: Address;
-  readonly viewer: ShellViewer;
-  readonly given: ReadonlyMap<string, Encouragements>;
-  /** Where they stopped reading, and whether they follow; null for readers. */
-  readonly here: (Pick<Reading, "goOn" | "mark"> & { readonly following: boolean }) | null;
-  /** Words they saved for this thread. */
-  readonly saved: SavedWords | null;
-  /** What lets a newcomer's words through while many join. */
-  readonly ticket: string | null;
-};
 
 type Props = {
   shown: ShownThread;

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { SiteDocument, type SiteFrame } from "@/components/shell/site-document";
 import { words } from "@/components/words";
-import { type ShownThread, ThreadContent } from "./thread-content";
+import type { ShownThread } from "./shown-thread";
+import { ThreadContent } from "./thread-content";
 
 /** To a file that Next names by its content: a style sheet, an icon. */
 export type HeadLink = { rel: string; href: string; sizes?: string | undefined; type?: string | undefined };

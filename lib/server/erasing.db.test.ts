@@ -10,10 +10,10 @@ import { someoneWithAPast } from "@/lib/testing/leaving-world";
 import { NOON } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { erase, erasureUnderWay } from "./erasing";
-import { drain, type InFlight, takeOff } from "./in-flight";
+import { drain, takeOff } from "./in-flight";
 import { flushLater, postpone } from "./later";
 import { processState } from "./process-state";
-import type { SignedIn } from "./session-of";
+import type { InFlight, SignedIn } from "./requests";
 
 let db: PrismaClient;
 beforeAll(async () => {

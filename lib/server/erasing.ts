@@ -5,7 +5,7 @@ import type { EraseHow } from "@/lib/leaving/limits";
 import { forgetSoon } from "./forget-soon";
 import { drain, landEarly } from "./in-flight";
 import { dropWaiting, keepWaiting } from "./later";
-import type { SignedIn } from "./session-of";
+import type { SignedIn } from "./requests";
 import { forgetSession } from "./session-of-rows";
 import { contextFor, database } from "./world";
 

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { seconds } from "@/lib/kernel/time";
 import { processState } from "./process-state";
-
-/** A form that is being dealt with: it may write for whoever it was let in as until it has landed. */
-export type InFlight = { readonly accounts: Set<string>; readonly landed: Promise<void>; readonly land: () => void };
+import type { InFlight } from "./requests";
 
 /** Longer than whatever a form waits for, added up. What hangs all the same must not keep anybody here. */
 const LANDED_BY_THEN = seconds(45);

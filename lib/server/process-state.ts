@@ -5,13 +5,10 @@ import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
 import { minutes } from "@/lib/kernel/time";
-import type { FormRequest } from "./form-request";
-import type { InFlight } from "./in-flight";
 import { Pace } from "./limits/pace";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
-import type { SignedIn } from "./session-of";
-import type { Whose } from "./session-of-rows";
+import type { FormRequest, InFlight, SignedIn, Whose } from "./requests";
 import { settings } from "./settings";
 
 /**

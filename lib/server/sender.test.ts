@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
-import { type Sender, senderIn } from "./sender";
+import type { Sender } from "./requests";
+import { senderIn } from "./sender";
 
 const ann: Viewer = { kind: "member", root: new Uint8Array(32), device: "mine", pausedUntil: null, steward: null };
 

@@ -1,11 +1,9 @@
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { sessionToken } from "./cookie";
 import { processState } from "./process-state";
+import type { Sender } from "./requests";
 import { sessionOf } from "./session-of";
 import { currentViewer } from "./viewer";
-
-/** Who sent a form, looked up with this token. A sign-in along with the form brings another. */
-export type Sender = { readonly token: string; readonly viewer: Promise<Viewer> };
 
 /**
  * Who sent the form that is being dealt with, asked once for what is done with it: one lookup takes two questions, and

@@ -2,6 +2,7 @@ import { endSession, type SessionContents, type SessionRow } from "@/lib/identit
 import { sha256, tagOf } from "@/lib/kernel/vault";
 import type { StewardStanding } from "@/lib/kernel/viewer";
 import { processState } from "./process-state";
+import type { Whose } from "./requests";
 import { clock, database } from "./world";
 
 /** A session's row with how its account stands: what every request of a member asks, in one statement. */
@@ -17,9 +18,6 @@ export type SessionRows = SessionRow & {
    */
   notices: bigint;
 };
-
-/** Whose a session is, as far as it takes to ask for all at once. No key: the token alone opens what is found. */
-export type Whose = { readonly accountId: string; readonly stewardTag: Uint8Array };
 
 /**
  * Only a session's own sealed words say whose it is, so a first request reads them and asks again for the account. These

@@ -2,19 +2,12 @@ import { randomBytes } from "node:crypto";
 import { isClosed } from "@/lib/identity/account";
 import { isNew } from "@/lib/identity/newcomer";
 import { openSessionRow, type SessionContents, sessionHash } from "@/lib/identity/session";
-import type { Member } from "@/lib/kernel/viewer";
 import { pauseFor } from "./door";
 import { fliesFor } from "./in-flight";
 import { processState } from "./process-state";
+import type { SignedIn } from "./requests";
 import { forgetSession, remember, rememberedOf, type SessionRows, sessionRows } from "./session-of-rows";
 import { clock } from "./world";
-
-/** `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. */
-export type SignedIn = {
-  session: SessionContents;
-  member: Member;
-  newcomer: boolean;
-};
 
 /** The live session that a token opens, or null: unknown, outlived, slept too long, or of an earlier epoch. */
 export async function sessionOf(token: string): Promise<SignedIn | null> {

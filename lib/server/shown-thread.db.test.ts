@@ -13,7 +13,7 @@ import { withdrawPost } from "@/lib/threads/withdraw-post";
 import { followsOf, postpone } from "./later";
 import { Rush } from "./limits/rush";
 import { processState } from "./process-state";
-import type { SignedIn } from "./session-of";
+import type { SignedIn } from "./requests";
 import { type ReadersThread, readersThread, shownToMember, shownToReaders, type ThreadAsked } from "./shown-thread";
 import { clock, database } from "./world";
 

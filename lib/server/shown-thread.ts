@@ -1,4 +1,4 @@
-import type { ShownThread } from "@/components/thread/thread-content";
+import type { ShownThread } from "@/components/thread/shown-thread";
 import { type Encouragements, NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { asking, at } from "@/lib/kernel/addresses";
@@ -9,7 +9,7 @@ import { threadForMember } from "@/lib/threads/thread-for-member";
 import { newcomerTicket } from "./limits/newcomers";
 import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
 import { readHere } from "./reading";
-import type { SignedIn } from "./session-of";
+import type { SignedIn } from "./requests";
 import { shellViewer } from "./site-frame";
 import { clock, database } from "./world";
 

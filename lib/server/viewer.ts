@@ -2,7 +2,8 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { sessionToken } from "./cookie";
-import { HANDED_ON, handedOn, type SignedIn, sessionOf } from "./session-of";
+import type { SignedIn } from "./requests";
+import { HANDED_ON, handedOn, sessionOf } from "./session-of";
 
 /** The live session of this request, or null. Looked up once a request, never kept longer: it is revocable at once. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {

@@ -109,6 +109,21 @@ describe("the house one can see through", () => {
     expect([...found].filter(([, files]) => files.length > 1)).toEqual([]);
   });
 
+  test("no files stand in a circle, not even by their types", () => {
+    const named = new Map(ours.map((source) => [source.file.replace(/\.tsx?$/, ""), source]));
+    const above = (file: string) => (named.get(file)?.imports ?? []).map(({ of }) => of).filter((of) => named.has(of));
+    const done = new Set<string>();
+    const found: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of above(file)) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of named.keys()) walk(file, []);
+    expect(found).toEqual([]);
+  });
+
   test("there are no barrels and no drawers for odds and ends", () => {
     const named = /(^|\/)(utils?|helpers?|services?|managers?)(\/|\.tsx?$)/;
     expect(sources.filter((source) => source.barrel || named.test(source.file)).map((source) => source.file)).toEqual(

@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http";
+import type { Handle } from "@/lib/server/front/ask-next";
 import type { Changes } from "@/lib/server/front/changes";
 import { handle as handleRequest } from "@/lib/server/front/handle";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
-import type { Handle, ServerContext } from "@/lib/server/front/server-context";
+import type { ServerContext } from "@/lib/server/front/server-context";
 import { turns } from "@/lib/server/front/turns";
 import { ClientKeys } from "@/lib/server/limits/client-key";
 import { NOON } from "./world";

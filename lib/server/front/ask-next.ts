@@ -1,10 +1,11 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import inject, { type Response } from "light-my-request";
 import { CLIENT_KEY } from "../limits/client-key";
 import { HANDED_ON } from "../session-of";
 import type { MadePage } from "./made-page";
-import type { Handle } from "./server-context";
 import { withoutScripts } from "./without-scripts";
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 export type Asked = {
   readonly method: string;

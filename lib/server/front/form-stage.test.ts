@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { at, forms } from "@/lib/kernel/addresses";
 import { frontServer, TRUSTING } from "@/lib/testing/front";
-import type { FormRequest } from "../form-request";
 import { processState } from "../process-state";
+import type { FormRequest } from "../requests";
 import { pageAgain } from "../returned-form";
+import type { Handle } from "./ask-next";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
-import type { Handle } from "./server-context";
 
 // Never connected to: nothing here asks the database.
 beforeEach(() => void vi.stubEnv("DATABASE_URL", "postgresql://127.0.0.1:1/nothing"));

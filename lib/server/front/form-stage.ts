@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { formAt } from "@/lib/kernel/addresses";
-import type { FormRequest, PageAgain } from "../form-request";
 import { takeOff } from "../in-flight";
 import { processState } from "../process-state";
+import type { FormRequest, PageAgain } from "../requests";
 import { sessionCookieName } from "../settings";
 import { typedWords } from "../words-of-form";
 import { askNext } from "./ask-next";

@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import type { HeadLink } from "@/components/thread/thread-document";
 import { at } from "@/lib/kernel/addresses";
+import type { Handle } from "./ask-next";
 import { askNext } from "./ask-next";
-import type { Handle } from "./server-context";
 
 /** The links to style sheets and icons that stand in the head of every page of the site. */
 export type HeadLinks = () => Promise<readonly HeadLink[]>;

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { drawnArticle, isEmptyPlace } from "@/components/thread/post-article";
+import type { ShownThread } from "@/components/thread/shown-thread";
 import { insideOf } from "@/components/thread/thread-article";
-import type { ShownThread } from "@/components/thread/thread-content";
 import type { PostView } from "@/lib/threads/view";
 import type { ReadersThread } from "../shown-thread";
 import type { KeptAddress } from "./kept-addresses";

@@ -1,10 +1,10 @@
 import inject from "light-my-request";
 import { expect, test } from "vitest";
 import { atomAnswer } from "../atom-answer";
+import type { Handle } from "./ask-next";
 import { keptAddress } from "./kept-addresses";
 import { PageStore } from "./page-store";
 import { ReadersPages } from "./readers-pages";
-import type { Handle } from "./server-context";
 
 const handle: Handle = async (_request, response) => {
   const feed = atomAnswer("<feed/>");

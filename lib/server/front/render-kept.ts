@@ -1,3 +1,4 @@
+import type { Handle } from "./ask-next";
 import { askNext } from "./ask-next";
 import type { Watch } from "./database-watch";
 import type { HeadLinks } from "./head-links";
@@ -5,7 +6,6 @@ import type { Headers } from "./headers";
 import type { KeptAddress } from "./kept-addresses";
 import { Kept } from "./kept-page";
 import type { MadePage } from "./made-page";
-import type { Handle } from "./server-context";
 import { threadPageForReaders } from "./thread-pages";
 import { transform } from "./transform";
 import type { InTurn } from "./turns";

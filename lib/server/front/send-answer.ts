@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { PageAgain } from "../form-request";
+import type { PageAgain } from "../requests";
 import { compress } from "./compress";
 import { type Headers, OF_A_PAGE } from "./headers";
 import { withReload } from "./live-reload";

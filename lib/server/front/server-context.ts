@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ClientKeys } from "../limits/client-key";
-import type { SignedIn } from "../session-of";
+import type { SignedIn } from "../requests";
+import type { Handle } from "./ask-next";
 import type { Changes } from "./changes";
 import type { Watch } from "./database-watch";
 import type { HeadLinks } from "./head-links";
@@ -10,8 +11,6 @@ import type { PageStore } from "./page-store";
 import type { ParsedUrl } from "./parse-url";
 import type { ReadersPages } from "./readers-pages";
 import type { InTurn } from "./turns";
-
-export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** What answering needs of the site that is being served. */
 export type ServerContext = {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { HANDED_ON, type SignedIn, sessionOf } from "../session-of";
+import type { SignedIn } from "../requests";
+import { HANDED_ON, sessionOf } from "../session-of";
 import { clock } from "../world";
 import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
 import { answerForm } from "./form-stage";

@@ -8,7 +8,7 @@ import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
-import type { SignedIn } from "../session-of";
+import type { SignedIn } from "../requests";
 import { shownToMember } from "../shown-thread";
 import { database } from "../world";
 import { keptAddress } from "./kept-addresses";

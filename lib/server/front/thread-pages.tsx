@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ShownThread } from "@/components/thread/thread-content";
+import type { ShownThread } from "@/components/thread/shown-thread";
 import { ThreadDocument } from "@/components/thread/thread-document";
 import { newId } from "@/lib/kernel/ids";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
-import type { SignedIn } from "../session-of";
+import type { SignedIn } from "../requests";
 import { readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
 import { siteFrame } from "../site-frame";
 import type { HeadLinks } from "./head-links";
@@ -13,7 +13,6 @@ import { Kept } from "./kept-page";
 import { KeptThread, membersKey } from "./kept-thread";
 import { type MadePage, madeHere } from "./made-page";
 import type { PageStore } from "./page-store";
-import type { ServerContext } from "./server-context";
 
 /** A thread's page as every reader gets it. */
 export function threadPageForReaders(asked: ThreadAsked, links: HeadLinks): Promise<MadePage> {
@@ -28,7 +27,7 @@ export function threadPageForReaders(asked: ThreadAsked, links: HeadLinks): Prom
  * posts that are for this member what they are for all: they are not drawn again.
  */
 export function threadPageForMember(
-  { store, links }: Pick<ServerContext, "store" | "links">,
+  { store, links }: { readonly store: PageStore; readonly links: HeadLinks },
   address: KeptAddress,
   asked: ThreadAsked,
   asks: SignedIn,

@@ -1,9 +1,9 @@
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { frontServer, TRUSTING } from "@/lib/testing/front";
+import type { Handle } from "./ask-next";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
-import type { Handle } from "./server-context";
 
 /** More than sockets take in while nobody reads. */
 const BIG = Buffer.alloc(24_000_000, "x");

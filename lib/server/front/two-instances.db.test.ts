@@ -7,9 +7,9 @@ import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
+import type { Handle } from "./ask-next";
 import { Changes } from "./changes";
 import { PageStore } from "./page-store";
-import type { Handle } from "./server-context";
 
 test("words taken back at one front server are not served again by another, however far from the database", async () => {
   const url = await testDatabaseUrl();

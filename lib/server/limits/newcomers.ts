@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { processState } from "../process-state";
-import type { SignedIn } from "../session-of";
+import type { SignedIn } from "../requests";
 import { criesIn } from "../words-of-form";
 import { clock, siteSecret } from "../world";
 import { wantsProof } from "./rushing";

@@ -1,0 +1,22 @@
+import type { JoinState } from "@/components/identity/join-state";
+import type { NewKeyState } from "@/components/identity/new-key-state";
+import type { SignInState } from "@/components/identity/sign-in-state";
+import type { EraseState } from "@/components/leaving/erase-state";
+import type { ShareState } from "@/components/milestones/share-state";
+import type { ProfileState } from "@/components/profile/profile-state";
+import type { FormName } from "@/lib/kernel/addresses";
+import type { FormState } from "@/lib/kernel/form-state";
+
+/** What some forms come back with beside their words. */
+type OwnStates = {
+  join: JoinState;
+  newKey: NewKeyState;
+  signIn: SignInState;
+  erase: EraseState;
+  shareMilestone: ShareState;
+  changeProfile: ProfileState;
+};
+export type States = OwnStates & Record<Exclude<FormName, keyof OwnStates>, FormState>;
+
+/** The form that came back, by its name; of the others there is nothing. */
+export type Returned = Partial<States>;
