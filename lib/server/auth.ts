@@ -9,7 +9,7 @@ import type { Device } from "@/lib/identity/limits";
 import { createSession, openSession } from "@/lib/identity/session";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { dropSessionToken, keepSessionToken, sessionToken } from "./cookie";
-import { notSlowed, slowed } from "./limits/slowed";
+import { giveBackRate, rateLimit } from "./limits/rate-limit";
 import { endSessionOf } from "./session-of-rows";
 import { clock, database, siteSecret } from "./world";
 
@@ -74,7 +74,7 @@ function optionsFor(ticket: string, device: Device, secret: string): AuthOptions
  * `crying`: a cry for help stands in the same form, beside which five times as many are tried.
  */
 export async function signIn(key: Key, device: Device, crying: boolean): Promise<Result<true>> {
-  const slow = await slowed("sign-in", crying);
+  const slow = await rateLimit("sign-in", crying);
   if (slow) return refuse(slow);
   const ticket = randomBytes(16).toString("base64url");
   const secret = randomBytes(32).toString("hex");
@@ -82,7 +82,7 @@ export async function signIn(key: Key, device: Device, crying: boolean): Promise
     const token = await credentialsCallback(optionsFor(ticket, device, secret), key, secret);
     if (!token) return refuse(busy.has(ticket) ? { code: "busy" } : { code: "not-found" });
     await takeOver(token, device);
-    await notSlowed("sign-in", crying);
+    await giveBackRate("sign-in", crying);
     return done(true);
   } finally {
     handed.delete(ticket);

@@ -6,7 +6,7 @@ import { allDrafts, type Draft, draftAt } from "@/lib/notebook/drafts";
 import { saveDraft } from "@/lib/notebook/save-draft";
 import { formValues } from "./form-values";
 import { forgetLater, postedDrafts } from "./later";
-import { slowed } from "./limits/slowed";
+import { rateLimit } from "./limits/rate-limit";
 import { returnForm } from "./run-command";
 import { sender } from "./sender";
 import { criesIn } from "./words-of-form";
@@ -20,7 +20,7 @@ function draftIn(form: FormData): string | null {
 
 /** 'Save draft': the form comes back with every word, and with which draft they are now. */
 export async function saveDraftOf(form: FormData, composer: Composer): Promise<FormState> {
-  const slow = await slowed("draft", criesIn(form));
+  const slow = await rateLimit("draft", criesIn(form));
   if (slow) return returnForm(form, slow);
   const viewer = await sender();
   const posted = viewer.kind === "member" ? postedDrafts(viewer) : [];

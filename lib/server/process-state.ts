@@ -5,7 +5,7 @@ import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
 import { minutes } from "@/lib/kernel/time";
-import { Pace } from "./limits/pace";
+import { RateLimits } from "./limits/rate-limits";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
 import type { FormRequest, InFlight, SignedIn, Whose } from "./requests";
@@ -25,7 +25,7 @@ export type ProcessState = {
   /** All forms that are being dealt with. */
   inFlight: Set<InFlight>;
   /** What comes too often; null where a measurement switched it off. */
-  pace: Pace | null;
+  pace: RateLimits | null;
   rush: Rush;
   spentTickets: SpentTickets;
   /** Whose sessions are, by their hash: see session-of-rows.ts. */
@@ -58,7 +58,7 @@ function begun(): ProcessState {
     handed: new Map(),
     formRequest: new AsyncLocalStorage(),
     inFlight: new Set(),
-    pace: limits ? new Pace() : null,
+    pace: limits ? new RateLimits() : null,
     rush: new Rush(proofOfWork),
     spentTickets: new SpentTickets(),
     remembered: new LRUCache({ max: 10_000, ttl: minutes(30) }),

@@ -3,7 +3,7 @@ import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
 import { type FieldIssue, type Refusal, type Result, refuse } from "@/lib/kernel/result";
 import { formValues } from "./form-values";
-import { takeTurn } from "./limits/turn";
+import { admit } from "./limits/admit";
 import { sender } from "./sender";
 import { contextFor } from "./world";
 
@@ -49,7 +49,7 @@ export async function runCommand<S extends z.ZodType, T>(
 ): Promise<Result<T>> {
   const input = readForm(schema, form);
   if (!input.ok) return input;
-  const turn = await takeTurn(command, form);
+  const turn = await admit(command, form);
   if (!turn.ok) return turn;
   const result = await command(contextFor(await sender()), input.value);
   if (!result.ok) turn.value.giveBack();

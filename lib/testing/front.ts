@@ -4,8 +4,8 @@ import type { Changes } from "@/lib/server/front/changes";
 import { handle as handleRequest } from "@/lib/server/front/handle";
 import type { PageStore } from "@/lib/server/front/page-store";
 import { ReadersPages } from "@/lib/server/front/readers-pages";
+import { renderQueue } from "@/lib/server/front/render-queue";
 import type { ServerContext } from "@/lib/server/front/server-context";
-import { turns } from "@/lib/server/front/turns";
 import { ClientKeys } from "@/lib/server/limits/client-key";
 import { NOON } from "./world";
 
@@ -14,7 +14,7 @@ export const TRUSTING = { down: false, answers: async () => true, heard: () => u
 
 /** A front server as the site has it, with `handle` where Next would be. */
 export async function frontServer(handle: Handle, store: PageStore, changes: Changes): Promise<[Server, number]> {
-  const rendering = { handle, headers: [], links: async () => [], inTurn: turns(), watch: TRUSTING };
+  const rendering = { handle, headers: [], links: async () => [], inTurn: renderQueue(), watch: TRUSTING };
   const site: ServerContext = {
     ...rendering,
     store,

@@ -9,7 +9,7 @@ const naming = (pattern: RegExp) => files.filter((file) => pattern.test(textOf(f
 test("wherever a key can be tried, wrong ones are counted", () => {
   const trying = naming(/\bopenAccount\(/).filter((file) => file !== "lib/identity/account.ts");
   expect(trying.length).toBeGreaterThan(1);
-  expect(trying.filter((file) => !textOf(file).includes('slowed("sign-in"'))).toEqual([]);
+  expect(trying.filter((file) => !textOf(file).includes('rateLimit("sign-in"'))).toEqual([]);
 });
 
 test("wherever a key is made, it is counted", () => {
@@ -21,14 +21,14 @@ test("wherever a key is made, it is counted", () => {
 test("the words of everybody are looked through only where it is counted, and two at once", () => {
   const looking = naming(/\bsearchThreads\(/).filter((file) => file.startsWith("app/"));
   expect(looking.length).toBeGreaterThan(0);
-  for (const words of ['slowed("search"', "searched(() => searchThreads("])
+  for (const words of ['rateLimit("search"', "searched(() => searchThreads("])
     expect(looking.filter((file) => !textOf(file).includes(words))).toEqual([]);
 });
 
 test("all there is is tried with somebody's key only where it is counted, and one at a time", () => {
   const gathering = naming(/\b(exportOf|wouldGo)\(/).filter((file) => file.startsWith("app/"));
   expect(gathering.length).toBe(2);
-  for (const words of ['slowed("gather"', "gathered(() =>"])
+  for (const words of ['rateLimit("gather"', "gathered(() =>"])
     expect(gathering.filter((file) => !textOf(file).includes(words))).toEqual([]);
 });
 

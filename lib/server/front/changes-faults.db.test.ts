@@ -3,8 +3,8 @@ import { testDatabaseUrl } from "@/lib/testing/database";
 import { TRUSTING } from "@/lib/testing/front";
 import { Wire } from "@/lib/testing/wire";
 import { withClient } from "@/prisma/connection";
+import { CachedPage } from "./cached-page";
 import { Changes } from "./changes";
-import { Kept } from "./kept-page";
 import { PageStore } from "./page-store";
 
 const KEY = "/t/a";
@@ -34,14 +34,18 @@ async function anInstance(prepare: (wire: Wire) => void = () => undefined) {
 
 /** Whether a page that is made now would be kept. */
 async function keeps(store: PageStore): Promise<boolean> {
-  await store.page("/b/a", ["board:a", "all"], async () => new Kept(200, ["board:a", "all"], [], Buffer.from("new")));
+  await store.page(
+    "/b/a",
+    ["board:a", "all"],
+    async () => new CachedPage(200, ["board:a", "all"], [], Buffer.from("new")),
+  );
   const kept = store.get("/b/a") !== undefined;
   store.drop("board:a");
   return kept;
 }
 
 async function holding(store: PageStore): Promise<void> {
-  await store.page(KEY, TAGS, async () => new Kept(200, TAGS, [], Buffer.from("before")));
+  await store.page(KEY, TAGS, async () => new CachedPage(200, TAGS, [], Buffer.from("before")));
   expect(store.get(KEY)).toBeDefined();
 }
 

@@ -14,8 +14,8 @@ import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
 import { withClient } from "@/prisma/connection";
+import { CachedPage } from "./cached-page";
 import { Changes } from "./changes";
-import { Kept } from "./kept-page";
 import { PageStore } from "./page-store";
 
 /** A store that remembers what it was told to drop. */
@@ -160,7 +160,7 @@ describe("what a change drops before it is answered", () => {
 });
 
 test("a connection that is lost keeps nothing new, and all is dropped once the database is heard again", async () => {
-  const page = new Kept(200, ["thread:x", "all"], [], Buffer.from("before"));
+  const page = new CachedPage(200, ["thread:x", "all"], [], Buffer.from("before"));
   await store.page("/t/x", ["thread:x", "all"], async () => page);
   store.tags.clear();
   await withClient(url, (client) =>

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { newId } from "@/lib/kernel/ids";
+import { ChangeListener } from "./change-listener";
 import type { DatabaseWatch } from "./database-watch";
-import { Hearing } from "./hearing";
-import { LEASE, Others } from "./others";
 import type { PageStore } from "./page-store";
+import { LEASE, Peers } from "./peers";
 
 /** Milliseconds between two looks whether the database is still heard. */
 const EVERY = 1000;
@@ -26,8 +26,8 @@ export class Changes {
   readonly #connectionString: string;
   readonly #database: Watched;
   readonly #me = newId();
-  readonly #others = new Others();
-  #hearing: Hearing | null = null;
+  readonly #others = new Peers();
+  #hearing: ChangeListener | null = null;
   #ended = false;
 
   constructor(store: PageStore, connectionString: string, watch: Watched) {
@@ -70,7 +70,7 @@ export class Changes {
 
   /** Answers with 0 once the database is heard, else with how long to wait before the next attempt. */
   async #begin(): Promise<number> {
-    const hearing: Hearing = new Hearing(this.#connectionString, this.#me, this.#others, {
+    const hearing: ChangeListener = new ChangeListener(this.#connectionString, this.#me, this.#others, {
       changed: (tag) => this.#store.drop(tag),
       ended: () => this.#lost(hearing),
     });
@@ -95,7 +95,7 @@ export class Changes {
   }
 
   /** A link that is half open says nothing by itself: it is asked, and given up when its answer is late. */
-  async #watch(hearing: Hearing): Promise<void> {
+  async #watch(hearing: ChangeListener): Promise<void> {
     while (this.#hearing === hearing) {
       await pause(EVERY, undefined, { ref: false });
       const from = performance.now();
@@ -103,7 +103,7 @@ export class Changes {
     }
   }
 
-  #lost(hearing: Hearing): void {
+  #lost(hearing: ChangeListener): void {
     hearing.cut();
     if (this.#hearing !== hearing) return;
     this.#hearing = null;

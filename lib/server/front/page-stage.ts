@@ -2,9 +2,9 @@ import { HANDED_ON, handOn } from "../session-of";
 import { askNext } from "./ask-next";
 import { knownHost } from "./known-host";
 import { sendPage, unreachablePage } from "./plain-answers";
+import type { WaitsFor } from "./render-queue";
 import { sendAnswer } from "./send-answer";
 import type { Exchange } from "./server-context";
-import type { WaitsFor } from "./turns";
 
 /** What was looked for, sealed: made in its own turn. */
 const SEARCHES = "/search/";

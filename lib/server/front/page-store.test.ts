@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { keptAddress } from "./kept-addresses";
-import { Kept } from "./kept-page";
+import { cacheableAddress } from "./cacheable-addresses";
+import { CachedPage } from "./cached-page";
 import { PageStore } from "./page-store";
 
 const page = (text: string, tags: string[] = ["thread:a", "all"], status = 200) =>
-  new Kept(status, tags, [], Buffer.from(text));
+  new CachedPage(status, tags, [], Buffer.from(text));
 
 function openStore(bytes = 1_000_000): PageStore {
   const store = new PageStore(bytes);
@@ -14,8 +14,8 @@ function openStore(bytes = 1_000_000): PageStore {
 
 /** A render that ends when it is told to. */
 function slow() {
-  let finish: (kept: Kept) => void = () => undefined;
-  const rendered = new Promise<Kept>((resolve) => {
+  let finish: (kept: CachedPage) => void = () => undefined;
+  const rendered = new Promise<CachedPage>((resolve) => {
     finish = resolve;
   });
   return { render: () => rendered, finish };
@@ -66,7 +66,7 @@ describe("the store of readers' pages", () => {
   test("a render that fails fails for those who wait, and the next asks anew", async () => {
     const store = openStore();
     await expect(store.page("/", ["lists"], () => Promise.reject(new Error("down")))).rejects.toThrow("down");
-    expect(await store.page("/", ["lists"], async () => page("up"))).toBeInstanceOf(Kept);
+    expect(await store.page("/", ["lists"], async () => page("up"))).toBeInstanceOf(CachedPage);
   });
 
   test("a hundred thousand addresses stay within the bound, the ones not asked for longest go first", async () => {
@@ -89,7 +89,7 @@ describe("the store of readers' pages", () => {
     const store = openStore(500_000);
     await store.page("/", ["lists"], async () => page("home", ["lists"]));
     for (let n = 0; n < 1000; n += 1) {
-      const address = keptAddress("/feeds/stories.xml", `${n}.example`);
+      const address = cacheableAddress("/feeds/stories.xml", `${n}.example`);
       await store.page(address?.key ?? "", ["lists"], async () => page("x".repeat(1000), ["lists"]));
     }
     expect(store.get("/")).toBeDefined();
@@ -98,7 +98,7 @@ describe("the store of readers' pages", () => {
   test("a page that has become heavier is weighed again, and still goes with its tags", async () => {
     const store = openStore();
     let weight = 1000;
-    const heavier = new (class extends Kept {
+    const heavier = new (class extends CachedPage {
       override bytes = () => weight;
     })(200, ["thread:a"], [], Buffer.from("words"));
     await store.page("/t/a", ["thread:a"], async () => heavier);

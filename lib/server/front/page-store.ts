@@ -1,7 +1,7 @@
-import type { Kept } from "./kept-page";
-import { Rooms } from "./rooms";
+import type { CachedPage } from "./cached-page";
+import { PageLru } from "./page-lru";
 
-type Render = { readonly tags: readonly string[]; readonly page: Promise<Kept>; stale: boolean };
+type Render = { readonly tags: readonly string[]; readonly page: Promise<CachedPage>; stale: boolean };
 
 /**
  * Readers' pages, finished, in memory and nowhere else. A change drops what it names at once; a render that began
@@ -9,13 +9,13 @@ type Render = { readonly tags: readonly string[]; readonly page: Promise<Kept>; 
  * gets what was before it.
  */
 export class PageStore {
-  readonly #rooms: Rooms;
+  readonly #rooms: PageLru;
   readonly #renders = new Map<string, Render>();
   #open = false;
   #trusted = Number.POSITIVE_INFINITY;
 
   constructor(maxBytes: number) {
-    this.#rooms = new Rooms(maxBytes);
+    this.#rooms = new PageLru(maxBytes);
   }
 
   /** Whether changes are heard of: until then, and when they no longer are, nothing is kept. */
@@ -40,7 +40,7 @@ export class PageStore {
     return this.#open;
   }
 
-  get(key: string): Kept | undefined {
+  get(key: string): CachedPage | undefined {
     this.#lapse();
     return this.#rooms.get(key);
   }
@@ -49,7 +49,7 @@ export class PageStore {
    * The page, rendered once however many wait for it. One that is not a page (not found, a way on, broken) goes to
    * those who wait and is not kept.
    */
-  async page(key: string, tags: readonly string[], render: () => Promise<Kept>): Promise<Kept> {
+  async page(key: string, tags: readonly string[], render: () => Promise<CachedPage>): Promise<CachedPage> {
     const kept = this.get(key);
     if (kept) return kept;
     const running = this.#renders.get(key);
@@ -66,7 +66,7 @@ export class PageStore {
   }
 
   /** Called when an encoding was made: the page has become heavier. */
-  reweigh(key: string, page: Kept): void {
+  reweigh(key: string, page: CachedPage): void {
     if (this.#rooms.holds(key, page)) this.#rooms.keep(key, page);
   }
 

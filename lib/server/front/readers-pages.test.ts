@@ -2,7 +2,7 @@ import inject from "light-my-request";
 import { expect, test } from "vitest";
 import { atomAnswer } from "../atom-answer";
 import type { Handle } from "./ask-next";
-import { keptAddress } from "./kept-addresses";
+import { cacheableAddress } from "./cacheable-addresses";
 import { PageStore } from "./page-store";
 import { ReadersPages } from "./readers-pages";
 
@@ -26,7 +26,7 @@ test("a kept feed still tells search engines not to keep it, and says so once", 
       },
       store,
     );
-    const address = keptAddress("/feeds/stories.xml", "localhost");
+    const address = cacheableAddress("/feeds/stories.xml", "localhost");
     if (!address) throw new Error("a feed is kept");
     for (const what of ["rendered", "kept"]) {
       const { headers: said } = await inject((request, response) => void pages.send(request, response, address), "/");

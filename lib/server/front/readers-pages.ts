@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { KeptAddress } from "./kept-addresses";
-import type { Kept } from "./kept-page";
+import type { CacheableAddress } from "./cacheable-addresses";
+import type { CachedPage } from "./cached-page";
 import type { PageStore } from "./page-store";
-import { type Rendering, renderKept } from "./render-kept";
+import { type Rendering, renderCached } from "./render-cached";
 
 /** What readers get: from the store, or rendered once for all who ask. */
 export class ReadersPages {
@@ -24,19 +24,19 @@ export class ReadersPages {
   }
 
   /** Whether the page is there, finished. */
-  has(address: KeptAddress): boolean {
+  has(address: CacheableAddress): boolean {
     return this.#store.get(address.key) !== undefined;
   }
 
-  async send(request: IncomingMessage, response: ServerResponse, address: KeptAddress): Promise<void> {
+  async send(request: IncomingMessage, response: ServerResponse, address: CacheableAddress): Promise<void> {
     const page = await this.#store.page(address.key, address.tags, () =>
-      this.#site.inTurn(address.needsDatabase ? "database" : "nothing", () => renderKept(this.#site, address)),
+      this.#site.inTurn(address.needsDatabase ? "database" : "nothing", () => renderCached(this.#site, address)),
     );
     const making = page.send(request, response);
     if (making) await this.#reweighed(making, address.key, page);
   }
 
-  async #reweighed(making: Promise<void>, key: string, page: Kept): Promise<void> {
+  async #reweighed(making: Promise<void>, key: string, page: CachedPage): Promise<void> {
     await making;
     this.#store.reweigh(key, page);
   }

@@ -16,8 +16,8 @@ import { PageStore } from "./page-store";
 import { sendBroken } from "./plain-answers";
 import { quietConsole, unsaid } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
+import { renderQueue } from "./render-queue";
 import type { ServerContext } from "./server-context";
-import { turns } from "./turns";
 import { refuseUnreadable } from "./unreadable";
 
 export type Site = { address: string; port: number; close: () => Promise<void> };
@@ -62,7 +62,7 @@ export async function serve(options: Options): Promise<Site> {
   const watch = new DatabaseWatch(options.databaseUrl);
   const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);
   if (!dev && options.pageCacheMb > 0 && options.changesUrl) await changes.start();
-  const inTurn = turns();
+  const inTurn = renderQueue();
   const rendering = { handle: ask, headers, links: headLinks(ask), inTurn, watch };
   const pages = new ReadersPages(rendering, store);
   const site: ServerContext = {

@@ -10,7 +10,7 @@ import type { LiveReload } from "./live-reload";
 import type { PageStore } from "./page-store";
 import type { ParsedUrl } from "./parse-url";
 import type { ReadersPages } from "./readers-pages";
-import type { InTurn } from "./turns";
+import type { RenderQueue } from "./render-queue";
 
 /** What answering needs of the site that is being served. */
 export type ServerContext = {
@@ -26,7 +26,7 @@ export type ServerContext = {
   /** Set for developers only: then nothing is kept. */
   readonly reload: LiveReload | null;
   readonly links: HeadLinks;
-  readonly inTurn: InTurn;
+  readonly inTurn: RenderQueue;
   readonly watch: Watch;
 };
 

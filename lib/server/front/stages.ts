@@ -3,10 +3,10 @@ import type { SignedIn } from "../requests";
 import { HANDED_ON, sessionOf } from "../session-of";
 import { clock } from "../world";
 import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
+import { cacheableAddress, cacheableFile } from "./cacheable-addresses";
 import { answerForm } from "./form-stage";
 import { healthz } from "./healthz";
 import { hideClient } from "./hide-client";
-import { keptAddress, keptFile } from "./kept-addresses";
 import { leave, tokenFrom } from "./leave";
 import { askForPage } from "./page-stage";
 import { notFoundPage, refusedPage, sendPage } from "./plain-answers";
@@ -76,7 +76,7 @@ export const sendOwnAddresses: Stage = ({ site, request, response, url, reading 
 export const sendFiles: Stage = async ({ site, request, response, url, reading }) => {
   if (!url || url.kind === "page" || site.reload) return false;
   if (!reading) return notUnderstood(response, 405);
-  await site.pages.send(request, response, keptFile(url.path, url.kind === "asset"));
+  await site.pages.send(request, response, cacheableFile(url.path, url.kind === "asset"));
   return true;
 };
 
@@ -93,7 +93,7 @@ export const answerForms: Stage = async (exchange) => {
 
 function keptFor({ site, request, reading }: Exchange) {
   if (!reading || site.reload) return null;
-  return keptAddress(request.url ?? "/", site.siteOrigin?.host ?? request.headers.host);
+  return cacheableAddress(request.url ?? "/", site.siteOrigin?.host ?? request.headers.host);
 }
 
 /** Who asks for a page: nobody we know, somebody signed in, or null when the database cannot say. */

@@ -11,8 +11,8 @@ import { withdrawPost } from "@/lib/threads/withdraw-post";
 import type { SignedIn } from "../requests";
 import { shownToMember } from "../shown-thread";
 import { database } from "../world";
-import { keptAddress } from "./kept-addresses";
-import { KeptThread, membersKey } from "./kept-thread";
+import { cacheableAddress } from "./cacheable-addresses";
+import { CachedThread, membersKey } from "./cached-thread";
 import { PageStore } from "./page-store";
 import { ReadersPages } from "./readers-pages";
 import { threadPageForMember } from "./thread-pages";
@@ -52,7 +52,7 @@ beforeEach(() => {
 });
 
 function addressOf(threadId: string) {
-  const address = keptAddress(`/t/${threadId}`, "localhost");
+  const address = cacheableAddress(`/t/${threadId}`, "localhost");
   if (!address?.thread) throw new Error("a thread's page is kept");
   return { ...address, thread: address.thread };
 }
@@ -152,7 +152,7 @@ describe("a thread's page for a member", () => {
     expect((await asked(aMember(), threadId)).html).not.toMatch(/>you<|aria-pressed="true"/);
     expect((await read(threadId)).payload).not.toMatch(/>you<|aria-pressed|id="reply-title"/);
     const kept = store.get(membersKey(addressOf(threadId)));
-    if (!(kept instanceof KeptThread)) throw new Error("what members' pages are made of is kept");
+    if (!(kept instanceof CachedThread)) throw new Error("what members' pages are made of is kept");
     for (const member of [author, friend]) {
       const shown = await shownToMember(signedIn(member), { id: threadId, edge: null }, kept.thread);
       const drawn = shown && kept.drawnFor(shown);

@@ -7,10 +7,10 @@ import { reader, type Viewer } from "@/lib/kernel/viewer";
 import type { SignedIn } from "../requests";
 import { readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
 import { siteFrame } from "../site-frame";
+import type { CacheableAddress } from "./cacheable-addresses";
+import { CachedPage } from "./cached-page";
+import { CachedThread, membersKey } from "./cached-thread";
 import type { HeadLinks } from "./head-links";
-import type { KeptAddress } from "./kept-addresses";
-import { Kept } from "./kept-page";
-import { KeptThread, membersKey } from "./kept-thread";
 import { type MadePage, madeHere } from "./made-page";
 import type { PageStore } from "./page-store";
 
@@ -28,7 +28,7 @@ export function threadPageForReaders(asked: ThreadAsked, links: HeadLinks): Prom
  */
 export function threadPageForMember(
   { store, links }: { readonly store: PageStore; readonly links: HeadLinks },
-  address: KeptAddress,
+  address: CacheableAddress,
   asked: ThreadAsked,
   asks: SignedIn,
 ): Promise<MadePage> {
@@ -43,14 +43,18 @@ export function threadPageForMember(
 }
 
 /** Null where there is nothing for readers, and while nothing may be kept. */
-async function keptThread(store: PageStore, address: KeptAddress, asked: ThreadAsked): Promise<KeptThread | null> {
+async function keptThread(
+  store: PageStore,
+  address: CacheableAddress,
+  asked: ThreadAsked,
+): Promise<CachedThread | null> {
   if (!store.open) return null;
   const { tags } = address;
   const kept = await store.page(membersKey(address), tags, async () => {
     const thread = await readersThread(asked);
-    return thread ? new KeptThread(thread, tags) : new Kept(404, tags, [], Buffer.of());
+    return thread ? new CachedThread(thread, tags) : new CachedPage(404, tags, [], Buffer.of());
   });
-  return kept instanceof KeptThread ? kept : null;
+  return kept instanceof CachedThread ? kept : null;
 }
 
 function drawn(

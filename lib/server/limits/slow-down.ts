@@ -1,6 +1,6 @@
 import type { Refusal } from "@/lib/kernel/result";
 import { type Limited, WHEN_CRYING } from "./limits";
-import type { Pace, RateKeys } from "./pace";
+import type { RateKeys, RateLimits } from "./rate-limits";
 
 /** As what is counted, with words that cry for help or without, if at all: a cry for help passes, or has a wide count of its own. */
 export function countedWith(what: Limited, crying: boolean): Limited | null {
@@ -9,7 +9,7 @@ export function countedWith(what: Limited, crying: boolean): Limited | null {
 
 /** The one place that says 'too much at once', and for how long. Nobody in danger is told to wait before they are read. */
 export async function slowDown(
-  pace: Pace | null,
+  pace: RateLimits | null,
   what: Limited,
   asker: RateKeys,
   crying: boolean,

@@ -15,8 +15,8 @@ import { startSession } from "@/lib/server/auth";
 import { wordsAfter } from "@/lib/server/carried-words";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { joinWait } from "@/lib/server/limits/join-wait";
+import { rateLimit } from "@/lib/server/limits/rate-limit";
 import { beginJoin, wantsProof } from "@/lib/server/limits/rushing";
-import { slowed } from "@/lib/server/limits/slowed";
 import { workFor, workIsDone } from "@/lib/server/limits/work";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
@@ -60,7 +60,7 @@ async function begin(form: FormData): Promise<JoinState> {
   const device = deviceSchema.safeParse(form.get("device"));
   if (!device.success) return again(form, { code: "invalid", issues: [{ field: "device", message: "choose-one" }] });
   // Here rather than at the end: nobody copies six words to be told to wait. Every key that is shown joins once.
-  const slow = await slowed("join", false);
+  const slow = await rateLimit("join", false);
   if (slow) return again(form, slow);
   const key = makeKey();
   const first = randomInt(0, 3);

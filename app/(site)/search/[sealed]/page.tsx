@@ -10,7 +10,7 @@ import { readWords } from "@/lib/refused-cries/read-words";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
 import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
-import { slowed } from "@/lib/server/limits/slowed";
+import { rateLimit } from "@/lib/server/limits/rate-limit";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -52,7 +52,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
 }
 
 async function foundFor({ query, before }: Sought, page: number): Promise<Result<FoundThreads>> {
-  const slow = await slowed("search", readWords({ query: [query] }).cry.length > 0);
+  const slow = await rateLimit("search", readWords({ query: [query] }).cry.length > 0);
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 

@@ -13,7 +13,7 @@ import { erase, erasureUnderWay, isErased } from "@/lib/server/erasing";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { gathered } from "@/lib/server/gathering";
 import { notebookCounts } from "@/lib/server/leaving";
-import { notSlowed, slowed } from "@/lib/server/limits/slowed";
+import { giveBackRate, rateLimit } from "@/lib/server/limits/rate-limit";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
 import { sessionOf } from "@/lib/server/session-of";
@@ -36,12 +36,12 @@ async function look(form: FormData): Promise<EraseState> {
   if (!parsed.ok)
     return back(form, parsed.problem === "word" ? { kind: "word", position: parsed.position } : { kind: "length" });
   // Wrong words are counted as they are at sign-in: this page is no way around it.
-  const slow = await slowed("sign-in", false);
+  const slow = await rateLimit("sign-in", false);
   if (slow) return refused(form, slow);
   const opened = await openAccount(database(), siteSecret(), parsed.key);
   if (!opened.ok)
     return opened.refusal.code === "busy" ? refused(form, opened.refusal) : back(form, { kind: "unknown" });
-  await notSlowed("sign-in", false);
+  await giveBackRate("sign-in", false);
   const current = await liveSession();
   // Words of another account than the one that is signed in: nobody erases the wrong one.
   if (current && current.session.accountId !== opened.value.accountId) return back(form, { kind: "unknown" });
@@ -51,7 +51,7 @@ async function look(form: FormData): Promise<EraseState> {
   if (!member) return back(form, { kind: "unfinished" });
   const ticket = sealTicket(siteSecret(), { account: accountId, how }, clock());
   // Counting costs much and may have to be left out. Leaving is never slowed, whatever others ask for.
-  const often = await slowed("gather", false, root);
+  const often = await rateLimit("gather", false, root);
   const counted = often ? null : await gathered(() => wouldGo(database(), { ...member, root }));
   const goes = counted?.ok ? counted.value : null;
   return { step: "confirm", how, ticket, goes, notebook: await notebookCounts(member) };

@@ -4,7 +4,7 @@ import type { Refusal } from "@/lib/kernel/result";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { gathered } from "@/lib/server/gathering";
 import { exportOf } from "@/lib/server/leaving";
-import { slowed } from "@/lib/server/limits/slowed";
+import { rateLimit } from "@/lib/server/limits/rate-limit";
 import { currentSession } from "@/lib/server/viewer";
 
 /**
@@ -14,7 +14,7 @@ import { currentSession } from "@/lib/server/viewer";
 export const { GET, POST } = formRoute(forms.exportFile, {}, async (form) => {
   const current = await currentSession();
   if (!current) return seeOther(at.signIn());
-  const slow = await slowed("gather", false);
+  const slow = await rateLimit("gather", false);
   if (slow) return later(slow);
   const copy = await gathered(() => exportOf(current.member));
   if (!copy.ok) return later(copy.refusal);

@@ -8,7 +8,7 @@ import { answersPendingKey } from "@/lib/identity/pending-key-answer";
 import { asking, at, forms } from "@/lib/kernel/addresses";
 import { signOut, startSession } from "@/lib/server/auth";
 import { formRoute, seeOther } from "@/lib/server/form-route";
-import { slowed } from "@/lib/server/limits/slowed";
+import { rateLimit } from "@/lib/server/limits/rate-limit";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
@@ -29,7 +29,7 @@ async function takeStep(form: FormData): Promise<NewKeyState | "replaced"> {
   const signedOut = barred ?? { code: "sign-in-required" };
   if (form.get("intent") === "begin") {
     if (!current) return { step: "begin", form: returnForm(form, signedOut) };
-    const slow = await slowed("new-key", false);
+    const slow = await rateLimit("new-key", false);
     if (slow) return { step: "begin", form: returnForm(form, slow) };
     const { device } = current.session;
     const key = makeKey();

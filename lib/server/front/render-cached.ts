@@ -1,21 +1,21 @@
 import type { Handle } from "./ask-next";
 import { askNext } from "./ask-next";
+import type { CacheableAddress } from "./cacheable-addresses";
+import { CachedPage } from "./cached-page";
 import type { Watch } from "./database-watch";
 import type { HeadLinks } from "./head-links";
 import type { Headers } from "./headers";
-import type { KeptAddress } from "./kept-addresses";
-import { Kept } from "./kept-page";
 import type { MadePage } from "./made-page";
+import type { RenderQueue } from "./render-queue";
 import { threadPageForReaders } from "./thread-pages";
 import { transform } from "./transform";
-import type { InTurn } from "./turns";
 
 /** What rendering a page to keep needs of the site that is being served. */
 export type Rendering = {
   readonly handle: Handle;
   readonly headers: Headers;
   readonly links: HeadLinks;
-  readonly inTurn: InTurn;
+  readonly inTurn: RenderQueue;
   readonly watch: Watch;
 };
 
@@ -23,7 +23,7 @@ export type Rendering = {
  * A page to keep, made for no request: nothing that a browser sent can reach a page that others will read. A thread's
  * is rendered by ourselves, any other by Next.
  */
-export async function renderKept(site: Rendering, address: KeptAddress): Promise<Kept> {
+export async function renderCached(site: Rendering, address: CacheableAddress): Promise<CachedPage> {
   const { tags, lasting } = address;
   const { watch, headers } = site;
   // Nobody waits for a database that is known to be down.
@@ -33,7 +33,7 @@ export async function renderKept(site: Rendering, address: KeptAddress): Promise
   const type = String(made?.headers["content-type"] ?? "");
   const answer = transform({ status, type, body: made?.body ?? Buffer.alloc(0) }, [], down);
   const { location, "x-robots-tag": robots } = made?.headers ?? {};
-  return new Kept(
+  return new CachedPage(
     answer.status,
     tags,
     [
@@ -50,6 +50,6 @@ export async function renderKept(site: Rendering, address: KeptAddress): Promise
   );
 }
 
-function madeFor({ handle, links }: Rendering, { url, host, thread }: KeptAddress): Promise<MadePage> {
+function madeFor({ handle, links }: Rendering, { url, host, thread }: CacheableAddress): Promise<MadePage> {
   return thread ? threadPageForReaders(thread, links) : askNext(handle, { method: "GET", url, headers: { host } });
 }

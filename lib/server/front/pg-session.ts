@@ -7,7 +7,7 @@ type Row = Record<string, unknown>;
 const WAITS = { connectionTimeoutMillis: 3000, query_timeout: 5000 };
 
 /** A session of the database that can be cut at once: one that hangs would answer no goodbye. */
-export class Line {
+export class PgSession {
   readonly #socket = new Socket();
   readonly #client: pg.Client;
   #before: Promise<unknown> = Promise.resolve();

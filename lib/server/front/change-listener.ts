@@ -1,6 +1,6 @@
 import { newId } from "@/lib/kernel/ids";
-import { Line } from "./line";
-import { LEASE, type Others } from "./others";
+import { LEASE, type Peers } from "./peers";
+import { PgSession } from "./pg-session";
 import { within } from "./within";
 
 const CHANNEL = "cairn_pages";
@@ -22,17 +22,17 @@ type Back = { readonly others: Promise<void> };
  * What the database tells while one connection lasts. Marks go out over a second session: a pooler that shares sessions
  * would show the first one its own notices and nobody else's.
  */
-export class Hearing {
+export class ChangeListener {
   readonly #me: string;
-  readonly #others: Others;
-  readonly #ear: Line;
-  readonly #mouth: Line;
+  readonly #others: Peers;
+  readonly #ear: PgSession;
+  readonly #mouth: PgSession;
   readonly #marks = new Map<string, (back: Back | null) => void>();
 
   constructor(
     connectionString: string,
     me: string,
-    others: Others,
+    others: Peers,
     told: { changed: (tag: string) => void; ended: () => void },
   ) {
     this.#me = me;
@@ -42,8 +42,8 @@ export class Hearing {
       told.ended();
     };
     const said = (words: string) => this.#said(words, told.changed);
-    this.#ear = new Line(connectionString, `${CHANNEL} ${me}`, { said, ended });
-    this.#mouth = new Line(connectionString, "cairn_marks", { ended });
+    this.#ear = new PgSession(connectionString, `${CHANNEL} ${me}`, { said, ended });
+    this.#mouth = new PgSession(connectionString, "cairn_marks", { ended });
   }
 
   /** Whether the database answers at all; that it tells what changes is not known yet. */

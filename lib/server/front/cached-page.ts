@@ -14,7 +14,7 @@ const compress: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
 };
 
 /** A finished answer: its bytes in each encoding, each with the headers that go with it. Encodings are made when first asked for. */
-export class Kept {
+export class CachedPage {
   readonly #identity: Sent;
   readonly #encoded = new Map<Encoding, Sent>();
   readonly #making = new Map<Encoding, Promise<Sent>>();

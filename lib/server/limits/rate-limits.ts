@@ -45,7 +45,7 @@ class Count {
 }
 
 /** Every count there is. One in the process, and gone with it. */
-export class Pace {
+export class RateLimits {
   readonly #counts = new Map<string, Count>();
   readonly #keysMost: number;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CLIENT_SECRET_MINUTES, type Limited, RATES, WHEN_CRYING } from "./limits";
-import { Pace } from "./pace";
+import { RateLimits } from "./rate-limits";
 import { slowDown } from "./slow-down";
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date("2026-06-15T12:00:00Z") }));
@@ -14,7 +14,12 @@ const nobody = { account: null, client: null };
 const times = (what: Limited, by: "account" | "client") => RATES[what][by]?.times ?? 0;
 
 /** Does it so often; answers with the last wait. */
-async function often(pace: Pace, count: number, what: Limited, asker: Parameters<Pace["take"]>[1]): Promise<number> {
+async function often(
+  pace: RateLimits,
+  count: number,
+  what: Limited,
+  asker: Parameters<RateLimits["take"]>[1],
+): Promise<number> {
   let wait = 0;
   for (let at = 0; at < count; at += 1) wait = await pace.take(what, asker);
   return wait;
@@ -22,7 +27,7 @@ async function often(pace: Pace, count: number, what: Limited, asker: Parameters
 
 describe("too much in a short time", () => {
   test.each(ALL)("%s by one client is told how long to wait, and not a moment longer", async (what) => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     const asker = { account: null, client: "client" };
     expect(await often(pace, times(what, "client"), what, asker)).toBe(0);
     const wait = await pace.take(what, asker);
@@ -34,7 +39,7 @@ describe("too much in a short time", () => {
   });
 
   test("asking again while waiting makes no wait longer: nobody is locked out, by themselves or by others", async () => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     const asker = { account: "account", client: null };
     const wait = await often(pace, times("post", "account") + 1, "post", asker);
     await often(pace, 5000, "post", asker);
@@ -57,7 +62,7 @@ describe("too much in a short time", () => {
 
 describe("two counts that know nothing of each other", () => {
   test("one account is slowed from every address, and another at the same address is not", async () => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     for (let at = 0; at < times("post", "account"); at += 1)
       expect(await pace.take("post", { account: "one", client: `client ${at}` })).toBe(0);
     expect(await pace.take("post", { account: "one", client: "client new" })).toBeGreaterThan(0);
@@ -65,7 +70,7 @@ describe("two counts that know nothing of each other", () => {
   });
 
   test("what the client's count refuses does not use up the account's", async () => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     const crowd = { account: null, client: "crowd" };
     await often(pace, times("post", "client") + 1, "post", crowd);
     for (let at = 0; at < 50; at += 1)
@@ -75,13 +80,13 @@ describe("two counts that know nothing of each other", () => {
 
   test("where clients cannot be told apart, nobody is slowed for what others do", async () => {
     for (const what of ALL.filter((one) => one !== "report" && one !== "search"))
-      expect(await often(new Pace(), 500, what, nobody)).toBe(0);
+      expect(await often(new RateLimits(), 500, what, nobody)).toBe(0);
   });
 
   test.each(["report", "search"] as const)(
     "only readers share one count of %s there: members, and whoever is told apart, go on beside it",
     async (what) => {
-      const pace = new Pace();
+      const pace = new RateLimits();
       expect(await often(pace, RATES[what].together?.times ?? 0, what, nobody)).toBe(0);
       expect(await pace.take(what, nobody)).toBeGreaterThan(0);
       expect(await pace.take(what, { account: "one", client: null })).toBe(0);
@@ -92,7 +97,7 @@ describe("two counts that know nothing of each other", () => {
   );
 
   test("what is given back was never counted", async () => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     const asker = { account: null, client: "library" };
     for (let at = 0; at < 500; at += 1) {
       expect(await pace.take("sign-in", asker)).toBe(0);
@@ -105,7 +110,7 @@ describe("two counts that know nothing of each other", () => {
 });
 
 test("a flood of addresses fills no memory: the longest unused is forgotten", async () => {
-  const pace = new Pace(100);
+  const pace = new RateLimits(100);
   await often(pace, times("search", "client") + 1, "search", { account: null, client: "early" });
   for (let at = 0; at < 1000; at += 1) await pace.take("search", { account: null, client: `flood ${at}` });
   expect(await pace.take("search", { account: null, client: "early" })).toBe(0);
@@ -113,14 +118,14 @@ test("a flood of addresses fills no memory: the longest unused is forgotten", as
 
 describe("a cry for help", () => {
   test("passes every limit and is not counted; ordinary words of the same writer are", async () => {
-    const pace = new Pace();
+    const pace = new RateLimits();
     const asker = { account: "one", client: "client" };
     for (const what of ALL.filter((one) => !WHEN_CRYING[one])) {
       await often(pace, 400, what, asker);
       expect(await slowDown(pace, what, asker, true)).toBeNull();
       expect(await slowDown(pace, what, asker, false)).toMatchObject({ code: "slow-down" });
     }
-    const fresh = new Pace();
+    const fresh = new RateLimits();
     for (let at = 0; at < 400; at += 1) await slowDown(fresh, "post", asker, true);
     expect(await slowDown(fresh, "post", asker, false)).toBeNull();
   });
@@ -128,7 +133,7 @@ describe("a cry for help", () => {
   test.each(["search", "sign-in", "draft"] as const)(
     "beside %s has a count of its own, five times as wide, and it ends",
     async (what) => {
-      const pace = new Pace();
+      const pace = new RateLimits();
       const asker = { account: null, client: "client" };
       await often(pace, times(what, "client"), what, asker);
       expect(await slowDown(pace, what, asker, false)).toMatchObject({ code: "slow-down" });

@@ -1,10 +1,10 @@
 import { createServer, get } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
-import { Kept } from "./kept-page";
+import { CachedPage } from "./cached-page";
 
 const words = Buffer.from("One stone upon another. ".repeat(200));
-const page = new Kept(200, [], ["Content-Type", "text/html; charset=utf-8", "Vary", "Accept-Encoding"], words);
+const page = new CachedPage(200, [], ["Content-Type", "text/html; charset=utf-8", "Vary", "Accept-Encoding"], words);
 const server = createServer((request, response) => void page.send(request, response));
 const port = await new Promise<number>((resolve) => {
   server.listen(0, "127.0.0.1", () => {

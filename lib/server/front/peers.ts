@@ -6,7 +6,7 @@ type Other = { readonly seen: number; readonly awake: boolean; readonly until?: 
 type Waiting = { readonly missing: Set<string>; readonly done: () => void };
 
 /** The other instances of the site on the same database, as far as we know. */
-export class Others {
+export class Peers {
   readonly #there = new Map<string, Other>();
   readonly #waiting = new Map<string, Waiting>();
 

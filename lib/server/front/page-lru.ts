@@ -1,19 +1,19 @@
 import { LRUCache } from "lru-cache";
-import type { Kept } from "./kept-page";
+import type { CachedPage } from "./cached-page";
 
 /** What an entry weighs beside its bytes: key, headers, tags and their places in the maps. */
 const OVERHEAD = 2048;
 
 /** Where finished pages lie, by key and by tag. Bounded in bytes: those not asked for longest go first. */
-export class Rooms {
-  readonly #first: LRUCache<string, Kept>;
-  readonly #deep: LRUCache<string, Kept>;
-  readonly #members: LRUCache<string, Kept>;
+export class PageLru {
+  readonly #first: LRUCache<string, CachedPage>;
+  readonly #deep: LRUCache<string, CachedPage>;
+  readonly #members: LRUCache<string, CachedPage>;
   readonly #tagged = new Map<string, Set<string>>();
 
   constructor(maxBytes: number) {
     const room = (maxSize: number) =>
-      new LRUCache<string, Kept>({
+      new LRUCache<string, CachedPage>({
         maxSize: Math.max(1, Math.floor(maxSize)),
         sizeCalculation: (page, key) => page.bytes() + key.length + OVERHEAD,
         dispose: (page, key) => this.#untag(page.tags, key),
@@ -25,16 +25,16 @@ export class Rooms {
     this.#first = room((maxBytes * 5) / 8);
   }
 
-  get(key: string): Kept | undefined {
+  get(key: string): CachedPage | undefined {
     return this.#roomOf(key).get(key);
   }
 
   /** Whether this very page lies there. */
-  holds(key: string, page: Kept): boolean {
+  holds(key: string, page: CachedPage): boolean {
     return this.#roomOf(key).peek(key) === page;
   }
 
-  keep(key: string, page: Kept): void {
+  keep(key: string, page: CachedPage): void {
     // The map weighs a page once, when it comes: the same one set again would stay as light as it was.
     this.#roomOf(key).delete(key);
     this.#roomOf(key).set(key, page);
@@ -54,7 +54,7 @@ export class Rooms {
     return this.#first.calculatedSize + this.#deep.calculatedSize + this.#members.calculatedSize;
   }
 
-  #roomOf(key: string): LRUCache<string, Kept> {
+  #roomOf(key: string): LRUCache<string, CachedPage> {
     if (key.endsWith(" for members")) return this.#members;
     return /\?| at /.test(key) ? this.#deep : this.#first;
   }

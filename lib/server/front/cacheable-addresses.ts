@@ -3,7 +3,7 @@ import { edgeFrom } from "@/lib/kernel/paging";
 import type { ThreadAsked } from "../shown-thread";
 
 /** A reader's page that may be kept: `key` is its address with only what it understands, `tags` what it shows. */
-export type KeptAddress = {
+export type CacheableAddress = {
   readonly key: string;
   readonly url: string;
   /** What the page is told to be reached under. */
@@ -52,7 +52,7 @@ const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:]{2,45}\])(?::\d{1,5})?$/i;
  * Whether a reader's page at this address is kept, and under which key; null for all others. A feed names the address
  * it was asked under, so it is kept for each `host`; where the site knows its own address, `host` is always that one.
  */
-export function keptAddress(url: string, host: string | undefined): KeptAddress | null {
+export function cacheableAddress(url: string, host: string | undefined): CacheableAddress | null {
   const mark = url.indexOf("?");
   const path = mark < 0 ? url : url.slice(0, mark);
   for (const address of ADDRESSES) {
@@ -75,7 +75,7 @@ export function keptAddress(url: string, host: string | undefined): KeptAddress 
 }
 
 /** A file of ours, the same for everyone, signed in or not; `lasting` when its address names its content. */
-export function keptFile(path: string, lasting: boolean): KeptAddress {
+export function cacheableFile(path: string, lasting: boolean): CacheableAddress {
   const file = { tags: [], everyone: true, needsDatabase: false, lasting, thread: null };
   return { ...file, key: `${path} ${lasting ? "for good" : "of now"}`, url: path, host: "localhost" };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { keptAddress } from "./kept-addresses";
+import { cacheableAddress } from "./cacheable-addresses";
 
 const id = "0123456789abcdef";
-const key = (url: string, host?: string) => keptAddress(url, host)?.key ?? null;
+const key = (url: string, host?: string) => cacheableAddress(url, host)?.key ?? null;
 
 describe("which addresses are kept", () => {
   test.each([
@@ -28,9 +28,9 @@ describe("which addresses are kept", () => {
   });
 
   test("each carries the tags that the database names when it changes", () => {
-    expect(keptAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
-    expect(keptAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
-    expect(keptAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
+    expect(cacheableAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
+    expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
+    expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
   });
 
   test("a feed is kept for each host it is asked under, and for none that is not one", () => {

@@ -5,18 +5,18 @@ import type { ShownThread } from "@/components/thread/shown-thread";
 import { insideOf } from "@/components/thread/thread-article";
 import type { PostView } from "@/lib/threads/view";
 import type { ReadersThread } from "../shown-thread";
-import type { KeptAddress } from "./kept-addresses";
-import { Kept } from "./kept-page";
+import type { CacheableAddress } from "./cacheable-addresses";
+import { CachedPage } from "./cached-page";
 
 /** What is remembered of a post beside its words, and what a character takes in memory. */
 const OF_A_POST = 600;
 const OF_A_CHARACTER = 2;
 
 /** Which of all that is kept: what members' pages of this address are made of. */
-export const membersKey = ({ key }: KeptAddress): string => `${key} for members`;
+export const membersKey = ({ key }: CacheableAddress): string => `${key} for members`;
 
 /** What readers see on a page of a thread, from which members' pages are made. It is no page itself: nobody is sent it. */
-export class KeptThread extends Kept {
+export class CachedThread extends CachedPage {
   readonly #drawn = new Map<string, ReactElement>();
   #drawnLength = 0;
 
