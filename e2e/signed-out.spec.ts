@@ -68,7 +68,7 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await aim(moderator, id);
   await moderator.getByLabel("Your six words").fill(somebody.key.join(" "));
   await moderator.getByRole("button", { name: /^Remove/ }).click();
-  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("Nothing is here");
+  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("This isn't here any more");
   await expect(moderator.locator("textarea").first()).toHaveValue("A sentence that took time.");
 
   await moderator.context().clearCookies();
