@@ -12,8 +12,6 @@ const config = {
   // The front server compresses; a second time would be work for nothing.
   compress: false,
   reactStrictMode: true,
-  // `npm run dev` would print what an action was given and gave back: words and keys of people.
-  logging: { serverFunctions: false },
   // Native addons and packages that must exist once in the process.
   serverExternalPackages: ["@node-rs/argon2", "pg", "@prisma/client", "@prisma/adapter-pg", "next-auth"],
   turbopack: { root: import.meta.dirname },
