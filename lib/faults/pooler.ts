@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
@@ -8,7 +8,7 @@ import { ensureDatabase, startCluster } from "@/lib/postgres/cluster";
 import { databaseOwner } from "@/lib/postgres/owner";
 import { inRoot, root } from "@/lib/process/paths";
 import { freePort } from "@/lib/process/port";
-import { removeFolder } from "@/lib/testing/temporary";
+import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { startTestedSite } from "@/lib/testing/tested-site";
 import { withClient } from "@/prisma/connection";
 import type { FaultStage } from "./stage";
@@ -21,11 +21,9 @@ const UNPROTECTED = "The moderation record isn't protected";
 
 /** A PostgreSQL of the host's own behind a PgBouncer that lends a session out for one transaction at a time. */
 export async function sharedSessions(stage: FaultStage, tries: Tries): Promise<void> {
-  const folder = path.join(stage.room.folder, "pooled");
+  const folder = await temporaryFolder();
   const undo: (() => Promise<unknown>)[] = [() => removeFolder(folder)];
   try {
-    await mkdir(folder, { mode: 0o711 });
-    await chmod(folder, 0o711);
     const cluster = await startCluster({ folder, password: PASSWORD, make: true, throwaway: true });
     undo.push(cluster.stop);
     const direct = await ensureDatabase(cluster, "cairn");
