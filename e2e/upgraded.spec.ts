@@ -1,6 +1,5 @@
-import { rm } from "node:fs/promises";
 import path from "node:path";
-import { inRoot } from "@/lib/process/paths";
+import { removeBuild } from "@/lib/launch/build-folder";
 import { startTestedSite } from "@/lib/testing/tested-site";
 import { communityOf } from "./community";
 import { expect, test } from "./fixtures";
@@ -68,6 +67,6 @@ test("a page that was opened before the site was built anew still posts", async 
     await after.stop();
     await site.end();
     await context.close();
-    await rm(inRoot(anew), { recursive: true, force: true });
+    await removeBuild(anew);
   }
 });
