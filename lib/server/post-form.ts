@@ -12,8 +12,8 @@ export type FormOutcome<T> = { done: true; value: T } | { done: false; state: Fo
 
 /**
  * A composer's form: signs in along when the sign-in had expired, shows a preview or saves a draft when that button was
- * pressed, else runs the command. Whatever does not go through comes back with every word, and
- * with help where it is needed.
+ * pressed, else runs the command. Whatever does not go through comes back with every word, and with help where it is
+ * needed.
  */
 export async function postForm<S extends z.ZodType, T>(
   command: (ctx: Context, input: z.output<S>) => Promise<Result<T>>,

@@ -6,13 +6,15 @@ import { formValues } from "./form-values";
 import { nextStep, pageAgain } from "./returned-form";
 import { hasWords } from "./words-of-form";
 
-/** Forms with words, beside which other controls stand, or from which somebody may have to go and join first. */
+/** The page on which each of these forms stands. */
 const PAGE_OF = {
   reply: at.thread,
   openThread: at.openThread,
   shareMilestone: at.shareMilestone,
   decide: at.case,
 } as const;
+
+/** Forms with words, beside which other controls stand, or from which somebody may have to go and join first. */
 export const COMPOSERS = ["reply", "openThread", "shareMilestone", "decide"] as const;
 
 /** Words on their way through something else, back to the form in which they stood. */
