@@ -4,7 +4,7 @@ import { takeWordsIn } from "./take-in";
 
 test("a cry for help in a title covers the number in the body, and nothing is held or asked", () => {
   const taken = takeWordsIn({ title: "I want to die", body: "call me 212-555-2368", acknowledged: [] });
-  expect(taken).toMatchObject({ ok: true, value: { held: false, crisis: true, body: `call me ${MASK}` } });
+  expect(taken).toMatchObject({ ok: true, value: { held: false, heard: "high", body: `call me ${MASK}` } });
 });
 
 test("a number in a title is asked about like one in a body", () => {

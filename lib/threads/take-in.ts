@@ -1,5 +1,6 @@
 import { openCase } from "@/lib/cases/open-case";
 import { coverContacts, type Intake, isCrisis, severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import type { Heard } from "@/lib/intake/limits";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 
@@ -7,7 +8,7 @@ export type Words = { readonly title: string | null; readonly body: string };
 
 export type TakenIn = Words & {
   held: boolean;
-  crisis: boolean;
+  heard: Heard | null;
   /** Opens a case when anything was seen; call it once the post has an id. */
   record: (tx: Tx, made: Pick<Context, "newId" | "now">, postId: string) => Promise<void>;
 };
@@ -23,7 +24,7 @@ export function takeWordsIn(words: NewWords): Result<TakenIn> {
     ...kept({ body, title, crisis }),
     // Crisis wins over both: nothing automatic hides a cry for help.
     held: !crisis && (body.verdict === "hold" || title?.verdict === "hold"),
-    crisis,
+    heard: crisis ? "high" : null,
     record: async (tx, made, postId) => {
       if (signals.length === 0) return;
       const names = [...new Set(signals.map(signalName))];
