@@ -1,25 +1,30 @@
-import { asRulesSee } from "@/lib/intake/rules/rules";
+import type { Match } from "@/lib/intake/grammar/match";
+import type { Reading } from "@/lib/intake/reading/reading";
 import type { NudgeReason } from "./limits";
 
-/** What each phase reads. `plain` is for word rules: same words, one alphabet, one case, single spaces. */
-export type IntakeReading = { readonly text: string; readonly plain: string; readonly recent: readonly string[] };
-
-export type Signal = { readonly phase: string; readonly rule: string; readonly severity: number };
-
-/** A partial verdict. `spans` are places in `text` that can be covered. */
-export type Finding = Signal & {
-  readonly act: "crisis" | "hold" | "nudge";
-  readonly nudge: NudgeReason | null;
-  readonly spans: readonly (readonly [number, number])[];
+/** New words, read once for all phases, with the rules that fired on them. `recent`: the writer's latest in this place. */
+export type ReadText = {
+  readonly reading: Reading;
+  readonly matches: readonly Match[];
+  readonly recent: readonly string[];
 };
 
-export type Phase = (reading: IntakeReading) => readonly Finding[];
+/** What a case says it was opened for: 'crisis:suicide', 'contact:phone'. `severity` as in the queues, 0 is the first. */
+export type Signal = { readonly phase: string; readonly rule: string; readonly severity: number };
 
-/** Zero-width and joining marks are dropped: they would hide a word from a rule and change nothing for an eye. */
-export function readingOf(text: string, recent: readonly string[]): IntakeReading {
-  return { text, plain: plainOf(text), recent };
-}
+/** A part of the typed text, from a place up to another. */
+export type Part = readonly [from: number, to: number];
 
-export function plainOf(text: string): string {
-  return asRulesSee(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""));
-}
+/** What one phase says. `spans` can be covered; `because` are the rules behind it, for the test bench. */
+export type Finding = Signal & {
+  /** The writer is asked first, for this reason; null: never asked. */
+  readonly ask: NudgeReason | null;
+  /** Posted anyway, it waits for a volunteer; never where the words might be a cry for help. */
+  readonly hold: boolean;
+  /** Whether a case is opened for it when it was posted anyway. */
+  readonly opensCase: boolean;
+  readonly spans: readonly Part[];
+  readonly because: readonly string[];
+};
+
+export type Phase = (text: ReadText) => readonly Finding[];

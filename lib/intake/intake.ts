@@ -1,67 +1,78 @@
-import { type Finding, type Phase, readingOf, type Signal } from "./finding";
-import { CRISIS_SEVERITY } from "./limits";
+import { matchesIn } from "@/lib/intake/grammar/match";
+import { grammar } from "@/lib/intake/languages/languages";
+import { readingOf } from "@/lib/intake/reading/reading";
+import type { Finding, Part, Phase, ReadText, Signal } from "./finding";
+import type { Heard, NudgeReason } from "./limits";
 import { mask } from "./mask";
 import { contactPhase } from "./phases/contact";
-import { digitRuns } from "./phases/contact-phones";
-import { crisisPhase } from "./phases/crisis";
+import { type Cry, cryIn } from "./phases/crisis";
 import { repeatPhase } from "./phases/repeat";
-import { shamingPhase } from "./phases/shaming";
-import { sourcingPhase } from "./phases/sourcing";
+import { findablePhase, marketPhase, shamingPhase } from "./phases/said";
 
-/** In this order; each file opens with why it is here. */
-const PHASES: readonly Phase[] = [crisisPhase, contactPhase, sourcingPhase, shamingPhase, repeatPhase];
+/** In this order; each opens with why it is here. What speaks of a life in danger comes before them all. */
+const PHASES: readonly Phase[] = [contactPhase, marketPhase, shamingPhase, findablePhase, repeatPhase];
 
-export type Intake = {
-  verdict: "publish" | "masked" | "hold";
-  /** What to keep: the text, with contact details covered when the verdict is `masked`. */
-  body: string;
-  /** Open a case when there are any. */
-  signals: Signal[];
-  /** Not empty: give the words back and ask once, before anything is kept. */
-  nudges: string[];
+export type NewText = {
+  /** Null where there is none: a reply, a stone, what a profile says. */
+  readonly title: string | null;
+  readonly body: string;
+  /** Reasons that the writer was shown, and posts anyway. */
+  readonly acknowledged: readonly string[];
+  /** The writer's latest words in the same place. */
+  readonly recent?: readonly string[];
 };
 
-/**
- * What happens to new words. `acknowledged` holds the reasons the writer has been shown and posts anyway;
- * `recent` the writer's latest words in the same place. Pure: the caller gives back, keeps, holds and opens cases.
- */
-export function takeIn(input: { text: string; acknowledged: readonly string[]; recent?: readonly string[] }): Intake {
-  const reading = readingOf(input.text, input.recent ?? []);
-  const findings = PHASES.flatMap((phase) => phase(reading));
-  // Crisis wins: these words are seen at once, and nothing that would expose their writer is seen with them.
-  if (findings.some((finding) => finding.act === "crisis")) return takeInCrisis(input.text, findings);
-  const asked = findings.flatMap((finding) => (finding.nudge ? [finding.nudge] : []));
+export type Intake = {
+  readonly heard: Heard | null;
+  /** Not empty: give every word back and ask once, before anything is kept. */
+  readonly nudges: readonly NudgeReason[];
+  /** Wait for a volunteer. Never where the words might be a cry for help. */
+  readonly held: boolean;
+  /** As they would stand when posted anyway: contact details are covered. */
+  readonly title: string | null;
+  readonly body: string;
+  /** Open a case when there are any. */
+  readonly signals: readonly Signal[];
+  /** For the test bench: all that fired. */
+  readonly cry: Cry;
+  readonly findings: readonly Finding[];
+};
+
+/** What happens to new words. Pure: the caller gives back, keeps, holds and opens cases. */
+export function takeIn(text: NewText): Intake {
+  const read = readText(text);
+  const cry = cryIn(read.matches);
+  const findings = PHASES.flatMap((phase) => phase(read));
+  // A cry for help is published at once: its writer is asked nothing, and what would expose them is covered.
+  const asks = cry.heard === "high" ? [] : findings.flatMap(({ ask }) => ask ?? []);
+  const held = cry.heard === null && findings.some((finding) => finding.hold);
+  const kept = findings.filter(({ opensCase, ask }) => opensCase && (cry.heard !== "high" || ask !== "repeat"));
   return {
-    verdict: findings.some((finding) => finding.act === "hold") ? "hold" : "publish",
-    body: input.text,
-    signals: findings.map(signalOf),
-    nudges: [...new Set(asked)].filter((reason) => !input.acknowledged.includes(reason)),
+    heard: cry.heard,
+    nudges: [...new Set(asks)].filter((reason) => !text.acknowledged.includes(reason)),
+    held,
+    ...masked(
+      text,
+      findings.flatMap(({ spans }) => spans),
+    ),
+    signals: [...(cry.heard === "high" ? cry.signals : []), ...kept.map(signalOf)],
+    cry,
+    findings,
   };
 }
 
-/**
- * The crisis phase alone, for words that are refused for another reason; each field is read for itself. Empty when
- * nothing in them speaks of a life in danger.
- */
-export function crisisIn(texts: readonly string[]): Signal[] {
-  const found = texts.flatMap((text) => crisisPhase(readingOf(text, []))).map(signalOf);
-  return isCrisis(found) ? found : [];
+/** What in several fields of one form speaks of a life in danger: for words that are refused for another reason. */
+export function cryOf(texts: readonly string[]): Cry {
+  return cryIn(readText({ title: null, body: texts.join("\n"), acknowledged: [] }).matches);
 }
 
-function takeInCrisis(text: string, findings: readonly Finding[]): Intake {
-  // Contact details were looked for already: that is what costs most in a long text.
-  const body = covered(text, findings);
-  const kept = findings.filter((finding) => finding.act !== "nudge");
-  return { verdict: body === text ? "publish" : "masked", body, signals: kept.map(signalOf), nudges: [] };
-}
-
-/** The text with every contact detail covered: for words beside a cry for help, such as the body under its title. */
+/** The text with every contact detail covered. */
 export function coverContacts(text: string): string {
-  return covered(text, contactPhase(readingOf(text, [])));
-}
-
-function covered(text: string, findings: readonly Finding[]): string {
-  return mask(text, [...findings.flatMap((finding) => finding.spans), ...digitRuns(text)]);
+  const read = readText({ title: null, body: text, acknowledged: [] });
+  return mask(
+    text,
+    contactPhase(read).flatMap(({ spans }) => spans),
+  );
 }
 
 /** The most urgent of the signals: the severity of the case. */
@@ -69,14 +80,27 @@ export function severityOf(signals: readonly Signal[]): number {
   return Math.min(4, ...signals.map((signal) => signal.severity));
 }
 
-/** Whether these signals speak of a life in danger: the help panel is shown to the writer. */
-export function isCrisis(signals: readonly Signal[]): boolean {
-  return signals.some((signal) => signal.phase === "crisis" && signal.severity <= CRISIS_SEVERITY);
-}
-
 /** How a signal is kept on its case: 'contact:phone'. */
 export function signalName(signal: Signal): string {
   return `${signal.phase}:${signal.rule}`;
+}
+
+/** Title and body are read as one, as they are seen; a title without a full stop goes on in the body. */
+function readText({ title, body, recent = [] }: NewText): ReadText {
+  const reading = readingOf(title === null ? body : `${title}\n${body}`, grammar.lexicon);
+  return { reading, matches: matchesIn(reading.tokens, grammar), recent };
+}
+
+function masked({ title, body }: NewText, spans: readonly Part[]): Pick<Intake, "title" | "body"> {
+  if (title === null) return { title, body: mask(body, spans) };
+  const bodyAt = title.length + 1;
+  const inTitle = spans
+    .filter(([from]) => from < title.length)
+    .map(([from, to]): Part => [from, Math.min(to, title.length)]);
+  const inBody = spans
+    .filter(([, to]) => to > bodyAt)
+    .map(([from, to]): Part => [Math.max(from, bodyAt) - bodyAt, to - bodyAt]);
+  return { title: mask(title, inTitle), body: mask(body, inBody) };
 }
 
 function signalOf({ phase, rule, severity }: Finding): Signal {

@@ -1,20 +1,34 @@
-import type { Finding, Phase } from "../finding";
+import type { Finding, Part, Phase } from "../finding";
 import { addressSpans } from "./contact-addresses";
 import { handleSpans } from "./contact-handles";
 import { phoneSpans } from "./contact-phones";
 
 /** Contact details take people out of a place where others can see that they are safe, and anyone can read them. */
-export const contactPhase: Phase = ({ text }) => {
-  const { mail, links } = addressSpans(text);
+export const contactPhase: Phase = ({ reading, matches }) => {
+  const { mail, links } = addressSpans(reading.typed);
+  const invited = matches.filter(({ rule }) => rule.kind === "invitation");
   return [
-    ...finding("phone", 2, phoneSpans(text)),
-    ...finding("mail", 2, mail),
-    ...finding("handle", 2, handleSpans(text)),
-    // A link is more often an advertisement or a kindness than a danger.
-    ...finding("link", 4, links),
+    ...covered("phone", phoneSpans(reading.typed)),
+    ...covered("mail", mail),
+    ...covered("handle", handleSpans(reading.typed)),
+    ...covered("link", links),
+    // 'Message me on…' without a name gives nothing away yet: there is nothing to cover.
+    ...(invited.length > 0
+      ? [
+          finding(
+            "invitation",
+            [],
+            invited.map(({ rule }) => rule.id),
+          ),
+        ]
+      : []),
   ];
 };
 
-function finding(rule: string, severity: number, spans: Finding["spans"]): Finding[] {
-  return spans.length === 0 ? [] : [{ phase: "contact", rule, severity, act: "hold", nudge: "contact", spans }];
+function covered(rule: string, spans: readonly Part[]): Finding[] {
+  return spans.length === 0 ? [] : [finding(rule, spans, [rule])];
+}
+
+function finding(rule: string, spans: readonly Part[], because: readonly string[]): Finding {
+  return { phase: "contact", rule, severity: 3, ask: "contact", hold: false, opensCase: true, spans, because };
 }

@@ -1,5 +1,26 @@
-import { crisisRules } from "@/lib/intake/rules/rules";
-import { wordPhase } from "../word-phase";
+import type { Match } from "@/lib/intake/grammar/match";
+import { KINDS } from "@/lib/intake/grammar/schema";
+import type { Signal } from "../finding";
+import { type Heard, HIGH, LOW } from "../limits";
 
-/** First, because a life in danger outranks every other thing that these words may also be. */
-export const crisisPhase = wordPhase("crisis", crisisRules, "crisis", null);
+/** What was heard of a life in danger, and why. */
+export type Cry = {
+  readonly heard: Heard | null;
+  readonly severity: 0 | 1;
+  readonly signals: readonly Signal[];
+  readonly because: readonly Match[];
+};
+
+const isCry = ({ rule }: Match): boolean => KINDS.crisis.some((kind) => kind === rule.kind);
+
+/**
+ * First, because a life in danger outranks every other thing that these words may also be. The weights of all rules
+ * that fire are added; what stands in a Markdown quote counts half, since it may be another's.
+ */
+export function cryIn(matches: readonly Match[]): Cry {
+  const because = matches.filter(isCry);
+  const weight = because.reduce((sum, { rule, quoted }) => sum + (quoted ? rule.weight / 2 : rule.weight), 0);
+  const heard = weight >= HIGH ? "high" : weight >= LOW ? "low" : null;
+  const signals = because.map(({ rule }) => ({ phase: "crisis", rule: rule.kind, severity: rule.severity }));
+  return { heard, severity: because.some(({ rule }) => rule.severity === 0) ? 0 : 1, signals, because };
+}

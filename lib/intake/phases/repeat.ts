@@ -1,4 +1,5 @@
-import { type Finding, type Phase, plainOf } from "../finding";
+import { levelOf } from "@/lib/intake/reading/level";
+import type { Finding, Phase } from "../finding";
 
 /** Shorter words ('thank you', 'same here') are said again by everyone. */
 const FROM_WORDS = 12;
@@ -7,15 +8,29 @@ const ALIKE = 0.9;
 const SAME_LINES = 6;
 
 /** The same words again bury the people who wait for an answer. */
-export const repeatPhase: Phase = ({ text, plain, recent }) => {
+export const repeatPhase: Phase = ({ reading: { typed }, recent }) => {
   const found: Finding[] = [];
+  const plain = plainOf(typed);
   if (recent.some((earlier) => nearlySame(plain, plainOf(earlier)))) found.push(finding("posted-before"));
-  if (sameLines(text) >= SAME_LINES) found.push(finding("same-line"));
+  if (sameLines(typed) >= SAME_LINES) found.push(finding("same-line"));
   return found;
 };
 
+function plainOf(text: string): string {
+  return levelOf(text).text.replace(/\s+/gu, " ").trim();
+}
+
 function finding(rule: string): Finding {
-  return { phase: "repeat", rule, severity: 4, act: "hold", nudge: "repeat", spans: [] };
+  return {
+    phase: "repeat",
+    rule,
+    severity: 4,
+    ask: "repeat",
+    hold: false,
+    opensCase: true,
+    spans: [],
+    because: [rule],
+  };
 }
 
 function sameLines(text: string): number {

@@ -1,0 +1,70 @@
+import unhomoglyph from "unhomoglyph";
+
+/**
+ * A text with everything levelled that changes how it is written and not how it is read. `text` is what rules see;
+ * the character at `i` was typed at `from[i]` up to `to[i]`, both places in the typed text.
+ */
+export type Level = { readonly text: string; readonly from: Uint32Array; readonly to: Uint32Array };
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const MARKS = /[\p{M}\p{Cf}\ufe0e\ufe0f\u115f\u1160\u3164\uffa0]/gu;
+const APOSTROPHES = /[’‘ʼ`´′＇]/gu;
+const DASHES = /\p{Pd}/gu;
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+/** Decimal digits of the scripts that the platform's own number formats know: '٣' and '３' are 3. */
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf("numberingSystem").flatMap((system) => {
+    const digits = [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9_876_543_210n)];
+    return digits.length === 10 ? digits.map((digit, at): [string, string] => [digit, String(9 - at)]) : [];
+  }),
+);
+
+/** What one character looks like. Asked once for each that ever comes. */
+const looks = new Map<string, string>();
+const LOOKS_MOST = 20_000;
+
+function lookOf(character: string): string {
+  const known = looks.get(character);
+  if (known !== undefined) return known;
+  const look = levelled(character);
+  if (looks.size < LOOKS_MOST) looks.set(character, look);
+  return look;
+}
+
+function levelled(character: string): string {
+  const digit = DIGITS.get(character);
+  if (digit !== undefined) return digit;
+  if (EMOJI.test(character)) return character;
+  const plain = stripped(character.normalize("NFKD"));
+  const alike = isAscii(plain) ? plain : stripped(unhomoglyph(plain.replace(APOSTROPHES, "'").replace(DASHES, "-")));
+  return alike.toLowerCase().replace(MARKS, "");
+}
+
+const stripped = (text: string): string => text.replace(MARKS, "");
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
+  return true;
+}
+
+/** Backslashes before marks go, as they do where the text is shown. Linear in the length of the text. */
+export function levelOf(typed: string): Level {
+  const from = new Uint32Array(typed.length * 4 + 8);
+  const to = new Uint32Array(typed.length * 4 + 8);
+  let text = "";
+  for (let at = 0; at < typed.length; ) {
+    const character = String.fromCodePoint(typed.codePointAt(at) ?? 0);
+    const next = at + character.length;
+    const escapes = character === "\\" && next < typed.length && ESCAPABLE.test(typed.charAt(next));
+    // A character that stands for many ('ﷺ') is cut: nothing is said in one.
+    const look = escapes ? "" : lookOf(character).slice(0, 4);
+    for (let sign = 0; sign < look.length; sign += 1) {
+      from[text.length + sign] = at;
+      to[text.length + sign] = next;
+    }
+    text += look;
+    at = next;
+  }
+  return { text, from: from.slice(0, text.length), to: to.slice(0, text.length) };
+}
