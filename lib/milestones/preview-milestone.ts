@@ -23,7 +23,7 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
   if (!marked.ok) return marked;
   const { stoneSeed, alias } = drawnFor(root, input.submission);
   const profile = input.speakAs === "profile" ? await ownProfile(ctx.db, root) : null;
-  const intake = takeIn({ text: input.words, acknowledged: input.acknowledged });
+  const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged });
   const nameToCome = input.speakAs === "profile" && !profile;
   return done({
     milestone: {

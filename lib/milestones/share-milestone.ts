@@ -30,8 +30,8 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     const marked = markedBy(input, ctx.now);
     if (!marked.ok) return marked;
     const recent = input.words === "" ? [] : await ownLatestWords(tx, root, ctx.now);
-    const intake = takeIn({ text: input.words, acknowledged: input.acknowledged, recent });
-    if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });
+    const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged, recent });
+    if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: [...intake.nudges] });
 
     const { stoneSeed, alias } = drawnFor(root, input.submission);
     const profile = input.speakAs === "profile" ? await profileFor(tx, { root, ...ctx }) : null;
@@ -48,7 +48,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
           stoneSeed,
           ...marked.value,
           words: intake.body,
-          standing: intake.verdict === "hold" ? "held" : "visible",
+          standing: intake.held ? "held" : "visible",
           hour: hourOf(ctx.now),
         },
       ],
@@ -61,7 +61,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       const severity = severityOf(intake.signals);
       await openCase(tx, { id: ctx.newId(), now: ctx.now }, { milestoneId: id, severity, signals });
     }
-    return done({ kind: "milestone-shared", milestoneId: id, held: intake.verdict === "hold" });
+    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held });
   });
 }
 
@@ -96,5 +96,5 @@ async function sharedBefore(
 
 /** What was covered before it was kept is the same where the words sent now would be kept alike. */
 function sameWords(kept: string, sent: string): boolean {
-  return sent === kept || takeIn({ text: sent, acknowledged: [] }).body === kept;
+  return sent === kept || takeIn({ title: null, body: sent, acknowledged: [] }).body === kept;
 }

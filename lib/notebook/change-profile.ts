@@ -1,5 +1,5 @@
 import { profileFor } from "@/lib/identity/profile";
-import { isCrisis, takeIn } from "@/lib/intake/intake";
+import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
@@ -19,9 +19,8 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
   const bio = cleanText(input.bio);
   if ([...bio].length > BIO_MAX)
     return refuse({ code: "invalid", issues: [{ field: "bio", message: "too-long", limit: BIO_MAX }] });
-  const intake = takeIn({ text: bio, acknowledged: [] });
-  if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: intake.nudges });
-  if (intake.verdict === "hold") return refuse({ code: "not-allowed" });
+  const intake = takeIn({ title: null, body: bio, acknowledged: [] });
+  if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: [...intake.nudges] });
   return ctx.db.$transaction(async (tx) => {
     const profile = await profileFor(tx, { root: viewer.root, newId: ctx.newId, random: ctx.random });
     await tx.profile.update({
@@ -29,6 +28,6 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
       data: { bio: intake.body === "" ? null : intake.body, showsCairn: input.showsCairn === "yes" },
       select: { id: true },
     });
-    return done({ kind: "profile-changed", profileId: profile.id, crisis: isCrisis(intake.signals) });
+    return done({ kind: "profile-changed", profileId: profile.id, crisis: intake.heard !== null });
   });
 }

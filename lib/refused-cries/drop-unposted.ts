@@ -1,4 +1,4 @@
-import { coverContacts, crisisIn } from "@/lib/intake/intake";
+import { coverContacts, cryOf } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
@@ -18,7 +18,7 @@ export async function dropUnposted(
   const { viewer } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   // Words that open no case of their own replace none.
-  if (crisisIn(input.texts).length === 0) return done({ kind: "unposted-dropped", dropped: false });
+  if (cryOf(input.texts).heard !== "high") return done({ kind: "unposted-dropped", dropped: false });
   const posted = coverContacts(input.texts.join("\n\n"));
   return ctx.db.$transaction(async (tx): Promise<Result<UnpostedDropped>> => {
     const place = await placeMeant(tx, input.meant);

@@ -23,7 +23,9 @@ export async function helpFor(
   refusal: Refusal | null,
   { posted, cry } = readWords(fields),
 ): Promise<"seen" | "kept" | null> {
-  if (cry.length === 0) return null;
+  if (cry.heard === null) return null;
+  // It might be one: its writer is shown help, and nobody is told.
+  if (cry.heard === "low") return "seen";
   // Without a sign-in nobody is known, and nothing is kept: one submit more, and the words are posted.
   if (refusal === null || refusal.code === "sign-in-required") return "seen";
   if (NOT_POSTING.includes(fields.intent?.[0] ?? "")) return "seen";
@@ -33,7 +35,7 @@ export async function helpFor(
 
 /** For a composer whose words were posted: a volunteer need not read what was refused of them too. */
 export async function postedAfterAll(ctx: Context, fields: Fields, { posted, cry } = readWords(fields)): Promise<void> {
-  if (cry.length > 0) await dropUnposted(ctx, { meant: meantBy(fields), texts: posted });
+  if (cry.heard === "high") await dropUnposted(ctx, { meant: meantBy(fields), texts: posted });
 }
 
 /** A form without a place is that of the one wall there is. */

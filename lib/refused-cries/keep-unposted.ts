@@ -1,5 +1,5 @@
 import { openCase } from "@/lib/cases/open-case";
-import { coverContacts, crisisIn, severityOf, signalName } from "@/lib/intake/intake";
+import { coverContacts, cryOf, severityOf, signalName } from "@/lib/intake/intake";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
@@ -21,8 +21,8 @@ export async function keepUnposted(
 ): Promise<Result<UnpostedKept>> {
   const { viewer } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
-  const signals = crisisIn(input.texts);
-  if (signals.length === 0) return done({ kind: "unposted-kept", caseId: null });
+  const { heard, signals } = cryOf(input.texts);
+  if (heard !== "high") return done({ kind: "unposted-kept", caseId: null });
   // Covered words can be longer than what they cover.
   const words = shortened(coverContacts(shortened(input.texts.join("\n\n"))));
   return ctx.db.$transaction(async (tx): Promise<Result<UnpostedKept>> => {

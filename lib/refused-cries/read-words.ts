@@ -1,5 +1,5 @@
-import type { Signal } from "@/lib/intake/finding";
-import { crisisIn } from "@/lib/intake/intake";
+import { cryOf } from "@/lib/intake/intake";
+import type { Cry } from "@/lib/intake/phases/crisis";
 import { cleanText } from "@/lib/kernel/text-hygiene";
 import { READ_MAX, READ_MAX_SHORT } from "./limits";
 
@@ -12,12 +12,12 @@ export const POSTED_FIELDS = ["title", "body", "words"] as const;
 export const OWN_FIELDS = ["bio", "query"] as const;
 
 /** `posted`: what was to be posted, cleaned. `cry`: what in all that was written speaks of a life in danger. */
-export type ReadWords = { readonly posted: readonly string[]; readonly cry: readonly Signal[] };
+export type ReadWords = { readonly posted: readonly string[]; readonly cry: Cry };
 
 /** What somebody wrote in a form, read for a cry for help: the one reading for limits, help and volunteers. */
 export function readWords(fields: Fields): ReadWords {
   const posted = textsOf(fields, POSTED_FIELDS);
-  return { posted, cry: crisisIn([...posted, ...textsOf(fields, OWN_FIELDS)]) };
+  return { posted, cry: cryOf([...posted, ...textsOf(fields, OWN_FIELDS)]) };
 }
 
 function textsOf(fields: Fields, names: readonly string[]): string[] {

@@ -75,5 +75,5 @@ export function carriedOn(): string | null {
 /** For a page on the way: whether what is carried speaks of a life in danger. */
 export function carriedCries(): boolean {
   const words = openWords(processState().formRequest.getStore()?.form.get("carried"), clock());
-  return words !== null && readWords(words.values).cry.length > 0;
+  return words !== null && readWords(words.values).cry.heard !== null;
 }

@@ -2,7 +2,7 @@ import { at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import { formValues } from "./form-values";
 import { pageAgain } from "./returned-form";
-import { criesIn } from "./words-of-form";
+import { mightCryIn } from "./words-of-form";
 
 /**
  * For a form that had posted before and is sent again with other words: what was posted stays, and the new words stand
@@ -32,4 +32,4 @@ export function inAnotherStone(form: FormData): Response {
   });
 }
 
-const helpIn = (form: FormData) => (criesIn(form) ? { crisis: "seen" as const } : {});
+const helpIn = (form: FormData) => (mightCryIn(form) ? { crisis: "seen" as const } : {});

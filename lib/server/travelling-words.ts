@@ -60,7 +60,7 @@ export function wordsBack({ page, composer, values }: TravellingWords, refusal: 
   const state: FormState = {
     refusal,
     values,
-    ...(readWords(values).cry.length > 0 ? { crisis: "seen" as const } : {}),
+    ...(readWords(values).cry.heard ? { crisis: "seen" as const } : {}),
   };
   const answer = refusal === null ? nextStep : pageAgain;
   return composer === "shareMilestone"

@@ -24,8 +24,11 @@ export function wordsOf(form: FormData): ReadWords {
   return known;
 }
 
-/** Whether what stands in a form speaks of a life in danger. */
-export const criesIn = (form: FormData): boolean => wordsOf(form).cry.length > 0;
+/** Whether what stands in a form might be a cry for help: its writer is shown help. */
+export const mightCryIn = (form: FormData): boolean => wordsOf(form).cry.heard !== null;
+
+/** Whether what stands in a form speaks of a life in danger: no limit slows it down. */
+export const criesIn = (form: FormData): boolean => wordsOf(form).cry.heard === "high";
 
 /** Whether anything stands in a field for words. */
 export const hasWords = (form: FormData): boolean =>

@@ -1,5 +1,4 @@
 import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
-import { CRISIS_SEVERITY } from "@/lib/intake/limits";
 import type { Db } from "@/lib/kernel/context";
 
 export type AboutOwn = { notices: ReadonlyMap<string, AuthorNotice>; crises: ReadonlySet<string> };
@@ -8,7 +7,7 @@ export type AboutOwn = { notices: ReadonlyMap<string, AuthorNotice>; crises: Rea
 export async function aboutOwn(db: Db, postIds: string[]): Promise<AboutOwn> {
   if (postIds.length === 0) return { notices: new Map(), crises: new Set() };
   const urgent = await db.case.findMany({
-    where: { postId: { in: postIds }, state: "open", severity: { lte: CRISIS_SEVERITY } },
+    where: { postId: { in: postIds }, state: "open", severity: { lte: 1 } },
     select: { postId: true, signals: true },
   });
   const crises = urgent.filter(({ signals }) => signals.some((signal) => signal.startsWith("crisis:")));

@@ -13,7 +13,7 @@ export type Typed = readonly { label: string; text: string }[];
 
 /** What is the same on all pages, and whether help has to stand on this one. */
 const aboutTyped = (typed: Typed) => ({
-  crying: typed.some(({ text }) => readWords({ body: [text] }).cry.length > 0),
+  crying: typed.some(({ text }) => readWords({ body: [text] }).cry.heard !== null),
   site: site(),
 });
 

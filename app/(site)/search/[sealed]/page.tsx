@@ -52,7 +52,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
 }
 
 async function foundFor({ query, before }: Sought, page: number): Promise<Result<FoundThreads>> {
-  const slow = await rateLimit("search", readWords({ query: [query] }).cry.length > 0);
+  const slow = await rateLimit("search", readWords({ query: [query] }).cry.heard === "high");
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 

@@ -9,7 +9,7 @@ import { formRoute, seeOther } from "@/lib/server/form-route";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
 import { signInAlong, signInFirst } from "@/lib/server/sign-in-along";
-import { criesIn } from "@/lib/server/words-of-form";
+import { mightCryIn } from "@/lib/server/words-of-form";
 
 export const { GET, POST } = formRoute(forms.report, { kind: "kind", id: "id" }, async (form, { kind, id }) => {
   // Whoever opened the form signed in is asked once; worry about a person never waits for six words.
@@ -26,5 +26,5 @@ export const { GET, POST } = formRoute(forms.report, { kind: "kind", id: "id" },
 
 /** What was written in it is for volunteers; whoever wrote it may need somebody too. */
 function returned(form: FormData, refusal: Refusal): FormState {
-  return { ...returnForm(form, refusal), ...(criesIn(form) ? { crisis: "seen" } : {}) };
+  return { ...returnForm(form, refusal), ...(mightCryIn(form) ? { crisis: "seen" } : {}) };
 }
