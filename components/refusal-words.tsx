@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { NUDGE_REASONS } from "@/lib/intake/limits";
 import { at } from "@/lib/kernel/addresses";
 import type { FieldIssue, Refusal } from "@/lib/kernel/result";
 
@@ -28,7 +29,11 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
             <li key={reason}>{nudgeText(reason)}</li>
           ))}
         </ul>
-        <p>{t("nudge-next")}</p>
+        <p>
+          {t("nudge-next")}
+          {refusal.reasons.includes("contact") ? ` ${t("nudge-next-contact")}` : ""}
+          {refusal.reasons.some((reason) => HELD.has(reason)) ? ` ${t("nudge-next-held")}` : ""}
+        </p>
       </>
     );
   }
@@ -90,7 +95,8 @@ const FIELDS = [
   "pauseWords",
   "hours",
 ] as const;
-const REASONS = ["contact", "sourcing", "shaming", "repeat"] as const;
+/** Reasons for which words that are posted all the same may wait for a volunteer. */
+const HELD = new Set(["selling", "sourcing", "brokering", "exposing"]);
 /** Fields of which more can be said than 'please check this'. */
 const EXPLAINED = ["amount", "since", "rule", "kind"] as const;
 const MESSAGES = ["too-short", "too-long", "choose-one", "not-valid"] as const;
@@ -113,6 +119,6 @@ function issueText({ field, message, limit = 0 }: FieldIssue): string {
 }
 
 function nudgeText(reason: string): string {
-  const known = REASONS.find((name) => name === reason);
+  const known = NUDGE_REASONS.find((name) => name === reason);
   return words("refusals")(known ? `nudge-${known}` : "nudge-other");
 }
