@@ -11,10 +11,12 @@ type Props = {
 
 /** Where a number comes from, and the month of the dated page that bears it out, if there is one: nothing else. */
 export function CheckNote({ entry, official = false }: Props) {
+  const said = entry.checkedOn
+    ? t("checked", { month: month.format(new Date(entry.checkedOn)) })
+    : t(official ? "sourceOfficial" : "source");
   return (
     <>
-      {entry.checkedOn ? `${t("checked", { month: month.format(new Date(entry.checkedOn)) })} ` : null}
-      {t(official ? "sourceOfficial" : "source")}{" "}
+      {said}{" "}
       <a href={entry.source} rel="noreferrer">
         {entry.sourceHost}
       </a>

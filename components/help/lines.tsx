@@ -1,12 +1,13 @@
 import { words } from "@/components/words";
-import { apart, type PlacedLine } from "@/lib/help/view";
+import type { PlacedLine } from "@/lib/help/view";
 import { Line } from "./line";
 
 const t = words("help");
 
 /** Help lines: first those that a dated page bears out; the others apart, under a heading that frightens nobody. */
 export function Lines({ lines }: { lines: readonly PlacedLine[] }) {
-  const { checked, others } = apart(lines);
+  const checked = lines.filter(({ line }) => line.checkedOn !== null);
+  const others = lines.filter(({ line }) => line.checkedOn === null);
   return (
     <>
       <List lines={checked} as="h3" />

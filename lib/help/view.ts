@@ -4,14 +4,14 @@ import { helpCountries, helpCountry, helpEverywhere } from "./queries";
 import type { EmergencyNumber, HelpContact, HelpLine } from "./schema";
 
 type Sourced = { source: string; sourceHost: string };
-type Checked = { checkedOn: string | null } & Sourced;
 export type ContactView =
   | { kind: "phone" | "text"; number: string; href: string }
   | { kind: "chat" | "site"; address: string };
-export type EmergencyView = { number: string; for: string; href: string; official: boolean } & Checked;
+export type EmergencyView = { number: string; for: string; href: string; official: boolean } & Sourced;
 export type LineView = Pick<HelpLine, "id" | "name" | "kind" | "for" | "runBy" | "hours" | "languages" | "cost"> & {
   contacts: ContactView[];
-} & Checked;
+  checkedOn: string | null;
+} & Sourced;
 /** A line with the country it works in, where a list holds lines of several. */
 export type PlacedLine = { line: LineView; country?: string };
 export type PlaceView = { slug: string; name: string; emergency: { number: string; href: string } };
@@ -38,7 +38,7 @@ export function countryView(code: string, today: Date): CountryView | null {
   return {
     slug: country.code.toLowerCase(),
     name: country.name,
-    emergency: country.emergency.map((number) => emergencyView(number, today)),
+    emergency: country.emergency.map(emergencyView),
     lines: country.lines.map((line) => lineView(line, today)),
     naloxone: naloxone && { text: naloxone.text, ...sourceOf(naloxone) },
   };
@@ -57,32 +57,23 @@ export function linesView(kind: HelpLine["kind"], today: Date): PlacedLine[] {
   return [...placed, ...everywhereView(today).map((line) => ({ line }))].filter(({ line }) => line.kind === kind);
 }
 
-/** First what a dated page bears out, then what it does not: those stand apart, and say nothing of a check. */
-export function apart(lines: readonly PlacedLine[]): { checked: PlacedLine[]; others: PlacedLine[] } {
-  return {
-    checked: lines.filter(({ line }) => line.checkedOn !== null),
-    others: lines.filter(({ line }) => line.checkedOn === null),
-  };
-}
-
 function lineView(line: HelpLine, today: Date): LineView {
   const { id, name, kind, for: use, runBy, hours, languages, cost } = line;
+  const day = checkedOn(line, today);
+  // Where a page has a date, that page is the one to read.
+  const source = sourceOf(line.checked && day ? { source: line.checked.at } : line);
   const contacts = line.contacts.map(contactView);
-  return { id, name, kind, for: use, runBy, hours, languages, cost, contacts, ...checkOf(line, today) };
+  return { id, name, kind, for: use, runBy, hours, languages, cost, contacts, checkedOn: day, ...source };
 }
 
-function emergencyView(entry: EmergencyNumber, today: Date): EmergencyView {
+function emergencyView(entry: EmergencyNumber): EmergencyView {
   const { number, official } = entry;
-  return { number, for: entry.for, official, href: telOf(number), ...checkOf(entry, today) };
+  return { number, for: entry.for, official, href: telOf(number), ...sourceOf(entry) };
 }
 
 function contactView(contact: HelpContact): ContactView {
   if (contact.kind === "web") return { kind: contact.use, address: contact.address };
   return { kind: contact.kind, number: contact.number, href: hrefOf(contact) };
-}
-
-function checkOf(entry: Pick<HelpLine, "checked" | "source">, today: Date): Checked {
-  return { checkedOn: checkedOn(entry, today), ...sourceOf(entry) };
 }
 
 function sourceOf({ source }: { source: string }): Sourced {

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
 import { HELP_PAGE_MAX_BYTES } from "@/lib/help/limits";
@@ -8,7 +7,7 @@ import HelpLayout from "../layout";
 import CountryHelpPage, { generateStaticParams } from "./[country]/page";
 import HelpPage from "./page";
 
-/** What the framework's head adds around a page once its scripts are cut: less, as it is sent. */
+/** What the framework's head adds around a page once its scripts are cut. */
 const HEAD = 1_000;
 
 const countries = await Promise.all(
@@ -24,8 +23,8 @@ const chooser = renderToStaticMarkup(
 );
 
 describe.each([["all countries", chooser] as const, ...countries])("the help page of %s", (_name, html) => {
-  it("weighs less than 15 kB as it is sent", () => {
-    expect(gzipSync(html).byteLength + HEAD).toBeLessThan(HELP_PAGE_MAX_BYTES);
+  it("weighs less than 15 kB, even uncompressed", () => {
+    expect(Buffer.byteLength(html) + HEAD).toBeLessThan(HELP_PAGE_MAX_BYTES);
   });
 
   it("carries no script, no picture and nothing from elsewhere", () => {
@@ -54,11 +53,8 @@ describe.each([["all countries", chooser] as const, ...countries])("the help pag
   it("says of no number that it was not checked, and of none that it was without a dated page", () => {
     expect(html).not.toMatch(/not (?:yet )?checked|unchecked|not verified/i);
     expect(html).toContain("Others people use");
-    const dated = new Set(
-      [...helpCountries.flatMap(({ lines, emergency }) => [...lines, ...emergency]), ...helpEverywhere]
-        .filter(({ checked }) => checked !== null)
-        .map(({ source }) => source.replaceAll("&", "&amp;")),
-    );
+    const lines = [...helpCountries.flatMap((country) => country.lines), ...helpEverywhere];
+    const dated = new Set(lines.map(({ checked }) => checked?.at.replaceAll("&", "&amp;")));
     for (const [, source] of html.matchAll(/Checked in [^<]*<a href="([^"]+)"/g)) expect(dated).toContain(source);
   });
 
@@ -77,7 +73,7 @@ describe.each([["all countries", chooser] as const, ...countries])("the help pag
 
 test("a number whose page has a date says the month; the others stand apart and say where they come from", () => {
   const [, html = ""] = countries.find(([country]) => country === "ca") ?? [];
-  expect(html).toMatch(/Call 988<\/a>[\s\S]*?Checked in January 2026\. Source:/);
+  expect(html).toMatch(/Call 988<\/a>[\s\S]*?Checked in January 2026: <a/);
   expect(html.indexOf("Call 988")).toBeLessThan(html.indexOf("Others people use"));
   expect(html.indexOf("Call 1-888-688-6677")).toBeGreaterThan(html.indexOf("Others people use"));
   const [, british = ""] = countries.find(([country]) => country === "gb") ?? [];
