@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Fold } from "@/components/fold";
+import { HelpCard, isNearUse } from "@/components/help/help-card";
 import { Pager } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
@@ -26,6 +27,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
       </nav>
       <h1>{board.name}</h1>
       <p className="lead">{board.line}</p>
+      {isNearUse(board.slug) ? <HelpCard /> : null}
       <Fold title={t("purpose")}>
         <div className="stack">
           <p>{board.purpose}</p>

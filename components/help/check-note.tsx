@@ -1,20 +1,24 @@
 import { words } from "@/components/words";
-import type { CheckAge } from "@/lib/help/age";
 
 const t = words("help");
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** Whether and when we compared a number with its source, and where that source is. */
-export function CheckNote({ entry }: { entry: { check: CheckAge; source: string; sourceHost: string } }) {
-  const { check, source, sourceHost } = entry;
+type Props = {
+  entry: { checkedOn?: string | null; source: string; sourceHost: string };
+  /** The source is of the state, or of the service itself. */
+  official?: boolean;
+};
+
+/** Where a number comes from, and the month of the dated page that bears it out, if there is one: nothing else. */
+export function CheckNote({ entry, official = false }: Props) {
+  const said = entry.checkedOn
+    ? t("checked", { month: month.format(new Date(entry.checkedOn)) })
+    : t(official ? "sourceOfficial" : "source");
   return (
     <>
-      {check.kind === "unchecked"
-        ? t("check.unchecked")
-        : t(`check.${check.kind}`, { on: day.format(new Date(check.on)) })}{" "}
-      {t("source")}:{" "}
-      <a href={source} rel="noreferrer">
-        {sourceHost}
+      {said}{" "}
+      <a href={entry.source} rel="noreferrer">
+        {entry.sourceHost}
       </a>
     </>
   );

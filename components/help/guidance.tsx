@@ -1,22 +1,34 @@
 import { words } from "@/components/words";
 import type { GuidanceSource } from "@/lib/help/sources";
-import type { LineView } from "@/lib/help/view";
-import { Line } from "./line";
+import type { CountryView, PlacedLine } from "@/lib/help/view";
+import { Families } from "./families";
+import { Lines } from "./lines";
+import { Naloxone } from "./naloxone";
 import { OverdoseSteps } from "./overdose-steps";
 
 const t = words("help");
 
 type Props = {
+  country?: CountryView;
   /** Lines that stay on the phone while someone uses; the country's own, or all we know. */
-  alone: readonly { country?: string; line: LineView }[];
+  alone: readonly PlacedLine[];
+  families: readonly PlacedLine[];
   sources: readonly GuidanceSource[];
 };
 
-/** The part that every help page ends with: overdose, tolerance, not alone, what to say, the night, the sources. */
-export function Guidance({ alone, sources }: Props) {
+/** The part that every help page ends with: overdose, naloxone, not alone, tolerance, families, what to say, the night. */
+export function Guidance({ country, alone, families, sources }: Props) {
   return (
     <>
       <OverdoseSteps />
+      <Naloxone {...(country ? { country } : {})} />
+      <section aria-labelledby="alone">
+        <h2 id="alone">{t("aloneTitle")}</h2>
+        <p>{t("aloneIntro")}</p>
+        {alone.length > 0 ? <p>{t("aloneLines")}</p> : null}
+        <p>{t("aloneElse")}</p>
+        <Lines lines={alone} />
+      </section>
       <section aria-labelledby="tolerance">
         <h2 id="tolerance">{t("tolerance.title")}</h2>
         <p>{t("tolerance.text")}</p>
@@ -24,21 +36,7 @@ export function Guidance({ alone, sources }: Props) {
         <p>{t("tolerance.stay")}</p>
         <p>{t("tolerance.carry")}</p>
       </section>
-      <section aria-labelledby="alone">
-        <h2 id="alone">{t("aloneTitle")}</h2>
-        <p>{t("aloneIntro")}</p>
-        {alone.length > 0 ? (
-          <>
-            <p>{t("aloneLines")}</p>
-            <ul className="help-lines">
-              {alone.map(({ country, line }) => (
-                <Line key={line.id} line={line} place={country} />
-              ))}
-            </ul>
-          </>
-        ) : null}
-        <p>{t("aloneElse")}</p>
-      </section>
+      <Families lines={families} />
       <section aria-labelledby="say">
         <h2 id="say">{t("say.title")}</h2>
         <p>{t("say.intro")}</p>

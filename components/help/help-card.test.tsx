@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { BoardArticle } from "@/components/board/board-article";
 import { StonePage } from "@/components/milestones/stone-page";
 import { OwnWordsIn } from "@/components/thread/own-words";
 import { ThreadArticle } from "@/components/thread/thread-article";
@@ -80,4 +81,18 @@ test("a stone for coming back after a return to use says it too, and no other st
     );
   expect(stone("coming_back")).toContain(ADVICE);
   for (const kind of ["days", "first_step", "helping", "own_words"] as const) expect(stone(kind)).not.toContain(ADVICE);
+});
+
+test("the boards on slips and cravings begin with it, in full view; other boards do not have it", () => {
+  const board = (slug: string) => {
+    const about = { id: "b", name: "A board", line: "A line.", purpose: "For this.", groundRules: [], stories: false };
+    const page = { items: [], before: null, after: null };
+    return renderToStaticMarkup(<BoardArticle board={{ ...about, slug }} page={page} />);
+  };
+  for (const slug of ["slips", "cravings"]) {
+    expect(board(slug).split(ADVICE)).toHaveLength(2);
+    expect(board(slug)).toContain("lowers your tolerance");
+    expect(board(slug).indexOf(ADVICE)).toBeLessThan(board(slug).indexOf("<details"));
+  }
+  expect(board("newcomers")).not.toContain(ADVICE);
 });

@@ -7,11 +7,17 @@ const t = words("help");
 /** What may bring the thought of using near, or tells of what it can do. */
 const NEAR_DANGER: readonly ContentNote[] = ["overdose_or_death", "use_described", "withdrawal"];
 
+/** Boards where somebody writes who may use tonight, after a break perhaps: they show the card in full view, at the top. */
+const NEAR_USE: readonly string[] = ["cravings", "slips"];
+
 /** Whether a page that shows posts with these notes ends with the card. */
 export const isNearDanger = (notes: readonly ContentNote[]): boolean =>
   notes.some((note) => NEAR_DANGER.includes(note));
 
-/** Overdose and tolerance in two lines, where somebody is who may need them: said once, calmly, after what they came to read. */
+/** Whether a board, by the key of its own, begins with the card. */
+export const isNearUse = (slug: string): boolean => NEAR_USE.includes(slug);
+
+/** Overdose and tolerance in two lines, where somebody is who may need them: said once, calmly. */
 export function HelpCard() {
   return (
     <aside className="card" aria-label={t("card.title")}>

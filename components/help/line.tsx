@@ -4,35 +4,39 @@ import { CheckNote } from "./check-note";
 
 const t = words("help");
 
+type Props = { line: LineView; place?: string | undefined; as: "h3" | "h4" };
+
 /** One help line: what it is for first, then how to reach it, then what a caller wants to know before calling. */
-export function Line({ line, place }: { line: LineView; place?: string }) {
+export function Line({ line, place, as: Heading }: Props) {
+  const facts = [line.hours, line.cost, line.languages, line.runBy && t("runBy", { who: line.runBy })];
   return (
     <li>
-      <h3>
+      <Heading>
         {line.name}
         {place ? ` (${place})` : null}
-      </h3>
+      </Heading>
       <p>{line.for}.</p>
-      <p className="help-ways">
-        {line.contacts.map((contact) => (
-          <Way key={contactKey(contact)} contact={contact} />
-        ))}
-      </p>
+      {line.contacts.map((contact) => (
+        <Way key={contactKey(contact)} contact={contact} name={line.name} />
+      ))}
       <p className="help-small">
-        {[line.hours, line.cost, line.languages, t("runBy", { who: line.runBy })]
-          .filter((fact) => fact !== null)
-          .join(". ")}
-        . <CheckNote entry={line} />
+        {facts.map((fact) => (fact ? `${fact}. ` : ""))}
+        <CheckNote entry={line} />
       </p>
     </li>
   );
 }
 
-function Way({ contact }: { contact: ContactView }) {
+function Way({ contact, name }: { contact: ContactView; name: string }) {
   // Plain text: one wrong tap must not send anyone to a site that keeps a record of them.
   if ("address" in contact)
-    return <span>{t(contact.kind === "chat" ? "chatAt" : "siteAt", { address: contact.address })}</span>;
-  return <a href={contact.href}>{t(contact.kind === "phone" ? "call" : "textTo", { number: contact.number })}</a>;
+    return <p>{t(contact.kind === "chat" ? "chatAt" : "siteAt", { address: contact.address })}</p>;
+  const label = t(contact.kind === "phone" ? "call" : "textTo", { number: contact.number });
+  return (
+    <a className="help-call" href={contact.href} aria-label={`${label}, ${name}`}>
+      {label}
+    </a>
+  );
 }
 
 function contactKey(contact: ContactView): string {

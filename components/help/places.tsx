@@ -1,15 +1,15 @@
 import { words } from "@/components/words";
-import type { LineView, PlaceView } from "@/lib/help/view";
+import type { PlacedLine, PlaceView } from "@/lib/help/view";
 import { at } from "@/lib/kernel/addresses";
 import { Jumps } from "./jumps";
-import { Line } from "./line";
+import { Lines } from "./lines";
 
 const t = words("help");
 
-type Props = { places: readonly PlaceView[]; everywhere: readonly LineView[] };
+type Props = { places: readonly PlaceView[]; directories: readonly PlacedLine[] };
 
 /** Every country as a plain link with its emergency number beside it: one tap calls, the other shows the lines. */
-export function Places({ places, everywhere }: Props) {
+export function Places({ places, directories }: Props) {
   return (
     <>
       <Jumps />
@@ -31,11 +31,7 @@ export function Places({ places, everywhere }: Props) {
         </ul>
         <h3>{t("otherPlace")}</h3>
         <p>{t("otherPlaceText")}</p>
-        <ul className="help-lines">
-          {everywhere.map((line) => (
-            <Line key={line.id} line={line} />
-          ))}
-        </ul>
+        <Lines lines={directories} />
       </section>
     </>
   );

@@ -1,11 +1,12 @@
 import { DAY } from "@/lib/kernel/time";
 import { CHECK_AGES_AFTER_DAYS } from "./limits";
 
-export type CheckAge = { kind: "unchecked" } | { kind: "fresh"; on: string } | { kind: "old"; on: string };
+/** What bears a number out: a page of whoever answers it, with a date of its own. */
+export type Checked = { on: string; at: string } | null;
 
-/** How far a number can be trusted: never checked against its source, checked lately, or not since a day long past. */
-export function ageOf(line: { verifiedOn: string | null }, today: Date): CheckAge {
-  if (line.verifiedOn === null) return { kind: "unchecked" };
-  const age = (today.getTime() - Date.parse(line.verifiedOn)) / DAY;
-  return { kind: age > CHECK_AGES_AFTER_DAYS ? "old" : "fresh", on: line.verifiedOn };
+/** The day of the dated page that bears a number out; null when we read none, or when it is more than a year old. */
+export function checkedOn(entry: { checked: Checked }, today: Date): string | null {
+  if (entry.checked === null) return null;
+  const age = (today.getTime() - Date.parse(entry.checked.on)) / DAY;
+  return age > CHECK_AGES_AFTER_DAYS ? null : entry.checked.on;
 }

@@ -8,7 +8,7 @@ export const helpCountries: readonly HelpCountry[] = [...data.countries].sort((a
   a.name.localeCompare(b.name, "en"),
 );
 
-/** Directories that know more countries than we do. */
+/** What is of no one country: directories that know more countries than we do, groups, an app. */
 export const helpEverywhere: readonly HelpLine[] = data.everywhere;
 
 /** The country of a code as it stands in an address (`/help/gb`), whatever its case. */

@@ -1,18 +1,27 @@
-import { ageOf, type CheckAge } from "./age";
+import { checkedOn } from "./age";
 import { hrefOf } from "./contact";
 import { helpCountries, helpCountry, helpEverywhere } from "./queries";
 import type { EmergencyNumber, HelpContact, HelpLine } from "./schema";
 
-type Checked = { check: CheckAge; source: string; sourceHost: string };
+type Sourced = { source: string; sourceHost: string };
 export type ContactView =
   | { kind: "phone" | "text"; number: string; href: string }
   | { kind: "chat" | "site"; address: string };
-export type EmergencyView = { number: string; for: string; href: string } & Checked;
+export type EmergencyView = { number: string; for: string; href: string; official: boolean } & Sourced;
 export type LineView = Pick<HelpLine, "id" | "name" | "kind" | "for" | "runBy" | "hours" | "languages" | "cost"> & {
   contacts: ContactView[];
-} & Checked;
+  checkedOn: string | null;
+} & Sourced;
+/** A line with the country it works in, where a list holds lines of several. */
+export type PlacedLine = { line: LineView; country?: string };
 export type PlaceView = { slug: string; name: string; emergency: { number: string; href: string } };
-export type CountryView = { slug: string; name: string; emergency: EmergencyView[]; lines: LineView[] };
+export type CountryView = {
+  slug: string;
+  name: string;
+  emergency: EmergencyView[];
+  lines: LineView[];
+  naloxone: ({ text: string } & Sourced) | null;
+};
 
 /** Every country with its first emergency number, for the list that a reader chooses from. */
 export function placesView(): PlaceView[] {
@@ -25,36 +34,41 @@ export function placesView(): PlaceView[] {
 export function countryView(code: string, today: Date): CountryView | null {
   const country = helpCountry(code);
   if (!country) return null;
+  const { naloxone } = country;
   return {
     slug: country.code.toLowerCase(),
     name: country.name,
-    emergency: country.emergency.map((number) => emergencyView(number, today)),
+    emergency: country.emergency.map(emergencyView),
     lines: country.lines.map((line) => lineView(line, today)),
+    naloxone: naloxone && { text: naloxone.text, ...sourceOf(naloxone) },
   };
 }
 
-/** Lists of lines for the countries that we do not know. */
+/** What is of no one country. */
 export function everywhereView(today: Date): LineView[] {
   return helpEverywhere.map((line) => lineView(line, today));
 }
 
-/** The lines that stay on the phone while someone uses, with the country each works in. */
-export function aloneView(today: Date): { country: string; line: LineView }[] {
-  return helpCountries.flatMap((country) =>
-    country.lines
-      .filter((line) => line.kind === "alone")
-      .map((line) => ({ country: country.name, line: lineView(line, today) })),
+/** The lines of one kind in every country, with the country each works in, then those of no one country. */
+export function linesView(kind: HelpLine["kind"], today: Date): PlacedLine[] {
+  const placed = helpCountries.flatMap((country) =>
+    country.lines.map((line) => ({ line: lineView(line, today), country: country.name })),
   );
+  return [...placed, ...everywhereView(today).map((line) => ({ line }))].filter(({ line }) => line.kind === kind);
 }
 
 function lineView(line: HelpLine, today: Date): LineView {
   const { id, name, kind, for: use, runBy, hours, languages, cost } = line;
+  const day = checkedOn(line, today);
+  // Where a page has a date, that page is the one to read.
+  const source = sourceOf(line.checked && day ? { source: line.checked.at } : line);
   const contacts = line.contacts.map(contactView);
-  return { id, name, kind, for: use, runBy, hours, languages, cost, contacts, ...checked(line, today) };
+  return { id, name, kind, for: use, runBy, hours, languages, cost, contacts, checkedOn: day, ...source };
 }
 
-function emergencyView(entry: EmergencyNumber, today: Date): EmergencyView {
-  return { number: entry.number, for: entry.for, href: telOf(entry.number), ...checked(entry, today) };
+function emergencyView(entry: EmergencyNumber): EmergencyView {
+  const { number, official } = entry;
+  return { number, for: entry.for, official, href: telOf(number), ...sourceOf(entry) };
 }
 
 function contactView(contact: HelpContact): ContactView {
@@ -62,9 +76,8 @@ function contactView(contact: HelpContact): ContactView {
   return { kind: contact.kind, number: contact.number, href: hrefOf(contact) };
 }
 
-function checked(entry: { source: string; verifiedOn: string | null }, today: Date): Checked {
-  const sourceHost = new URL(entry.source).hostname.replace(/^www\./, "");
-  return { check: ageOf(entry, today), source: entry.source, sourceHost };
+function sourceOf({ source }: { source: string }): Sourced {
+  return { source, sourceHost: new URL(source).hostname.replace(/^www\./, "") };
 }
 
 function telOf(number: string): string {

@@ -1,7 +1,7 @@
-import { ageOf } from "./age";
+import { checkedOn } from "./age";
 import { helpCountries, helpEverywhere } from "./queries";
 
-/** One sentence for each number that nobody has compared with its source, or not for half a year. */
+/** One sentence for each number that no page of the last year, with a date of its own, bears out. */
 export function helpWarnings(now: Date): string[] {
   const numbers = helpCountries.flatMap((country) =>
     country.emergency.map((entry) => ({ name: `${country.name}, emergency ${entry.number}`, entry })),
@@ -11,9 +11,8 @@ export function helpWarnings(now: Date): string[] {
   );
   const directories = helpEverywhere.map((entry) => ({ name: `Everywhere, ${entry.name}`, entry }));
   return [...numbers, ...lines, ...directories].flatMap(({ name, entry }) => {
-    const age = ageOf(entry, now);
-    if (age.kind === "fresh") return [];
-    const state = age.kind === "old" ? `not checked since ${age.on}` : "never checked against its source";
+    if (checkedOn(entry, now) !== null) return [];
+    const state = entry.checked ? `last borne out by a page of ${entry.checked.on}` : "no dated page bears it out";
     return [`${name}: ${state} (${entry.source})`];
   });
 }

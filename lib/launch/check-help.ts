@@ -5,6 +5,6 @@ const warnings = helpWarnings(new Date());
 for (const warning of warnings) console.warn(warning);
 console.log(
   warnings.length === 0
-    ? "Every help line was checked within the last 180 days."
-    : `${warnings.length} to check: read the source, correct seeds/help/help.json, set verifiedOn to today.`,
+    ? "Every help line is borne out by a page of the last 365 days."
+    : `${warnings.length} to check: read the source, correct seeds/help/help.json, set checked to the day and address of what you read.`,
 );

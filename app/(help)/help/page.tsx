@@ -4,7 +4,7 @@ import { HelpShell } from "@/components/help/help-shell";
 import { Places } from "@/components/help/places";
 import { words } from "@/components/words";
 import { guidanceSources } from "@/lib/help/sources";
-import { aloneView, everywhereView, placesView } from "@/lib/help/view";
+import { linesView, placesView } from "@/lib/help/view";
 import { today } from "@/lib/server/today";
 
 // Made at build, and once a day after that: the only thing that changes by itself is how old a check is.
@@ -19,8 +19,8 @@ export default function HelpPage() {
   const now = today();
   return (
     <HelpShell title={t("title")}>
-      <Places places={placesView()} everywhere={everywhereView(now)} />
-      <Guidance alone={aloneView(now)} sources={guidanceSources} />
+      <Places places={placesView()} directories={linesView("directory", now)} />
+      <Guidance alone={linesView("alone", now)} families={linesView("family", now)} sources={guidanceSources} />
     </HelpShell>
   );
 }

@@ -5,7 +5,7 @@ import { Guidance } from "@/components/help/guidance";
 import { HelpShell } from "@/components/help/help-shell";
 import { words } from "@/components/words";
 import { guidanceSources } from "@/lib/help/sources";
-import { countryView, placesView } from "@/lib/help/view";
+import { countryView, everywhereView, type LineView, placesView } from "@/lib/help/view";
 import { today } from "@/lib/server/today";
 
 export const dynamic = "force-static";
@@ -22,13 +22,15 @@ export function generateStaticParams() {
 }
 
 export default async function CountryHelpPage({ params }: { params: Promise<{ country: string }> }) {
-  const country = countryView((await params).country, today());
+  const now = today();
+  const country = countryView((await params).country, now);
   if (!country) notFound();
-  const alone = country.lines.filter((line) => line.kind === "alone").map((line) => ({ line }));
+  const lines = [...country.lines, ...everywhereView(now)];
+  const of = (kind: LineView["kind"]) => lines.filter((line) => line.kind === kind).map((line) => ({ line }));
   return (
     <HelpShell title={t("titleCountry", { country: country.name })}>
       <Country country={country} />
-      <Guidance alone={alone} sources={guidanceSources} />
+      <Guidance country={country} alone={of("alone")} families={of("family")} sources={guidanceSources} />
     </HelpShell>
   );
 }
