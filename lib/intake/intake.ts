@@ -6,6 +6,7 @@ import type { Heard, NudgeReason } from "./limits";
 import { mask } from "./mask";
 import { contactPhase } from "./phases/contact";
 import { type Cry, cryIn } from "./phases/crisis";
+import { flood } from "./phases/flood";
 import { repeatPhase } from "./phases/repeat";
 import { findablePhase, marketPhase, shamingPhase } from "./phases/said";
 
@@ -20,6 +21,8 @@ export type NewText = {
   readonly acknowledged: readonly string[];
   /** The writer's latest words in the same place. */
   readonly recent?: readonly string[];
+  /** How many texts like these words came within a day, from anyone, anywhere. */
+  readonly copiesBefore?: (words: readonly string[]) => number;
 };
 
 export type Intake = {
@@ -33,6 +36,8 @@ export type Intake = {
   readonly body: string;
   /** Open a case when there are any. */
   readonly signals: readonly Signal[];
+  /** As rules see them: what `copiesBefore` was asked of. */
+  readonly words: readonly string[];
   /** For the test bench: all that fired. */
   readonly cry: Cry;
   readonly findings: readonly Finding[];
@@ -42,7 +47,8 @@ export type Intake = {
 export function takeIn(text: NewText): Intake {
   const read = readText(text);
   const cry = cryIn(read.matches);
-  const findings = PHASES.flatMap((phase) => phase(read));
+  const words = read.reading.tokens.map((token) => token.text);
+  const findings = [...PHASES.flatMap((phase) => phase(read)), ...flood(text.copiesBefore?.(words) ?? 0)];
   // A cry for help is published at once: its writer is asked nothing, and what would expose them is covered.
   const asks = cry.heard === "high" ? [] : findings.flatMap(({ ask }) => ask ?? []);
   const held = cry.heard === null && findings.some((finding) => finding.hold);
@@ -56,6 +62,7 @@ export function takeIn(text: NewText): Intake {
       findings.flatMap(({ spans }) => spans),
     ),
     signals: [...(cry.heard === "high" ? cry.signals : []), ...kept.map(signalOf)],
+    words,
     cry,
     findings,
   };

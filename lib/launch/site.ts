@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { finishRestore } from "@/lib/backup/finish-restore";
 import { provePassword } from "@/lib/data-folder/database-password";
 import { noteHostsDatabase } from "@/lib/data-folder/hosts-database";
@@ -5,7 +6,9 @@ import { prepareDataFolder } from "@/lib/data-folder/prepare-folder";
 import { refuseForeignFolder, refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
 import { forgetRunning, tellRunning } from "@/lib/data-folder/running";
 import { takeDataFolder } from "@/lib/data-folder/take-folder";
+import { newId } from "@/lib/kernel/ids";
 import { expectNights } from "@/lib/maintenance/night";
+import { showHeld } from "@/lib/moderation/show-held";
 import { root } from "@/lib/process/paths";
 import { PlainError } from "@/lib/process/plain-error";
 import { listenFailure, proveListenable } from "@/lib/process/port";
@@ -65,6 +68,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     if (settings.databaseUrl) await noteHostsDatabase(dataDir);
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
+    const shown = await showHeld({ db: database(), newId, now: clock(), random: (below) => randomInt(below) });
+    if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
     if (kind === "demo")
       await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     const front = await step("front server", () =>

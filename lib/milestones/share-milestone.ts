@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { openCase } from "@/lib/cases/open-case";
 import { profileFor } from "@/lib/identity/profile";
-import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import { takeIn } from "@/lib/intake/intake";
+import { recordFindings } from "@/lib/intake/record-findings";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf } from "@/lib/kernel/time";
@@ -30,7 +30,8 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     const marked = markedBy(input, ctx.now);
     if (!marked.ok) return marked;
     const recent = input.words === "" ? [] : await ownLatestWords(tx, root, ctx.now);
-    const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged, recent });
+    const copiesBefore = (words: readonly string[]) => ctx.lately.copies.before(words, ctx.now);
+    const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged, recent, copiesBefore });
     if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: [...intake.nudges] });
 
     const { stoneSeed, alias } = drawnFor(root, input.submission);
@@ -56,11 +57,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       skipDuplicates: true,
     });
     if (placed.count === 0) return (await sharedBefore(tx, root, input, ctx.now)) ?? refuse({ code: "conflict" });
-    if (intake.signals.length > 0) {
-      const signals = [...new Set(intake.signals.map(signalName))];
-      const severity = severityOf(intake.signals);
-      await openCase(tx, { id: ctx.newId(), now: ctx.now }, { milestoneId: id, severity, signals });
-    }
+    await recordFindings(tx, ctx, { root, subject: { milestoneId: id } }, intake);
     return done({ kind: "milestone-shared", milestoneId: id, held: intake.held });
   });
 }

@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomInt } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
 import pLimit, { type LimitFunction } from "p-limit";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { IdleClock } from "@/lib/identity/session";
+import { RecentWords } from "@/lib/intake/recent-words";
+import type { Lately } from "@/lib/kernel/context";
 import { minutes } from "@/lib/kernel/time";
 import { RateLimits } from "./limits/rate-limits";
 import { Rush } from "./limits/rush";
@@ -35,6 +38,8 @@ export type ProcessState = {
    * begun, with the words and keys of its form, for as long as it lives.
    */
   outside: <T>(work: () => T) => T;
+  /** What came in lately, for a day at most. */
+  lately: Lately;
   /** Lets one at a time try all there is with a key. */
   gathering: LimitFunction;
   /** Lets two at a time look through what everybody wrote. */
@@ -63,6 +68,7 @@ function begun(): ProcessState {
     spentTickets: new SpentTickets(),
     remembered: new LRUCache({ max: 10_000, ttl: minutes(30) }),
     outside: AsyncLocalStorage.snapshot(),
+    lately: new RecentWords(randomInt(2 ** 31)),
     gathering: pLimit(1),
     searching: pLimit(2),
   };

@@ -8,7 +8,14 @@ import { settings } from "./settings";
 
 /** The one place where a command meets the clock, chance and the database. */
 export function contextFor(viewer: Viewer): Context {
-  return { db: processState().db, viewer, now: new Date(), newId, random: (below) => randomInt(below) };
+  return {
+    db: processState().db,
+    viewer,
+    now: new Date(),
+    newId,
+    random: (below) => randomInt(below),
+    lately: processState().lately,
+  };
 }
 
 export function database(): Context["db"] {

@@ -7,6 +7,7 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { createAccount } from "@/lib/identity/account";
 import { makeKey } from "@/lib/identity/key-words";
 import { createSession } from "@/lib/identity/session";
+import { RecentWords } from "@/lib/intake/recent-words";
 import type { Context } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
@@ -37,12 +38,14 @@ export async function communityOf(dataDir: string) {
   const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
   const adapter = new PrismaPg({ connectionString: note.databaseUrl });
   const db = new PrismaClient({ adapter, transactionOptions });
+  const lately = new RecentWords(1);
   const as = (viewer: Viewer): Context => ({
     db,
     viewer,
     now: new Date(),
     newId,
     random: (below) => Math.floor(Math.random() * below),
+    lately,
   });
   return {
     db,

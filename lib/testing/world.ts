@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { RecentWords } from "@/lib/intake/recent-words";
 import type { Context } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import { tagOf } from "@/lib/kernel/vault";
@@ -20,7 +21,8 @@ export function seededChance(seed = 1): (below: number) => number {
 /** Builds what a test needs, through plain rows where no command is under test. */
 export function worldOf(db: PrismaClient) {
   const random = seededChance();
-  const as = (viewer: Viewer, now: Date = NOON): Context => ({ db, viewer, now, newId, random });
+  const lately = new RecentWords(1);
+  const as = (viewer: Viewer, now: Date = NOON): Context => ({ db, viewer, now, newId, random, lately });
   const aMember = (facts: Partial<Member> = {}): Member => ({
     kind: "member",
     root: new Uint8Array(randomBytes(32)),

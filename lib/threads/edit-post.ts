@@ -48,7 +48,7 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
         select: { id: true },
       });
     if (standing !== post.standing) await settleThread(tx, ctx, { threadId: post.thread.id, seq: post.seq });
-    await taken.value.record(tx, ctx, post.id);
+    await taken.value.record(tx, ctx, { root: permit.value.member.root, postId: post.id });
     if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });
     return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held });
   });

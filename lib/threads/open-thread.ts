@@ -7,7 +7,7 @@ import { insertPost, standingOf } from "./insert-post";
 import { permitOpen } from "./policy";
 import type { OpenThreadInput } from "./schema";
 import { type EarlierPost, earlierSql, type Posted, postedBefore, postedMeanwhile } from "./submission";
-import { takeWordsIn } from "./take-in";
+import { copies, takeWordsIn } from "./take-in";
 import { newSpeaker } from "./voices";
 
 /** Opens a thread with its first words. */
@@ -18,7 +18,7 @@ export function openThread(ctx: Context, input: OpenThreadInput): Promise<Result
     if (!permit.ok) return permit;
     const { member, board } = permit.value;
     if (board.earlier) return postedBefore(member, board.earlier, words);
-    const taken = takeWordsIn({ ...words, acknowledged: input.acknowledged });
+    const taken = takeWordsIn({ ...words, acknowledged: input.acknowledged, ...copies(ctx) });
     if (!taken.ok) return taken;
     const { title, body, held } = taken.value;
     const threadId = ctx.newId();
@@ -28,7 +28,7 @@ export function openThread(ctx: Context, input: OpenThreadInput): Promise<Result
     const opening = { ...place, speaker, submission, body, held, contentNotes, hour: hourOf(ctx.now) };
     const thread = threadAround(ctx, board, { ...input, threadId, held, title: title ?? input.title });
     if (!(await insertPost(tx, opening, thread))) return postedMeanwhile(tx, member, submission, words);
-    await taken.value.record(tx, ctx, opening.id);
+    await taken.value.record(tx, ctx, { root: member.root, postId: opening.id });
     return done({ kind: "posted", threadId, postId: opening.id, held });
   });
 }

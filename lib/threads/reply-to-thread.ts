@@ -8,7 +8,7 @@ import { permitReply } from "./policy";
 import { type ThreadForReply, threadForReply } from "./reply-look-up";
 import type { ReplyInput } from "./schema";
 import { type Posted, postedBefore, postedMeanwhile } from "./submission";
-import { takeWordsIn } from "./take-in";
+import { copies, takeWordsIn } from "./take-in";
 import { knownSpeaker, newSpeaker } from "./voices";
 
 /** Answers in a thread. */
@@ -19,7 +19,7 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     if (!permit.ok) return permit;
     const { member, thread } = permit.value;
     if (thread.earlier) return postedBefore(member, thread.earlier, words);
-    const taken = takeWordsIn({ ...words, acknowledged: input.acknowledged, recent: thread.recent });
+    const taken = takeWordsIn({ ...words, acknowledged: input.acknowledged, recent: thread.recent, ...copies(ctx) });
     if (!taken.ok) return taken;
     const speaker = thread.ownVoiceId
       ? knownSpeaker(thread.ownVoiceId)
@@ -27,7 +27,7 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     const reply = replyIn(ctx, thread, { ...input, ...taken.value, speaker });
     if (!(await insertPost(tx, reply, counted(ctx, thread, reply))))
       return postedMeanwhile(tx, member, input.submission, words);
-    await taken.value.record(tx, ctx, reply.id);
+    await taken.value.record(tx, ctx, { root: member.root, postId: reply.id });
     return done({ kind: "posted", threadId: thread.id, postId: reply.id, held: reply.held });
   });
 }

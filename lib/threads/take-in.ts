@@ -1,6 +1,6 @@
-import { openCase } from "@/lib/cases/open-case";
-import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import { type NewText, takeIn } from "@/lib/intake/intake";
 import type { Heard } from "@/lib/intake/limits";
+import { recordFindings } from "@/lib/intake/record-findings";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 
@@ -9,31 +9,29 @@ export type Words = { readonly title: string | null; readonly body: string };
 export type TakenIn = Words & {
   held: boolean;
   heard: Heard | null;
-  /** Opens a case when anything was seen; call it once the post has an id. */
-  record: (tx: Tx, made: Pick<Context, "newId" | "now">, postId: string) => Promise<void>;
+  /** Opens a case when anything was seen; call it once the post has an id. `root`: its author's. */
+  record: (tx: Tx, ctx: Context, of: { readonly root: Uint8Array; readonly postId: string }) => Promise<void>;
 };
 
-type NewWords = Words & { readonly acknowledged: readonly string[]; readonly recent?: readonly string[] };
+type NewWords = Omit<NewText, "title" | "body"> & Words;
 
 /** What happens to new or changed words: asked about once, then kept, covered in part, or held for a volunteer. */
 export function takeWordsIn(words: NewWords): Result<TakenIn> {
-  const { title, body, held, heard, nudges, signals } = takeIn(words);
+  const intake = takeIn(words);
+  const { title, body, held, heard, nudges } = intake;
   if (nudges.length > 0) return refuse({ code: "nudge", reasons: [...nudges] });
   return done({
     title,
     body,
     held,
     heard,
-    record: async (tx, made, postId) => {
-      if (signals.length === 0) return;
-      const names = [...new Set(signals.map(signalName))];
-      await openCase(
-        tx,
-        { id: made.newId(), now: made.now },
-        { postId, severity: severityOf(signals), signals: names },
-      );
-    },
+    record: (tx, ctx, { root, postId }) => recordFindings(tx, ctx, { root, subject: { postId } }, intake),
   });
+}
+
+/** For words that are new and not a change: a flood of others like them counts. */
+export function copies({ lately, now }: Context): Pick<NewText, "copiesBefore"> {
+  return { copiesBefore: (words) => lately.copies.before(words, now) };
 }
 
 /** What would be kept of these words, if they were posted. */

@@ -1,4 +1,5 @@
 import { loadBoards } from "@/lib/boards/load-boards";
+import { RecentWords } from "@/lib/intake/recent-words";
 import type { Context, Db } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
@@ -22,6 +23,7 @@ export async function threadWorld(db: Db) {
   await loadBoards({ db, newId }, boardSeeds);
   const board = await db.board.findUniqueOrThrow({ where: { slug: "newcomers" }, select: { id: true } });
   let chance = 1;
+  const lately = new RecentWords(1);
   const as = (viewer: Viewer, now: Date = NOON): Context => ({
     db,
     viewer,
@@ -31,6 +33,7 @@ export async function threadWorld(db: Db) {
       chance = (chance * 48_271) % 2_147_483_647;
       return chance % below;
     },
+    lately,
   });
   return {
     boardId: board.id,

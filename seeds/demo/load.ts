@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { z } from "zod";
 import { encourage } from "@/lib/encouragements/encourage";
 import { encourageSchema } from "@/lib/encouragements/schema";
+import { RecentWords } from "@/lib/intake/recent-words";
 import type { Context, Db } from "@/lib/kernel/context";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
@@ -39,7 +40,7 @@ function inventedMember(): Member {
 function as(db: Db, cast: Cast, key: string, now: Date): Context {
   const viewer = cast.get(key);
   if (!viewer) throw new Error(`The demonstration has nobody called ${key}`);
-  return { db, viewer, now, newId, random: (below) => randomInt(below) };
+  return { db, viewer, now, newId, random: (below) => randomInt(below), lately: new RecentWords(1) };
 }
 
 async function speakThread(db: Db, cast: Cast, seed: ThreadSeed | StorySeed, now: Date): Promise<void> {

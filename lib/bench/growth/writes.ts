@@ -1,5 +1,6 @@
 import { encourage } from "@/lib/encouragements/encourage";
 import { encourageSchema } from "@/lib/encouragements/schema";
+import { RecentWords } from "@/lib/intake/recent-words";
 import type { Context } from "@/lib/kernel/context";
 import type { Result } from "@/lib/kernel/result";
 import type { Member } from "@/lib/kernel/viewer";
@@ -12,7 +13,7 @@ import { writerFrom } from "./vocabulary";
 export function writing() {
   const chance = chanceFrom(Math.floor(Math.random() * 2 ** 31));
   const writer = writerFrom(chance);
-  return { newId: chance.id, random: chance.below, words: () => writer.words(60) };
+  return { newId: chance.id, random: chance.below, words: () => writer.words(60), lately: new RecentWords(1) };
 }
 
 type Writing = Context & { viewer: Member; words: () => string };
