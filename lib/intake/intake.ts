@@ -1,9 +1,9 @@
 import { matchesIn } from "@/lib/intake/grammar/match";
 import { grammar } from "@/lib/intake/languages/languages";
 import { readingOf } from "@/lib/intake/reading/reading";
-import type { Finding, Part, Phase, ReadText, Signal } from "./finding";
+import type { Finding, Phase, ReadText, Signal } from "./finding";
 import type { Heard, NudgeReason } from "./limits";
-import { mask } from "./mask";
+import { apart, masked, type PartsApart, placesOf, typedText } from "./parts";
 import { contactPhase } from "./phases/contact";
 import { type Cry, cryIn } from "./phases/crisis";
 import { flood } from "./phases/flood";
@@ -38,6 +38,8 @@ export type Intake = {
   readonly signals: readonly Signal[];
   /** As rules see them: what `copiesBefore` was asked of. */
   readonly words: readonly string[];
+  /** Places in title and body that rules fired on, for volunteers who look why. */
+  readonly marks: PartsApart;
   /** For the test bench: all that fired. */
   readonly cry: Cry;
   readonly findings: readonly Finding[];
@@ -63,6 +65,7 @@ export function takeIn(text: NewText): Intake {
     ),
     signals: [...(cry.heard === "high" ? cry.signals : []), ...kept.map(signalOf)],
     words,
+    marks: apart(text, [...findings.flatMap(({ spans }) => spans), ...placesOf(read)]),
     cry,
     findings,
   };
@@ -76,10 +79,10 @@ export function cryOf(texts: readonly string[]): Cry {
 /** The text with every contact detail covered. */
 export function coverContacts(text: string): string {
   const read = readText({ title: null, body: text, acknowledged: [] });
-  return mask(
-    text,
+  return masked(
+    { title: null, body: text },
     contactPhase(read).flatMap(({ spans }) => spans),
-  );
+  ).body;
 }
 
 /** The most urgent of the signals: the severity of the case. */
@@ -92,22 +95,9 @@ export function signalName(signal: Signal): string {
   return `${signal.phase}:${signal.rule}`;
 }
 
-/** Title and body are read as one, as they are seen; a title without a full stop goes on in the body. */
-function readText({ title, body, recent = [] }: NewText): ReadText {
-  const reading = readingOf(title === null ? body : `${title}\n${body}`, grammar.lexicon);
+function readText({ recent = [], ...text }: NewText): ReadText {
+  const reading = readingOf(typedText(text), grammar.lexicon);
   return { reading, matches: matchesIn(reading.tokens, grammar), recent };
-}
-
-function masked({ title, body }: NewText, spans: readonly Part[]): Pick<Intake, "title" | "body"> {
-  if (title === null) return { title, body: mask(body, spans) };
-  const bodyAt = title.length + 1;
-  const inTitle = spans
-    .filter(([from]) => from < title.length)
-    .map(([from, to]): Part => [from, Math.min(to, title.length)]);
-  const inBody = spans
-    .filter(([, to]) => to > bodyAt)
-    .map(([from, to]): Part => [Math.max(from, bodyAt) - bodyAt, to - bodyAt]);
-  return { title: mask(title, inTitle), body: mask(body, inBody) };
 }
 
 function signalOf({ phase, rule, severity }: Finding): Signal {

@@ -7,7 +7,7 @@ import unhomoglyph from "unhomoglyph";
 export type Level = { readonly text: string; readonly from: Uint32Array; readonly to: Uint32Array };
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const MARKS = /[\p{M}\p{Cf}\ufe0e\ufe0f\u115f\u1160\u3164\uffa0]/gu;
+const MARKS = /\p{M}|\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
 const APOSTROPHES = /[’‘ʼ`´′＇]/gu;
 const DASHES = /\p{Pd}/gu;
 const EMOJI = /\p{Extended_Pictographic}/u;

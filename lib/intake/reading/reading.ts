@@ -110,6 +110,6 @@ function spelled(letters: readonly Token[], lexicon: Lexicon): Token[] | null {
   const text = letters.map((letter) => letter.text).join("");
   const words = lexicon.key.has(text) ? [text] : pieces(text, lexicon);
   return (
-    words && words.map((word, at) => ({ ...first, text: word, to: last.to, parting: at === 0 ? first.parting : NEXT }))
+    words?.map((word, at) => ({ ...first, text: word, to: last.to, parting: at === 0 ? first.parting : NEXT })) ?? null
   );
 }
