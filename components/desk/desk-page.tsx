@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import { forms } from "@/lib/kernel/addresses";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { Desk } from "@/lib/moderation/desk-queries";
 import { ActForm } from "./act-form";
@@ -40,6 +40,9 @@ export function DeskPage({ desk, returned, noneLeft, done }: Props) {
           <CaseLine key={line.id} line={line} />
         ))}
       </ul>
+      <p>
+        <a href={at.tryWords()}>{t("try-link")}</a>
+      </p>
       <h2>{t("held")}</h2>
       {desk.held.length === 0 ? <p>{t("held-none")}</p> : null}
       <ul>

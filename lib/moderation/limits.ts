@@ -9,3 +9,6 @@ export const DECISION_WORDS_MAX = 1000;
 export const INVITE_HOURS = 24;
 /** Cases on one desk page: more than a shift decides. */
 export const DESK_SIZE = 60;
+
+/** Characters of a text that is tried against the rules: as long as an opening post may be. */
+export const TRY_MAX = 20_000;

@@ -1,3 +1,4 @@
+import type { TryState } from "@/components/desk/try-words";
 import type { JoinState } from "@/components/identity/join-state";
 import type { NewKeyState } from "@/components/identity/new-key-state";
 import type { SignInState } from "@/components/identity/sign-in-state";
@@ -15,6 +16,7 @@ type OwnStates = {
   erase: EraseState;
   shareMilestone: ShareState;
   changeProfile: ProfileState;
+  tryWords: TryState;
 };
 export type States = OwnStates & Record<Exclude<FormName, keyof OwnStates>, FormState>;
 
