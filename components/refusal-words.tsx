@@ -1,5 +1,5 @@
+import { NudgeWords } from "@/components/nudge-words";
 import { words } from "@/components/words";
-import { NUDGE_REASONS } from "@/lib/intake/limits";
 import { at } from "@/lib/kernel/addresses";
 import type { FieldIssue, Refusal } from "@/lib/kernel/result";
 
@@ -20,23 +20,7 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   if (refusal.code === "too-soon") return <p>{t("too-soon", { seconds: refusal.seconds })}</p>;
   if (refusal.code === "drafts-full")
     return <p>{t.rich("drafts-full", { drafts: (text) => <a href={at.drafts()}>{text}</a> })}</p>;
-  if (refusal.code === "nudge") {
-    return (
-      <>
-        <p>{t("nudge")}</p>
-        <ul>
-          {refusal.reasons.map((reason) => (
-            <li key={reason}>{nudgeText(reason)}</li>
-          ))}
-        </ul>
-        <p>
-          {t("nudge-next")}
-          {refusal.reasons.includes("contact") ? ` ${t("nudge-next-contact")}` : ""}
-          {refusal.reasons.some((reason) => HELD.has(reason)) ? ` ${t("nudge-next-held")}` : ""}
-        </p>
-      </>
-    );
-  }
+  if (refusal.code === "nudge") return <NudgeWords reasons={refusal.reasons} />;
   if (refusal.code === "invalid") {
     const gone = refusal.issues.filter((issue) => issue.gone !== undefined);
     const wrong = told(refusal.issues.filter((issue) => issue.gone === undefined));
@@ -95,8 +79,6 @@ const FIELDS = [
   "pauseWords",
   "hours",
 ] as const;
-/** Reasons for which words that are posted all the same may wait for a volunteer. */
-const HELD = new Set(["selling", "sourcing", "brokering", "exposing"]);
 /** Fields of which more can be said than 'please check this'. */
 const EXPLAINED = ["amount", "since", "rule", "kind"] as const;
 const MESSAGES = ["too-short", "too-long", "choose-one", "not-valid"] as const;
@@ -116,9 +98,4 @@ function issueText({ field, message, limit = 0 }: FieldIssue): string {
   const known = MESSAGES.find((name) => name === message) ?? "not-valid";
   const explained = known === "not-valid" ? EXPLAINED.find((name) => name === field) : undefined;
   return words("refusals")(explained ? `not-valid-${explained}` : known, { limit });
-}
-
-function nudgeText(reason: string): string {
-  const known = NUDGE_REASONS.find((name) => name === reason);
-  return words("refusals")(known ? `nudge-${known}` : "nudge-other");
 }

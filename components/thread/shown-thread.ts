@@ -1,7 +1,7 @@
 import type { SavedWords } from "@/components/drafts/saved-words";
 import type { ShellViewer } from "@/components/shell/main-nav";
 import type { Encouragements } from "@/lib/encouragements/limits";
-import type { Reading } from "@/lib/inbox/reading";
+import type { ReadSoFar } from "@/lib/inbox/reading";
 import type { Address } from "@/lib/kernel/addresses";
 import type { ThreadPage } from "@/lib/threads/queries";
 
@@ -13,7 +13,7 @@ export type ShownThread = {
   readonly viewer: ShellViewer;
   readonly given: ReadonlyMap<string, Encouragements>;
   /** Where they stopped reading, and whether they follow; null for readers. */
-  readonly here: (Pick<Reading, "goOn" | "mark"> & { readonly following: boolean }) | null;
+  readonly here: (Pick<ReadSoFar, "goOn" | "mark"> & { readonly following: boolean }) | null;
   /** Words they saved for this thread. */
   readonly saved: SavedWords | null;
   /** What lets a newcomer's words through while many join. */

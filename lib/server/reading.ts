@@ -1,5 +1,5 @@
 import { firstUnread } from "@/lib/inbox/first-unread";
-import { type Reading, readingOn } from "@/lib/inbox/reading";
+import { type ReadSoFar, readingOn } from "@/lib/inbox/reading";
 import type { Page } from "@/lib/kernel/paging";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
 import { type Follows, followIn } from "@/lib/notebook/follows";
@@ -10,7 +10,7 @@ import { database } from "./world";
 /** What decides about a post whether it is read: of its page nothing else is needed. */
 export type ReadPost = Pick<PostView, "id" | "seq" | "standing" | "own">;
 
-export type ReadingHere = Reading & { readonly following: boolean };
+export type ReadingHere = ReadSoFar & { readonly following: boolean };
 
 /** Where a member stands in the thread whose page they open, which is remembered as read; null for a reader. `page`: what they follow. */
 export async function readHere(
