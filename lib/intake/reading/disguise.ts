@@ -21,6 +21,8 @@ const NEAR_SHORTEST = 6;
 const GLUED_SHORTEST = 8;
 const GLUED_LONGEST = 40;
 const PIECE_LONGEST = 16;
+/** Longer ones are no word, whatever they hide. */
+const DISGUISE_LONGEST = 60;
 
 /**
  * The words behind one chunk of letters, digits and inner signs, or null when it is what it seems. `k1ll`, `su!cide`,
@@ -28,8 +30,9 @@ const PIECE_LONGEST = 16;
  */
 export function unmasked(chunk: string, lexicon: Lexicon): string[] | null {
   const { words, key } = lexicon;
-  if (words.has(chunk)) return null;
+  if (chunk.length < 2 || words.has(chunk)) return null;
   const calm = calmed(chunk, words);
+  if (calm.length > DISGUISE_LONGEST) return null;
   if (calm !== chunk && words.has(calm)) return [calm];
   const bare = calm.replace(STARS, "");
   if (bare !== calm && key.has(bare)) return [bare];
@@ -86,7 +89,7 @@ export function pieces(glued: string, { words, key }: Lexicon): string[] | null 
     if (!before) continue;
     for (let end = Math.min(glued.length, start + PIECE_LONGEST); end > start; end -= 1) {
       const piece = glued.slice(start, end);
-      if (piece.length === 1 && piece !== "i") continue;
+      if (piece.length === 1 && piece !== "i" && piece !== "a") continue;
       const known = ways[end];
       if (words.has(piece) && (!known || known.length > before.length + 1)) ways[end] = [...before, piece];
     }

@@ -79,9 +79,9 @@ function joined(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     const token = tokens[at];
     if (token === undefined) break;
     const end = endOfLetters(tokens, at);
-    const spelt = end - at >= SPACED_FEWEST ? spelled(tokens.slice(at, end), lexicon) : null;
-    if (spelt) {
-      out.push(...spelt);
+    if (end - at >= SPACED_FEWEST) {
+      const letters = tokens.slice(at, end);
+      out.push(...(spelled(letters, lexicon) ?? letters));
       at = end;
       continue;
     }
