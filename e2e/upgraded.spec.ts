@@ -43,7 +43,6 @@ test("a form that was open before forms had addresses gives every word back, and
 
 test("a page that was opened before the site was built anew still posts", async ({ browser }) => {
   // It builds the site once more.
-  test.skip(process.env.CAIRN_TEST_LONG !== "1", "for npm run test:long");
   test.setTimeout(400_000);
   const site = await ownSite({});
   const anew = `${process.env.E2E_BUILD_DIR || ".next"}-anew`;
