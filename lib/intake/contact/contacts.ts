@@ -7,7 +7,7 @@ import { numeralsIn } from "./numerals";
 import { phonePlaces } from "./phones";
 import { type Place, piecesOf } from "./pieces";
 
-const MARKS = /[\p{M}\ufe0f]*/uy;
+const MARKS = /\p{M}*/uy;
 
 export const CONTACT_KINDS = ["phone", "mail", "handle", "link"] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];

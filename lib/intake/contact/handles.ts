@@ -1,8 +1,10 @@
+import { Bars } from "./bars";
 import { type Cues, cueAfter, cueBefore } from "./cues";
 import { nameWords } from "./data";
 import { introducedBy } from "./introductions";
 import { isPlausible, isRare, type Name, namesIn } from "./names";
 import type { Numeral } from "./numerals";
+import { isOrdinary } from "./ordinary-words";
 import type { Place } from "./pieces";
 import { gapBetween } from "./runs";
 
@@ -12,6 +14,8 @@ const PREFIXED = /\blive:[\w.-]{3,40}\w/g;
 const SESSION_ID = /\b05[0-9a-f]{64}\b/g;
 const FRIEND_CODE = /\bsw[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g;
 const CASHTAG = /(?<![\w$])\$[a-z][a-z0-9_-]{2,30}(?![\w$])/g;
+const LETTERS_BEHIND =
+  /^,? (?:wi|with|and|then|plus|but)(?: [a-z0-9]{1,12}){1,4} (?:on|at|in) the (?:end|start|front|middle|beginning)\b/;
 const EXTRA_DIGITS_MOST = 6;
 
 /** Where somebody gives a name on a service. 'I deleted telegram' is not that, and nor is '@robin thank you'. */
@@ -28,8 +32,10 @@ export function handlePlaces(
     const place = { from: index, to: index + found.length };
     if (isCashtag(place, typed(place), cues)) places.push(place);
   }
+  const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
   for (const name of namesIn(text)) {
-    const extra = numbersBehind(text, name, numerals);
+    if (!name.at && !name.tag && ofApps.touch(name)) continue;
+    const extra = lettersBehind(text, name) ?? numbersBehind(text, name, numerals);
     if (isGiven(text, name, cues, typed(name), extra !== null)) places.push({ from: name.from, to: extra ?? name.to });
   }
   return places;
@@ -69,6 +75,13 @@ function behindOf(text: string, { to }: Name, cues: Cues): boolean {
 
 function isRareWithDigits({ text }: Name): boolean {
   return text.length >= 7 && /[a-z]{4}/.test(text) && /\d{2}/.test(text);
+}
+
+/** 'dundeenan with two zeds on the end': how the rest is spelt. */
+function lettersBehind(text: string, name: Name): number | null {
+  if (isOrdinary(name.text)) return null;
+  const found = LETTERS_BEHIND.exec(text.slice(name.to, name.to + 48));
+  return found && name.to + found[0].length;
 }
 
 /** 'roofdawg then two zeros then seven': words for digits, and what joins them, belong to the name before. */
