@@ -1,12 +1,12 @@
 import { Bars } from "./bars";
 import { type Cues, cueAfter, cueBefore } from "./cues";
 import { nameWords } from "./data";
+import { gapBetween } from "./gaps";
 import { introducedBy } from "./introductions";
 import { isPlausible, isRare, type Name, namesIn } from "./names";
 import type { Numeral } from "./numerals";
 import { isOrdinary } from "./ordinary-words";
 import type { Place } from "./pieces";
-import { gapBetween } from "./runs";
 
 const SPOKEN =
   /\b[a-z0-9]{2,30}(?: (?:underscore|under score|guion bajo|barra baja|subguion) [a-z0-9]{1,30}){1,4}(?! (?:at|arroba) )/g;
@@ -16,6 +16,8 @@ const FRIEND_CODE = /\bsw[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g;
 const CASHTAG = /(?<![\w$])\$[a-z][a-z0-9_-]{2,30}(?![\w$])/g;
 const LETTERS_BEHIND =
   /^,? (?:wi|with|and|then|plus|but)(?: [a-z0-9]{1,12}){1,4} (?:on|at|in) the (?:end|start|front|middle|beginning)\b/;
+const FIXED = [SPOKEN, PREFIXED, SESSION_ID, FRIEND_CODE];
+const REACH = 90;
 const EXTRA_DIGITS_MOST = 6;
 
 /** Where somebody gives a name on a service. 'I deleted telegram' is not that, and nor is '@robin thank you'. */
@@ -26,19 +28,35 @@ export function handlePlaces(
   numerals: readonly Numeral[],
 ): Place[] {
   const places: Place[] = [];
-  for (const pattern of [SPOKEN, PREFIXED, SESSION_ID, FRIEND_CODE])
+  for (const pattern of FIXED)
     for (const { 0: found, index } of text.matchAll(pattern)) places.push({ from: index, to: index + found.length });
-  for (const { 0: found, index } of text.matchAll(CASHTAG)) {
+  for (const { 0: found, index } of text.includes("$") ? text.matchAll(CASHTAG) : []) {
     const place = { from: index, to: index + found.length };
     if (isCashtag(place, typed(place), cues)) places.push(place);
   }
   const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
+  const near = nearCues(text, cues);
   for (const name of namesIn(text)) {
+    if (!name.tag && !near.touch(name)) continue;
     if (!name.at && !name.tag && ofApps.touch(name)) continue;
     const extra = lettersBehind(text, name) ?? numbersBehind(text, name, numerals);
     if (isGiven(text, name, cues, typed(name), extra !== null)) places.push({ from: name.from, to: extra ?? name.to });
   }
   return places;
+}
+
+/** Names are looked for near words for apps and such; most texts have none. */
+function nearCues(text: string, cues: Cues): Bars {
+  const bars = new Bars(text.length, []);
+  let after = 0;
+  for (const kind of ["app", "perhaps", "named", "seek"] as const) {
+    after = 0;
+    for (const { from, to } of cues.get(kind) ?? []) {
+      bars.add([{ from: Math.max(after, from - REACH), to: Math.min(text.length, to + REACH) }]);
+      after = Math.min(text.length, to + REACH);
+    }
+  }
+  return bars;
 }
 
 function isGiven(text: string, name: Name, cues: Cues, typed: string, hasNumbers: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Bars } from "./bars";
+import { gapBetween } from "./gaps";
 import type { Numeral } from "./numerals";
 import type { Place } from "./pieces";
-import { joinWords } from "./words-for-digits";
 
 /** Numerals that may be one number. `loose`: commas, lines or words stand between some of them. */
 export type Run = Place & {
@@ -12,24 +12,8 @@ export type Run = Place & {
   readonly loose: boolean;
 };
 
-const GAP_LONGEST = 24;
-const TIGHT = /^[ \t]{0,2}[-./()[\]{}*_·~|=\\]{0,3}[ \t]{0,2}[-./()[\]*_]{0,2}$/;
-const LOOSE = new RegExp(
-  `^(?:\\s|[-.,;:…*_()/|~"'&]|\\p{Extended_Pictographic}|\\b(?:${[...joinWords].sort((a, b) => b.length - a.length).join("|")})\\b){0,14}$`,
-  "u",
-);
 const PLUS = /(?:\+|\bplus )[ (]{0,2}$/;
 const OPENING = /\($/;
-
-export type Gap = "tight" | "loose" | null;
-
-/** How two numerals are joined; null where they are two things. */
-export function gapBetween(text: string, one: Numeral, next: Numeral): Gap {
-  if (next.from - one.to > GAP_LONGEST || !(one.languages & next.languages)) return null;
-  const gap = text.slice(one.to, next.from);
-  if (TIGHT.test(gap) && !/^\.\s|\s\.$/.test(gap)) return "tight";
-  return LOOSE.test(gap) && gap.split("\n").length <= 3 ? "loose" : null;
-}
 
 /** Numerals beside each other become one run; `joins` says over which gaps. `bars` are what no number goes across. */
 export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars, joins: "tight" | "loose"): Run[] {

@@ -5,29 +5,50 @@ import { type Run, runOf } from "./runs";
 const TRIED: readonly CountryCode[] = ["GB", "US", "AU", "IE", "ES", "MX"];
 /** No number of these countries is longer with its own area; more digits may be two things. */
 const LONG = 11;
+const LONG_ABROAD = 13;
 const GROUPS_MOST = 8;
 const HEAD_MOST = 4;
 const ROOM = /^\D{0,3}(?:ext\.?|extension|x)\s?\d{1,5}\b/;
 
-/**
- * A number without what only stands beside it: '12 07700 900123 34' has one in the middle. Only a short window is
- * shown to the library that knows the plans of countries.
- */
-export function trimmed(text: string, run: Run): Place {
-  const cut = run.digits.length > LONG && run.digits.length <= 20 && run.numerals.length > 2 ? cutOf(text, run) : run;
-  const after = ROOM.exec(text.slice(cut.to, cut.to + 16));
-  return { from: cut.from, to: cut.to + (after && cut.numerals.at(-1) === run.numerals.at(-1) ? after[0].length : 0) };
-}
+/** How many windows of one text are tried with care. No letter has more numbers in it; what follows is covered whole. */
+const WINDOWS_MOST = 300;
+const PARSED_MOST = 24;
 
-function cutOf(text: string, run: Run): Run {
-  const { numerals } = run;
-  const head = run.plus ? 0 : headOf(run);
-  const rest = head === 0 ? run : runOf(text, numerals.slice(head), false);
-  for (let end = Math.min(rest.numerals.length, GROUPS_MOST); end >= 2; end -= 1) {
-    const part = runOf(text, rest.numerals.slice(0, end), false);
-    if (part.digits.length >= 9 && part.digits.length <= 15 && isValid(part)) return part;
+/** Short windows of one text. Only such are shown to the library that knows the plans of countries, and not many. */
+export class Windows {
+  readonly #text: string;
+  #left = WINDOWS_MOST;
+  #parsed = 0;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return rest;
+
+  allows(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+
+  /** A number without what only stands beside it: '12 07700 900123 34' has one in the middle. */
+  trimmed(run: Run): Place {
+    const { digits, numerals, plus } = run;
+    const cut =
+      digits.length > (plus ? LONG_ABROAD : LONG) && digits.length <= 20 && numerals.length > 2 ? this.#cut(run) : run;
+    const after = ROOM.exec(this.#text.slice(cut.to, cut.to + 16));
+    return { from: cut.from, to: cut.to + (after && cut.numerals.at(-1) === numerals.at(-1) ? after[0].length : 0) };
+  }
+
+  #cut(run: Run): Run {
+    const head = run.plus ? 0 : headOf(run);
+    const rest = head === 0 ? run : runOf(this.#text, run.numerals.slice(head), false);
+    for (let end = Math.min(rest.numerals.length, GROUPS_MOST); end >= 2 && this.#parsed < PARSED_MOST; end -= 1) {
+      const part = runOf(this.#text, rest.numerals.slice(0, end), false);
+      if (part.digits.length < 9 || part.digits.length > 15) continue;
+      this.#parsed += 1;
+      if (isValid(part)) return part;
+    }
+    return rest;
+  }
 }
 
 /** How many short groups stand before the nought that begins the number. */
