@@ -36,7 +36,7 @@ export function handlePlaces(
   }
   const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
   const near = nearCues(text, cues);
-  for (const name of namesIn(text)) {
+  for (const name of namesIn(text, near)) {
     if (!name.tag && !near.touch(name)) continue;
     if (!name.at && !name.tag && ofApps.touch(name)) continue;
     const extra = lettersBehind(text, name) ?? numbersBehind(text, name, numerals);

@@ -11,6 +11,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 /** Shorter ones may be the middle of another number: they are a help line only alone. */
 const SHORTEST_INSIDE = 9;
+const SHORTEST = 3;
 const GROUPS_MOST = 6;
 /** Free numbers and the numbers of services: nobody has one at home. */
 const OF_SERVICES =
@@ -18,8 +19,10 @@ const OF_SERVICES =
 
 /** The places of known help lines in a run of digits, however they are written. */
 export function helpLinesIn({ numerals, digits, from, to }: Run): Place[] {
+  if (digits.length < SHORTEST) return [];
   if (isHelpLine(digits)) return [{ from, to }];
   const places: Place[] = [];
+  if (digits.length < SHORTEST_INSIDE || numerals.length === 1) return places;
   for (let start = 0; start < numerals.length; start += 1) {
     const end = endOfHelpLine(numerals, start);
     const [first, last] = [numerals[start], numerals[end - 1]];

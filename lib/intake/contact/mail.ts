@@ -5,9 +5,10 @@ import { isOrdinary } from "./ordinary-words";
 import type { Place } from "./pieces";
 import { numberWords } from "./words-for-digits";
 
-const LOCAL_LONGEST = 80;
-const LOCAL =
-  /(?:[a-z0-9][a-z0-9._+%-]{0,63}|_[a-z0-9._+-]{1,40})(?: ?[[({] ?(?:\.|dot|punto|_|-) ?[\])}] ?[a-z0-9._+%-]{1,40}| (?:dot|d0t|punto|underscore|under score|dash|hyphen|guion|guion bajo|plus) [a-z0-9._+%-]{1,40}){0,4}$/;
+const LOCAL_LONGEST = 64;
+const JOINS_MOST = 4;
+const JOIN_BEFORE =
+  /(?: ?[[({] ?(?:\.|dot|punto|_|-) ?[\])}] ?| (?:dot|d0t|punto|underscore|under score|dash|hyphen|guion|guion bajo|plus) )$/;
 const WORD_BEFORE = /([a-z0-9._+-]{1,30}) $/;
 const NUMBERS_MOST = 6;
 const mailers = [...hosts.mailers].sort((one, other) => other.length - one.length).join("|");
@@ -38,16 +39,16 @@ export function mailAt(
 ): Place | null {
   const end = hostEnd(text, at, chains, lengthOf);
   if (end === null) return null;
-  const before = text.slice(Math.max(0, at.from - LOCAL_LONGEST), at.from);
-  const local = LOCAL.exec(before)?.[0];
-  if (local === undefined) return null;
+  const start = localStart(text, at.from);
+  if (start === at.from) return null;
+  const local = text.slice(start, at.from);
   const host = text.slice(at.to, end).split(".");
   if (ROLES.has(local) && isHelpHost(host)) return null;
-  if (!at.spoken) return { from: at.from - local.length, to: end };
+  if (!at.spoken) return { from: start, to: end };
   const chain = chains.get(at.to);
   const disguised = chain?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
   if (notLocal.has(local) || (!disguised && isOrdinary(local))) return null;
-  return { from: withNumbers(text, at.from - local.length, local), to: end };
+  return { from: withNumbers(text, start, local), to: end };
 }
 
 function hostEnd(
@@ -79,5 +80,24 @@ function withNumbers(text: string, from: number, local: string): number {
     start -= before.length + 1;
     word = before;
   }
+  return start;
+}
+
+/** Where the part before the '@' begins, also when its dots are words. */
+function localStart(text: string, end: number): number {
+  let start = wordStart(text, end);
+  for (let count = 0; count < JOINS_MOST && start < end; count += 1) {
+    const join = JOIN_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+    const before = join === 0 ? start : wordStart(text, start - join);
+    if (join === 0 || before === start - join) break;
+    start = before;
+  }
+  return start;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LOCAL_LONGEST && /[a-z0-9._+%-]/.test(text.charAt(start - 1))) start -= 1;
+  while (start < end && /[.%-]/.test(text.charAt(start))) start += 1;
   return start;
 }

@@ -1,13 +1,12 @@
 import { Bars } from "./bars";
 import type { Cues } from "./cues";
-import { gapBetween } from "./gaps";
 import { helpLinesIn } from "./help-numbers";
 import { joinedIn } from "./joined";
 import { isNumber } from "./judge";
 import type { Numeral } from "./numerals";
 import { ordinaryPlaces } from "./ordinary";
 import type { Place } from "./pieces";
-import { type Run, runOf, runsOf } from "./runs";
+import { chainedRuns, type Run, runsOf } from "./runs";
 import { Windows } from "./windows";
 
 const FEWEST = 7;
@@ -16,20 +15,11 @@ const FEWEST = 7;
 export function phonePlaces(text: string, numerals: readonly Numeral[], cues: Cues, taken: readonly Place[]): Place[] {
   if (numerals.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) return [];
   const bars = new Bars(text.length, [...ordinaryPlaces(text, numerals), ...taken]);
-  for (const run of runsOf(text, numerals, bars, "tight")) bars.add(helpLinesIn(run));
+  for (const run of runsOf(text, numerals, bars)) bars.add(helpLinesIn(run));
   const windows = new Windows(text);
-  return runsOf(text, numerals, bars, "loose").flatMap((run) => numbersIn(text, partsOf(text, run), cues, windows));
-}
-
-/** A run cut where it is loose. */
-function partsOf(text: string, run: Run): Run[] {
-  const parts: Numeral[][] = [];
-  for (const numeral of run.numerals) {
-    const last = parts.at(-1)?.at(-1);
-    if (last && gapBetween(text, last, numeral) === "tight") parts.at(-1)?.push(numeral);
-    else parts.push([numeral]);
-  }
-  return parts.map((numerals) => runOf(text, numerals, false));
+  return chainedRuns(text, runsOf(text, numerals, bars), bars).flatMap((parts) =>
+    numbersIn(text, parts, cues, windows),
+  );
 }
 
 /** Whole numbers first; then numbers on several lines or with words between; then short ones. */

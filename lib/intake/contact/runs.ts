@@ -1,5 +1,5 @@
 import type { Bars } from "./bars";
-import { gapBetween } from "./gaps";
+import { type Gap, gapBetween } from "./gaps";
 import type { Numeral } from "./numerals";
 import type { Place } from "./pieces";
 
@@ -13,40 +13,66 @@ export type Run = Place & {
 };
 
 const PLUS = /(?:\+|\bplus )[ (]{0,2}$/;
-const OPENING = /\($/;
+const SPACE = 32;
+const OPENING = 40;
+const PLUS_SIGN = 43;
+const LETTER_S = 115;
 
-/** Numerals beside each other become one run; `joins` says over which gaps. `bars` are what no number goes across. */
-export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars, joins: "tight" | "loose"): Run[] {
+/** Numerals beside each other with no more than a dash or a blank between. No run goes across what is barred. */
+export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars): Run[] {
   const runs: Run[] = [];
   let open: Numeral[] = [];
-  let loose = false;
-  const close = () => {
-    if (open.length > 0) runs.push(runOf(text, open, loose));
-    open = [];
-    loose = false;
-  };
   for (const numeral of numerals) {
     const last = open.at(-1);
-    if (bars.touch(numeral)) {
-      close();
-      continue;
+    const isBarred = bars.touch(numeral);
+    if (last && (isBarred || joinOf(text, last, numeral, bars) !== "tight")) {
+      runs.push(runOf(text, open, false));
+      open = [];
     }
-    const gap = last && !bars.between(last.to, numeral.from) ? gapBetween(text, last, numeral) : null;
-    if (last && (gap === null || (gap === "loose" && joins === "tight"))) close();
-    if (open.length > 0 && gap === "loose") loose = true;
-    open.push(numeral);
+    if (!isBarred) open.push(numeral);
   }
-  close();
+  if (open.length > 0) runs.push(runOf(text, open, false));
   return runs;
+}
+
+/** Runs that may be parts of one number: on several lines, with commas or words between. */
+export function chainedRuns(text: string, runs: readonly Run[], bars: Bars): Run[][] {
+  const chained: Run[][] = [];
+  for (const run of runs) {
+    const before = chained.at(-1);
+    const last = before?.at(-1)?.numerals.at(-1);
+    const first = run.numerals[0];
+    if (before && last && first && joinOf(text, last, first, bars) !== null) before.push(run);
+    else chained.push([run]);
+  }
+  return chained;
+}
+
+function joinOf(text: string, one: Numeral, next: Numeral, bars: Bars): Gap {
+  return bars.between(one.to, next.from) ? null : gapBetween(text, one, next);
 }
 
 export function runOf(text: string, numerals: readonly Numeral[], loose: boolean): Run {
   const [first, last] = [numerals[0], numerals.at(-1)];
-  const digits = numerals.map((numeral) => numeral.digits).join("");
+  const digits = numerals.length === 1 ? (first?.digits ?? "") : numerals.map((numeral) => numeral.digits).join("");
   const to = last?.to ?? 0;
   const start = first?.from ?? 0;
-  const plus = PLUS.exec(text.slice(Math.max(0, start - 8), start));
-  const from = start - (plus?.[0].length ?? 0);
-  const opens = !plus && OPENING.test(text.slice(Math.max(0, start - 1), start)) && text.slice(start, to).includes(")");
-  return { from: opens ? from - 1 : from, to, numerals, digits, plus: plus !== null || /^00[1-9]/.test(digits), loose };
+  const plus = plusBefore(text, start);
+  const opens = plus === 0 && text.charCodeAt(start - 1) === OPENING && text.slice(start, to).includes(")");
+  return {
+    from: start - plus - (opens ? 1 : 0),
+    to,
+    numerals,
+    digits,
+    plus: plus > 0 || /^00[1-9]/.test(digits),
+    loose,
+  };
+}
+
+/** How many characters before a place are a plus and what may stand behind it. */
+function plusBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (at >= start - 2 && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === OPENING)) at -= 1;
+  if (text.charCodeAt(at) !== PLUS_SIGN && text.charCodeAt(at) !== LETTER_S) return 0;
+  return PLUS.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
 }

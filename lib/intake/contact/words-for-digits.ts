@@ -38,10 +38,13 @@ export const joinWords: readonly string[] = [...new Set(numberLanguages.flatMap(
 
 const LONGEST = 12;
 const GLUED_LONGEST = 80;
+const BEGINS_GLUED = new RegExp(
+  `^(?:${[...numberWords].flatMap(([word, { kind }]) => (kind === "unit" && word.length > 1 ? [word] : [])).join("|")})`,
+);
 
 /** 'sevensevenoh' is three words for digits and nothing else; null when it is not. */
 export function gluedDigits(word: string): NumberWord | null {
-  if (word.length < 6 || word.length > GLUED_LONGEST) return null;
+  if (word.length < 6 || word.length > GLUED_LONGEST || !BEGINS_GLUED.test(word)) return null;
   const ways: (string | null)[] = [""];
   for (let end = 1; end <= word.length; end += 1) {
     ways[end] = null;
