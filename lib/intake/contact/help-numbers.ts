@@ -12,6 +12,8 @@ const known: ReadonlySet<string> = new Set([
 /** Shorter ones may be the middle of another number: they are a help line only alone. */
 const SHORTEST_INSIDE = 9;
 const SHORTEST = 3;
+const LONGEST = 15;
+const BEGINNINGS = new Set([...known].map((digits) => digits.charAt(0)));
 const GROUPS_MOST = 6;
 /** Free numbers and the numbers of services: nobody has one at home. */
 const OF_SERVICES =
@@ -34,18 +36,21 @@ export function helpLinesIn({ numerals, digits, from, to }: Run): Place[] {
 }
 
 function endOfHelpLine(numerals: readonly Numeral[], start: number): number {
+  if (!BEGINNINGS.has(numerals[start]?.digits.charAt(0) ?? "")) return 0;
   let digits = "";
   let found = 0;
   for (let at = start; at < numerals.length && at < start + GROUPS_MOST; at += 1) {
     digits += numerals[at]?.digits ?? "";
+    if (digits.length > LONGEST) break;
     if (digits.length >= SHORTEST_INSIDE && isHelpLine(digits)) found = at + 1;
   }
   return found;
 }
 
 function isHelpLine(digits: string): boolean {
-  if (digits.length > 15) return false;
+  if (digits.length > LONGEST) return false;
   if (known.has(digits) || known.has(withoutTrunk(digits))) return true;
+  if (!/^(?:00|1|44|353|61|64|49|33|31|27|91|34)/.test(digits)) return false;
   // With the code of a country: '+44 116 123', '0044 300 123 6600'.
   const national = digits.replace(/^00/, "");
   return [1, 2, 3].some((code) => {

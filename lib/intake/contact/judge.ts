@@ -18,6 +18,7 @@ export function isNumber(run: Run, cues: Cues): boolean {
   const groups = numerals.map((numeral) => numeral.digits);
   const single = groups.every((group) => group.length === 1);
   const zero = digits.startsWith("0") && (single || (groups[0] ?? "").length > 1);
+  if (!(plus || zero) && count > LONGEST) return false;
   const french = zero && count === 10 && groups.length === 5 && !isCountedPairs(groups);
   const cue = cueBefore(cues, "phone", from, 45) ?? cueAfter(cues, "phone", to, 30);
   const hint =
@@ -29,8 +30,7 @@ export function isNumber(run: Run, cues: Cues): boolean {
   if (zero && count >= WHOLE)
     return count > LONGEST ? !single : !(run.loose && single) || hint !== null || isSpoken(run);
   if (cueAfter(cues, "units", to, 2)) return false;
-  if (isSpoken(run)) return count >= WHOLE ? count <= LONGEST : cue !== null;
-  if (count > LONGEST) return false;
+  if (isSpoken(run)) return count >= WHOLE || cue !== null;
   if (count < WHOLE) return isShort(groups, zero, cue !== null);
   if (run.loose || single) return hint !== null;
   const small =

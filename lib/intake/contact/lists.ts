@@ -3,7 +3,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** A taper, scores, years, counted breaths: numbers that are counted and not dialled. `dialled`: words say they are. */
 export function isList(groups: readonly string[], dialled: boolean): boolean {
   const numbers = groups.map(Number);
-  if (new Set(groups.join("")).size === 1) return true;
+  if (/^(\d)\1*$/.test(groups.join(""))) return true;
   if (groups.every((group) => YEAR.test(group) || group.length <= 2) && groups.some((group) => YEAR.test(group)))
     return true;
   if (groups.length === 1) return /^(?:0?123456789?0?1?|9?87654321?0?)$|0{6,}$/.test(groups[0] ?? "") && !dialled;

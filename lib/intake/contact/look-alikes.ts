@@ -18,7 +18,7 @@ export function lookAlike(text: string, pieces: readonly Piece[], at: number): A
   if (!last || after?.from === last.to || last.to - first.from > CHUNK_LONGEST) return null;
   const chunk = text.slice(first.from, last.to);
   const place = { from: first.from, to: last.to, used: end - at };
-  const word = numberWords.get(Array.from(chunk, (sign) => AS_LETTER[sign] ?? sign).join(""));
+  const word = numberWords.get(chunk.replace(/[01357]/g, (sign) => AS_LETTER[sign] ?? sign));
   if (word?.kind === "unit" || word?.kind === "ten" || word?.kind === "teen")
     return { ...place, digits: word.digits, word };
   const digits = asDigits(chunk);

@@ -16,7 +16,7 @@ export function numeralsIn(text: string, pieces: readonly Piece[]): Numeral[] {
     if (numeral) addTo(found, numeral, text);
     at += used;
   }
-  return found.map(({ from, to, digits, spoken, languages }) => ({ from, to, digits, spoken, languages }));
+  return found;
 }
 
 type Read = Numeral & { readonly word?: NumberWord | undefined };
@@ -70,26 +70,25 @@ function repeated(
 function addTo(found: Read[], numeral: Read, text: string): void {
   const last = found.at(-1);
   const kind = numeral.word?.kind;
-  const isNext = last !== undefined && SMALL_GAP.test(text.slice(last.to, numeral.from).slice(0, 8));
-  if (!last || !isNext || !(last.languages & numeral.languages)) {
-    if (kind !== "plural" && kind !== "hundred") found.push(numeral);
-    return;
-  }
-  const joined = (digits: string): Read => ({
-    from: last.from,
-    to: numeral.to,
-    digits,
-    spoken: true,
-    languages: last.languages & numeral.languages,
-  });
-  if (kind === "plural") {
-    const count = Number(last.digits);
-    if (count >= 2 && count <= 5) found[found.length - 1] = joined(numeral.digits.repeat(count));
-  } else if (kind === "hundred" && last.digits.length <= 2)
-    found[found.length - 1] = joined(last.digits + numeral.digits);
-  else if (last.word?.kind === "ten" && kind === "unit" && numeral.digits !== "0")
-    found[found.length - 1] = joined(last.digits.charAt(0) + numeral.digits);
-  else found.push(numeral);
+  const digits = kind && last && isNear(text, last, numeral) ? together(last, numeral) : null;
+  if (last && digits !== null) {
+    const languages = last.languages & numeral.languages;
+    found[found.length - 1] = { from: last.from, to: numeral.to, digits, spoken: true, languages };
+  } else if (kind !== "plural" && kind !== "hundred") found.push(numeral);
+}
+
+function isNear(text: string, one: Read, next: Read): boolean {
+  if (next.from - one.to > 6 || !(one.languages & next.languages)) return false;
+  return SMALL_GAP.test(text.slice(one.to, next.from));
+}
+
+function together(one: Read, next: Read): string | null {
+  const kind = next.word?.kind;
+  const count = Number(one.digits);
+  if (kind === "plural") return count >= 2 && count <= 5 ? next.digits.repeat(count) : null;
+  if (kind === "hundred") return one.digits.length <= 2 ? one.digits + next.digits : null;
+  const isTen = one.word?.kind === "ten" && kind === "unit" && next.digits !== "0";
+  return isTen ? one.digits.charAt(0) + next.digits : null;
 }
 
 function isSure(piece: Piece | undefined): boolean {
@@ -102,9 +101,10 @@ function isSure(piece: Piece | undefined): boolean {
 function isEdgeOfDigits(text: string, pieces: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (piece?.text !== "o" && piece?.text !== "once") return false;
-  const touches = (from: number, to: number) => to - from <= 2 && !/[.!?\n]/.test(text.slice(from, to));
-  return (
-    (isSure(next) && next !== undefined && touches(piece.to, next.from)) ||
-    (isSure(before) && before !== undefined && touches(before.to, piece.from))
-  );
+  return (isSure(next) && touch(text, piece, next)) || (isSure(before) && touch(text, before, piece));
+}
+
+function touch(text: string, one: Piece | undefined, next: Piece | undefined): boolean {
+  if (!one || !next || next.from - one.to > 2) return false;
+  return !/[.!?\n]/.test(text.slice(one.to, next.from));
 }

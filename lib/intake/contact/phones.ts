@@ -15,32 +15,26 @@ const FEWEST = 7;
 export function phonePlaces(text: string, numerals: readonly Numeral[], cues: Cues, taken: readonly Place[]): Place[] {
   if (numerals.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) return [];
   const bars = new Bars(text.length, [...ordinaryPlaces(text, numerals), ...taken]);
-  for (const run of runsOf(text, numerals, bars)) bars.add(helpLinesIn(run));
+  const runs = runsOf(text, numerals, bars);
+  const help = runs.flatMap(helpLinesIn);
+  bars.add(help);
   const windows = new Windows(text);
-  return chainedRuns(text, runsOf(text, numerals, bars), bars).flatMap((parts) =>
+  return chainedRuns(text, help.length === 0 ? runs : runsOf(text, numerals, bars), bars).flatMap((parts) =>
     numbersIn(text, parts, cues, windows),
   );
 }
 
-/** Whole numbers first; then numbers on several lines or with words between; then short ones. */
+/** Whole numbers first; then, of what is left between them, numbers on several lines or with words between. */
 function numbersIn(text: string, parts: readonly Run[], cues: Cues, windows: Windows): Place[] {
   const found: Place[] = [];
   let rest: Run[] = [];
-  const close = () => {
-    found.push(...joinedIn(text, rest, cues, windows));
-    rest = [];
-  };
   for (const part of parts) {
-    const whole = isWhole(part) && isNumber(part, cues);
-    if (!whole) {
-      rest.push(part);
-      continue;
-    }
-    close();
-    found.push(windows.trimmed(part));
+    if (isWhole(part) && isNumber(part, cues)) {
+      found.push(...joinedIn(text, rest, cues, windows), windows.trimmed(part));
+      rest = [];
+    } else rest.push(part);
   }
-  close();
-  return found;
+  return [...found, ...joinedIn(text, rest, cues, windows)];
 }
 
 function isWhole({ digits, plus }: Run): boolean {
