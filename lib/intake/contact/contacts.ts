@@ -13,13 +13,10 @@ export const CONTACT_KINDS = ["phone", "mail", "handle", "link"] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** Every way to reach somebody that a text gives, as parts of the typed text; no two of them overlap. */
-export function contactsIn({
-  typed,
-  level,
-}: Pick<Reading, "typed" | "level">): ReadonlyMap<ContactKind, readonly Part[]> {
+export function contactsIn({ typed, level, tokens }: Reading): ReadonlyMap<ContactKind, readonly Part[]> {
   const { text } = level;
   const pieces = piecesOf(text);
-  const cues = cuesIn(text, pieces);
+  const cues = cuesIn({ level, tokens }, pieces);
   const numerals = numeralsIn(text, pieces);
   const { mail, links, names } = addressesIn(level, typed);
   const partOf = ({ from, to }: Place): Part => [level.from[from] ?? 0, endOf(typed, level.to[to - 1] ?? 0)];

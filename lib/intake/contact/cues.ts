@@ -1,8 +1,14 @@
+import type { Level } from "@/lib/intake/reading/level";
+import type { Reading } from "@/lib/intake/reading/reading";
 import { type CueKind, cueWords } from "./data";
 import type { Piece, Place } from "./pieces";
 
 /** Words near which a number or a name is a way to reach somebody, or is not; each kind in the order of the text. */
 export type Cues = ReadonlyMap<CueKind, readonly Place[]>;
+
+const apps: ReadonlySet<string> = new Set(
+  cueWords.flatMap(([kind, phrases]) => (kind === "app" ? phrases.filter((phrase) => phrase.length > 4) : [])),
+);
 
 type Node = { readonly next: Map<string, Node>; readonly kinds: CueKind[] };
 
@@ -24,7 +30,11 @@ function tree(): Node {
 }
 
 /** All cues of a text. An emoji that stands for an app is one too. */
-export function cuesIn(text: string, pieces: readonly Piece[]): Cues {
+export function cuesIn({ level, tokens }: Pick<Reading, "level" | "tokens">, pieces: readonly Piece[]): Cues {
+  const { text } = level;
+  const disguised = tokens
+    .filter((token) => token.to - token.from !== token.text.length && apps.has(token.text))
+    .map((token) => ({ from: placeOf(level, token.from), to: placeOf(level, token.to) }));
   const cues = new Map<CueKind, Place[]>();
   const add = (kind: CueKind, place: Place) => {
     const places = cues.get(kind);
@@ -41,10 +51,22 @@ export function cuesIn(text: string, pieces: readonly Piece[]): Cues {
       for (const kind of node.kinds) add(kind, { from: pieces[start]?.from ?? 0, to: piece.to });
     }
   }
+  for (const place of disguised) add("app", place);
   for (const { 0: emoji, index } of text.matchAll(/✈|👻|📸|🎮/gu))
     add("app", { from: index, to: index + emoji.length });
   cues.get("app")?.sort((one, other) => one.from - other.from);
   return cues;
+}
+
+/** The place in the level of a place in the typed text. */
+function placeOf({ from }: Level, typed: number): number {
+  let [low, high] = [0, from.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < typed) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last cue of a kind that ends before a place, at most so many characters away. */

@@ -44,7 +44,11 @@ function isHost(
     )
       return true;
     if (before.text.length < 2 || notLocal.has(before.text)) return false;
-    return !wordlike.has(name) || /[\d-]/.test(before.text) || (name.length > 2 && !isOrdinary(before.text));
+    return (
+      !wordlike.has(name) ||
+      /[\d-]/.test(before.text) ||
+      (name.length > 2 && labels.slice(0, -1).some(({ text }) => !isOrdinary(text)))
+    );
   }
   return afterSlash.has(name) && (hasPath(ending) || labels.some(({ dot }) => dot && !dot.plain && !dot.spoken));
 }
