@@ -5,15 +5,15 @@ export type Joint = Place & { readonly plain: boolean; readonly spoken: boolean 
 
 const OPEN = "[[({<]";
 const CLOSE = "[\\])}>]";
-const DOT_WORDS = "dot|d0t|punto|punkt|ponto|point|pt";
+const DOT_WORDS = "dot|d0t|d|punto|punkt|ponto|point|pt|full stop|period";
 const AT_WORDS = "at|arroba|arobase";
 
 const DOT = new RegExp(
-  ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|\\.|[ _-](?:${DOT_WORDS})[ _-]`,
+  ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|[.。｡]|[ _*-]{1,2}(?:${DOT_WORDS})[ _*-]{1,2}`,
   "g",
 );
 const AT = new RegExp(
-  ` ?${OPEN} ?(?:@|a|${AT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9_]) @ (?=[a-z])|@|[ _-](?:${AT_WORDS}) `,
+  ` ?${OPEN} ?(?:@|a|${AT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9_]) @ (?=[a-z])|@|[ _*-]{1,2}(?:${AT_WORDS})[ _*-]{1,2}`,
   "g",
 );
 
@@ -27,7 +27,7 @@ function jointsOf(text: string, pattern: RegExp): Joint[] {
       from: index,
       to: index + found.length,
       plain: found.length === 1,
-      spoken: /^[ _-][a-z0-9]+[ _-]$/.test(found),
+      spoken: /^[ _*-]+[a-z0-9 ]+[ _*-]+$/.test(found),
     });
   return joints;
 }

@@ -10,6 +10,7 @@ const JOINS_MOST = 4;
 const JOIN_BEFORE =
   /(?: ?[[({] ?(?:\.|dot|punto|_|-) ?[\])}] ?| (?:dot|d0t|punto|underscore|under score|dash|hyphen|guion|guion bajo|plus) )$/;
 const WORD_BEFORE = /([a-z0-9._+-]{1,30}) $/;
+const JOINED = new Set(["dot", "underscore", "punto", "dash", "guion"]);
 const NUMBERS_MOST = 6;
 const mailers = [...hosts.mailers].sort((one, other) => other.length - one.length).join("|");
 /** 'gmail', with or without what comes behind: 'gmail com', 'gmail,com'. */
@@ -63,7 +64,7 @@ function hostEnd(
   if (last) return last.to;
   // After a real '@' any ending will do.
   const second = chain?.labels[1];
-  if (second && at.plain && /^[a-z]{2,24}$/.test(second.text) && second.dot?.plain)
+  if (second && !at.spoken && /^[a-z]{2,24}$/.test(second.text) && second.dot?.plain)
     return chain.labels.filter(({ dot }) => !dot || dot.plain).at(-1)?.to ?? null;
   MAILER.lastIndex = at.to;
   const mailer = MAILER.exec(text)?.[0];
@@ -74,7 +75,7 @@ function hostEnd(
 /** 'kaz zero four at …': words for digits belong to the name before them. */
 function withNumbers(text: string, from: number, local: string): number {
   let [start, word] = [from, local];
-  for (let count = 0; count < NUMBERS_MOST && numberWords.has(word); count += 1) {
+  for (let count = 0; count < NUMBERS_MOST && (numberWords.has(word) || JOINED.has(word)); count += 1) {
     const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
     if (before === undefined || notLocal.has(before)) break;
     start -= before.length + 1;

@@ -1,5 +1,5 @@
 const PLAIN = /(?::\d{2,5})?(?:[/?#][^\s<>"`]*)?/y;
-const SPACED = /(?:(?: ?\/ ?| slash )[a-z0-9._~%=&?+-]+)*/y;
+const SPACED = /(?:(?: ?\/ ?| (?:forward |fwd )?slash )[a-z0-9._~%=&?+-]+)*/y;
 
 /** Where a link ends that has its host up to a place; a disguised one may go on over blanks around its slashes. */
 export function endOfPath(text: string, from: number, disguised: boolean): number {

@@ -25,7 +25,7 @@ export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars): 
   for (const numeral of numerals) {
     const last = open.at(-1);
     const isBarred = bars.touch(numeral);
-    if (last && (isBarred || joinOf(text, last, numeral, bars) !== "tight")) {
+    if (last && (isBarred || joinOf(text, last, numeral, bars) !== "tight" || beginsAnother(open, numeral))) {
       runs.push(runOf(text, open, false));
       open = [];
     }
@@ -33,6 +33,12 @@ export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars): 
   }
   if (open.length > 0) runs.push(runOf(text, open, false));
   return runs;
+}
+
+/** '07700 900461/07700 900462' are two. */
+function beginsAnother(open: readonly Numeral[], { digits, spoken }: Numeral): boolean {
+  if (spoken || digits.length < 3 || !digits.startsWith("0") || open.length > 12) return false;
+  return open.reduce((sum, numeral) => sum + numeral.digits.length, 0) >= 10;
 }
 
 /** Runs that may be parts of one number: on several lines, with commas or words between. */
