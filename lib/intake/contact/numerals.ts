@@ -37,6 +37,8 @@ function numeralAt(text: string, pieces: readonly Piece[], at: number): [Read | 
     };
     return [read, used];
   }
+  // The end of a name: 'kaz_1'.
+  if (piece.isDigits && /[a-z]_$/.test(text.slice(Math.max(0, piece.from - 2), piece.from))) return [null, 1];
   if (piece.isDigits)
     return [{ from: piece.from, to: piece.to, digits: piece.text, spoken: false, languages: ALL_LANGUAGES }, 1];
   const word = numberWords.get(piece.text) ?? gluedDigits(piece.text);
