@@ -65,8 +65,9 @@ describe.each([["all countries", chooser] as const, ...countries])("the help pag
     ];
     expect(shown.length).toBeGreaterThanOrEqual(html.match(/href="(?:tel|sms):/g)?.length ?? 1);
     for (const one of shown) {
-      const taken = takeIn({ text: `They were kind to me: ${one}, any time.`, acknowledged: [], recent: [] });
-      expect([one, taken.verdict]).toEqual([one, "publish"]);
+      const body = `They were kind to me: ${one}, any time.`;
+      const taken = takeIn({ title: null, body, acknowledged: [] });
+      expect([one, taken.nudges, taken.body]).toEqual([one, [], body]);
     }
   });
 });

@@ -1,27 +1,14 @@
+import { CONTACT_KINDS, contactsIn } from "../contact/contacts";
 import type { Finding, Part, Phase } from "../finding";
-import { addressSpans } from "./contact-addresses";
-import { handleSpans } from "./contact-handles";
-import { phoneSpans } from "./contact-phones";
 
 /** Contact details take people out of a place where others can see that they are safe, and anyone can read them. */
 export const contactPhase: Phase = ({ reading, matches }) => {
-  const { mail, links } = addressSpans(reading.typed);
-  const invited = matches.filter(({ rule }) => rule.kind === "invitation");
+  const found = contactsIn(reading);
+  const invited = matches.filter(({ rule }) => rule.kind === "invitation").map(({ rule }) => rule.id);
   return [
-    ...covered("phone", phoneSpans(reading.typed)),
-    ...covered("mail", mail),
-    ...covered("handle", handleSpans(reading.typed)),
-    ...covered("link", links),
+    ...CONTACT_KINDS.flatMap((kind) => covered(kind, found.get(kind) ?? [])),
     // 'Message me on…' without a name gives nothing away yet: there is nothing to cover.
-    ...(invited.length > 0
-      ? [
-          finding(
-            "invitation",
-            [],
-            invited.map(({ rule }) => rule.id),
-          ),
-        ]
-      : []),
+    ...(invited.length > 0 ? [finding("invitation", [], invited)] : []),
   ];
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { processorTime } from "@/lib/testing/processor-time";
-import { allowances, asRulesSee, compiled, crisisRules, ordinarySentences, shamingRules, sourcingRules } from "./rules";
+import { asRulesSee, compiled, crisisRules, ordinarySentences, shamingRules, sourcingRules } from "./rules";
 
-const files = { crisis: crisisRules, sourcing: sourcingRules, shaming: shamingRules, allow: allowances };
+const files = { crisis: crisisRules, sourcing: sourcingRules, shaming: shamingRules };
 
 const firing = (rules: readonly { id: string; pattern: string }[], text: string) =>
   rules.filter((rule) => compiled(rule).test(asRulesSee(text))).map((rule) => rule.id);
@@ -46,10 +46,4 @@ test("ordinary words of this place are never taken for sourcing, shaming or an e
 
 test("typographic apostrophes, capitals and line breaks hide nothing", () => {
   expect(firing(crisisRules, "I CAN’T\nwake him   up")).toContain("cant-wake-them");
-});
-
-test("days, doses and dates leave no digits that could look like a way to reach someone", () => {
-  let text = asRulesSee("day 142, 24 mg, since 2019-04-03, or call 988, 116 123 or 1-800-662-4357 at 3:30 am");
-  for (const rule of allowances) text = text.replace(new RegExp(rule.pattern, "gi"), "");
-  expect(text).not.toMatch(/\d/);
 });

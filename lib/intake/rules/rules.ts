@@ -1,7 +1,6 @@
-import allow from "./allow.json";
 import crisis from "./crisis.json";
 import ordinary from "./ordinary.json";
-import { type Allowance, allowancesSchema, type IntakeRule, ordinarySchema, rulesSchema } from "./schema";
+import { type IntakeRule, ordinarySchema, rulesSchema } from "./schema";
 import shaming from "./shaming.json";
 import sourcing from "./sourcing.json";
 
@@ -13,9 +12,6 @@ export const sourcingRules: readonly IntakeRule[] = rulesSchema.parse(sourcing).
 
 /** Words that shame people who use, or people on medication. What others said to the writer is spared. */
 export const shamingRules: readonly IntakeRule[] = rulesSchema.parse(shaming).entries;
-
-/** Numbers that are no way to reach anyone: helplines, dates, doses, times, counts. */
-export const allowances: readonly Allowance[] = allowancesSchema.parse(allow).entries;
 
 export const ordinarySentences: readonly string[] = ordinarySchema.parse(ordinary);
 

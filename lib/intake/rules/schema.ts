@@ -40,13 +40,7 @@ export const ruleSchema = z.strictObject({
 
 export const rulesSchema = z.strictObject({ entries: z.array(ruleSchema).min(10) });
 
-/** A shape that a number may have without being a way to reach someone. Same engine, no severity. */
-export const allowanceSchema = ruleSchema.omit({ severity: true, kind: true });
-
-export const allowancesSchema = z.strictObject({ entries: z.array(allowanceSchema).min(5) });
-
 /** What people write here every day: nothing in it may be held. */
 export const ordinarySchema = z.array(example).min(40);
 
 export type IntakeRule = z.infer<typeof ruleSchema>;
-export type Allowance = z.infer<typeof allowanceSchema>;

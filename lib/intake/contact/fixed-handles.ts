@@ -1,0 +1,33 @@
+import { type Cues, cueAfter, cueBefore } from "./cues";
+import type { Place } from "./pieces";
+
+/** What is a name on a service wherever it stands: 'kaz underscore freo', a Skype name, a Session ID, a friend code. */
+const FIXED = [
+  /\b[a-z0-9]{2,30}(?: (?:underscore|under score|guion bajo|barra baja|subguion) [a-z0-9]{1,30}){1,4}(?! (?:at|arroba) )/g,
+  /\blive:[\w.-]{3,40}\w/g,
+  /\b05[0-9a-f]{64}\b/g,
+  /\bsw[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g,
+];
+const CASHTAG = /(?<![\w$])\$[a-z][a-z0-9_-]{2,30}(?![\w$])/g;
+const THREEMA = /(?<=threema[ a-z:=-]{0,12})\b(?=[a-z0-9]{0,7}\d)[a-z0-9]{8}\b/g;
+
+export function fixedHandles(text: string, typed: (place: Place) => string, cues: Cues): Place[] {
+  const places: Place[] = [];
+  for (const pattern of text.includes("threema") ? [...FIXED, THREEMA] : FIXED)
+    for (const { 0: found, index } of text.matchAll(pattern)) places.push({ from: index, to: index + found.length });
+  for (const { 0: found, index } of text.includes("$") ? text.matchAll(CASHTAG) : []) {
+    const place = { from: index, to: index + found.length };
+    if (isCashtag(place, typed(place), cues)) places.push(place);
+  }
+  return places;
+}
+
+/** '$hit' and '$ave' are none; '$QuietFox' and '$kaz22' are, and what stands near a service for money. */
+function isCashtag({ from, to }: Place, typed: string, cues: Cues): boolean {
+  if (/[a-z][A-Z]|\d|^\$[A-Z][a-z]+[A-Z]/.test(typed) && typed.length >= 5) return true;
+  return (
+    cueBefore(cues, "app", from, 60) !== null ||
+    cueAfter(cues, "app", to, 40) !== null ||
+    cueBefore(cues, "named", from, 40) !== null
+  );
+}

@@ -1,0 +1,73 @@
+import { Bars } from "./bars";
+import { type Cues, cueAfter, cueBefore } from "./cues";
+import { fixedHandles } from "./fixed-handles";
+import { introducedBy } from "./introductions";
+import { isPlausible, isRare, type Name, namesIn } from "./names";
+import type { Numeral } from "./numerals";
+import { isOrdinary } from "./ordinary-words";
+import type { Place } from "./pieces";
+import { spelledBehind } from "./spelled-names";
+
+const REACH = 90;
+/** What stands before a name that is followed by 'on telegram'. */
+const NAMED = /\b(?:im|its|am|is|me|us|add|find|as|name|called|soy|es|up|for|search|busca|follow|user|handle) $/;
+
+/** Where somebody gives a name on a service. 'I deleted telegram' is not that, and nor is '@robin thank you'. */
+export function handlePlaces(
+  text: string,
+  typed: (place: Place) => string,
+  cues: Cues,
+  numerals: readonly Numeral[],
+): Place[] {
+  const places = fixedHandles(text, typed, cues);
+  const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
+  const near = nearCues(text, cues);
+  for (const name of namesIn(text, near)) {
+    if (!name.at && !name.tag && ofApps.touch(name)) continue;
+    const extra = spelledBehind(text, name, numerals);
+    if (isGiven(text, name, cues, typed(name), extra !== null)) places.push({ from: name.from, to: extra ?? name.to });
+  }
+  return places;
+}
+
+/** Names are looked for near words for apps and such; most texts have none. */
+function nearCues(text: string, cues: Cues): Bars {
+  const bars = new Bars(text.length, []);
+  for (const kind of ["app", "perhaps", "named", "seek"] as const) {
+    let after = 0;
+    for (const { from, to } of cues.get(kind) ?? []) {
+      bars.add([{ from: Math.max(after, from - REACH), to: Math.min(text.length, to + REACH) }]);
+      after = Math.min(text.length, to + REACH);
+    }
+  }
+  return bars;
+}
+
+function isGiven(text: string, name: Name, cues: Cues, typed: string, hasNumbers: boolean): boolean {
+  if (name.tag && /#\d{4,5}$/.test(name.text)) return true;
+  const capitals = /[a-z][A-Z]/.test(typed);
+  const intro = introducedBy(text, name.from, cues);
+  const marked = name.marked || capitals || (hasNumbers && (!isOrdinary(name.text) || intro?.naming === true));
+  if (intro && (marked || (intro.naming && isRare(name)) || (intro.named && isPlausible(name)))) return true;
+  const behind = behindOf(text, name, cues);
+  if (behind && marked) return true;
+  if (behind && isRare(name) && NAMED.test(text.slice(Math.max(0, name.from - 12), name.from))) return true;
+  if (!marked) return false;
+  if (!(name.at || name.underscore || name.tag || (isRareWithDigits(name) && !hasNumbers))) return false;
+  const near = cueBefore(cues, "app", name.from, 80) ?? cueAfter(cues, "app", name.to, 40);
+  return (
+    near !== null || cueBefore(cues, "seek", name.from, 40) !== null || cueBefore(cues, "named", name.from, 30) !== null
+  );
+}
+
+/** 'kaz on telegram', 'kaz, insta'. */
+function behindOf(text: string, { to }: Name, cues: Cues): boolean {
+  const sure = cueAfter(cues, "app", to, 18);
+  const perhaps = cueAfter(cues, "perhaps", to, 12);
+  const join = /^,? ?(?:(?:over |there )?(?:on|at|in|via|en) (?:the |my |el |d )?|[([-] ?)$/;
+  return [sure, perhaps].some((cue) => cue !== null && join.test(text.slice(to, cue.from)));
+}
+
+function isRareWithDigits({ text }: Name): boolean {
+  return text.length >= 7 && /[a-z]{4}/.test(text) && /\d{2}/.test(text);
+}

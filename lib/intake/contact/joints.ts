@@ -1,0 +1,82 @@
+import type { Place } from "./pieces";
+
+/** Signs, or words for them, that hold an address together. `plain`: the sign itself, with nothing around it. */
+export type Joint = Place & { readonly plain: boolean; readonly spoken: boolean };
+
+const OPEN = "[[({<]";
+const CLOSE = "[\\])}>]";
+const DOT_WORDS = "dot|d0t|d|punto|punkt|ponto|point|pt|full stop|period";
+const AT_WORDS = "at|arroba|arobase";
+
+const DOT = new RegExp(
+  ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|[.。｡]|[ _*-]{1,2}(?:${DOT_WORDS})[ _*-]{1,2}`,
+  "g",
+);
+const AT = new RegExp(
+  ` ?${OPEN} ?(?:@|a|${AT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9_]) @ (?=[a-z])|@|[ _*-]{1,2}(?:${AT_WORDS})[ _*-]{1,2}`,
+  "g",
+);
+
+export const dotsIn = (text: string): Joint[] => jointsOf(text, DOT);
+export const atsIn = (text: string): Joint[] => jointsOf(text, AT);
+
+function jointsOf(text: string, pattern: RegExp): Joint[] {
+  const joints: Joint[] = [];
+  for (const { 0: found, index } of text.matchAll(pattern))
+    joints.push({
+      from: index,
+      to: index + found.length,
+      plain: found.length === 1,
+      spoken: /^[ _*-]+[a-z0-9 ]+[ _*-]+$/.test(found),
+    });
+  return joints;
+}
+
+/** Labels with dots between, as a host has them: all that stand in one chain. */
+export type Chain = Place & { readonly labels: readonly Label[] };
+export type Label = Place & {
+  readonly text: string /** The dot before it; null for the first. */;
+  readonly dot: Joint | null;
+};
+
+const LABEL_LONGEST = 63;
+const LABELS_MOST = 8;
+
+/** All chains of at least two labels, by where they begin. */
+export function chainsIn(text: string, dots: readonly Joint[]): ReadonlyMap<number, Chain> {
+  const chains = new Map<number, Chain>();
+  for (let at = 0; at < dots.length; ) {
+    const first = dots[at];
+    if (!first) break;
+    let from = first.from;
+    while (from > 0 && from > first.from - LABEL_LONGEST && isOfLabel(text.charCodeAt(from - 1))) from -= 1;
+    const labels: Label[] = from === first.from ? [] : [labelAt(text, from, first.from, null)];
+    let dot: Joint | undefined = first;
+    while (dot && labels.length > 0 && labels.length < LABELS_MOST) {
+      const to = endOfLabel(text, dot.to);
+      if (to === dot.to) break;
+      labels.push(labelAt(text, dot.to, to, dot));
+      at += 1;
+      dot = dots[at]?.from === to ? dots[at] : undefined;
+    }
+    if (labels.length > 1) chains.set(from, { from, to: labels.at(-1)?.to ?? from, labels });
+    else at += 1;
+  }
+  return chains;
+}
+
+function labelAt(text: string, from: number, to: number, dot: Joint | null): Label {
+  return { from, to, text: text.slice(from, to), dot };
+}
+
+export function endOfLabel(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && to < from + LABEL_LONGEST && isOfLabel(text.charCodeAt(to))) to += 1;
+  while (to > from && text.charAt(to - 1) === "-") to -= 1;
+  return to;
+}
+
+/** Letters, digits and '-'. */
+function isOfLabel(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
+}

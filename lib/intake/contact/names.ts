@@ -1,0 +1,59 @@
+import type { Bars } from "./bars";
+import { nameWords } from "./data";
+import { isOrdinary } from "./ordinary-words";
+import type { Place } from "./pieces";
+
+/** What may be a name on a service. `marked`: it has a mark that ordinary words have not. `tag`: 'name#1234'. */
+export type Name = Place & {
+  readonly text: string;
+  readonly at: boolean;
+  readonly tag: boolean;
+  readonly marked: boolean;
+  readonly underscore: boolean;
+};
+
+const WORD = /[@$]?[a-z0-9_](?:[\w.-]{0,60}\w)?(?:#\d{2,5})?/g;
+const UNIT =
+  /^(?:\d[\d.,]*[a-z]{0,6}|[a-z]\d{1,2}|(?:mp|covid|page|day|week|step|room|unit|level|grade|stage|year|u)\d{1,4}|\d+x\d+|[a-z]{1,2}\d{1,4}[a-z]{0,2})$/;
+const COUNTED =
+  /^(?:page|order|room|day|step|case|ticket|no|number|bus|line|apt|unit|flat|channel|lot|rx|the|chapter|bed|ward|id)#/;
+
+/** The words near cues that may be names, as people write them on services; those with a tag anywhere. */
+export function namesIn(text: string, near: Bars): Name[] {
+  const names: Name[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    if (!(found.includes("#") || near.touch({ from: index, to: index + found.length }))) continue;
+    const at = found.startsWith("@");
+    const word = found.replace(/^[@$]/, "").replace(/-+$/, "");
+    if (word.length < 2 || !/[a-z]/.test(word)) continue;
+    const tag = /^[a-z_][\w.]{1,31}#\d{3,5}$/.test(word) && !COUNTED.test(word);
+    const underscore = /[a-z0-9]_+[a-z0-9]|_[a-z0-9]+_|^_[a-z]{3}/.test(word);
+    names.push({
+      from: index,
+      to: index + found.length,
+      text: word,
+      at,
+      tag,
+      underscore,
+      marked: at || tag || underscore || isMarked(word),
+    });
+  }
+  return names;
+}
+
+function isMarked(word: string): boolean {
+  if (UNIT.test(word) || word.length < 5) return false;
+  if (/[a-z]{3}[.-]?\d+|\d[a-z]{3,}\d|^\d*[a-z]+\d{1,4}[a-z]+/.test(word)) return true;
+  const parts = word.split(".");
+  return parts.length === 2 && parts.every((part) => part.length > 1) && !parts.every(isOrdinary);
+}
+
+/** No word of every day, and no other form of one. */
+export function isRare({ text }: Name): boolean {
+  return text.length >= 4 && /^[a-z][a-z.-]*$/.test(text) && !isOrdinary(text.replace(/[.-]/g, ""));
+}
+
+/** A word that could be chosen as a name by somebody: long enough, and none of the smallest. */
+export function isPlausible({ text }: Name): boolean {
+  return text.length >= 4 && !nameWords.plain.has(text) && !nameWords.links.has(text);
+}
