@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
+import { ClassTrie, type Trie } from "./class-trie";
 import { stepsOf, wordsIn } from "./phrase";
 import { type LanguageFile, type Rule, SCOPES, type Scope } from "./schema";
 
@@ -8,14 +9,23 @@ export type Phrase = {
   readonly rule: Rule | null;
   readonly steps: readonly PhraseStep[];
   readonly key: number;
+  readonly language: Language;
 };
 export type PhraseStep = { readonly gap: number } | { readonly of: number; readonly optional: boolean };
 
-/** All word sequences of all classes; `of` are the classes of which one ends here. */
-export type Trie = { readonly next: Map<string, Trie>; readonly of: number[] };
-
 /** The triggers of a scope, by class: those that stand before what they change, and those that stand after. */
 export type ScopeTriggers = { readonly scope: Scope; readonly before: number; readonly after: number };
+
+/**
+ * What stands between the words of phrases and around them. Of one language each: the Spanish 'no' says nothing about
+ * an English cry beside it.
+ */
+export type Language = {
+  readonly fillers: ReadonlySet<string>;
+  readonly scopes: readonly ScopeTriggers[];
+  /** The class of words that no scope reaches across. */
+  readonly ends: number;
+};
 
 export type Grammar = {
   readonly trie: Trie;
@@ -23,10 +33,6 @@ export type Grammar = {
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** Of what sounds alike and means something else, in the same way. */
   readonly idioms: ReadonlyMap<number, readonly Phrase[]>;
-  readonly fillers: ReadonlySet<string>;
-  readonly scopes: readonly ScopeTriggers[];
-  /** The class of words that no scope reaches across. */
-  readonly ends: number;
   readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
 };
@@ -39,13 +45,28 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
   const words = new ClassTrie();
   const phrases = new Map<number, Phrase[]>();
   const idioms = new Map<number, Phrase[]>();
-  const scopes: ScopeTriggers[] = [];
   const all = languages.flat();
-  const common = new Set(all.flatMap((file) => file.fillers));
+  const commonInAny = new Set<string>();
   for (const [number, files] of languages.entries()) {
+    const fillers = new Set(files.flatMap((file) => file.fillers));
+    const common = new Set(fillers);
     const classes = new Map(files.flatMap((file) => Object.entries(file.classes)));
     for (const name of files.flatMap((file) => file.common))
       for (const word of (classes.get(name) ?? []).flatMap(wordsIn)) common.add(word);
+    for (const word of common) commonInAny.add(word);
+    const scopes = files.flatMap((file) =>
+      SCOPES.map((scope): ScopeTriggers => {
+        const { before = [], after = [] } = file.scopes[scope] ?? {};
+        const add = (side: string, entries: readonly string[]) =>
+          words.add(`${number} ${scope} ${side}`, entries.map(wordsIn));
+        return { scope, before: add("before", before), after: add("after", after) };
+      }),
+    );
+    const ends = words.add(
+      `${number} ends`,
+      files.flatMap((file) => file.ends.map(wordsIn)),
+    );
+    const language: Language = { fillers, scopes, ends };
     const add = (text: string, rule: Rule | null) => {
       const read = stepsOf(text, classes);
       const key = read.findIndex(
@@ -60,15 +81,9 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       const found = steps[key];
       if (found === undefined || "gap" in found) throw new Error(`nothing but common words: ${text}`);
       const kept = rule === null ? idioms : phrases;
-      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key }]);
+      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key, language }]);
     };
     for (const file of files) {
-      for (const scope of SCOPES) {
-        const { before = [], after = [] } = file.scopes[scope] ?? {};
-        const add = (side: string, entries: readonly string[]) =>
-          words.add(`${number} ${scope} ${side}`, entries.map(wordsIn));
-        scopes.push({ scope, before: add("before", before), after: add("after", after) });
-      }
       for (const idiom of file.idioms) add(idiom, null);
       for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule);
     }
@@ -77,40 +92,11 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
     trie: words.trie,
     phrases,
     idioms,
-    fillers: new Set(all.flatMap((file) => file.fillers)),
-    scopes,
-    ends: words.add("ends", all.flatMap((file) => file.ends).map(wordsIn)),
     rules: all.flatMap((file) => file.rules),
     lexicon: lexiconOf(
       words.vocabulary,
-      common,
+      commonInAny,
       all.flatMap((file) => file.fuzzy),
     ),
   };
-}
-
-class ClassTrie {
-  readonly trie: Trie = { next: new Map(), of: [] };
-  readonly vocabulary = new Set<string>();
-  readonly #numbers = new Map<string, number>();
-
-  /** The number of a class; its words are added when it is new. Classes of one name hold the same words. */
-  add(name: string, options: readonly (readonly string[])[]): number {
-    const known = this.#numbers.get(name);
-    const number = known ?? this.#numbers.size;
-    this.#numbers.set(name, number);
-    for (const option of options) this.#grow(option, number);
-    return number;
-  }
-
-  #grow(option: readonly string[], number: number): void {
-    let node = this.trie;
-    for (const word of option) {
-      this.vocabulary.add(word);
-      const next: Trie = node.next.get(word) ?? { next: new Map(), of: [] };
-      node.next.set(word, next);
-      node = next;
-    }
-    if (!node.of.includes(number)) node.of.push(number);
-  }
 }

@@ -17,9 +17,9 @@ export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
   );
   const found = new Map<Rule, Match>();
   const isFound = ({ rule }: Phrase) => rule !== null && found.has(rule);
-  for (const [{ rule }, span] of spansOf(text, grammar.phrases, isFound)) {
+  for (const [{ rule, language }, span] of spansOf(text, grammar.phrases, isFound)) {
     if (rule === null || inIdiom(span)) continue;
-    if ([...scopesAt(text, span)].some((scope) => !rule.despite.includes(scope))) continue;
+    if ([...scopesAt(text, span, language)].some((scope) => !rule.despite.includes(scope))) continue;
     found.set(rule, { rule, span, quoted: tokens[span[0]]?.quoted ?? false });
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import { SENTENCE } from "@/lib/intake/reading/tokens";
-import type { Grammar } from "./compile";
+import type { Grammar, Language } from "./compile";
 
 /** A word of a class, or several, at a place: `of` the class, `words` how many. */
 export type Hit = { readonly of: number; readonly words: number };
@@ -41,7 +41,7 @@ export function beginsSentence({ tokens }: ScannedText, at: number): boolean {
 }
 
 /** Words that may stand between any two steps and change nothing: 'just', 'really', an emoji. */
-export function isFiller({ tokens, grammar }: ScannedText, at: number): boolean {
+export function isFiller({ tokens }: ScannedText, at: number, { fillers }: Language): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.emoji || grammar.fillers.has(token.text));
+  return token !== undefined && (token.emoji || fillers.has(token.text));
 }
