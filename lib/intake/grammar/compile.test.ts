@@ -50,3 +50,15 @@ test("fillers stand between the words of their own language only", () => {
   expect(found("i want really to die, quiero ya morir")).toEqual(["want-to-die", "quiero-morir"]);
   expect(found("i want ya to die, quiero really morir")).toEqual([]);
 });
+
+test("idioms silence what the rules of their file are about, and nothing else", () => {
+  const selling = languageFileSchema.parse({
+    idioms: ["die laughing"],
+    rules: [{ ...rule("sell", "sell you"), kind: "selling" }],
+  });
+  const shared = languageFileSchema.parse({ idioms: ["want to die of shame"] });
+  const mixed = compile([[english, selling, shared]]);
+  const ids = (text: string) => matchesIn(readingOf(text, mixed.lexicon).tokens, mixed).map(({ rule }) => rule.id);
+  expect(ids("i want to die laughing")).toEqual(["want-to-die"]);
+  expect(ids("i want to die of shame")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { ClassTrie, type Trie } from "./class-trie";
 import { stepsOf, wordsIn } from "./phrase";
-import { type LanguageFile, type Rule, SCOPES, type Scope } from "./schema";
+import { type LanguageFile, type Rule, SCOPES, type Scope, TOPICS, type Topic, topicOf } from "./schema";
 
 /** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
 export type Phrase = {
@@ -10,6 +10,8 @@ export type Phrase = {
   readonly steps: readonly PhraseStep[];
   readonly key: number;
   readonly language: Language;
+  /** Of a rule, its language and topic; of an idiom, those that it silences. */
+  readonly about: readonly string[];
 };
 export type PhraseStep = { readonly gap: number } | { readonly of: number; readonly optional: boolean };
 
@@ -67,7 +69,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       files.flatMap((file) => file.ends.map(wordsIn)),
     );
     const language: Language = { fillers, scopes, ends };
-    const add = (text: string, rule: Rule | null) => {
+    const add = (text: string, rule: Rule | null, topics: readonly Topic[]) => {
       const read = stepsOf(text, classes);
       const key = read.findIndex(
         (step) =>
@@ -80,12 +82,14 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       );
       const found = steps[key];
       if (found === undefined || "gap" in found) throw new Error(`nothing but common words: ${text}`);
+      const about = topics.map((topic) => `${number} ${topic}`);
       const kept = rule === null ? idioms : phrases;
-      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key, language }]);
+      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key, language, about }]);
     };
     for (const file of files) {
-      for (const idiom of file.idioms) add(idiom, null);
-      for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule);
+      const topics = file.rules.length === 0 ? TOPICS : [...new Set(file.rules.map(({ kind }) => topicOf(kind)))];
+      for (const idiom of file.idioms) add(idiom, null, topics);
+      for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule, [topicOf(rule.kind)]);
     }
   }
   return {

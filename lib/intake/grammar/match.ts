@@ -11,14 +11,12 @@ export type Match = { readonly rule: Rule; readonly span: Span; readonly quoted:
 /** All rules that fire on these words, each where it fires first. Idioms and scopes take the force out of a phrase. */
 export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
   const text = scan(tokens, grammar);
-  const inIdiom = marked(
-    tokens.length,
-    [...spansOf(text, grammar.idioms)].map(([, span]) => span),
-  );
+  const inIdiom = marked(tokens.length, spansOf(text, grammar.idioms));
   const found = new Map<Rule, Match>();
   const isFound = ({ rule }: Phrase) => rule !== null && found.has(rule);
-  for (const [{ rule, language }, span] of spansOf(text, grammar.phrases, isFound)) {
-    if (rule === null || inIdiom(span)) continue;
+  for (const [phrase, span] of spansOf(text, grammar.phrases, isFound)) {
+    const { rule, language } = phrase;
+    if (rule === null || inIdiom(phrase, span)) continue;
     if ([...scopesAt(text, span, language)].some((scope) => !rule.despite.includes(scope))) continue;
     found.set(rule, { rule, span, quoted: tokens[span[0]]?.quoted ?? false });
   }
@@ -40,9 +38,13 @@ function* spansOf(
       }
 }
 
-/** Tells whether a span touches any of those marked. */
-function marked(length: number, spans: readonly Span[]): (span: Span) => boolean {
-  const marks = new Uint8Array(length);
-  for (const [from, to] of spans) marks.fill(1, from, to);
-  return ([from, to]) => marks.subarray(from, to).includes(1);
+/** Tells whether where a phrase stands touches any idiom about the same. */
+function marked(length: number, idioms: Iterable<[Phrase, Span]>): (phrase: Phrase, span: Span) => boolean {
+  const marks = new Map<string, Uint8Array>();
+  for (const [{ about }, [from, to]] of idioms)
+    for (const one of about) {
+      const mark = marks.get(one) ?? new Uint8Array(length);
+      marks.set(one, mark.fill(1, from, to));
+    }
+  return ({ about }, [from, to]) => about.some((one) => marks.get(one)?.subarray(from, to).includes(1));
 }
