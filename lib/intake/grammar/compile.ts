@@ -1,6 +1,6 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { ClassTrie, type Trie } from "./class-trie";
-import { stepsOf, wordsIn } from "./phrase";
+import { type Step, stepsOf, wordsIn } from "./phrase";
 import { type LanguageFile, type Rule, SCOPES, type Scope, TOPICS, type Topic, topicOf } from "./schema";
 
 /** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
@@ -71,11 +71,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
     const language: Language = { fillers, scopes, ends };
     const add = (text: string, rule: Rule | null, topics: readonly Topic[]) => {
       const read = stepsOf(text, classes);
-      const key = read.findIndex(
-        (step) =>
-          !("gap" in step || step.optional) &&
-          !step.options.every((option) => option.every((word) => common.has(word))),
-      );
+      const key = keyOf(read, common);
       const steps = read.map(
         (step): PhraseStep =>
           "gap" in step ? step : { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional },
@@ -103,4 +99,15 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       all.flatMap((file) => file.fuzzy),
     ),
   };
+}
+
+/** The step that is rarest in texts, as far as one can tell: of those with a word that is not common, the one of the longest words. */
+function keyOf(steps: readonly Step[], common: ReadonlySet<string>): number {
+  const lengths = steps.map((step) => {
+    if ("gap" in step || step.optional) return 0;
+    const open = step.options.map((option) => option.filter((word) => !common.has(word)).join(" ").length);
+    return open.every((length) => length === 0) ? 0 : 1 + Math.min(...open);
+  });
+  const longest = Math.max(...lengths);
+  return longest === 0 ? -1 : lengths.indexOf(longest);
 }
