@@ -11,15 +11,13 @@ export type Match = { readonly rule: Rule; readonly span: Span; readonly quoted:
 /** All rules that fire on these words, each where it fires first. Idioms and scopes take the force out of a phrase. */
 export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
   const text = scan(tokens, grammar);
-  const inIdiom = marked(
-    tokens.length,
-    [...spansOf(text, grammar.idioms)].map(([, span]) => span),
-  );
+  const inIdiom = marked(tokens.length, spansOf(text, grammar.idioms));
   const found = new Map<Rule, Match>();
   const isFound = ({ rule }: Phrase) => rule !== null && found.has(rule);
-  for (const [{ rule }, span] of spansOf(text, grammar.phrases, isFound)) {
-    if (rule === null || inIdiom(span)) continue;
-    if ([...scopesAt(text, span)].some((scope) => !rule.despite.includes(scope))) continue;
+  for (const [phrase, span] of spansOf(text, grammar.phrases, isFound)) {
+    const { rule, language } = phrase;
+    if (rule === null || inIdiom(phrase, span)) continue;
+    if ([...scopesAt(text, span, language)].some((scope) => !rule.despite.includes(scope))) continue;
     found.set(rule, { rule, span, quoted: tokens[span[0]]?.quoted ?? false });
   }
   return [...found.values()];
@@ -31,18 +29,32 @@ function* spansOf(
   phrases: Grammar["phrases"],
   skipped: (phrase: Phrase) => boolean = () => false,
 ): Generator<[Phrase, Span]> {
+  const possible = new Map<number, readonly Phrase[]>();
+  for (const of of text.classes) {
+    const here = phrases.get(of)?.filter((phrase) => isPossible(text, phrase)) ?? [];
+    if (here.length > 0) possible.set(of, here);
+  }
   for (let at = 0; at < text.tokens.length; at += 1)
     for (const { of, words } of text.from[at] ?? [])
-      for (const phrase of phrases.get(of) ?? []) {
+      for (const phrase of possible.get(of) ?? []) {
         if (skipped(phrase)) continue;
         const span = spanAround(text, phrase, at, words);
         if (span !== null) yield [phrase, span];
       }
 }
 
-/** Tells whether a span touches any of those marked. */
-function marked(length: number, spans: readonly Span[]): (span: Span) => boolean {
-  const marks = new Uint8Array(length);
-  for (const [from, to] of spans) marks.fill(1, from, to);
-  return ([from, to]) => marks.subarray(from, to).includes(1);
+/** Whether the text has words for every step that a phrase needs, wherever they stand. */
+function isPossible({ classes }: ScannedText, { steps }: Phrase): boolean {
+  return steps.every((step) => "gap" in step || step.optional || classes.has(step.of));
+}
+
+/** Tells whether where a phrase stands touches any idiom about the same. */
+function marked(length: number, idioms: Iterable<[Phrase, Span]>): (phrase: Phrase, span: Span) => boolean {
+  const marks = new Map<string, Uint8Array>();
+  for (const [{ about }, [from, to]] of idioms)
+    for (const one of about) {
+      const mark = marks.get(one) ?? new Uint8Array(length);
+      marks.set(one, mark.fill(1, from, to));
+    }
+  return ({ about }, [from, to]) => about.some((one) => marks.get(one)?.subarray(from, to).includes(1));
 }

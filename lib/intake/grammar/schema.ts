@@ -15,6 +15,13 @@ export const KINDS = {
   harm: ["shaming", "orders", "exposing", "identifying"],
 } as const;
 
+export type Topic = keyof typeof KINDS;
+export const TOPICS: readonly Topic[] = ["crisis", "market", "contact", "harm"];
+
+export function topicOf(kind: RuleKind): Topic {
+  return TOPICS.find((topic) => KINDS[topic].some((one) => one === kind)) ?? "crisis";
+}
+
 /**
  * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
  * each optional with a `?` behind it, and `..3` for up to three words of any kind. Emoji and fillers ('just', 'really')
@@ -51,7 +58,10 @@ export const languageFileSchema = z.strictObject({
     .partialRecord(z.enum(SCOPES), z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }))
     .default({}),
   ends: z.array(z.string()).default([]),
-  /** Phrases, in the notation of rules, that mean something else: whatever touches one is not heard. */
+  /**
+   * Phrases, in the notation of rules, that mean something else: whatever touches one is not heard. They act on what the
+   * rules of their file are about, on all topics where a file has no rules: what sounds like selling may hide no cry.
+   */
   idioms: z.array(z.string()).default([]),
   rules: z.array(ruleSchema).default([]),
 });

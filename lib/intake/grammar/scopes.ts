@@ -1,3 +1,4 @@
+import type { Language } from "./compile";
 import type { Scope } from "./schema";
 import type { Span } from "./span";
 import { beginsSentence, isFiller, type ScannedText } from "./text";
@@ -5,10 +6,10 @@ import { beginsSentence, isFiller, type ScannedText } from "./text";
 /** How far a trigger reaches, in words: about six, as in NegEx (Chapman 2001). Fillers are not counted. */
 const REACH = 6;
 
-/** The scopes that a span lies in: whose trigger stands before or after it, in the same sentence, with no end between. */
-export function scopesAt(text: ScannedText, [from, to]: Span): ReadonlySet<Scope> {
+/** The scopes of a language that a span lies in: whose trigger stands before or after it, in the same sentence, with no end between. */
+export function scopesAt(text: ScannedText, [from, to]: Span, language: Language): ReadonlySet<Scope> {
   const found = new Set<Scope>();
-  const { scopes, ends } = text.grammar;
+  const { scopes, ends } = language;
   const collect = (place: number, side: "before" | "after") => {
     for (const hit of text.from[place] ?? [])
       for (const triggers of scopes)
@@ -19,12 +20,12 @@ export function scopesAt(text: ScannedText, [from, to]: Span): ReadonlySet<Scope
     at -= 1;
     if (text.from[at]?.some((hit) => hit.of === ends)) break;
     collect(at, "before");
-    if (!isFiller(text, at)) steps += 1;
+    if (!isFiller(text, at, language)) steps += 1;
   }
   for (let at = to, steps = 0; at < text.tokens.length && steps < REACH; at += 1) {
     if (beginsSentence(text, at) || text.from[at]?.some((hit) => hit.of === ends)) break;
     collect(at, "after");
-    if (!isFiller(text, at)) steps += 1;
+    if (!isFiller(text, at, language)) steps += 1;
   }
   return found;
 }

@@ -34,7 +34,7 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
       const end = rightEnd(text, phrase, step + 1, place + hit.words);
       if (end !== null) return end;
     }
-    if (!isFiller(text, place)) break;
+    if (!isFiller(text, place, phrase.language)) break;
   }
   return wanted.optional ? rightEnd(text, phrase, step + 1, at) : null;
 }
@@ -58,7 +58,7 @@ function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): n
       const start = leftEnd(text, phrase, step - 1, place - hit.words);
       if (start !== null) return start;
     }
-    if (!isFiller(text, place - 1)) break;
+    if (!isFiller(text, place - 1, phrase.language)) break;
   }
   return wanted.optional ? leftEnd(text, phrase, step - 1, at) : null;
 }

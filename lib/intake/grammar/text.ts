@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import { SENTENCE } from "@/lib/intake/reading/tokens";
-import type { Grammar } from "./compile";
+import type { Grammar, Language } from "./compile";
 
 /** A word of a class, or several, at a place: `of` the class, `words` how many. */
 export type Hit = { readonly of: number; readonly words: number };
@@ -11,12 +11,15 @@ export type ScannedText = {
   readonly grammar: Grammar;
   readonly from: readonly (readonly Hit[])[];
   readonly upTo: readonly (readonly Hit[])[];
+  /** All classes of which a word stands anywhere: a phrase that needs another is not looked for. */
+  readonly classes: ReadonlySet<number>;
 };
 
 /** Finds all words of all classes once. No sequence reaches over the end of a sentence. */
 export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
   const from: Hit[][] = tokens.map(() => []);
   const upTo: Hit[][] = Array.from({ length: tokens.length + 1 }, () => []);
+  const classes = new Set<number>();
   for (let start = 0; start < tokens.length; start += 1) {
     let node = grammar.trie;
     for (let at = start; at < tokens.length; at += 1) {
@@ -26,13 +29,14 @@ export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
       if (next === undefined) break;
       node = next;
       for (const of of node.of) {
+        classes.add(of);
         const hit = { of, words: at + 1 - start };
         from[start]?.push(hit);
         upTo[at + 1]?.push(hit);
       }
     }
   }
-  return { tokens, grammar, from, upTo };
+  return { tokens, grammar, from, upTo, classes };
 }
 
 /** Whether a sentence begins with this token. */
@@ -41,7 +45,7 @@ export function beginsSentence({ tokens }: ScannedText, at: number): boolean {
 }
 
 /** Words that may stand between any two steps and change nothing: 'just', 'really', an emoji. */
-export function isFiller({ tokens, grammar }: ScannedText, at: number): boolean {
+export function isFiller({ tokens }: ScannedText, at: number, { fillers }: Language): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.emoji || grammar.fillers.has(token.text));
+  return token !== undefined && (token.emoji || fillers.has(token.text));
 }
