@@ -17,14 +17,26 @@ export const KINDS = {
 
 /**
  * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
- * each optional with a `?` behind it, and `..3` for up to three words of any kind. Emoji and fillers ('just', 'really')
+ * each optional with a `?` behind it, and `..3` for up to three words of any kind. A word may be a shape (`shapesOf`):
+ * `# for £` is '5 for $20'. Emoji and fillers ('just', 'really')
  * may stand between any two elements; the end of a sentence may not.
  */
 export const ruleSchema = z.strictObject({
   id,
   kind: z.enum([...KINDS.crisis, ...KINDS.market, ...KINDS.contact, ...KINDS.harm]),
-  /** 1: a hint; 2: shows help, or asks; 4: opens a case, or holds. Of all rules that fire, the weights are added. */
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  /**
+   * 1: a hint; 2: shows help, or asks; 4: opens a case, or holds. Of all rules that fire, the weights are added. Below
+   * 0: what speaks against it ('I reported it'), of market and harm alone.
+   */
+  weight: z.union([
+    z.literal(-4),
+    z.literal(-2),
+    z.literal(-1),
+    z.literal(1),
+    z.literal(2),
+    z.literal(3),
+    z.literal(4),
+  ]),
   /** 0 when a life may end within the hour. Of market and harm rules: as in the queues. */
   severity: z.int().min(0).max(3),
   /** Scopes that leave it as it is: 'cannot wake him' is a negation itself. */

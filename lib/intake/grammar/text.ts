@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import { SENTENCE } from "@/lib/intake/reading/tokens";
-import type { Grammar } from "./compile";
+import type { Grammar, Trie } from "./compile";
 
 /** A word of a class, or several, at a place: `of` the class, `words` how many. */
 export type Hit = { readonly of: number; readonly words: number };
@@ -13,25 +13,26 @@ export type ScannedText = {
   readonly upTo: readonly (readonly Hit[])[];
 };
 
-/** Finds all words of all classes once. No sequence reaches over the end of a sentence. */
+/** Finds all words of all classes once, and what looks like one of a shape. No sequence reaches over the end of a sentence. */
 export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
   const from: Hit[][] = tokens.map(() => []);
   const upTo: Hit[][] = Array.from({ length: tokens.length + 1 }, () => []);
-  for (let start = 0; start < tokens.length; start += 1) {
-    let node = grammar.trie;
-    for (let at = start; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || (at > start && token.parting === SENTENCE)) break;
-      const next = node.next.get(token.text);
-      if (next === undefined) break;
-      node = next;
-      for (const of of node.of) {
-        const hit = { of, words: at + 1 - start };
-        from[start]?.push(hit);
-        upTo[at + 1]?.push(hit);
-      }
+  const read = (node: Trie, start: number, at: number): void => {
+    const token = tokens[at];
+    if (token === undefined || (at > start && token.parting === SENTENCE)) return;
+    step(node.next.get(token.text), start, at);
+    for (const shape of token.shapes) step(node.next.get(shape), start, at);
+  };
+  const step = (node: Trie | undefined, start: number, at: number): void => {
+    if (node === undefined) return;
+    for (const of of node.of) {
+      const hit = { of, words: at + 1 - start };
+      from[start]?.push(hit);
+      upTo[at + 1]?.push(hit);
     }
-  }
+    read(node, start, at + 1);
+  };
+  for (let start = 0; start < tokens.length; start += 1) read(grammar.trie, start, start);
   return { tokens, grammar, from, upTo };
 }
 
