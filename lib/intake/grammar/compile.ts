@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
-import { stepsOf, wordsIn } from "./phrase";
+import { type Step, stepsOf, wordsIn } from "./phrase";
 import { type LanguageFile, type Rule, SCOPES, type Scope } from "./schema";
 
 /** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
@@ -9,7 +9,7 @@ export type Phrase = {
   readonly steps: readonly PhraseStep[];
   readonly key: number;
 };
-export type PhraseStep = { readonly gap: number } | { readonly of: number; readonly optional: boolean };
+export type PhraseStep = Exclude<Step, { readonly name: string }> | { readonly of: number; readonly optional: boolean };
 
 /** All word sequences of all classes; `of` are the classes of which one ends here. */
 export type Trie = { readonly next: Map<string, Trie>; readonly of: number[] };
@@ -50,15 +50,15 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       const read = stepsOf(text, classes);
       const key = read.findIndex(
         (step) =>
-          !("gap" in step || step.optional) &&
+          !("begins" in step || "gap" in step || step.optional) &&
           !step.options.every((option) => option.every((word) => common.has(word))),
       );
       const steps = read.map(
         (step): PhraseStep =>
-          "gap" in step ? step : { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional },
+          "options" in step ? { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional } : step,
       );
       const found = steps[key];
-      if (found === undefined || "gap" in found) throw new Error(`nothing but common words: ${text}`);
+      if (found === undefined || !("of" in found)) throw new Error(`nothing but common words: ${text}`);
       const kept = rule === null ? idioms : phrases;
       kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key }]);
     };

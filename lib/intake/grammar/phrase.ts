@@ -1,6 +1,7 @@
-/** One step of a phrase: words of a class, or a gap of up to `gap` words. `options` are the ways to say it, word by word. */
+/** One step of a phrase: words of a class, a gap of up to `gap` words, or the place where a clause begins. `options` are the ways to say it, word by word. */
 export type Step =
   | { readonly gap: number }
+  | { readonly begins: true }
   | { readonly name: string; readonly options: readonly (readonly string[])[]; readonly optional: boolean };
 
 const STEPS = /\.\.\d+|\{[^}]+\}\??|\([^)]+\)\??|\S+/g;
@@ -11,6 +12,7 @@ const STEPS = /\.\.\d+|\{[^}]+\}\??|\([^)]+\)\??|\S+/g;
  */
 export function stepsOf(phrase: string, classes: ReadonlyMap<string, readonly string[]>): Step[] {
   return (phrase.match(STEPS) ?? []).map((part): Step => {
+    if (part === "^") return { begins: true };
     if (part.startsWith("..")) return { gap: Number(part.slice(2)) };
     const optional = part.endsWith("?");
     const bare = optional ? part.slice(0, -1) : part;

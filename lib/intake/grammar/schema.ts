@@ -18,7 +18,7 @@ export const KINDS = {
 /**
  * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
  * each optional with a `?` behind it, and `..3` for up to three words of any kind. A word may be a shape (`shapesOf`):
- * `# for £` is '5 for $20'. Emoji and fillers ('just', 'really')
+ * `# for £` is '5 for $20'. `^` is where a clause begins: `^ stop` is an order, 'I stop' is none. Emoji and fillers ('just', 'really')
  * may stand between any two elements; the end of a sentence may not.
  */
 export const ruleSchema = z.strictObject({

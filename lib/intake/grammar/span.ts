@@ -1,5 +1,5 @@
 import type { Phrase } from "./compile";
-import { beginsSentence, isFiller, type ScannedText } from "./text";
+import { beginsClause, beginsSentence, isFiller, type ScannedText } from "./text";
 
 /** How many fillers or emoji may stand between two steps. */
 const FILLERS_MOST = 3;
@@ -19,6 +19,7 @@ export function spanAround(text: ScannedText, phrase: Phrase, at: number, words:
 function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): number | null {
   const wanted = phrase.steps[step];
   if (wanted === undefined) return at;
+  if ("begins" in wanted) return beginsClause(text, at) ? rightEnd(text, phrase, step + 1, at) : null;
   if ("gap" in wanted) {
     for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
       const end = rightEnd(text, phrase, step + 1, at + skipped);
@@ -43,6 +44,13 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
 function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): number | null {
   const wanted = phrase.steps[step];
   if (wanted === undefined) return at;
+  if ("begins" in wanted) {
+    for (let place = at; place >= 0 && place >= at - FILLERS_MOST; place -= 1) {
+      if (beginsClause(text, place)) return leftEnd(text, phrase, step - 1, place);
+      if (!isFiller(text, place - 1)) break;
+    }
+    return null;
+  }
   if ("gap" in wanted) {
     for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
       const start = leftEnd(text, phrase, step - 1, at - skipped);

@@ -1,5 +1,5 @@
 import type { Token } from "@/lib/intake/reading/reading";
-import { SENTENCE } from "@/lib/intake/reading/tokens";
+import { NEXT, SENTENCE } from "@/lib/intake/reading/tokens";
 import type { Grammar, Trie } from "./compile";
 
 /** A word of a class, or several, at a place: `of` the class, `words` how many. */
@@ -39,6 +39,11 @@ export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
 /** Whether a sentence begins with this token. */
 export function beginsSentence({ tokens }: ScannedText, at: number): boolean {
   return tokens[at]?.parting === SENTENCE;
+}
+
+/** Whether a sentence begins with this token, or a part of one: after a comma, a line, the opening of a bracket. */
+export function beginsClause({ tokens }: ScannedText, at: number): boolean {
+  return (tokens[at]?.parting ?? NEXT) !== NEXT;
 }
 
 /** Words that may stand between any two steps and change nothing: 'just', 'really', an emoji. */
