@@ -1,11 +1,13 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { type Step, stepsOf, wordsIn } from "./phrase";
-import { type LanguageFile, type Rule, SCOPES, type Scope } from "./schema";
+import { KINDS, type LanguageFile, type Rule, type RuleKind, SCOPES, type Scope } from "./schema";
 
 /** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
 export type Phrase = {
   /** Null for an idiom. */
   readonly rule: Rule | null;
+  /** Of an idiom: the kind that it silences; null for all. */
+  readonly kind: RuleKind | null;
   readonly steps: readonly PhraseStep[];
   readonly key: number;
 };
@@ -46,7 +48,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
     const classes = new Map(files.flatMap((file) => Object.entries(file.classes)));
     for (const name of files.flatMap((file) => file.common))
       for (const word of (classes.get(name) ?? []).flatMap(wordsIn)) common.add(word);
-    const add = (text: string, rule: Rule | null) => {
+    const add = (text: string, rule: Rule | null, kind: RuleKind | null = null) => {
       const read = stepsOf(text, classes);
       const key = read.findIndex(
         (step) =>
@@ -60,7 +62,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       const found = steps[key];
       if (found === undefined || !("of" in found)) throw new Error(`nothing but common words: ${text}`);
       const kept = rule === null ? idioms : phrases;
-      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key }]);
+      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, kind, steps, key }]);
     };
     for (const file of files) {
       for (const scope of SCOPES) {
@@ -70,6 +72,8 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
         scopes.push({ scope, before: add("before", before), after: add("after", after) });
       }
       for (const idiom of file.idioms) add(idiom, null);
+      for (const kind of Object.values(KINDS).flat())
+        for (const idiom of file.idiomsOf[kind] ?? []) add(idiom, null, kind);
       for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule);
     }
   }

@@ -17,7 +17,12 @@ const grammar = compile([
   [
     languageFileSchema.parse({
       fillers: ["just"],
-      rules: [rule("price", "# for (£|# quid)"), rule("order", "^ mate? stop ..2 it"), rule("name", "im Aa Aa")],
+      idiomsOf: { selling: ["paid"], crisis: ["owed"] },
+      rules: [
+        rule("price", "(paid|owed)? # for (£|# quid)"),
+        rule("order", "^ mate? stop ..2 it"),
+        rule("name", "im Aa Aa"),
+      ],
     }),
   ],
 ]);
@@ -32,6 +37,8 @@ test.each([
   ["I stop taking it", []],
   ["Hi, I'm Elaine Garvock", ["name"]],
   ["im so tired", []],
+  ["paid 5 for £20", []],
+  ["owed 5 for £20", ["price"]],
 ])("%s", (text, expected) => {
   expect(found(text)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import type { Grammar, Phrase } from "./compile";
-import type { Rule } from "./schema";
+import type { Rule, RuleKind } from "./schema";
 import { scopesAt } from "./scopes";
 import { type Span, spanAround } from "./span";
 import { type ScannedText, scan } from "./text";
@@ -11,14 +11,13 @@ export type Match = { readonly rule: Rule; readonly span: Span; readonly quoted:
 /** All rules that fire on these words, each where it fires first. Idioms and scopes take the force out of a phrase. */
 export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
   const text = scan(tokens, grammar);
-  const inIdiom = marked(
-    tokens.length,
-    [...spansOf(text, grammar.idioms)].map(([, span]) => span),
-  );
+  const silenced = idiomsIn(text);
+  const inIdiom = ({ kind }: Rule, [from, to]: Span): boolean =>
+    [silenced.get(null), silenced.get(kind)].some((marks) => marks?.subarray(from, to).includes(1));
   const found = new Map<Rule, Match>();
   const isFound = ({ rule }: Phrase) => rule !== null && found.has(rule);
   for (const [{ rule }, span] of spansOf(text, grammar.phrases, isFound)) {
-    if (rule === null || inIdiom(span)) continue;
+    if (rule === null || inIdiom(rule, span)) continue;
     if ([...scopesAt(text, span)].some((scope) => !rule.despite.includes(scope))) continue;
     found.set(rule, { rule, span, quoted: tokens[span[0]]?.quoted ?? false });
   }
@@ -40,9 +39,12 @@ function* spansOf(
       }
 }
 
-/** Tells whether a span touches any of those marked. */
-function marked(length: number, spans: readonly Span[]): (span: Span) => boolean {
-  const marks = new Uint8Array(length);
-  for (const [from, to] of spans) marks.fill(1, from, to);
-  return ([from, to]) => marks.subarray(from, to).includes(1);
+/** The tokens that idioms cover, by the kind which these silence. */
+function idiomsIn(text: ScannedText): Map<RuleKind | null, Uint8Array> {
+  const marks = new Map<RuleKind | null, Uint8Array>();
+  for (const [{ kind }, [from, to]] of spansOf(text, text.grammar.idioms)) {
+    const marked = marks.get(kind) ?? new Uint8Array(text.tokens.length);
+    marks.set(kind, marked.fill(1, from, to));
+  }
+  return marks;
 }

@@ -15,6 +15,8 @@ export const KINDS = {
   harm: ["shaming", "orders", "exposing", "identifying"],
 } as const;
 
+const kind = z.enum([...KINDS.crisis, ...KINDS.market, ...KINDS.contact, ...KINDS.harm]);
+
 /**
  * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
  * each optional with a `?` behind it, and `..3` for up to three words of any kind. A word may be a shape (`shapesOf`):
@@ -23,7 +25,7 @@ export const KINDS = {
  */
 export const ruleSchema = z.strictObject({
   id,
-  kind: z.enum([...KINDS.crisis, ...KINDS.market, ...KINDS.contact, ...KINDS.harm]),
+  kind,
   /**
    * 1: a hint; 2: shows help, or asks; 4: opens a case, or holds. Of all rules that fire, the weights are added. Below
    * 0: what speaks against it ('I reported it'), of market and harm alone.
@@ -65,6 +67,8 @@ export const languageFileSchema = z.strictObject({
   ends: z.array(z.string()).default([]),
   /** Phrases, in the notation of rules, that mean something else: whatever touches one is not heard. */
   idioms: z.array(z.string()).default([]),
+  /** The same for rules of one kind alone: 'a lad was selling' is no offer, and says nothing about a cry beside it. */
+  idiomsOf: z.partialRecord(kind, z.array(z.string())).default({}),
   rules: z.array(ruleSchema).default([]),
 });
 
