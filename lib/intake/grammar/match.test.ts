@@ -17,7 +17,7 @@ const grammar = compile([
   [
     languageFileSchema.parse({
       fillers: ["just"],
-      idiomsOf: { selling: ["paid"], crisis: ["owed"] },
+      idiomsOf: { selling: ["paid"], suicide: ["owed"] },
       rules: [
         rule("price", "(paid|owed)? # for (£|# quid)"),
         rule("order", "^ mate? stop ..2 it"),
