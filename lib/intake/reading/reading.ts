@@ -45,14 +45,15 @@ function tokensOf(chunk: RawToken, typed: string, level: Level, lexicon: Lexicon
   return words.map((word, at) => {
     const from = level.from[chunk.from + word.from] ?? 0;
     const to = level.to[chunk.from + word.to - 1] ?? 0;
+    const parting = at === 0 ? chunk.parting : word.parting;
     return {
       text: word.text,
       from,
       to,
-      parting: at === 0 ? chunk.parting : word.parting,
+      parting,
       quoted,
       emoji: EMOJI.test(word.text),
-      shapes: shapesOf({ text: word.text, typed, from, to }, lexicon.words),
+      shapes: shapesOf({ text: word.text, typed, from, to, parting }, lexicon),
     };
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lexiconOf } from "./lexicon";
 import { readingOf } from "./reading";
 
-const lexicon = lexiconOf(["tuesday", "bag"], new Set(), []);
+const lexicon = lexiconOf(["tuesday", "bag", "harrow"], new Set(["tuesday"]), []);
 const shapes = (text: string) =>
   readingOf(text, lexicon)
     .tokens.filter((token) => token.shapes.length > 0)
@@ -14,6 +14,7 @@ test.each([
   ["10mg and 30s", ["10mg: # #mg #A", "30s: # #mg #A"]],
   ["Ask Elaine O'Brien-Garvock on Tuesday", ["ask: Aa", "elaine: Aa", "obrien: Aa", "garvock: Aa"]],
   ["reg KX19 ZZO, EH6 5AB", ["kx19: A#", "eh6: A#", "5ab: #A"]],
+  ["Harrow is near Harrow", ["harrow: Aa"]],
   ["I am HERE", []],
 ])("%s", (text, expected) => {
   expect(shapes(text)).toEqual(expected);
