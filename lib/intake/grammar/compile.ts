@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { type Step, stepsOf, wordsIn } from "./phrase";
 import { KINDS, type LanguageFile, type Rule, type RuleKind, SCOPES, type Scope } from "./schema";
+import { ClassTrie, type Trie } from "./trie";
 
 /** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
 export type Phrase = {
@@ -10,11 +11,10 @@ export type Phrase = {
   readonly kind: RuleKind | null;
   readonly steps: readonly PhraseStep[];
   readonly key: number;
+  /** The classes without which it stands nowhere. */
+  readonly needs: readonly number[];
 };
 export type PhraseStep = Exclude<Step, { readonly name: string }> | { readonly of: number; readonly optional: boolean };
-
-/** All word sequences of all classes; `of` are the classes of which one ends here. */
-export type Trie = { readonly next: Map<string, Trie>; readonly of: number[] };
 
 /** The triggers of a scope, by class: those that stand before what they change, and those that stand after. */
 export type ScopeTriggers = { readonly scope: Scope; readonly before: number; readonly after: number };
@@ -50,19 +50,22 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       for (const word of (classes.get(name) ?? []).flatMap(wordsIn)) common.add(word);
     const add = (text: string, rule: Rule | null, kind: RuleKind | null = null) => {
       const read = stepsOf(text, classes);
-      const key = read.findIndex(
-        (step) =>
-          !("begins" in step || "gap" in step || step.optional) &&
-          !step.options.every((option) => option.every((word) => common.has(word))),
-      );
+      const isRare = (step: Step, every: boolean): boolean => {
+        if (!("options" in step) || step.optional) return false;
+        const rare = step.options.map((option) => option.some((word) => !common.has(word)));
+        return every ? !rare.includes(false) : rare.includes(true);
+      };
+      const rarest = read.findIndex((step) => isRare(step, true));
+      const key = rarest === -1 ? read.findIndex((step) => isRare(step, false)) : rarest;
       const steps = read.map(
         (step): PhraseStep =>
           "options" in step ? { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional } : step,
       );
+      const needs = steps.flatMap((step) => ("of" in step && !step.optional ? [step.of] : []));
       const found = steps[key];
       if (found === undefined || !("of" in found)) throw new Error(`nothing but common words: ${text}`);
       const kept = rule === null ? idioms : phrases;
-      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, kind, steps, key }]);
+      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, kind, steps, key, needs }]);
     };
     for (const file of files) {
       for (const scope of SCOPES) {
@@ -91,30 +94,4 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       all.flatMap((file) => file.fuzzy),
     ),
   };
-}
-
-class ClassTrie {
-  readonly trie: Trie = { next: new Map(), of: [] };
-  readonly vocabulary = new Set<string>();
-  readonly #numbers = new Map<string, number>();
-
-  /** The number of a class; its words are added when it is new. Classes of one name hold the same words. */
-  add(name: string, options: readonly (readonly string[])[]): number {
-    const known = this.#numbers.get(name);
-    const number = known ?? this.#numbers.size;
-    this.#numbers.set(name, number);
-    for (const option of options) this.#grow(option, number);
-    return number;
-  }
-
-  #grow(option: readonly string[], number: number): void {
-    let node = this.trie;
-    for (const word of option) {
-      this.vocabulary.add(word);
-      const next: Trie = node.next.get(word) ?? { next: new Map(), of: [] };
-      node.next.set(word, next);
-      node = next;
-    }
-    if (!node.of.includes(number)) node.of.push(number);
-  }
 }

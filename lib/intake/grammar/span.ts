@@ -9,6 +9,7 @@ export type Span = readonly [from: number, to: number];
 
 /** Where a phrase stands around its key step, which was found from `at` on over `words` tokens; or null. */
 export function spanAround(text: ScannedText, phrase: Phrase, at: number, words: number): Span | null {
+  if (!phrase.needs.every((of) => text.begin.has(of))) return null;
   const to = rightEnd(text, phrase, phrase.key + 1, at + words);
   if (to === null) return null;
   const from = leftEnd(text, phrase, phrase.key - 1, at);
@@ -30,9 +31,8 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
   }
   for (let place = at; place < text.tokens.length && place <= at + FILLERS_MOST; place += 1) {
     if (beginsSentence(text, place)) break;
-    for (const hit of text.from[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
-      const end = rightEnd(text, phrase, step + 1, place + hit.words);
+    for (const words of text.begin.get(wanted.of)?.get(place) ?? []) {
+      const end = rightEnd(text, phrase, step + 1, place + words);
       if (end !== null) return end;
     }
     if (!isFiller(text, place)) break;
@@ -61,9 +61,8 @@ function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): n
   }
   for (let place = at; place > 0 && place >= at - FILLERS_MOST; place -= 1) {
     if (beginsSentence(text, place)) break;
-    for (const hit of text.upTo[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
-      const start = leftEnd(text, phrase, step - 1, place - hit.words);
+    for (const words of text.end.get(wanted.of)?.get(place) ?? []) {
+      const start = leftEnd(text, phrase, step - 1, place - words);
       if (start !== null) return start;
     }
     if (!isFiller(text, place - 1)) break;
