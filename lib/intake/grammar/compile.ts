@@ -1,19 +1,23 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { ClassTrie, type Trie } from "./class-trie";
-import { type Step, stepsOf, wordsIn } from "./phrase";
-import { type LanguageFile, type Rule, SCOPES, type Scope, TOPICS, type Topic, topicOf } from "./schema";
+import { type NamedStep, stepsOf, wordsIn } from "./phrase";
+import { ALL_KINDS, type LanguageFile, type Rule, type RuleKind, SCOPES, type Scope, TOPICS, topicOf } from "./schema";
 
-/** A phrase whose steps are numbers of word classes, or gaps. `key` is the step by which it is looked up. */
+/** A phrase whose steps are numbers of word classes. `key` is the step by which it is looked up. */
 export type Phrase = {
   /** Null for an idiom. */
   readonly rule: Rule | null;
   readonly steps: readonly PhraseStep[];
   readonly key: number;
+  /** The classes without which it stands nowhere. */
+  readonly needs: readonly number[];
   readonly language: Language;
-  /** Of a rule, its language and topic; of an idiom, those that it silences. */
+  /** Of a rule, its language and kind; of an idiom, those that it silences. */
   readonly about: readonly string[];
 };
-export type PhraseStep = { readonly gap: number } | { readonly of: number; readonly optional: boolean };
+export type PhraseStep =
+  | Exclude<NamedStep, { readonly name: string }>
+  | { readonly of: number; readonly optional: boolean };
 
 /** The triggers of a scope, by class: those that stand before what they change, and those that stand after. */
 export type ScopeTriggers = { readonly scope: Scope; readonly before: number; readonly after: number };
@@ -25,6 +29,8 @@ export type ScopeTriggers = { readonly scope: Scope; readonly before: number; re
 export type Language = {
   readonly fillers: ReadonlySet<string>;
   readonly scopes: readonly ScopeTriggers[];
+  /** The classes of what turns what follows: 'not', 'used to'. */
+  readonly turns: readonly number[];
   /** The class of words that no scope reaches across. */
   readonly ends: number;
 };
@@ -45,66 +51,77 @@ export type Grammar = {
  */
 export function compile(languages: readonly (readonly LanguageFile[])[]): Grammar {
   const words = new ClassTrie();
-  const phrases = new Map<number, Phrase[]>();
-  const idioms = new Map<number, Phrase[]>();
-  const all = languages.flat();
+  const [phrases, idioms] = [new Map<number, Phrase[]>(), new Map<number, Phrase[]>()];
   const commonInAny = new Set<string>();
   for (const [number, files] of languages.entries()) {
-    const fillers = new Set(files.flatMap((file) => file.fillers));
-    const common = new Set(fillers);
     const classes = new Map(files.flatMap((file) => Object.entries(file.classes)));
-    for (const name of files.flatMap((file) => file.common))
-      for (const word of (classes.get(name) ?? []).flatMap(wordsIn)) common.add(word);
+    const common = commonOf(files, classes);
     for (const word of common) commonInAny.add(word);
-    const scopes = files.flatMap((file) =>
-      SCOPES.map((scope): ScopeTriggers => {
-        const { before = [], after = [] } = file.scopes[scope] ?? {};
-        const add = (side: string, entries: readonly string[]) =>
-          words.add(`${number} ${scope} ${side}`, entries.map(wordsIn));
-        return { scope, before: add("before", before), after: add("after", after) };
-      }),
-    );
-    const ends = words.add(
-      `${number} ends`,
-      files.flatMap((file) => file.ends.map(wordsIn)),
-    );
-    const language: Language = { fillers, scopes, ends };
-    const add = (text: string, rule: Rule | null, topics: readonly Topic[]) => {
+    const language = languageOf(files, (name, entries) => words.add(`${number} ${name}`, entries.map(wordsIn)));
+    const add = (text: string, rule: Rule | null, kinds: readonly RuleKind[]) => {
       const read = stepsOf(text, classes);
-      const key = keyOf(read, common);
       const steps = read.map(
         (step): PhraseStep =>
-          "gap" in step ? step : { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional },
+          "options" in step ? { of: words.add(`${number} ${step.name}`, step.options), optional: step.optional } : step,
       );
+      const key = keyOf(read, common);
       const found = steps[key];
-      if (found === undefined || "gap" in found) throw new Error(`nothing but common words: ${text}`);
-      const about = topics.map((topic) => `${number} ${topic}`);
+      if (found === undefined || !("of" in found)) throw new Error(`nothing but common words: ${text}`);
+      words.lookUpBy(found.of);
+      const needs = steps.flatMap((step) => ("of" in step && !step.optional ? [step.of] : []));
       const kept = rule === null ? idioms : phrases;
-      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key, language, about }]);
+      const about = kinds.map((kind) => `${number} ${kind}`);
+      kept.set(found.of, [...(kept.get(found.of) ?? []), { rule, steps, key, needs, language, about }]);
     };
     for (const file of files) {
-      const topics = file.rules.length === 0 ? TOPICS : [...new Set(file.rules.map(({ kind }) => topicOf(kind)))];
-      for (const idiom of file.idioms) add(idiom, null, topics);
-      for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule, [topicOf(rule.kind)]);
+      for (const idiom of file.idioms) add(idiom, null, kindsOf(file));
+      for (const kind of ALL_KINDS) for (const idiom of file.idiomsOf[kind] ?? []) add(idiom, null, [kind]);
+      for (const rule of file.rules) for (const phrase of rule.phrases) add(phrase, rule, [rule.kind]);
     }
   }
+  const all = languages.flat();
+  const fuzzy = all.flatMap((file) => file.fuzzy);
+  const lexicon = lexiconOf(words.vocabulary, commonInAny, fuzzy);
+  return { trie: words.trie, phrases, idioms, rules: all.flatMap((file) => file.rules), lexicon };
+}
+
+/** The kinds that a file's idioms silence: of the topics of its rules, or all where it has none. */
+function kindsOf(file: LanguageFile): readonly RuleKind[] {
+  const topics = file.rules.length === 0 ? TOPICS : file.rules.map(({ kind }) => topicOf(kind));
+  return ALL_KINDS.filter((kind) => topics.includes(topicOf(kind)));
+}
+
+function commonOf(files: readonly LanguageFile[], classes: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const named = files.flatMap((file) => file.common).flatMap((name) => classes.get(name) ?? []);
+  return new Set([...files.flatMap((file) => file.fillers), ...named.flatMap(wordsIn)]);
+}
+
+type Adding = (name: string, entries: readonly string[]) => number;
+
+function languageOf(files: readonly LanguageFile[], add: Adding): Language {
+  const scopes = SCOPES.map((scope): ScopeTriggers => {
+    const side = (of: "before" | "after") =>
+      add(
+        `scope ${scope} ${of}`,
+        files.flatMap((file) => file.scopes[scope]?.[of] ?? []),
+      );
+    return { scope, before: side("before"), after: side("after") };
+  });
   return {
-    trie: words.trie,
-    phrases,
-    idioms,
-    rules: all.flatMap((file) => file.rules),
-    lexicon: lexiconOf(
-      words.vocabulary,
-      commonInAny,
-      all.flatMap((file) => file.fuzzy),
+    fillers: new Set(files.flatMap((file) => file.fillers)),
+    scopes,
+    turns: scopes.filter(({ scope }) => scope === "negation" || scope === "past").map(({ before }) => before),
+    ends: add(
+      "ends",
+      files.flatMap((file) => file.ends),
     ),
   };
 }
 
 /** The step that is rarest in texts, as far as one can tell: of those with a word that is not common, the one of the longest words. */
-function keyOf(steps: readonly Step[], common: ReadonlySet<string>): number {
+function keyOf(steps: readonly NamedStep[], common: ReadonlySet<string>): number {
   const lengths = steps.map((step) => {
-    if ("gap" in step || step.optional) return 0;
+    if (!("options" in step) || step.optional) return 0;
     const open = step.options.map((option) => option.filter((word) => !common.has(word)).join(" ").length);
     return open.every((length) => length === 0) ? 0 : 1 + Math.min(...open);
   });

@@ -31,21 +31,17 @@ function* spansOf(
 ): Generator<[Phrase, Span]> {
   const possible = new Map<number, readonly Phrase[]>();
   for (const of of text.classes) {
-    const here = phrases.get(of)?.filter((phrase) => isPossible(text, phrase)) ?? [];
+    const here = phrases.get(of)?.filter(({ needs }) => needs.every((need) => text.classes.has(need))) ?? [];
     if (here.length > 0) possible.set(of, here);
   }
   for (let at = 0; at < text.tokens.length; at += 1)
-    for (const { of, words } of text.from[at] ?? [])
-      for (const phrase of possible.get(of) ?? []) {
-        if (skipped(phrase)) continue;
-        const span = spanAround(text, phrase, at, words);
-        if (span !== null) yield [phrase, span];
-      }
-}
-
-/** Whether the text has words for every step that a phrase needs, wherever they stand. */
-function isPossible({ classes }: ScannedText, { steps }: Phrase): boolean {
-  return steps.every((step) => "gap" in step || step.optional || classes.has(step.of));
+    for (const { node, words } of text.from[at] ?? [])
+      for (const of of node.keys)
+        for (const phrase of possible.get(of) ?? []) {
+          if (skipped(phrase)) continue;
+          const span = spanAround(text, phrase, at, words);
+          if (span !== null) yield [phrase, span];
+        }
 }
 
 /** Tells whether where a phrase stands touches any idiom about the same. */

@@ -17,21 +17,37 @@ export const KINDS = {
 
 export type Topic = keyof typeof KINDS;
 export const TOPICS: readonly Topic[] = ["crisis", "market", "contact", "harm"];
+export const ALL_KINDS = [...KINDS.crisis, ...KINDS.market, ...KINDS.contact, ...KINDS.harm] as const;
+export type RuleKind = (typeof ALL_KINDS)[number];
 
 export function topicOf(kind: RuleKind): Topic {
   return TOPICS.find((topic) => KINDS[topic].some((one) => one === kind)) ?? "crisis";
 }
 
+const kind = z.enum(ALL_KINDS);
+
 /**
- * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
- * each optional with a `?` behind it, and `..3` for up to three words of any kind. Emoji and fillers ('just', 'really')
+ * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one|{class})`,
+ * each optional with a `?` behind it, and `..3` for up to three words of any kind. A word may be a shape (`shapesOf`):
+ * `# for £` is '5 for $20'. `^` is where a clause begins: `^ stop` is an order, 'I stop' is none. Emoji and fillers ('just', 'really')
  * may stand between any two elements; the end of a sentence may not.
  */
 export const ruleSchema = z.strictObject({
   id,
-  kind: z.enum([...KINDS.crisis, ...KINDS.market, ...KINDS.contact, ...KINDS.harm]),
-  /** 1: a hint; 2: shows help, or asks; 4: opens a case, or holds. Of all rules that fire, the weights are added. */
-  weight: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  kind,
+  /**
+   * 1: a hint; 2: shows help, or asks; 4: opens a case, or holds. Of all rules that fire, the weights are added. Below
+   * 0: what speaks against it ('I reported it'), of market and harm alone.
+   */
+  weight: z.union([
+    z.literal(-4),
+    z.literal(-2),
+    z.literal(-1),
+    z.literal(1),
+    z.literal(2),
+    z.literal(3),
+    z.literal(4),
+  ]),
   /** 0 when a life may end within the hour. Of market and harm rules: as in the queues. */
   severity: z.int().min(0).max(3),
   /** Scopes that leave it as it is: 'cannot wake him' is a negation itself. */
@@ -59,13 +75,14 @@ export const languageFileSchema = z.strictObject({
     .default({}),
   ends: z.array(z.string()).default([]),
   /**
-   * Phrases, in the notation of rules, that mean something else: whatever touches one is not heard. They act on what the
-   * rules of their file are about, on all topics where a file has no rules: what sounds like selling may hide no cry.
+   * Phrases, in the notation of rules, that mean something else: whatever touches one is not heard. They act on the
+   * topics of their file's rules, on all where it has none: what sounds like selling may hide no cry.
    */
   idioms: z.array(z.string()).default([]),
+  /** The same for rules of one kind alone: 'a lad was selling' is no offer, and says nothing about a cry beside it. */
+  idiomsOf: z.partialRecord(kind, z.array(z.string())).default({}),
   rules: z.array(ruleSchema).default([]),
 });
 
 export type LanguageFile = z.output<typeof languageFileSchema>;
 export type Rule = z.output<typeof ruleSchema>;
-export type RuleKind = Rule["kind"];

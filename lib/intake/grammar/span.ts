@@ -1,5 +1,5 @@
 import type { Phrase } from "./compile";
-import { beginsSentence, isFiller, type ScannedText } from "./text";
+import { beginsClause, beginsSentence, isFiller, isTurned, type ScannedText } from "./text";
 
 /** How many fillers or emoji may stand between two steps. */
 const FILLERS_MOST = 3;
@@ -15,23 +15,25 @@ export function spanAround(text: ScannedText, phrase: Phrase, at: number, words:
   return from === null ? null : [from, to];
 }
 
-/** Where the steps from `step` on end, when they begin at the token `at`. */
+/** Where the steps from `step` on end, when they begin at the token `at`. No gap reaches over 'not' or 'used to'. */
 function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): number | null {
   const wanted = phrase.steps[step];
   if (wanted === undefined) return at;
+  if ("begins" in wanted) return beginsClause(text, at) ? rightEnd(text, phrase, step + 1, at) : null;
   if ("gap" in wanted) {
-    for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
-      const end = rightEnd(text, phrase, step + 1, at + skipped);
+    for (let next = at; next <= at + wanted.gap; next += 1) {
+      const end = rightEnd(text, phrase, step + 1, next);
       if (end !== null) return end;
-      if (at + skipped >= text.tokens.length || beginsSentence(text, at + skipped)) return null;
+      if (next >= text.tokens.length || beginsSentence(text, next) || isTurned(text, next, phrase.language))
+        return null;
     }
     return null;
   }
   for (let place = at; place < text.tokens.length && place <= at + FILLERS_MOST; place += 1) {
     if (beginsSentence(text, place)) break;
-    for (const hit of text.from[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
-      const end = rightEnd(text, phrase, step + 1, place + hit.words);
+    for (const { node, words } of text.from[place] ?? []) {
+      if (!node.has.has(wanted.of)) continue;
+      const end = rightEnd(text, phrase, step + 1, place + words);
       if (end !== null) return end;
     }
     if (!isFiller(text, place, phrase.language)) break;
@@ -43,19 +45,26 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
 function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): number | null {
   const wanted = phrase.steps[step];
   if (wanted === undefined) return at;
+  if ("begins" in wanted) {
+    for (let place = at; place >= 0 && place >= at - FILLERS_MOST; place -= 1) {
+      if (beginsClause(text, place)) return leftEnd(text, phrase, step - 1, place);
+      if (!isFiller(text, place - 1, phrase.language)) break;
+    }
+    return null;
+  }
   if ("gap" in wanted) {
-    for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
-      const start = leftEnd(text, phrase, step - 1, at - skipped);
+    for (let next = at; next >= at - wanted.gap; next -= 1) {
+      const start = leftEnd(text, phrase, step - 1, next);
       if (start !== null) return start;
-      if (at - skipped <= 0 || beginsSentence(text, at - skipped)) return null;
+      if (next <= 0 || beginsSentence(text, next) || isTurned(text, next - 1, phrase.language)) return null;
     }
     return null;
   }
   for (let place = at; place > 0 && place >= at - FILLERS_MOST; place -= 1) {
     if (beginsSentence(text, place)) break;
-    for (const hit of text.upTo[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
-      const start = leftEnd(text, phrase, step - 1, place - hit.words);
+    for (const { node, words } of text.upTo[place] ?? []) {
+      if (!node.has.has(wanted.of)) continue;
+      const start = leftEnd(text, phrase, step - 1, place - words);
       if (start !== null) return start;
     }
     if (!isFiller(text, place - 1, phrase.language)) break;

@@ -10,7 +10,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKS = /\p{M}|\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
 const APOSTROPHES = /[’‘ʼ`´′＇]/gu;
 const DASHES = /\p{Pd}/gu;
-const EMOJI = /\p{Extended_Pictographic}/u;
+/** Signs that look like letters and are not read as such: '€'. */
+const ITSELF = /[\p{Extended_Pictographic}\p{Sc}]/u;
 
 /** Decimal digits of the scripts that the platform's own number formats know: '٣' and '３' are 3. */
 const DIGITS: ReadonlyMap<string, string> = new Map(
@@ -35,7 +36,7 @@ function lookOf(character: string): string {
 function levelled(character: string): string {
   const digit = DIGITS.get(character);
   if (digit !== undefined) return digit;
-  if (EMOJI.test(character)) return character;
+  if (ITSELF.test(character)) return character;
   const plain = stripped(character.normalize("NFKD"));
   const alike = isAscii(plain) ? plain : stripped(unhomoglyph(plain.replace(APOSTROPHES, "'").replace(DASHES, "-")));
   return alike.toLowerCase().replace(MARKS, "");

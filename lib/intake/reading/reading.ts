@@ -1,7 +1,8 @@
 import { pieces, unmasked } from "./disguise";
 import { type Level, levelOf } from "./level";
 import type { Lexicon } from "./lexicon";
-import { CLAUSE, chunksOf, NEXT, type Parting, type RawToken, SENTENCE } from "./tokens";
+import { shapesOf } from "./shape";
+import { chunksOf, NEXT, type Parting, partedBy, type RawToken } from "./tokens";
 
 /** A word as rules see it: no accents, no apostrophes, no disguise. `from` and `to` are places in the typed text. */
 export type Token = {
@@ -11,6 +12,8 @@ export type Token = {
   readonly parting: Parting;
   readonly quoted: boolean;
   readonly emoji: boolean;
+  /** What it looks like, in names of `shapesOf`: phrases may ask for these as for words. */
+  readonly shapes: readonly string[];
 };
 
 /**
@@ -28,25 +31,31 @@ const SPACED_FEWEST = 3;
 export function readingOf(typed: string, lexicon: Lexicon): Reading {
   const level = levelOf(typed);
   const known = new Map<string, Word[]>();
-  const raw = chunksOf(level).flatMap((chunk) => tokensOf(chunk, level, lexicon, known));
+  const raw = chunksOf(level).flatMap((chunk) => tokensOf(chunk, typed, level, lexicon, known));
   return { typed, level, tokens: joined(raw, lexicon) };
 }
 
 /** A word of a chunk, with its place in the chunk. */
 type Word = { readonly text: string; readonly from: number; readonly to: number; readonly parting: Parting };
 
-function tokensOf(chunk: RawToken, level: Level, lexicon: Lexicon, known: Map<string, Word[]>): Token[] {
+function tokensOf(chunk: RawToken, typed: string, level: Level, lexicon: Lexicon, known: Map<string, Word[]>): Token[] {
   const { text, quoted } = chunk;
   const words = known.get(text) ?? wordsOf(text, lexicon);
   known.set(text, words);
-  return words.map((word, at) => ({
-    text: word.text,
-    from: level.from[chunk.from + word.from] ?? 0,
-    to: level.to[chunk.from + word.to - 1] ?? 0,
-    parting: at === 0 ? chunk.parting : word.parting,
-    quoted,
-    emoji: EMOJI.test(word.text),
-  }));
+  return words.map((word, at) => {
+    const from = level.from[chunk.from + word.from] ?? 0;
+    const to = level.to[chunk.from + word.to - 1] ?? 0;
+    const parting = at === 0 ? chunk.parting : word.parting;
+    return {
+      text: word.text,
+      from,
+      to,
+      parting,
+      quoted,
+      emoji: EMOJI.test(word.text),
+      shapes: shapesOf({ text: word.text, typed, from, to, parting }, lexicon),
+    };
+  });
 }
 
 function wordsOf(chunk: string, lexicon: Lexicon): Word[] {
@@ -62,14 +71,10 @@ function wordsOf(chunk: string, lexicon: Lexicon): Word[] {
     const text = part.replaceAll("'", "");
     if (text !== "" && !SPLIT.test(text))
       for (const word of unmasked(text, lexicon) ?? [text])
-        words.push({ text: word, from, to: from + part.length, parting: partedBy(chunk.charAt(from - 1)) });
+        words.push({ text: word, from, to: from + part.length, parting: partedBy(chunk.charAt(from - 1), text) });
     from += part.length;
   }
   return words;
-}
-
-function partedBy(sign: string): Parting {
-  return sign === "." || sign === "!" ? SENTENCE : sign === "+" || sign === "|" ? CLAUSE : NEXT;
 }
 
 /** Spaced letters become words, and a word that was cut in two becomes one. */

@@ -96,3 +96,9 @@ function partingAt(text: string, at: number, character: string): Parting {
       return NEXT;
   }
 }
+
+/** How a sign inside a chunk parts two words: '7.5' is one thing; 'day.i' is two sentences. */
+export function partedBy(sign: string, next: string): Parting {
+  if (sign === "." && /^\d/.test(next)) return NEXT;
+  return sign === "." || sign === "!" ? SENTENCE : sign === "+" || sign === "|" ? CLAUSE : NEXT;
+}
