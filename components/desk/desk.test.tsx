@@ -111,6 +111,7 @@ test("the desk lists cases without anyone's words", () => {
     reportCount: 2,
     readerReports: 0,
     claim: "other" as const,
+    replied: null,
   };
   const html = renderToStaticMarkup(
     <DeskPage
