@@ -16,7 +16,7 @@ export const view: CaseView = {
   name: "amber willow",
   left: false,
   byVolunteers: false,
-  post: { avatarSeed: "a", day: new Date("2026-06-01T00:00:00Z") },
+  post: { avatarSeed: "a", daysAgo: 0 },
   body: "First words\n\n<script>alert(1)</script>",
   revision: 3,
   standing: "held",
@@ -49,3 +49,4 @@ export const written = {
 };
 export const refused: FormState = { refusal: { code: "not-allowed" }, values: { ...written, threadId: ["t9"] } };
 export const travelled: FormState = { refusal: null, values: written };
+export const answering = { submission: "s", starts: ["Are you safe?", "Come back."] };

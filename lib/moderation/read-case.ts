@@ -17,7 +17,7 @@ export async function readCase(ctx: Context, caseId: string): Promise<Result<Cas
   const view = viewOf(row, permit.value, ctx.now);
   if (view.standing !== "visible" || view.severity <= 1) await noteView(ctx, stewardId, view);
   const replied = (await repliedTo(ctx.db, [caseId])).get(caseId);
-  const cry = replied ? { replied, replies: await repliesSince(ctx.db, view.subjectId) } : null;
+  const cry = replied ? { replied, replies: await repliesSince(ctx.db, view.subjectId, ctx.now) } : null;
   const own = view.own || (await wroteAsVolunteer(ctx.db, stewardId, { ...view, id: view.subjectId }));
   const history = await ctx.db.moderationRecord.findMany({
     // A reply has a line of its own: the case is what joins the two.

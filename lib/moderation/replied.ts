@@ -1,5 +1,5 @@
 import type { Db } from "@/lib/kernel/context";
-import { dayOf } from "@/lib/kernel/time";
+import { daysSince } from "@/lib/kernel/time";
 import { REPLIES_SHOWN } from "./limits";
 
 /** Who has replied since, where somebody cries for help: volunteers in their one name, a member, or nobody yet. */
@@ -12,7 +12,7 @@ export type ReplySince = {
   readonly name: string;
   readonly byVolunteers: boolean;
   readonly body: string;
-  readonly day: Date;
+  readonly daysAgo: number;
 };
 
 /** For each of these cases that is an open cry for help, and whose words are still there, who has replied since. */
@@ -32,7 +32,7 @@ export async function repliedTo(
 }
 
 /** The first replies by others after a post, visible ones alone. */
-export async function repliesSince(db: Pick<Db, "post">, postId: string): Promise<readonly ReplySince[]> {
+export async function repliesSince(db: Pick<Db, "post">, postId: string, now: Date): Promise<readonly ReplySince[]> {
   const post = await db.post.findUnique({
     where: { id: postId },
     select: { threadId: true, seq: true, voiceId: true },
@@ -44,5 +44,5 @@ export async function repliesSince(db: Pick<Db, "post">, postId: string): Promis
     take: REPLIES_SHOWN,
     select: { id: true, revision: true, body: true, hour: true, voice: { select: { name: true, byVolunteers: true } } },
   });
-  return replies.map(({ voice, hour, ...reply }) => ({ ...reply, ...voice, day: dayOf(hour) }));
+  return replies.map(({ voice, hour, ...reply }) => ({ ...reply, ...voice, daysAgo: daysSince(hour, now) }));
 }

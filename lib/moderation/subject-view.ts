@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Address, at } from "@/lib/kernel/addresses";
-import { dayOf } from "@/lib/kernel/time";
+import { dayOf, daysSince } from "@/lib/kernel/time";
 import { isGoneName } from "@/lib/threads/gone-name";
 import type { Moderator } from "./policy";
 import { type CaseSubjectStatus, isOwn } from "./subject";
@@ -25,8 +25,8 @@ export type SubjectView = {
   readonly left: boolean;
   /** Volunteers wrote it, in their one name: a pause or a message would find nobody. */
   readonly byVolunteers: boolean;
-  /** Its stone, and the day it was written on; null where a post stands nowhere. */
-  readonly post: { readonly avatarSeed: string; readonly day: Date } | null;
+  /** Its stone, and how many days ago it was written; null for what is no post. */
+  readonly post: { readonly avatarSeed: string; readonly daysAgo: number } | null;
   readonly body: string;
   readonly revision: number;
   readonly standing: CaseSubjectStatus;
@@ -45,12 +45,16 @@ export function subjectViewOf(row: Row, { root }: Moderator, now: Date): Subject
   const kept = row.words?.until && row.words.until > dayOf(now) ? row.words : null;
   const keptUntil = kept?.until ?? null;
   if (row.unposted) return { ...ofUnposted(row.unposted, row.words, root), keptUntil: null, gone: false };
-  const about = row.post ? ofPost(row.post, kept, root) : row.milestone ? ofMilestone(row.milestone, kept, root) : null;
+  const about = row.post
+    ? ofPost(row.post, kept, root, now)
+    : row.milestone
+      ? ofMilestone(row.milestone, kept, root)
+      : null;
   if (about) return { ...about, keptUntil, gone: about.standing === "withdrawn" && kept === null };
   throw new Error("a case is about a post, a milestone or words that were not posted");
 }
 
-function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array) {
+function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array, now: Date) {
   const left = isGoneName(voice.name);
   const scope = `voice|${thread.id}` as const;
   return {
@@ -65,7 +69,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     name: left ? "" : voice.name,
     left,
     byVolunteers: voice.byVolunteers,
-    post: { avatarSeed: voice.avatarSeed, day: dayOf(post.hour) },
+    post: { avatarSeed: voice.avatarSeed, daysAgo: daysSince(post.hour, now) },
     body: kept?.words ?? post.body,
     revision: post.revision,
     // Held words that were taken back left no empty place in their thread; here they are what they are.
