@@ -23,8 +23,8 @@ export function CaseSwitches({ offer, minutesLeft, controls }: Props) {
     { control: "lock", to: forms.lockCaseThread(id), button: t("lock") },
     { control: "unlock", to: forms.unlockCaseThread(id), button: t("unlock") },
     { control: "claim", to: forms.claim(id), button: t("claim"), hint: t("claim-why", { n }), look: "primary" },
-    { control: "keep", to: forms.claim(id), button: t("keep", { n }), ...lease },
     { control: "handOn", to: forms.handOn(id), button: t("hand-on"), hint: t("hand-on-why") },
+    { control: "keep", to: forms.claim(id), button: t("keep", { n }), ...lease },
   ];
   return switches
     .filter(({ control }) => offered.includes(control) && (controls?.includes(control) ?? true))

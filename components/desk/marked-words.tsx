@@ -16,9 +16,7 @@ export function MarkedWords({ body, marks }: Props) {
 
 /** Each with the place at which it begins. */
 function paragraphsOf(body: string): { from: number; text: string }[] {
-  return [...body.matchAll(/[\s\S]+?(?=\n{2,}|$)/g)]
-    .map((found) => ({ from: found.index, text: found[0] }))
-    .filter(({ text }) => text.trim() !== "");
+  return [...body.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map((found) => ({ from: found.index, text: found[0] }));
 }
 
 /** A mark may begin before a paragraph and end after it; what stands nowhere marks nothing. */
