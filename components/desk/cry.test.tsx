@@ -14,7 +14,7 @@ const reply = { id: "r", revision: 4, name: "brave kettle", byVolunteers: false,
 const cry: Partial<CaseView> = {
   standing: "visible",
   severity: 1,
-  signals: ["crisis:not-wake", "crisis:made-up"],
+  signals: ["crisis:suicide", "crisis:made-up"],
   cry: { replied: "nobody", replies: [] },
   history: [],
 };
@@ -94,8 +94,11 @@ describe("a cry for help", () => {
 });
 
 test("every sign is a plain sentence, said once", () => {
-  expect(flagTexts(["crisis:want-to-die", "crisis:not-live", "crisis:new-one", "contact:phone", "odd:rule"])).toEqual([
-    "It says they don’t want to live.",
+  expect(
+    flagTexts(["crisis:suicide", "crisis:despair", "crisis:new-one", "crisis:old-one", "contact:phone", "odd:rule"]),
+  ).toEqual([
+    "They may want to die.",
+    "They sound as if they’ve lost hope.",
     "It sounds like a cry for help.",
     "It may give contact details.",
     "A rule matched: odd rule.",
@@ -104,8 +107,7 @@ test("every sign is a plain sentence, said once", () => {
 
 test("places are marked across paragraphs, and nothing is lost or made markup", () => {
   const body = "One <b>two</b> three.\n\nFour five.\nSix.";
-  const shown = (marks: { from: number; to: number }[]) =>
-    renderToStaticMarkup(<MarkedWords body={body} marks={marks} />);
+  const shown = (marks: [number, number][]) => renderToStaticMarkup(<MarkedWords body={body} marks={marks} />);
   const text = (html: string) =>
     html
       .replaceAll(/<[^>]*>/g, "")
@@ -113,9 +115,9 @@ test("places are marked across paragraphs, and nothing is lost or made markup", 
       .replaceAll("&gt;", ">");
   expect(shown([])).not.toContain("<mark>");
   const html = shown([
-    { from: 0, to: 3 },
-    { from: body.indexOf("three"), to: body.indexOf("Four") + 4 },
-    { from: 900, to: 910 },
+    [0, 3],
+    [body.indexOf("three"), body.indexOf("Four") + 4],
+    [900, 910],
   ]);
   expect([...html.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, words]) => words?.trim())).toEqual([
     "One",

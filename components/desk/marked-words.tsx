@@ -23,7 +23,7 @@ function paragraphsOf(body: string): { from: number; text: string }[] {
 function marked(text: string, start: number, marks: readonly MarkedPlace[]): ReactNode[] {
   const parts: ReactNode[] = [];
   let done = 0;
-  for (const { from, to } of marks) {
+  for (const [from, to] of marks) {
     const [begin, end] = [Math.max(done, from - start), Math.min(text.length, to - start)];
     if (begin >= end) continue;
     parts.push(text.slice(done, begin), <mark key={begin}>{text.slice(begin, end)}</mark>);

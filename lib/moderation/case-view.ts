@@ -8,8 +8,8 @@ import type { Replied, ReplySince } from "./replied";
 import { subjectSelect } from "./subject-select";
 import { type SubjectView, subjectViewOf } from "./subject-view";
 
-/** A place in words. */
-export type MarkedPlace = { readonly from: number; readonly to: number };
+/** A part of the words, from a place up to another. */
+export type MarkedPlace = readonly [from: number, to: number];
 
 /** A case as its page shows it. */
 export type CaseView = SubjectView &
