@@ -71,6 +71,7 @@ export function examplesOf(written: Written): Examples {
     "/b/[id]/open": `${written.board}/open`,
     "/desk": "/desk",
     "/desk/case/[id]": "/desk/case/0000000000000000",
+    "/desk/reply/[id]": "/desk/reply/0000000000000000",
     "/desk/thread/[id]": `/desk${written.thread}`.replace("/t/", "/thread/"),
     "/desk/invite/[token]": "/desk/invite/abcdefghijklmnopqrstuvwxyz012345",
     "/encourage": "/encourage",

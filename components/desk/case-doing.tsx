@@ -3,7 +3,7 @@ import { blankForm, type FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { RuleChoice } from "@/lib/moderation/rules";
 import { CaseForm } from "./case-form";
-import { hasCaseWords, offerOf } from "./case-offer";
+import { type Answering, hasCaseWords, offerOf } from "./case-offer";
 import { DeskRefusal } from "./desk-refusal";
 
 type Props = {
@@ -11,13 +11,14 @@ type Props = {
   rules: readonly RuleChoice[];
   /** What came back, whichever button was pressed; null before anything was sent. */
   returned: FormState | null;
+  answering: Answering;
 };
 
 /**
  * What this moderator may do with the case now. When it went to somebody else meanwhile there is nothing to press, and
  * what was typed before stands there all the same, with why it did not go through.
  */
-export function CaseDoing({ view, rules, returned }: Props) {
+export function CaseDoing({ view, rules, returned, answering }: Props) {
   const sent = returned ?? blankForm;
   // Who was faster is said by the notice.
   const late = view.claim?.mine === false && sent.refusal?.code === "claimed";
@@ -31,6 +32,9 @@ export function CaseDoing({ view, rules, returned }: Props) {
           offer={offer}
           state={state}
           rules={rules}
+          answering={answering}
+          replies={view.cry?.replies}
+          history={view.cry ? view.history : []}
           minutesLeft={view.claim?.mine ? view.claim.minutes : null}
         />
       ) : (

@@ -15,6 +15,8 @@ export const view: CaseView = {
   ownThread: false,
   name: "amber willow",
   left: false,
+  byVolunteers: false,
+  post: { avatarSeed: "a", daysAgo: 0 },
   body: "First words\n\n<script>alert(1)</script>",
   revision: 3,
   standing: "held",
@@ -28,6 +30,8 @@ export const view: CaseView = {
   readerReports: 1,
   decision: null,
   closed: false,
+  cry: null,
+  marks: [],
   claim: { mine: true, minutes: 14 },
   own: false,
   gone: false,
@@ -45,3 +49,4 @@ export const written = {
 };
 export const refused: FormState = { refusal: { code: "not-allowed" }, values: { ...written, threadId: ["t9"] } };
 export const travelled: FormState = { refusal: null, values: written };
+export const answering = { submission: "s", starts: ["Are you safe?", "Come back."] };

@@ -4,7 +4,7 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { hasCaseWords } from "./case-offer";
 import { DeskRefusal } from "./desk-refusal";
 
-const ASKED = ["decide", "seen", "handOn"] as const;
+const ASKED = ["answer", "accept", "excuse", "decide", "seen", "handOn"] as const;
 
 /** How the form begins: why it came back, the key field where the sign-in ended, and what is asked before words are left. */
 export function CaseFormStart({ state }: { state: FormState }) {

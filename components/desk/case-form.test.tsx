@@ -4,12 +4,14 @@ import { forms } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { ruleChoices } from "@/lib/moderation/rules";
-import { refused, travelled, unposted, view } from "./case-example";
+import { answering, refused, travelled, unposted, view } from "./case-example";
 import { CasePage } from "./case-page";
 import { CaseSignedOut } from "./case-signed-out";
 
 const page = (more: Partial<CaseView>, returned: FormState | null) =>
-  renderToStaticMarkup(<CasePage view={{ ...view, ...more }} rules={ruleChoices} returned={returned} />);
+  renderToStaticMarkup(
+    <CasePage answering={answering} view={{ ...view, ...more }} rules={ruleChoices} returned={returned} />,
+  );
 const sent = (html: string) => [...html.matchAll(/<form[^>]* action="([^"]*)"/g)].map(([, action]) => action);
 describe("the page of a case is one form", () => {
   const states: Partial<CaseView>[] = [
@@ -48,6 +50,7 @@ describe("the page of a case is one form", () => {
       page(unposted, null),
       renderToStaticMarkup(
         <CaseSignedOut
+          answering={answering}
           caseId="c"
           rules={ruleChoices}
           returned={{ ...travelled, refusal: { code: "sign-in-required" } }}

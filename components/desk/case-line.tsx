@@ -7,6 +7,7 @@ import { ageText, caseName, dayText, signalTexts, standingText } from "./case-wo
 export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: boolean }) {
   const t = words("desk");
   const facts = [
+    ...(line.replied === null ? [] : [t(`replied-${line.replied}`)]),
     t(`kind-${line.kind}`),
     standingText(line.standing),
     ...signalTexts(line.signals),

@@ -1,13 +1,14 @@
 import { Button } from "@/components/button";
 import { TextArea } from "@/components/form/text-field";
 import { words } from "@/components/words";
+import { forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { DECISION_WORDS_MAX } from "@/lib/moderation/limits";
 import type { RuleChoice } from "@/lib/moderation/rules";
+import { besideCase } from "./beside-case";
 import { type CaseOffer, hasDecisionWords } from "./case-offer";
 import { RuleField } from "./rule-field";
 
-const DECISIONS = ["release", "hold", "remove"] as const;
 const CLOSING = ["release"] as const;
 const LOOKS = { release: "plain", hold: "plain", remove: "warn" } as const;
 
@@ -17,11 +18,12 @@ type Props = { offer: CaseOffer; state: FormState; rules: readonly RuleChoice[] 
 export function DecideFields({ offer, state, rules }: Props) {
   const t = words("desk");
   const gone = offer.task === "close";
-  const may = offer.offered.includes(offer.task);
+  const cry = offer.task === "answer";
+  const may = offer.offered.includes(cry ? "decide" : offer.task);
   if (!may && !hasDecisionWords(state)) return null;
   return (
     <>
-      <h2>{t(gone ? "close" : "decide")}</h2>
+      <h2>{t(gone ? "close" : cry ? "decide-post" : "decide")}</h2>
       {gone ? (
         <p>{t("close-why")}</p>
       ) : (
@@ -38,12 +40,13 @@ export function DecideFields({ offer, state, rules }: Props) {
       )}
       {may ? (
         <p className="actions">
-          {(gone ? CLOSING : DECISIONS).map((decision) => (
+          {(gone ? CLOSING : offer.decisions).map((decision) => (
             <Button
               type="submit"
               key={decision}
               name="decision"
               value={decision}
+              {...(cry ? besideCase(forms.decide(offer.caseId)) : {})}
               look={gone ? "primary" : LOOKS[decision]}
             >
               {t(gone ? "close-gone" : decision)}

@@ -1,6 +1,21 @@
 import { words } from "@/components/words";
 
-const DONE = ["decided", "closed", "seen", "paused", "locked", "unlocked", "pinned", "unpinned", "handed-on"] as const;
+const DONE = [
+  "answered",
+  "accepted",
+  "excused",
+  "written",
+  "post-decided",
+  "decided",
+  "closed",
+  "seen",
+  "paused",
+  "locked",
+  "unlocked",
+  "pinned",
+  "unpinned",
+  "handed-on",
+] as const;
 
 /** Says what has just happened; an address that was made up says nothing. */
 export function DeskDone({ done }: { done?: string | undefined }) {

@@ -5,14 +5,16 @@ import { at } from "@/lib/kernel/addresses";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { ruleChoices } from "@/lib/moderation/rules";
 import { reasonChoices } from "@/lib/reports/reasons";
-import { view } from "./case-example";
+import { answering, view } from "./case-example";
 import { CasePage } from "./case-page";
 import { DeskPage } from "./desk-page";
 import { InviteForm } from "./invite-form";
 import { ThreadSwitches } from "./thread-switches";
 
 const page = (more: Partial<CaseView>) =>
-  renderToStaticMarkup(<CasePage view={{ ...view, ...more }} rules={ruleChoices} returned={null} />);
+  renderToStaticMarkup(
+    <CasePage answering={answering} view={{ ...view, ...more }} rules={ruleChoices} returned={null} />,
+  );
 
 describe("who may press what", () => {
   test("without the lease there is nothing to decide with", () => {
@@ -111,6 +113,7 @@ test("the desk lists cases without anyone's words", () => {
     reportCount: 2,
     readerReports: 0,
     claim: "other" as const,
+    replied: null,
   };
   const html = renderToStaticMarkup(
     <DeskPage
@@ -119,7 +122,7 @@ test("the desk lists cases without anyone's words", () => {
       noneLeft
     />,
   );
-  expect(html).toContain("1 case waits.");
+  expect(html).toContain("1 case is waiting.");
   expect(html).toContain("3 hours");
   // Of a decided case only the day is kept, so no hour is said of it.
   expect(html).toContain("Be kind, from today");

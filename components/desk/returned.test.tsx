@@ -4,14 +4,16 @@ import { at, forms } from "@/lib/kernel/addresses";
 import { blankForm, type FormState } from "@/lib/kernel/form-state";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { ruleChoices } from "@/lib/moderation/rules";
-import { refused, travelled, unposted, view, written } from "./case-example";
+import { answering, refused, travelled, unposted, view, written } from "./case-example";
 import { offerOf } from "./case-offer";
 import { CasePage } from "./case-page";
 import { CaseSignedOut } from "./case-signed-out";
 import { ThreadSwitches } from "./thread-switches";
 
 const page = (more: Partial<CaseView>, returned: FormState | null) =>
-  renderToStaticMarkup(<CasePage view={{ ...view, ...more }} rules={ruleChoices} returned={returned} />);
+  renderToStaticMarkup(
+    <CasePage answering={answering} view={{ ...view, ...more }} rules={ruleChoices} returned={returned} />,
+  );
 const sent = (html: string) => [...html.matchAll(/<form[^>]* action="([^"]*)"/g)].map(([, action]) => action);
 const elsewhere: Partial<CaseView> = { claim: { mine: false, minutes: 3 } };
 
@@ -74,7 +76,12 @@ describe("what comes back", () => {
       const { offered } = offerOf({ ...view, ...more }, blankForm);
       const values = { ...refused.values, offered: [offered.join(" ")] };
       return renderToStaticMarkup(
-        <CaseSignedOut caseId="c" rules={ruleChoices} returned={{ refusal: { code: "sign-in-required" }, values }} />,
+        <CaseSignedOut
+          answering={answering}
+          caseId="c"
+          rules={ruleChoices}
+          returned={{ refusal: { code: "sign-in-required" }, values }}
+        />,
       );
     };
     const html = again({ locked: true });

@@ -15,7 +15,18 @@ const shared = { name: "amber willow", avatarSeed: "a", profileId: null, standin
 
 function post(id: string, contentNotes: ContentNote[]): PostView {
   const own = { own: false, mayEdit: false, answers: null, notice: null, crisis: false } as const;
-  return { id, seq: 1, revision: 1, body: "Words.", edited: false, contentNotes, byOpener: false, ...own, ...shared };
+  return {
+    id,
+    seq: 1,
+    revision: 1,
+    body: "Words.",
+    edited: false,
+    contentNotes,
+    byVolunteers: false,
+    byOpener: false,
+    ...own,
+    ...shared,
+  };
 }
 
 const about: ThreadView = {

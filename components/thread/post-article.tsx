@@ -14,6 +14,8 @@ type Props = {
   threadId: string;
   /** There is a reply form. */
   mayQuote: boolean;
+  /** The viewer moderates. */
+  moderates?: boolean;
   /** What stands under the words, from whoever knows about it. */
   encouragements?: ReactNode;
 };
@@ -39,13 +41,13 @@ export function drawnArticle(post: PostView, inside: string): ReactElement {
   return <article {...articleOf(post)} dangerouslySetInnerHTML={{ __html: inside }} />;
 }
 
-function articleOf({ id, seq, name }: PostView) {
+function articleOf({ id, seq, name, byVolunteers }: PostView) {
   const label = words("thread")(seq === 0 ? "opening-by" : "reply-by", { name });
-  return { id, className: "post", "aria-label": label };
+  return { id, className: byVolunteers ? "post post-volunteer" : "post", "aria-label": label };
 }
 
 /** What stands in a post: who speaks, the words, and what can be done about them. */
-export function PostInside({ post, threadId, mayQuote, encouragements = null }: Props) {
+export function PostInside({ post, threadId, mayQuote, moderates = false, encouragements = null }: Props) {
   const t = words("thread");
   const shown = <PostText source={post.body} />;
   return (
@@ -54,6 +56,7 @@ export function PostInside({ post, threadId, mayQuote, encouragements = null }: 
         <VoiceName
           name={post.name}
           seed={post.avatarSeed}
+          byVolunteers={post.byVolunteers}
           {...(post.profileId ? { href: at.profile(post.profileId) } : {})}
         />
         {post.byOpener && post.seq > 0 ? <span className="tag tag-state">{t("opener")}</span> : null}
@@ -80,7 +83,7 @@ export function PostInside({ post, threadId, mayQuote, encouragements = null }: 
         </details>
       )}
       {encouragements}
-      <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} />
+      <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
     </>
   );
 }

@@ -3,10 +3,17 @@ import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 
-type Props = { post: PostView; threadId: string /** There is a reply form. */; mayQuote: boolean };
+type Props = {
+  post: PostView;
+  threadId: string;
+  /** There is a reply form. */
+  mayQuote: boolean;
+  /** The viewer moderates: any volunteer may delete what one of them wrote. */
+  moderates: boolean;
+};
 
 /** What can be done about a post beside encouraging it. */
-export function PostLinks({ post, threadId, mayQuote }: Props) {
+export function PostLinks({ post, threadId, mayQuote, moderates }: Props) {
   const t = words("thread");
   const about = { name: post.name };
   return (
@@ -23,6 +30,11 @@ export function PostLinks({ post, threadId, mayQuote }: Props) {
       ) : null}
       {post.mayEdit ? <a href={at.editPost(threadId, post.id)}>{t("edit")}</a> : null}
       {post.own ? <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a> : null}
+      {moderates && post.byVolunteers && post.standing === "visible" ? (
+        <a href={at.volunteersReply(post.id)} aria-label={words("desk")("delete-of")}>
+          {words("desk")("delete-link")}
+        </a>
+      ) : null}
       {!post.own && post.standing === "visible" ? (
         <ReportLink post={post} threadId={threadId} mayQuote={mayQuote} />
       ) : null}
@@ -31,7 +43,7 @@ export function PostLinks({ post, threadId, mayQuote }: Props) {
 }
 
 /** Where words may stand in the reply form this is a button of it, so that they come back after the report. */
-function ReportLink({ post, threadId, mayQuote }: Props) {
+function ReportLink({ post, threadId, mayQuote }: Omit<Props, "moderates">) {
   const t = words("thread");
   const label = t("report-of", { name: post.name });
   if (!mayQuote)

@@ -27,6 +27,7 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
       post={post}
       threadId={page.thread.id}
       mayQuote={mayQuote}
+      moderates={viewer.moderates}
       encouragements={
         post.standing === "visible" ? (
           <EncourageBar

@@ -29,13 +29,14 @@ export async function authorNotices(
         { post: { voiceId: { in: [...voiceIds] } } },
       ],
     },
-    select: { postId: true, milestoneId: true, state: true, decisionRule: true, decisionWords: true },
+    select: { postId: true, milestoneId: true, state: true, decision: true, decisionRule: true, decisionWords: true },
   });
   return new Map(
     cases.map((row) => [
       row.postId ?? row.milestoneId ?? "",
       {
-        waiting: row.state === "open",
+        // A cry for help that a volunteer held waits for an answer, and its author is told what was decided.
+        waiting: row.state === "open" && row.decision === null,
         rule: communityRules.find((rule) => rule.id === row.decisionRule) ?? null,
         words: row.decisionWords,
       },

@@ -33,6 +33,8 @@ export async function openCase(tx: Tx, made: { id: string; now: Date }, opening:
       opened_at = CASE WHEN state = 'open' THEN opened_at ELSE ${openedAt}::timestamptz END,
       claimed_by_id = CASE WHEN state = 'open' THEN claimed_by_id END,
       claimed_until = CASE WHEN state = 'open' THEN claimed_until END,
+      answer_id = CASE WHEN state = 'open' THEN answer_id END,
+      no_reply_needed = state = 'open' AND no_reply_needed,
       decision = NULL, decision_rule = NULL, decision_words = NULL, decided_on = NULL
     WHERE post_id = ${postId}::text OR milestone_id = ${milestoneId}::text OR unposted_id = ${unpostedId}::text
     RETURNING id`;

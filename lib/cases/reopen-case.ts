@@ -16,6 +16,8 @@ export async function reopenCase(tx: Tx, now: Date, subject: CaseSubject): Promi
       decisionRule: null,
       decisionWords: null,
       decidedOn: null,
+      answerId: null,
+      noReplyNeeded: false,
       claimedById: null,
       claimedUntil: null,
     },

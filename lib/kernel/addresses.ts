@@ -94,6 +94,7 @@ export const at = {
   tryWords: page("/desk/try"),
   case: page("/desk/case/[id]"),
   deskThread: page("/desk/thread/[id]"),
+  volunteersReply: page("/desk/reply/[id]"),
   invite: page("/desk/invite/[token]"),
 } as const;
 
@@ -138,6 +139,13 @@ export const forms = {
   handOn: form("/desk/case/[id]/hand-on", at.case.pattern),
   decide: form("/desk/case/[id]/decide", at.case.pattern),
   seen: form("/desk/case/[id]/seen", at.case.pattern),
+  answerCase: form("/desk/case/[id]/answer", at.case.pattern),
+  /** Adds a sentence to what was typed, and posts nothing. */
+  startAnswer: leading("/desk/case/[id]/start", at.case.pattern),
+  writeToAuthor: form("/desk/case/[id]/message", at.case.pattern),
+  acceptReply: form("/desk/case/[id]/accept", at.case.pattern),
+  excuseCase: form("/desk/case/[id]/no-reply-needed", at.case.pattern),
+  deleteVolunteersReply: form("/desk/reply/[id]/delete", at.volunteersReply.pattern),
   pause: form("/desk/case/[id]/pause", at.case.pattern),
   lockCaseThread: form("/desk/case/[id]/lock", at.case.pattern),
   unlockCaseThread: form("/desk/case/[id]/unlock", at.case.pattern),

@@ -15,6 +15,8 @@ export type Refusal =
   | { code: "busy" }
   /** Somebody else has the case. */
   | { code: "claimed" }
+  /** They have as many cases as one person may have at once. */
+  | { code: "claims-full" }
   | { code: "took-too-long" }
   | { code: "slow-down"; seconds: number }
   | { code: "too-soon"; seconds: number }

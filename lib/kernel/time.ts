@@ -25,3 +25,8 @@ export const hours = (n: number): number => n * HOUR;
 export const days = (n: number): number => n * DAY;
 export const seconds = (n: number): number => n * 1000;
 export const minutes = (n: number): number => n * 60_000;
+
+/** How many days ago, as people count them: by the calendar (UTC), never below none. */
+export function daysSince(then: Date, now: Date): number {
+  return Math.max(0, Math.round((dayOf(now).getTime() - dayOf(then).getTime()) / DAY));
+}

@@ -14,7 +14,9 @@ export type Purpose =
   | `report|${string}`
   | `unposted|${string}`
   | `notebook|${string}`
-  | `pace|${string}`;
+  | `pace|${string}`
+  /** Of the site, under no member's key. */
+  | `volunteers|${string}`;
 
 export function tagOf(root: Uint8Array, purpose: Purpose): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHmac("sha256", root).update(purpose).digest());

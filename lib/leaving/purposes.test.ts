@@ -16,6 +16,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   unposted: "deleted",
   notebook: "deleted with the account",
   pace: "no row: it counts in memory for minutes",
+  volunteers: "made from the site's secret, so it is nobody's already",
 };
 
 test("whatever is found by a member's key is thought of when they leave", () => {

@@ -4,8 +4,12 @@ import { reasonLabel } from "@/lib/reports/reasons";
 import { type CaseReasons, caseReasons } from "./case-reasons";
 import { LEASE_MINUTES } from "./limits";
 import type { Moderator } from "./policy";
+import type { Replied, ReplySince } from "./replied";
 import { subjectSelect } from "./subject-select";
 import { type SubjectView, subjectViewOf } from "./subject-view";
+
+/** A part of the words, from a place up to another. */
+export type MarkedPlace = readonly [from: number, to: number];
 
 /** A case as its page shows it. */
 export type CaseView = SubjectView &
@@ -17,6 +21,10 @@ export type CaseView = SubjectView &
     readonly readerReports: number;
     readonly decision: string | null;
     readonly closed: boolean;
+    /** An open cry for help whose words are still there: who has replied since, and what; null for any other case. */
+    readonly cry: { readonly replied: Replied; readonly replies: readonly ReplySince[] } | null;
+    /** Where in the words a machine saw what it saw: places in `body`, in their order, none over another. */
+    readonly marks: readonly MarkedPlace[];
     /** How many whole minutes the lease still runs. */
     readonly claim: { readonly mine: boolean; readonly minutes: number } | null;
     readonly history: readonly {
@@ -38,7 +46,12 @@ export const caseSelect = {
   decisionRule: true,
   claimedById: true,
   claimedUntil: true,
-  reports: { select: { reason: true, words: true, tag: true }, orderBy: { id: "asc" }, take: 50 },
+  reports: {
+    where: { heard: null },
+    select: { reason: true, words: true, tag: true },
+    orderBy: { id: "asc" },
+    take: 50,
+  },
 } as const satisfies Prisma.CaseSelect;
 
 type Row = Prisma.CaseGetPayload<{ select: typeof caseSelect }>;
@@ -58,7 +71,9 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
     })),
     readerReports: row.readerReports,
     decision: row.decision,
-    closed: row.decision === "released",
+    closed: row.state === "decided" && row.decision === "released",
+    cry: null,
+    marks: [],
     claim:
       claimed && row.claimedUntil
         ? {

@@ -7,6 +7,7 @@ import { type CaseReasons, caseReasons } from "./case-reasons";
 import { undecided } from "./claimable";
 import { DESK_SIZE } from "./limits";
 import { permitModerate } from "./policy";
+import { type Replied, repliedTo } from "./replied";
 
 /** A line on the desk: no words of anyone, so that a list can be read without being hurt by it. */
 export type DeskCase = CaseReasons & {
@@ -20,6 +21,8 @@ export type DeskCase = CaseReasons & {
   readonly reportCount: number;
   readonly readerReports: number;
   readonly claim: "mine" | "other" | null;
+  /** Who has replied to a cry for help that still waits; null for any other case. */
+  readonly replied: Replied | null;
 };
 
 /** `waiting` for a first decision, by severity and age; `held` or removed by a decision, the latest first, for a second look. */
@@ -41,7 +44,7 @@ const line = {
   claimedById: true,
   claimedUntil: true,
   decisionRule: true,
-  reports: { select: { reason: true }, distinct: ["reason"] },
+  reports: { where: { heard: null }, select: { reason: true }, distinct: ["reason"] },
   state: true,
   words: { select: { until: true } },
   post: { select: { standing: true } },
@@ -67,7 +70,8 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
     }),
     ctx.db.case.count({ where: { state: "open" } }),
   ]);
-  const emptied = await emptiedAmong(ctx, [...rows, ...heldRows]);
+  const ids = [...rows, ...heldRows].map(({ id }) => id);
+  const [emptied, replied] = await Promise.all([emptiedAmong(ctx, ids), repliedTo(ctx.db, ids)]);
   const view = (row: (typeof rows)[number]): DeskCase => {
     const { id, severity, signals, reportCount, readerReports, post, milestone } = row;
     const own = post?.standing ?? milestone?.standing ?? "unposted";
@@ -86,6 +90,7 @@ export async function desk(ctx: Context): Promise<Result<Desk>> {
       reportCount,
       readerReports,
       claim,
+      replied: replied.get(id) ?? null,
     };
   };
   const lead = permit.value.steward.role === "lead";
@@ -102,10 +107,7 @@ async function lastNight({ db }: Context): Promise<string | null> {
 }
 
 /** Cases about posts that nothing is left of, without reading the words of the others. */
-async function emptiedAmong({ db }: Context, cases: readonly { id: string }[]): Promise<ReadonlySet<string>> {
-  const found = await db.case.findMany({
-    where: { id: { in: cases.map(({ id }) => id) }, post: { body: "" } },
-    select: { id: true },
-  });
+async function emptiedAmong({ db }: Context, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await db.case.findMany({ where: { id: { in: [...ids] }, post: { body: "" } }, select: { id: true } });
   return new Set(found.map(({ id }) => id));
 }

@@ -90,7 +90,8 @@ describe("who must not be able to", () => {
   test("a decision without the lease, or after it ran out, is refused", async () => {
     const { caseId, moderator } = await claimed();
     const conflict = { ok: false, refusal: { code: "conflict" } };
-    expect(await decideCase(world.as(await world.aModerator()), removal(caseId))).toEqual(conflict);
+    const claimedByAnother = { ok: false, refusal: { code: "claimed" } };
+    expect(await decideCase(world.as(await world.aModerator()), removal(caseId))).toEqual(claimedByAnother);
     const tooLate = world.as(moderator, later(NOON, minutes(16)));
     expect(await decideCase(tooLate, removal(caseId))).toEqual(conflict);
   });
@@ -394,7 +395,7 @@ describe("a pause at the door", () => {
     const ctx = world.as(await world.aModerator());
     expect(await pauseAuthor(ctx, { caseId, hours: 24, rule, words: null })).toEqual({
       ok: false,
-      refusal: { code: "conflict" },
+      refusal: { code: "claimed" },
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/kernel/context";
-import { done, type Result } from "@/lib/kernel/result";
+import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf, hours, later } from "@/lib/kernel/time";
 import { withHeldCase } from "./held-case";
 import { recordAct } from "./record-act";
@@ -13,6 +13,8 @@ export type AuthorPaused = { kind: "author-paused"; caseId: string; until: Date 
  */
 export async function pauseAuthor(ctx: Context, input: PauseInput): Promise<Result<AuthorPaused>> {
   return withHeldCase(ctx, input.caseId, async (tx, { stewardId, subject }) => {
+    // Nobody's key finds what is left for the volunteers' one name.
+    if (subject.byVolunteers) return refuse({ code: "not-allowed" });
     // Cut to the hour, so never longer than one moderator alone may ask.
     const until = hourOf(later(ctx.now, hours(input.hours)));
     await tx.doorNotice.create({

@@ -4,6 +4,8 @@ import { hourOf } from "@/lib/kernel/time";
 import { type CaseView, caseSelect, viewOf } from "./case-view";
 import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
+import { repliedTo, repliesSince } from "./replied";
+import { wroteAsVolunteer } from "./wrote-as-volunteer";
 
 /** The case with its words. A look at what others cannot see is itself recorded, once an hour. */
 export async function readCase(ctx: Context, caseId: string): Promise<Result<CaseView>> {
@@ -14,13 +16,22 @@ export async function readCase(ctx: Context, caseId: string): Promise<Result<Cas
   if (row === null) return refuse({ code: "not-found" });
   const view = viewOf(row, permit.value, ctx.now);
   if (view.standing !== "visible" || view.severity <= 1) await noteView(ctx, stewardId, view);
+  const replied = (await repliedTo(ctx.db, [caseId])).get(caseId);
+  const cry = replied ? { replied, replies: await repliesSince(ctx.db, view.subjectId, ctx.now) } : null;
+  const own = view.own || (await wroteAsVolunteer(ctx.db, stewardId, { ...view, id: view.subjectId }));
   const history = await ctx.db.moderationRecord.findMany({
-    where: { subjectId: view.subjectId },
+    // A reply has a line of its own: the case is what joins the two.
+    where: { OR: [{ subjectId: view.subjectId }, { caseId, act: "answered" }] },
     orderBy: { ordinal: "desc" },
     take: 20,
     select: { act: true, rule: true, hour: true, words: { select: { words: true } } },
   });
-  return done({ ...view, history: history.map(({ words, ...entry }) => ({ ...entry, words: words?.words ?? null })) });
+  return done({
+    ...view,
+    own,
+    cry,
+    history: history.map(({ words, ...entry }) => ({ ...entry, words: words?.words ?? null })),
+  });
 }
 
 async function noteView(ctx: Context, stewardId: string, view: CaseView): Promise<void> {

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 import { cleanText } from "@/lib/kernel/text-hygiene";
-import { DECISION_WORDS_MAX, PAUSE_HOURS } from "./limits";
+import { BODY_MIN, REPLY_MAX } from "@/lib/threads/limits";
+import { DECISION_WORDS_MAX, PAUSE_HOURS, WHY_MIN } from "./limits";
 import { ruleChoices } from "./rules";
 
 const id = z.string().regex(ID_PATTERN);
 const rule = z.string().refine((text) => ruleChoices.some((known) => known.id === text));
+const revision = z.coerce.number().int().min(1);
+const textOf = (min: number, max: number) => z.string().transform(cleanText).pipe(z.string().min(min).max(max));
 const words = z
   .string()
   .transform(cleanText)
@@ -16,6 +19,8 @@ const words = z
 export const takeNextSchema = z.strictObject({});
 export const caseSchema = z.strictObject({ caseId: id });
 export const threadSchema = z.strictObject({ threadId: id, caseId: id.optional() });
+/** What volunteers wrote in their one name. */
+export const volunteersReplySchema = z.strictObject({ replyId: id });
 export const inviteSchema = z.strictObject({ token: z.string().regex(/^[\w-]{20,80}$/) });
 
 /** `revision` is the text the moderator read. A rule is named whenever words are taken from view. */
@@ -32,6 +37,24 @@ export const decideSchema = z
     message: "field.choose",
   });
 
+/** In the volunteers' name, in the thread; `submission` as of any reply. */
+export const answerSchema = z.strictObject({
+  ...{ caseId: id, revision, submission: id },
+  answer: textOf(BODY_MIN, REPLY_MAX),
+});
+/** The same words, to the author alone. */
+export const messageSchema = z.strictObject({
+  ...{ caseId: id, revision, submission: id },
+  answer: textOf(BODY_MIN, DECISION_WORDS_MAX),
+});
+/** A reply, as it was read: its id and revision. */
+const accept = z
+  .string()
+  .regex(/^[0-9a-z]{16}\.\d{1,6}$/)
+  .transform((text) => ({ postId: text.slice(0, 16), revision: Number(text.slice(17)) }));
+export const acceptSchema = z.strictObject({ caseId: id, revision, accept });
+export const excuseSchema = z.strictObject({ caseId: id, revision, why: textOf(WHY_MIN, DECISION_WORDS_MAX) });
+
 /** `revision` as above: words that came meanwhile are not seen yet. */
 export const seenSchema = z.strictObject({ caseId: id, revision: z.coerce.number().int().min(1), words });
 
@@ -47,6 +70,11 @@ export const pauseSchema = z
 
 export type CaseInput = z.output<typeof caseSchema>;
 export type DecideInput = z.output<typeof decideSchema>;
+export type AnswerInput = z.output<typeof answerSchema>;
+export type MessageInput = z.output<typeof messageSchema>;
+export type AcceptInput = z.output<typeof acceptSchema>;
+export type ExcuseInput = z.output<typeof excuseSchema>;
+export type VolunteersReplyInput = z.output<typeof volunteersReplySchema>;
 export type SeenInput = z.output<typeof seenSchema>;
 export type PauseInput = z.output<typeof pauseSchema>;
 export type ThreadInput = z.output<typeof threadSchema>;

@@ -1,11 +1,9 @@
-import type { Context, Tx } from "@/lib/kernel/context";
+import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { days, hourOf, later } from "@/lib/kernel/time";
 import { withHeldCase } from "./held-case";
-import { MESSAGE_DAYS } from "./limits";
+import { leaveMessage } from "./leave-message";
 import { recordAct } from "./record-act";
 import type { SeenInput } from "./schema";
-import type { DeskSubject } from "./subject";
 
 export type UnpostedSeen = { kind: "unposted-seen"; caseId: string };
 
@@ -18,24 +16,11 @@ export async function seeUnposted(ctx: Context, input: SeenInput): Promise<Resul
   return withHeldCase(ctx, input.caseId, async (tx, { stewardId, subject }) => {
     if (subject.kind !== "unposted") return refuse({ code: "not-allowed" });
     if (subject.revision !== input.revision) return refuse({ code: "conflict" });
-    if (input.words !== null) await leaveMessage(tx, ctx, { subject, words: input.words, byId: stewardId });
+    if (input.words !== null)
+      await leaveMessage(tx, ctx, { id: ctx.newId(), subject, words: input.words, byId: stewardId });
     const { caseId, revision, words } = input;
     await recordAct(tx, ctx, { stewardId, act: "seen", caseId, subjectId: subject.id, revision, words });
     await tx.unposted.delete({ where: { id: subject.id }, select: { id: true } });
     return done({ kind: "unposted-seen", caseId });
-  });
-}
-
-async function leaveMessage(
-  tx: Tx,
-  ctx: Context,
-  message: { subject: DeskSubject; words: string; byId: string },
-): Promise<void> {
-  const { scope, tag } = message.subject;
-  const until = hourOf(later(ctx.now, days(MESSAGE_DAYS)));
-  const { words, byId } = message;
-  await tx.doorNotice.create({
-    data: { id: ctx.newId(), scope, tag, kind: "message", words, until, byId },
-    select: { id: true },
   });
 }

@@ -9,7 +9,8 @@ export const subjectSelect = {
       revision: true,
       standing: true,
       contentNotes: true,
-      voice: { select: { name: true, tag: true } },
+      hour: true,
+      voice: { select: { name: true, tag: true, avatarSeed: true, byVolunteers: true } },
       thread: {
         select: {
           id: true,

@@ -1,11 +1,11 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Address, at } from "@/lib/kernel/addresses";
-import { dayOf } from "@/lib/kernel/time";
-import { unpostedScope } from "@/lib/refused-cries/place";
+import { dayOf, daysSince } from "@/lib/kernel/time";
 import { isGoneName } from "@/lib/threads/gone-name";
 import type { Moderator } from "./policy";
 import { type CaseSubjectStatus, isOwn } from "./subject";
 import type { subjectSelect } from "./subject-select";
+import { nowhere, ofUnposted } from "./unposted-view";
 
 /** What a case is about, as its page shows it. Names no member beyond the name that stands beside the words. */
 export type SubjectView = {
@@ -23,6 +23,10 @@ export type SubjectView = {
   readonly name: string;
   /** Its author left and took every word along: no name is kept, and a pause would find nobody. */
   readonly left: boolean;
+  /** Volunteers wrote it, in their one name: a pause or a message would find nobody. */
+  readonly byVolunteers: boolean;
+  /** Its stone, and how many days ago it was written; null for what is no post. */
+  readonly post: { readonly avatarSeed: string; readonly daysAgo: number } | null;
   readonly body: string;
   readonly revision: number;
   readonly standing: CaseSubjectStatus;
@@ -37,26 +41,20 @@ export type SubjectView = {
 type Row = Prisma.CaseGetPayload<{ select: typeof subjectSelect }>;
 type Of<K extends keyof Row> = NonNullable<Row[K]>;
 
-const nowhere = {
-  threadId: null,
-  title: null,
-  board: null,
-  locked: false,
-  ownThread: false,
-  contentNotes: [],
-  left: false,
-};
-
 export function subjectViewOf(row: Row, { root }: Moderator, now: Date): SubjectView {
   const kept = row.words?.until && row.words.until > dayOf(now) ? row.words : null;
   const keptUntil = kept?.until ?? null;
   if (row.unposted) return { ...ofUnposted(row.unposted, row.words, root), keptUntil: null, gone: false };
-  const about = row.post ? ofPost(row.post, kept, root) : row.milestone ? ofMilestone(row.milestone, kept, root) : null;
+  const about = row.post
+    ? ofPost(row.post, kept, root, now)
+    : row.milestone
+      ? ofMilestone(row.milestone, kept, root)
+      : null;
   if (about) return { ...about, keptUntil, gone: about.standing === "withdrawn" && kept === null };
   throw new Error("a case is about a post, a milestone or words that were not posted");
 }
 
-function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array) {
+function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array, now: Date) {
   const left = isGoneName(voice.name);
   const scope = `voice|${thread.id}` as const;
   return {
@@ -70,6 +68,8 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     ownThread: thread.posts.some((opening) => isOwn(root, { scope, tag: opening.voice.tag })),
     name: left ? "" : voice.name,
     left,
+    byVolunteers: voice.byVolunteers,
+    post: { avatarSeed: voice.avatarSeed, daysAgo: daysSince(post.hour, now) },
     body: kept?.words ?? post.body,
     revision: post.revision,
     // Held words that were taken back left no empty place in their thread; here they are what they are.
@@ -97,21 +97,5 @@ function ofMilestone(
     revision,
     standing,
     own,
-  };
-}
-
-function ofUnposted({ id, tag, revision, ...place }: Of<"unposted">, words: Row["words"], root: Uint8Array) {
-  return {
-    kind: "unposted" as const,
-    subjectId: id,
-    ...nowhere,
-    href: place.threadId === null ? null : at.thread(place.threadId),
-    title: place.thread?.title ?? null,
-    board: place.board?.name ?? place.thread?.board.name ?? null,
-    name: "",
-    body: words?.words ?? "",
-    revision,
-    standing: "unposted" as const,
-    own: isOwn(root, { scope: unpostedScope(place), tag }),
   };
 }

@@ -16,6 +16,8 @@ export type DeskSubject = {
   readonly standing: CaseSubjectStatus;
   /** Its author took the words back: no decision can bring them into view again. */
   readonly gone: boolean;
+  /** Volunteers wrote it, in their one name: its tag is nobody's. */
+  readonly byVolunteers: boolean;
   readonly scope: Purpose;
   readonly tag: Uint8Array<ArrayBuffer>;
 };
@@ -27,6 +29,7 @@ type PostRow = {
   revision: number;
   standing: CaseSubjectStatus;
   gone: boolean;
+  byVolunteers: boolean;
   tag: Uint8Array;
 };
 
@@ -49,7 +52,7 @@ async function lockedPost(tx: Tx, post: { id: string; threadId: string }): Promi
   await tx.$queryRaw`SELECT id FROM thread WHERE id = ${post.threadId} FOR UPDATE`;
   const [row] = await tx.$queryRaw<PostRow[]>`
     SELECT post.id, post.thread_id AS "threadId", post.seq, post.revision, post.standing::text AS "standing",
-           post.body = '' AS gone, voice.tag
+           post.body = '' AS gone, voice.by_volunteers AS "byVolunteers", voice.tag
     FROM post JOIN voice ON voice.id = post.voice_id WHERE post.id = ${post.id} FOR UPDATE OF post`;
   if (row === undefined) return null;
   return { kind: "post", ...row, tag: new Uint8Array(row.tag), scope: `voice|${row.threadId}` };
@@ -64,6 +67,7 @@ async function lockedMilestone(tx: Tx, id: string): Promise<DeskSubject | null> 
     id,
     threadId: null,
     seq: null,
+    byVolunteers: false,
     ...row,
     tag: new Uint8Array(row.tag),
     scope: `milestone|${id}`,
@@ -83,6 +87,7 @@ async function lockedUnposted(tx: Tx, id: string): Promise<DeskSubject | null> {
     revision: row.revision,
     standing: "unposted",
     gone: false,
+    byVolunteers: false,
     tag: new Uint8Array(row.tag),
     scope: unpostedScope(row),
   };

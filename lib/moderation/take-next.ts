@@ -1,6 +1,7 @@
-import type { Context } from "@/lib/kernel/context";
-import { done, type Result } from "@/lib/kernel/result";
+import type { Context, Tx } from "@/lib/kernel/context";
+import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf, later, minutes } from "@/lib/kernel/time";
+import { claimsAreFull } from "./claimable";
 import { LEASE_MINUTES } from "./limits";
 import { permitModerate } from "./policy";
 
@@ -9,13 +10,21 @@ export type TakenNext = { kind: "next-taken"; caseId: string | null };
 /**
  * The most urgent case that nobody holds. SKIP LOCKED: twenty moderators at once get twenty cases, and none waits.
  * Order: severity, then how many members reported it, then age. The claim and its line in the record are one statement.
+ * Who has as many as one person may have is told so first.
  */
 export async function takeNext(ctx: Context): Promise<Result<TakenNext>> {
   const permit = permitModerate(ctx.viewer);
   if (!permit.ok) return permit;
   const stewardId = permit.value.steward.id;
+  return ctx.db.$transaction(async (tx) => {
+    if (await claimsAreFull(tx, stewardId, ctx.now)) return refuse({ code: "claims-full" });
+    return done({ kind: "next-taken", caseId: await taken(tx, ctx, stewardId) });
+  });
+}
+
+async function taken(tx: Tx, ctx: Context, stewardId: string): Promise<string | null> {
   const until = later(ctx.now, minutes(LEASE_MINUTES));
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
     WITH next AS MATERIALIZED (
       SELECT id FROM "case"
       WHERE state = 'open' AND (claimed_until IS NULL OR claimed_until <= ${ctx.now}::timestamptz)
@@ -29,5 +38,5 @@ export async function takeNext(ctx: Context): Promise<Result<TakenNext>> {
       SELECT ${ctx.newId()}, ${stewardId}, 'claimed', taken.id, ${hourOf(ctx.now)}::timestamptz FROM taken
     )
     SELECT id FROM taken`;
-  return done({ kind: "next-taken", caseId: rows[0]?.id ?? null });
+  return row?.id ?? null;
 }

@@ -5,7 +5,7 @@ import { permitReport, severityOfReason } from "./policy";
 import { reportSchema } from "./schema";
 
 const member: Viewer = { kind: "member", root: new Uint8Array(32), device: "mine", pausedUntil: null, steward: null };
-const seen = { standing: "visible", threadStanding: "visible" };
+const seen = { standing: "visible", threadStanding: "visible", revision: 1 };
 
 test.each([
   ["what is not there", null],

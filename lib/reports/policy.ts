@@ -2,8 +2,13 @@ import { allow, type Result, refuse } from "@/lib/kernel/result";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { reasons } from "./reasons";
 
-export type Reportable = { readonly standing: string; readonly threadStanding: string };
-export type ReportPermit = { readonly severity: number; readonly byMember: boolean };
+export type Reportable = { readonly standing: string; readonly threadStanding: string; readonly revision: number };
+export type ReportPermit = {
+  readonly severity: number;
+  readonly byMember: boolean;
+  /** The text that is reported. */
+  readonly revision: number;
+};
 
 /** Worry about a person comes with the crises; then what hurts people; then what is only in the way. */
 const CONCERN = 1;
@@ -30,7 +35,11 @@ export function permitReport(viewer: Viewer, subject: Reportable | null, reason:
   const threadShown = subject?.threadStanding === "visible" || subject?.threadStanding === "withdrawn";
   if (subject?.standing !== "visible" || !threadShown) return refuse({ code: "not-found" });
   const byMember = viewer.kind === "member";
-  return allow({ byMember, severity: isConcern(reason) || byMember ? severityOfReason(reason) : LOWEST });
+  return allow({
+    byMember,
+    revision: subject.revision,
+    severity: isConcern(reason) || byMember ? severityOfReason(reason) : LOWEST,
+  });
 }
 
 export function isReportReason(reason: string): boolean {

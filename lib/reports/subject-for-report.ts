@@ -6,10 +6,10 @@ export async function subjectForReport(tx: Tx, kind: "post" | "milestone", id: s
   const rows =
     kind === "post"
       ? await tx.$queryRaw<Reportable[]>`
-          SELECT post.standing::text AS "standing", thread.standing::text AS "threadStanding"
+          SELECT post.revision, post.standing::text AS "standing", thread.standing::text AS "threadStanding"
           FROM post JOIN thread ON thread.id = post.thread_id WHERE post.id = ${id} FOR NO KEY UPDATE OF post`
       : await tx.$queryRaw<Reportable[]>`
-          SELECT standing::text AS "standing", 'visible' AS "threadStanding"
+          SELECT revision, standing::text AS "standing", 'visible' AS "threadStanding"
           FROM milestone WHERE id = ${id} FOR NO KEY UPDATE`;
   return rows[0] ?? null;
 }

@@ -17,7 +17,9 @@ type Control<S extends z.ZodType, T> = {
   /** What the page then says was done. */
   done: (value: T) => string | null;
   /** It leads back to the desk, where no words have a field: it asks once, under this name, before it leaves any behind. */
-  leaves?: "decide" | "seen" | "handOn";
+  leaves?: "answer" | "accept" | "excuse" | "decide" | "seen" | "handOn";
+  /** Whether there is more to do about the case, so that its page comes back all the same. */
+  stays?: (value: T) => boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ type Control<S extends z.ZodType, T> = {
  * its own fields alone; what is written in the others stands there again, whatever it comes to. Without a sign-in
  * everything comes back, before anything is looked up, so that nobody learns here which cases exist.
  */
-export function caseControl<S extends z.ZodType, T>({ command, schema, own, done, leaves }: Control<S, T>) {
+export function caseControl<S extends z.ZodType, T>({ command, schema, own, done, leaves, stays }: Control<S, T>) {
   return async (form: FormData, { id }: { id: string }): Promise<Response> => {
     const taken = [...own, "caseId"];
     const input = only(form, taken);
@@ -42,7 +44,7 @@ export function caseControl<S extends z.ZodType, T>({ command, schema, own, done
     const result = await runCommand(command, schema, input);
     if (!result.ok) return back(result.refusal);
     const said = { done: done(result.value) };
-    if (leaves) return seeOther(asking(at.desk(), said));
+    if (leaves && !stays?.(result.value)) return seeOther(asking(at.desk(), said));
     const page = asking(at.case(id), said);
     return left ? wordsBack({ ...left, page }, null) : seeOther(page);
   };

@@ -11,7 +11,7 @@ const QUEUE_MOVES = 5;
 /**
  * A handler's answer for a form that was refused, previewed or saved: the page it stood on, rendered again with what
  * was typed. Next can render no page from within a handler, so this only says which; the front server asks for it.
- * Status 422; where somebody is told to come again later, what says that to programmes too.
+ * Status 422; what says it to programmes too where somebody was faster, or is told to come again later.
  */
 export function pageAgain<Name extends FormName>(address: Address, name: Name, state: States[Name]): Response {
   return answerWith(address, name, state, statusOf(refusalIn(state)));
@@ -51,6 +51,8 @@ function refusalIn(state: States[FormName]): Refusal | null {
 function statusOf(refusal: Refusal | null): Status {
   if (refusal?.code === "busy") return { status: 503, retryAfter: QUEUE_MOVES };
   if (refusal?.code === "slow-down") return { status: 429, retryAfter: refusal.seconds };
+  // Somebody else was faster: trying again as it is leads nowhere.
+  if (refusal?.code === "claimed" || refusal?.code === "conflict") return { status: 409, retryAfter: null };
   return { status: 422, retryAfter: null };
 }
 

@@ -38,9 +38,9 @@ export function deskWorld(db: PrismaClient) {
     return { id, opening: await aPost(id, author, 0) };
   };
 
-  const aCase = async (postId: string, severity = 3) => {
+  const aCase = async (postId: string, severity = 3, signals: string[] = []) => {
     const id = newId();
-    await db.case.create({ data: { id, postId, severity, openedAt: NOON } });
+    await db.case.create({ data: { id, postId, severity, signals, openedAt: NOON } });
     return id;
   };
 

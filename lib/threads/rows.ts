@@ -65,6 +65,7 @@ export type PostRow = {
   name: string;
   avatarSeed: string;
   profileId: string | null;
+  byVolunteers: boolean;
   byOpener: boolean;
   own: boolean;
   answersId: string | null;
@@ -77,7 +78,7 @@ export function postColumns(viewer: Viewer, threadId: string): Prisma.Sql {
   return Prisma.sql`
     p.id, p.seq, p.revision, p.body, p.standing::text AS standing, p.edited, p.content_notes::text[] AS "contentNotes",
     p.hour, v.name, v.avatar_seed AS "avatarSeed", v.profile_id AS "profileId",
-    p.voice_id = (SELECT o.voice_id FROM post o WHERE o.thread_id = p.thread_id AND o.seq = 0) AS "byOpener",
+    v.by_volunteers AS "byVolunteers", p.voice_id = (SELECT o.voice_id FROM post o WHERE o.thread_id = p.thread_id AND o.seq = 0) AS "byOpener",
     ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS own, a.id AS "answersId", av.name AS "answersName"`;
 }
 

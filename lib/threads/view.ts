@@ -36,6 +36,8 @@ export type PostView = {
   name: string;
   avatarSeed: string;
   profileId: string | null;
+  /** A volunteer answered, in the one name they share. */
+  byVolunteers: boolean;
   byOpener: boolean;
   own: boolean;
   mayEdit: boolean;

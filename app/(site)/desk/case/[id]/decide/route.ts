@@ -11,7 +11,8 @@ export const { GET, POST } = formRoute(
     command: decideCase,
     schema: decideSchema,
     own: ["revision", "decision", "rule", "words"],
-    done: ({ act }) => (act === "closed" ? "closed" : "decided"),
+    done: ({ act, stays }) => (stays ? "post-decided" : act === "closed" ? "closed" : "decided"),
     leaves: "decide",
+    stays: ({ stays }) => stays,
   }),
 );
