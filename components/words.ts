@@ -29,6 +29,7 @@ function translatorOf<A extends Area>(area: A) {
 /** Made once: a translator keeps what it has parsed, and making one costs more than all its words on a page. */
 const translators = {
   board: translatorOf("board"),
+  care: translatorOf("care"),
   common: translatorOf("common"),
   composer: translatorOf("composer"),
   desk: translatorOf("desk"),

@@ -1,5 +1,6 @@
 /** The English catalogue: one file an area, one line here each, sorted. A second language is a second file like this. */
 import board from "./en/board.json";
+import care from "./en/care.json";
 import common from "./en/common.json";
 import composer from "./en/composer.json";
 import desk from "./en/desk.json";
@@ -25,6 +26,7 @@ import thread from "./en/thread.json";
 
 export const en = {
   board,
+  care,
   common,
   composer,
   desk,

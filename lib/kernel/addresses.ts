@@ -124,6 +124,8 @@ export const forms = {
   backToWords: leading("/back-to-words", at.home.pattern),
   signOut: form("/me/signout", at.me.pattern),
   signOutEverywhere: form("/me/signout-everywhere", at.me.pattern),
+  /** Folds away the help beside one's own words, which nobody else ever saw. */
+  foldHelp: leading("/me/fold/[about]/[id]", at.me.pattern),
   readAll: form("/inbox/read-all", at.inbox.pattern),
   changeProfile: form("/me/profile/save", at.ownProfile.pattern),
   newKey: form("/me/key/step", at.newKey.pattern),

@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { openCase } from "@/lib/cases/open-case";
 import { profileFor } from "@/lib/identity/profile";
 import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import type { Heard } from "@/lib/intake/limits";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { heardOfSignals } from "@/lib/threads/heard-in";
+import { heardAs } from "@/lib/threads/take-in";
 import { drawnFor, markedBy } from "./drafted";
 import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
@@ -15,6 +18,8 @@ export type MilestoneShared = {
   kind: "milestone-shared";
   milestoneId: string;
   held: boolean;
+  /** How its words were heard, where they were. */
+  heard?: Heard;
   /** This form had placed its stone before, another one than is sent now: that is kept nowhere but in the form. */
   otherWords?: true;
 };
@@ -61,7 +66,8 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       const severity = severityOf(intake.signals);
       await openCase(tx, { id: ctx.newId(), now: ctx.now }, { milestoneId: id, severity, signals });
     }
-    return done({ kind: "milestone-shared", milestoneId: id, held: intake.verdict === "hold" });
+    const heard = heardOfSignals(intake.signals);
+    return done({ kind: "milestone-shared", milestoneId: id, held: intake.verdict === "hold", ...heardAs(heard) });
   });
 }
 

@@ -1,12 +1,15 @@
 import { profileFor } from "@/lib/identity/profile";
-import { isCrisis, takeIn } from "@/lib/intake/intake";
+import { takeIn } from "@/lib/intake/intake";
+import type { Heard } from "@/lib/intake/limits";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
+import { heardOfSignals } from "@/lib/threads/heard-in";
+import { heardAs } from "@/lib/threads/take-in";
 import { BIO_MAX } from "./limits";
 import type { ProfileInput } from "./schema";
 
-export type ProfileChanged = { kind: "profile-changed"; profileId: string; crisis: boolean };
+export type ProfileChanged = { kind: "profile-changed"; profileId: string; heard?: Heard };
 
 /**
  * What a profile says about its owner, and whether it shows their cairn. There is no queue for these words, so what
@@ -29,6 +32,6 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
       data: { bio: intake.body === "" ? null : intake.body, showsCairn: input.showsCairn === "yes" },
       select: { id: true },
     });
-    return done({ kind: "profile-changed", profileId: profile.id, crisis: isCrisis(intake.signals) });
+    return done({ kind: "profile-changed", profileId: profile.id, ...heardAs(heardOfSignals(intake.signals)) });
   });
 }

@@ -1,5 +1,6 @@
 import { drafts } from "./drafts";
 import { follows } from "./follows";
+import { heard } from "./heard";
 
 /** The name of every kind of page that a notebook can have: who leaves for good leaves none. */
-export const NOTEBOOK_PAGES = [drafts.name, follows.name] as const;
+export const NOTEBOOK_PAGES = [drafts.name, follows.name, heard.name] as const;

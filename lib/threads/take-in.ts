@@ -37,6 +37,11 @@ export function takeWordsIn(words: NewWords): Result<TakenIn> {
   });
 }
 
+/** What a command says of how words were heard: nothing, where nothing was. */
+export function heardAs(heard: Heard | null): { heard?: Heard } {
+  return heard === null ? {} : { heard };
+}
+
 /** What would be kept of these words, if they were posted. */
 export function wordsKeptOf(words: Words): Words {
   return kept(readIn({ ...words, acknowledged: [] }));
