@@ -52,6 +52,7 @@ const translators = {
   signin: translatorOf("signin"),
   stories: translatorOf("stories"),
   thread: translatorOf("thread"),
+  waiting: translatorOf("waiting"),
 } as const;
 
 /** The words of one area of the site: `const t = words("thread"); t("reply.post")`. */

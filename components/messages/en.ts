@@ -23,6 +23,7 @@ import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import stories from "./en/stories.json";
 import thread from "./en/thread.json";
+import waiting from "./en/waiting.json";
 
 export const en = {
   board,
@@ -49,4 +50,5 @@ export const en = {
   signin,
   stories,
   thread,
+  waiting,
 };

@@ -100,14 +100,13 @@ function ofMilestone(
   };
 }
 
+/** Without the place that it was meant for: of somebody who is paused it would tell where they read. */
 function ofUnposted({ id, tag, revision, ...place }: Of<"unposted">, words: Row["words"], root: Uint8Array) {
   return {
     kind: "unposted" as const,
     subjectId: id,
     ...nowhere,
-    href: place.threadId === null ? null : at.thread(place.threadId),
-    title: place.thread?.title ?? null,
-    board: place.board?.name ?? place.thread?.board.name ?? null,
+    href: null,
     name: "",
     body: words?.words ?? "",
     revision,

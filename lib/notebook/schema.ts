@@ -19,5 +19,8 @@ export const redrawSchema = z.strictObject({});
 export const throwAwaySchema = z.strictObject({ id: z.string().regex(ID_PATTERN) });
 export type ThrowAwayInput = z.infer<typeof throwAwaySchema>;
 
+export const helpChoiceSchema = z.strictObject({ help: z.enum(["on", "off"]) });
+export type HelpChoice = z.infer<typeof helpChoiceSchema>;
+
 export const foldSchema = z.strictObject({ about: z.enum(CARE_ABOUT), id: z.string().regex(ID_PATTERN) });
 export type FoldInput = z.infer<typeof foldSchema>;

@@ -21,7 +21,8 @@ export const { GET, POST } = formRoute(forms.changeProfile, {}, async (form) => 
 async function saved(form: FormData): Promise<ProfileState | "saved"> {
   const outcome = await postForm(changeProfile, profileSchema, form);
   if (!outcome.done) return { ...freshProfile, form: outcome.state };
-  await heardAlong(outcome.value.profileId, outcome.value.heard);
+  // No volunteer is told of what a profile says.
+  await heardAlong(outcome.value.profileId, outcome.value.heard && "low");
   return "saved";
 }
 
