@@ -43,10 +43,8 @@ function Unread() {
   return (
     <>
       {" "}
-      <span className="tag tag-state nav-unread">
-        {t("nav.unread")}
-        <span className="visually-hidden">{t("nav.unread-of")}</span>
-      </span>
+      <span className="tag tag-state nav-unread">{t("nav.unread")}</span>{" "}
+      <span className="visually-hidden">{t("nav.unread-of")}</span>
     </>
   );
 }
