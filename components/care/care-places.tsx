@@ -10,14 +10,16 @@ export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: 
     <fieldset className="care-places" aria-label={t("places")}>
       {places.map((place) => (
         <details key={place.slug} name={`care-${id}`} className="care-place">
-          <summary>{place.name}</summary>
+          <summary>
+            <span>{place.name}</span> <small className="care-another">{t("another")}</small>
+          </summary>
           <div className="care-calls">
             {place.calls.map((call, first) => (
               <Call key={call.href} call={call} first={first === 0} />
             ))}
             <a className="button care-call" href={place.emergency.href}>
               {t("call", { number: place.emergency.number })}
-              <small>{t("emergency")}</small>
+              <small className="care-call-of">{t("emergency")}</small>
             </a>
           </div>
           <p>
@@ -36,7 +38,7 @@ function Call({ call: { kind, number, href, name, hours }, first }: { call: Help
   return (
     <a className={`button care-call ${first ? "button-primary" : ""}`} href={href}>
       {t(kind === "phone" ? "call" : "text", { number })}
-      <small>{hours ? t("line", { name, hours }) : name}</small>
+      <small className="care-call-of">{hours ? t("line", { name, hours }) : name}</small>
     </a>
   );
 }

@@ -44,7 +44,7 @@ export default async function MemberInboxPage() {
     messages.map(({ id }) => id),
   );
   return (
-    <InboxPage replies={replies} answers={answers} decisions={decisions}>
+    <InboxPage replies={replies} answers={answers} decisions={decisions} above={notices.length > 0}>
       <MyPause notices={notices} about={about} />
     </InboxPage>
   );
