@@ -34,7 +34,7 @@ export function OwnCareUnder({ care, about, id, beside = false }: Props) {
       </>
     );
   return (
-    <section className="care stack" aria-label={t("title")}>
+    <section className="care stack" aria-label={t("region")}>
       <p className="care-for">{t("only-you")}</p>
       {panel}
       {care.words.length > 0 ? <hr /> : null}

@@ -1,6 +1,6 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import { type HeardPage, heardIn } from "@/lib/notebook/heard";
-import { careOf, type OwnCare } from "@/lib/threads/own-care";
+import { careOf, type HereNow, type OwnCare } from "@/lib/threads/own-care";
 import type { PostView } from "@/lib/threads/view";
 import type { PostStatus } from "@/lib/threads/visibility";
 import { hereNow } from "./here-now";
@@ -8,10 +8,13 @@ import { heardOf } from "./later";
 import { messagesAbout, rememberSeen } from "./messages";
 import type { SignedIn } from "./requests";
 
+const NOTHING_KNOWN: HereNow = { volunteer: false, membersAnswerSoon: false, places: [] };
+
 /**
  * Puts under a member's own posts of a thread what they alone are shown there. The posts of others stay the same
- * objects. A message is about the person who speaks in the thread; it stands under the newest of their words that were
- * heard as a cry for help, or else under the newest.
+ * objects. Help stands open under the newest of their words that were heard as a cry for it, and folded away under
+ * others: once is enough on a page. A message is about the person who speaks in the thread; it stands there too, or else
+ * under the newest of their words.
  */
 export async function withCare(
   asks: SignedIn,
@@ -21,21 +24,23 @@ export async function withCare(
 ): Promise<PostView[]> {
   const own = posts.filter((post) => post.own && post.standing !== "withdrawn" && post.body !== "");
   if (own.length === 0) return [...posts];
-  const messages = await messagesAbout(asks, `voice|${threadId}`);
-  const under = own.findLast(({ id }) => heardIn(heard, id)) ?? own.at(-1);
+  const left = await messagesAbout(asks, `voice|${threadId}`);
+  const newest = own.findLast(({ id, standing }) => heardIn(heard, id) !== null || standing === "held");
+  const under = newest ?? own.at(-1);
   rememberSeen(
     asks,
     heard,
-    messages.map(({ id }) => id),
+    left.map(({ id }) => id),
   );
-  const now = await hereNow(asks.member);
+  // How things are here is asked only where it is said.
+  const now = newest ? await hereNow(asks.member) : NOTHING_KNOWN;
   return posts.map((post) => {
     if (!own.includes(post)) return post;
-    const about = { heard: heardIn(heard, post.id), standing: post.standing, notice: post.notice };
-    return {
-      ...post,
-      care: careOf({ ...about, messages: post === under ? messages.map(({ words }) => words) : [] }, now),
-    };
+    const { id, standing, notice } = post;
+    const messages = post === under ? left.map(({ words }) => words) : [];
+    const care = careOf({ heard: heardIn(heard, id), standing, notice, messages }, now);
+    if (!care?.help || post === newest) return { ...post, care };
+    return { ...post, care: { ...care, help: { ...care.help, folded: true } } };
   });
 }
 

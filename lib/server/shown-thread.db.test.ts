@@ -188,6 +188,24 @@ describe("under words that were heard as a cry for help", () => {
     expect(careIn(await sameBothWays(author, asked))).toEqual([{ folded: true, words: [] }]);
   });
 
+  test("it stands open once on a page, under the newest of their words", async () => {
+    const { author, asked, postId, threadId } = await aThread();
+    const second = await aReply(threadId, author);
+    for (const id of [postId, second.postId]) noteHeard(author, { kind: "heard", id, level: "high" });
+    const folded = async () => careIn(await sameBothWays(author, asked))?.map((care) => care?.folded);
+    expect(await folded()).toEqual([true, false]);
+    noteHeard(author, { kind: "folded", id: second.postId });
+    expect(await folded()).toEqual([true, true]);
+  });
+
+  test("held words show it too, to their writer alone", async () => {
+    const { threadId, asked } = await aThread();
+    const { author, postId } = await aReply(threadId);
+    await database().post.update({ where: { id: postId }, data: { standing: "held" } });
+    expect(careIn(await sameBothWays(author, asked))).toEqual([null, { folded: false, words: [] }]);
+    expect(careIn(await sameBothWays(aModerator(), asked))).toEqual([null, null]);
+  });
+
   test("somebody else's post shows nothing, whatever stands in one's notebook", async () => {
     const { asked, postId } = await aThread();
     const member = aMember();
