@@ -29,6 +29,7 @@ function translatorOf<A extends Area>(area: A) {
 /** Made once: a translator keeps what it has parsed, and making one costs more than all its words on a page. */
 const translators = {
   board: translatorOf("board"),
+  care: translatorOf("care"),
   common: translatorOf("common"),
   composer: translatorOf("composer"),
   desk: translatorOf("desk"),
@@ -51,6 +52,7 @@ const translators = {
   signin: translatorOf("signin"),
   stories: translatorOf("stories"),
   thread: translatorOf("thread"),
+  waiting: translatorOf("waiting"),
 } as const;
 
 /** The words of one area of the site: `const t = words("thread"); t("reply.post")`. */

@@ -167,7 +167,7 @@ test.describe("without scripts", () => {
       await friend.getByRole("button", { name: /^Save/ }).click();
       if (asked) await friend.getByRole("alert").waitFor();
     }
-    await expect(friend.getByText("Only you can see this")).toBeVisible();
+    await expect(friend.getByText("Only you can see this. A volunteer will look")).toBeVisible();
 
     expect((await page.goto(address))?.status()).toBe(404);
     await page.goto("/me");

@@ -104,6 +104,7 @@ export function examplesOf(written: Written): Examples {
     "/t/[id]": written.thread,
     "/t/[id]/edit/[postId]": written.edit,
     "/t/[id]/withdraw/[postId]": written.withdraw,
+    "/waiting": "/waiting",
     "/welcome": "/welcome",
   };
 }

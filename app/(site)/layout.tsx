@@ -2,8 +2,10 @@ import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteDocument } from "@/components/shell/site-document";
-import { siteFrame } from "@/lib/server/site-frame";
-import { currentViewer } from "@/lib/server/viewer";
+import { reader } from "@/lib/kernel/viewer";
+import { hasUnread } from "@/lib/server/messages";
+import { shellViewer, siteFrame } from "@/lib/server/site-frame";
+import { currentSession } from "@/lib/server/viewer";
 
 // The head of a thread's page, which Next does not render, says the same: components/thread/thread-document.tsx.
 export const metadata: Metadata = {
@@ -15,5 +17,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  return <SiteDocument frame={siteFrame(await currentViewer())}>{children}</SiteDocument>;
+  const asks = await currentSession();
+  const viewer = shellViewer(asks?.member ?? reader, await hasUnread(asks));
+  return <SiteDocument frame={siteFrame(viewer)}>{children}</SiteDocument>;
 }

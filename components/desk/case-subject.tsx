@@ -18,7 +18,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
         {view.name === "" ? null : <>{t.rich("by", { name: () => <bdi>{view.name}</bdi> })} · </>}
         {t(`kind-${view.kind}`)} · {standingText(view.standing)}
       </p>
-      {view.href === null ? null : (
+      {view.href === null || view.kind === "unposted" ? null : (
         <p>
           <a href={view.href}>{t(`read-${view.kind}`)}</a>
         </p>
@@ -58,12 +58,10 @@ function CaseWords({ view }: { view: CaseView }) {
   );
 }
 
-/** Where the words stand, or where they were meant to. A stone stands on the one wall there is. */
-function placeText({ kind, title, board }: CaseView): string | null {
+/** Where the words stand. Where refused ones were meant to stand is not told. */
+function placeText({ title, board }: CaseView): string | null {
   const t = words("desk");
   // A thread whose opener took their words back has no title any more.
   if (title === "") return t("where-untitled", { board: board ?? "" });
-  if (kind !== "unposted") return title === null ? null : t("where", { title, board: board ?? "" });
-  if (title !== null) return t("where-unposted", { title, board: board ?? "" });
-  return board === null ? t("where-wall") : t("where-board", { board });
+  return title === null ? null : t("where", { title, board: board ?? "" });
 }

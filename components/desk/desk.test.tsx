@@ -51,7 +51,7 @@ describe("who may press what", () => {
     const html = page({ kind: "unposted", standing: "unposted", name: "", title: null, board: null, threadId: null });
     expect(html).not.toContain('name="decision"');
     expect(html).toContain("I have read it: erase these words");
-    expect(html).toContain("Meant for the wall of milestones");
+    expect(html).toContain("Where they were meant to go isn’t shown");
     expect(html).not.toContain("By <bdi>");
   });
 

@@ -14,7 +14,7 @@ const day = new Date("2026-06-15");
 const shared = { name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible", day } as const;
 
 function post(id: string, contentNotes: ContentNote[]): PostView {
-  const own = { own: false, mayEdit: false, answers: null, notice: null, crisis: false } as const;
+  const own = { own: false, mayEdit: false, answers: null, notice: null, care: null } as const;
   return {
     id,
     seq: 1,
@@ -37,7 +37,7 @@ const about: ThreadView = {
 
 function thread(...posts: PostView[]): string {
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
-  const viewer = { signedIn: false, moderates: false };
+  const viewer = { signedIn: false, moderates: false, unread: false };
   const shown = { page, address: at.thread("t"), viewer, given: new Map(), here: null, saved: null, ticket: null };
   return renderToStaticMarkup(
     <ThreadArticle shown={shown}>
@@ -86,6 +86,7 @@ test("a stone for coming back after a return to use says it too, and no other st
           ...shared,
         }}
         notice={null}
+        care={null}
         encouragements={undefined}
         encourage={false}
       />,

@@ -18,13 +18,15 @@ type Props = {
   replies: readonly NewReplies[];
   answers: readonly InboxAnswer[];
   decisions: readonly OwnDecision[];
-  /** Above all else: what binds this member now. */
+  /** Above all else: what binds this member now, and what volunteers wrote to them. */
   children: ReactNode;
+  /** Whether anything stands above. */
+  above: boolean;
 };
 
 /** What is new for one member. It is worked out while they look, and kept nowhere. */
-export function InboxPage({ replies, answers, decisions, children }: Props) {
-  const nothing = replies.length + answers.length + decisions.length === 0;
+export function InboxPage({ replies, answers, decisions, above, children }: Props) {
+  const nothing = !above && replies.length + answers.length + decisions.length === 0;
   return (
     <div className="stack">
       <h1>{t("title")}</h1>

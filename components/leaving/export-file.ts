@@ -47,6 +47,14 @@ export function exportFile(copy: Export): string {
         return `<p>${safe(`${place.replace("|", " ")}, ${savedOn}`)}</p>${kept.map(quoted).join("")}`;
       }),
     ),
+    section(t("copy.heard"), [
+      list(
+        notebook.heard.map(({ address, level, folded }) =>
+          [`${address}: ${t(`copy.heard-${level}`)}`, folded ? t("copy.heard-folded") : ""].filter(Boolean).join("; "),
+        ),
+      ),
+    ]),
+    notebook.helps ? section(t("copy.helps"), [`<p>${safe(t("copy.helps-on"))}</p>`]) : "",
     section(t("copy.follows"), [
       list(notebook.threads.map(({ address, follow }) => `${address}: ${t(`copy.follow-${follow}`)}`)),
     ]),

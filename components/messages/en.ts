@@ -1,5 +1,6 @@
 /** The English catalogue: one file an area, one line here each, sorted. A second language is a second file like this. */
 import board from "./en/board.json";
+import care from "./en/care.json";
 import common from "./en/common.json";
 import composer from "./en/composer.json";
 import desk from "./en/desk.json";
@@ -22,9 +23,11 @@ import shell from "./en/shell.json";
 import signin from "./en/signin.json";
 import stories from "./en/stories.json";
 import thread from "./en/thread.json";
+import waiting from "./en/waiting.json";
 
 export const en = {
   board,
+  care,
   common,
   composer,
   desk,
@@ -47,4 +50,5 @@ export const en = {
   signin,
   stories,
   thread,
+  waiting,
 };

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import { OwnCareUnder } from "@/components/care/own-care";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { HelpCard } from "@/components/help/help-card";
-import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
+import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Encouragements } from "@/lib/encouragements/limits";
 import { at } from "@/lib/kernel/addresses";
-import type { MilestoneView, OwnNotice } from "@/lib/milestones/view";
+import type { MilestoneView } from "@/lib/milestones/view";
+import type { OwnCare } from "@/lib/threads/own-care";
 import { milestoneLabel } from "./milestone-label";
 import { StoneWords } from "./stone-words";
 
@@ -15,7 +17,9 @@ const t = words("milestones");
 
 type Props = {
   milestone: MilestoneView;
-  notice: OwnNotice | null;
+  notice: AuthorNotice | null;
+  /** What its author alone is shown under it. */
+  care: OwnCare | null;
   encouragements: Encouragements | undefined;
   /** Whether the viewer may: readers may not. */
   encourage: boolean;
@@ -24,7 +28,7 @@ type Props = {
 };
 
 /** One stone, large enough to be kept as a picture. */
-export function StonePage({ milestone, notice, encouragements, encourage, children }: Props) {
+export function StonePage({ milestone, notice, care, encouragements, encourage, children }: Props) {
   const label = milestoneLabel(milestone);
   return (
     <article className="stack">
@@ -36,6 +40,7 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
       {milestone.standing === "visible" ? (
         <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage && !milestone.mine} />
       ) : null}
+      <OwnCareUnder care={care} about="milestone" id={milestone.id} />
       {milestone.kind === "coming_back" ? <HelpCard /> : null}
       {children}
       <p className="actions no-print">
@@ -50,26 +55,21 @@ export function StonePage({ milestone, notice, encouragements, encourage, childr
   );
 }
 
-/** What its author is told: the way to help, or what happened to the stone and why. */
+/** What its author is told: what happened to the stone and why. */
 function ForItsAuthor({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
-  if (!mine) return null;
+  if (!mine || (standing !== "held" && standing !== "removed")) return null;
   return (
-    <>
-      {notice?.crisis ? <HelpPanel /> : null}
-      {standing === "held" || standing === "removed" ? (
-        <Notice kind="warn" title={t(`stone.${standing}`)}>
-          {notice?.told?.rule ? (
-            <p>
-              <a href={at.rules()}>{notice.told.rule.title}</a>: {notice.told.rule.removed}
-            </p>
-          ) : null}
-          {notice?.told?.words ? (
-            <p className="whitespace-pre-line">
-              <bdi>{notice.told.words}</bdi>
-            </p>
-          ) : null}
-        </Notice>
+    <Notice kind="warn" title={t(`stone.${standing}`)}>
+      {notice?.rule ? (
+        <p>
+          <a href={at.rules()}>{notice.rule.title}</a>: {notice.rule.removed}
+        </p>
       ) : null}
-    </>
+      {notice?.words ? (
+        <p className="whitespace-pre-line">
+          <bdi>{notice.words}</bdi>
+        </p>
+      ) : null}
+    </Notice>
   );
 }

@@ -2,7 +2,6 @@ import { Button } from "@/components/button";
 import { FormStart } from "@/components/composer/form-start";
 import { TextArea } from "@/components/form/text-field";
 import { WaitTicket } from "@/components/form/wait-ticket";
-import { HelpPanel } from "@/components/help-panel";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { forms } from "@/lib/kernel/addresses";
@@ -24,7 +23,7 @@ type Props = {
 
 /** What a profile says, whether its stones stand together on it, and another name: one form, so that no words are lost. */
 export function ProfileForm({ returned, bio, showsCairn, named, ticket = null }: Props) {
-  const { form, crisis, renamed } = returned ?? freshProfile;
+  const { form, renamed } = returned ?? freshProfile;
   // No volunteer reads profiles before others do, so what would be held elsewhere is given back here.
   const notHere = form.refusal?.code === "nudge" || form.refusal?.code === "not-allowed";
   return (
@@ -35,12 +34,6 @@ export function ProfileForm({ returned, bio, showsCairn, named, ticket = null }:
       className="stack"
       data-unsaved={unsaved(returned?.form ?? null)}
     >
-      {crisis ? <HelpPanel /> : null}
-      {crisis ? (
-        <Notice>
-          <p>{t("saved")}</p>
-        </Notice>
-      ) : null}
       {notHere ? (
         <Notice kind="error">
           <p>{t("not-here")}</p>

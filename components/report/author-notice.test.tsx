@@ -23,7 +23,9 @@ test("while nobody has looked, nothing is said of rules", () => {
 
 test("a pause says when it ends and why, and nothing binds nobody", () => {
   const until = new Date("2026-06-02T12:00:00Z");
-  const html = renderToStaticMarkup(<MyPause notices={[{ kind: "pause", until, rule: "Be kind", words: null }]} />);
+  const html = renderToStaticMarkup(
+    <MyPause notices={[{ id: "n", scope: "voice|t", kind: "pause", until, rule: "Be kind", words: null }]} />,
+  );
   expect(html).toContain("June 2");
   expect(html).toContain("Be kind");
   expect(renderToStaticMarkup(<MyPause notices={[]} />)).toBe("");

@@ -4,7 +4,7 @@ import { at } from "@/lib/kernel/addresses";
 
 type Props = { standing: "held" | "removed"; notice: AuthorNotice | null };
 
-/** Beside one's own held or removed words, seen by nobody else: what happened, by which rule, and what one can do. */
+/** Beside one's own held or removed words, seen by nobody else: what happened, by which rule, and what one can do. Beside held words help stands below. */
 export function AuthorNoticeWords({ standing, notice }: Props) {
   const t = words("report");
   const waiting = standing === "held" && (notice === null || notice.waiting);
@@ -15,7 +15,7 @@ export function AuthorNoticeWords({ standing, notice }: Props) {
         <p>{t.rich("author-rule", { title: notice.rule.title, rules: (text) => <a href={at.rules()}>{text}</a> })}</p>
       )}
       {waiting || !notice?.words ? null : <blockquote>{notice.words}</blockquote>}
-      <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
+      {standing === "held" ? null : <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>}
     </div>
   );
 }

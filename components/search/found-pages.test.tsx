@@ -142,7 +142,7 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
 
 test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
   const empty = renderToStaticMarkup(
-    <InboxPage replies={[]} answers={[]} decisions={[]}>
+    <InboxPage replies={[]} answers={[]} decisions={[]} above={false}>
       {null}
     </InboxPage>,
   );
@@ -152,6 +152,7 @@ test("an empty inbox says what will stand there; a full one says what is new and
       replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
       answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
       decisions={[]}
+      above={false}
     >
       {null}
     </InboxPage>,

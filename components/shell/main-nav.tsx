@@ -3,7 +3,8 @@ import { at } from "@/lib/kernel/addresses";
 
 const t = words("shell");
 
-export type ShellViewer = { signedIn: boolean; moderates: boolean };
+/** `unread`: a volunteer wrote something that they have not seen. */
+export type ShellViewer = { signedIn: boolean; moderates: boolean; unread: boolean };
 
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {
@@ -26,10 +27,24 @@ export function MainNav({ viewer }: { viewer: ShellViewer }) {
       <ul>
         {[...everyone, ...(viewer.signedIn ? member : reader), ...desk].map(({ href, text }) => (
           <li key={href}>
-            <a href={href}>{text}</a>
+            <a href={href}>
+              {text}
+              {href === at.inbox() && viewer.unread ? <Unread /> : null}
+            </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** A word and no number: somebody wrote to them, and there is no hurry. */
+function Unread() {
+  return (
+    <>
+      {" "}
+      <span className="tag tag-state nav-unread">{t("nav.unread")}</span>{" "}
+      <span className="visually-hidden">{t("nav.unread-of")}</span>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import { OwnCareUnder } from "@/components/care/own-care";
 import { Day } from "@/components/day";
 import { PostText } from "@/components/markdown/post-text";
 import { VoiceName } from "@/components/voice-name";
@@ -83,6 +84,7 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, encour
         </details>
       )}
       {encouragements}
+      <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
       <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
     </>
   );

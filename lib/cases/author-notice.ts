@@ -8,6 +8,23 @@ export type AuthorNotice = {
   readonly words: string | null;
 };
 
+/** What is read of a case for its author. */
+export type NoticeRow = {
+  readonly state: "open" | "decided";
+  readonly decision: string | null;
+  readonly decisionRule: string | null;
+  readonly decisionWords: string | null;
+};
+
+export function noticeOf({ state, decision, decisionRule, decisionWords }: NoticeRow): AuthorNotice {
+  return {
+    // A cry for help that a volunteer held may still wait for an answer: its author is told what was decided.
+    waiting: state === "open" && decision === null,
+    rule: communityRules.find((rule) => rule.id === decisionRule) ?? null,
+    words: decisionWords,
+  };
+}
+
 /** `voiceIds`: whatever was written under these. */
 type Subjects = {
   postIds?: readonly string[];
@@ -31,15 +48,5 @@ export async function authorNotices(
     },
     select: { postId: true, milestoneId: true, state: true, decision: true, decisionRule: true, decisionWords: true },
   });
-  return new Map(
-    cases.map((row) => [
-      row.postId ?? row.milestoneId ?? "",
-      {
-        // A cry for help that a volunteer held waits for an answer, and its author is told what was decided.
-        waiting: row.state === "open" && row.decision === null,
-        rule: communityRules.find((rule) => rule.id === row.decisionRule) ?? null,
-        words: row.decisionWords,
-      },
-    ]),
-  );
+  return new Map(cases.map((row) => [row.postId ?? row.milestoneId ?? "", noticeOf(row)]));
 }

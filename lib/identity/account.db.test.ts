@@ -6,7 +6,7 @@ import { testDatabase } from "@/lib/testing/database";
 import { NOON } from "@/lib/testing/world";
 import { createAccount, openAccount, raiseEpoch, replaceKey } from "./account";
 import { makeKey } from "./key-words";
-import { isNew } from "./newcomer";
+import { beenHere } from "./newcomer";
 
 const siteSecret = new Uint8Array(32).fill(7);
 let db: PrismaClient;
@@ -50,9 +50,13 @@ describe("an account", () => {
     const { accountId, root } = made.value;
     const { sealed } = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { sealed: true } });
     // NOON is a Monday.
-    expect(isNew(root, accountId, sealed, later(NOON, days(13)))).toBe(true);
-    expect(isNew(root, accountId, sealed, later(NOON, days(14)))).toBe(false);
-    expect(isNew(new Uint8Array(32), accountId, sealed, NOON)).toBe(false);
+    const whenOld = (n: number) => beenHere(root, accountId, sealed, later(NOON, days(n)));
+    expect(whenOld(13).newcomer).toBe(true);
+    expect(whenOld(14).newcomer).toBe(false);
+    expect(beenHere(new Uint8Array(32), accountId, sealed, NOON)).toEqual({ newcomer: false, settled: false });
+    // Somebody who joined on the Sunday of that week has been here for two whole weeks by then, and not before.
+    expect(whenOld(20).settled).toBe(false);
+    expect(whenOld(21).settled).toBe(true);
   });
 
   test("a new key opens the same root, and the old one opens nothing from then on", async () => {

@@ -3,12 +3,14 @@ import { communityRules } from "@/lib/cases/rules/rules";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
 import { follows, withChanges } from "@/lib/notebook/follows";
+import { heard, withHeard } from "@/lib/notebook/heard";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { answersTo } from "./answers";
 import { ownDecisions } from "./decisions";
 import { firstUnread } from "./first-unread";
+import { messagePlaces } from "./message-places";
 import { newReplies } from "./new-replies";
 import { ownVoices } from "./own-voices";
 
@@ -191,5 +193,36 @@ describe("decisions", () => {
       [waiting, "waiting", "Mine", null, null],
       [removed, "removed", "Mine", rule?.title, "Please keep places out."],
     ]);
+  });
+});
+
+describe("what volunteers wrote about", () => {
+  const places = async (member: ReturnType<typeof world.aMember>, scope: string, page = heard.empty) =>
+    (await messagePlaces(db, member, [scope], page)).get(scope);
+
+  test("is nowhere for words that were posted nowhere, for those taken back, and for anybody else", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id);
+    await written.aReply(thread.id, { by: member, standing: "withdrawn", body: "" });
+    for (const scope of ["unposted|wall", `voice|${thread.id}`, "voice|"])
+      expect(await places(member, scope)).toBeUndefined();
+    await written.aReply(thread.id, { by: member });
+    expect(await places(world.aMember(), `voice|${thread.id}`)).toBeUndefined();
+  });
+
+  test("is the newest of one's own words that were heard, or else the newest", async () => {
+    const member = world.aMember();
+    const thread = await written.aThread(board.id);
+    const [first, second, last] = [
+      await written.aReply(thread.id, { by: member }),
+      await written.aReply(thread.id, { by: member }),
+      await written.aReply(thread.id, { by: member }),
+    ];
+    await written.aReply(thread.id);
+    const scope = `voice|${thread.id}`;
+    expect(await places(member, scope)).toBe(`/r/${last}`);
+    const cries = [first, second].map((id) => ({ kind: "heard", id, level: "low" }) as const);
+    expect(await places(member, scope, withHeard(heard.empty, cries))).toBe(`/r/${second}`);
+    expect(await places(member, "milestone|abc")).toBe("/m/abc");
   });
 });

@@ -81,6 +81,8 @@ export const at = {
   welcome: page("/welcome"),
   signIn: page("/signin"),
   inbox: page("/inbox"),
+  /** Conversations that wait for a first reply, for members who chose to help. */
+  waiting: page("/waiting"),
   me: page("/me"),
   ownThread: page("/me/thread/[id]"),
   ownProfile: page("/me/profile"),
@@ -126,6 +128,10 @@ export const forms = {
   backToWords: leading("/back-to-words", at.home.pattern),
   signOut: form("/me/signout", at.me.pattern),
   signOutEverywhere: form("/me/signout-everywhere", at.me.pattern),
+  /** Folds away the help beside one's own words, which nobody else ever saw. */
+  foldHelp: leading("/me/fold/[about]/[id]", at.me.pattern),
+  /** Chosen for oneself alone: no page of others shows it. */
+  chooseToHelp: leading("/waiting/choose", at.waiting.pattern),
   readAll: form("/inbox/read-all", at.inbox.pattern),
   changeProfile: form("/me/profile/save", at.ownProfile.pattern),
   newKey: form("/me/key/step", at.newKey.pattern),

@@ -3,6 +3,8 @@ import { exportFile } from "@/components/leaving/export-file";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import { tagOf } from "@/lib/kernel/vault";
+import { type HeardPage, heard } from "@/lib/notebook/heard";
+import { ownSettings } from "@/lib/notebook/settings";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
@@ -12,7 +14,7 @@ let db: PrismaClient;
 beforeAll(async () => {
   db = await testDatabase();
 });
-const notebook = { follows: { threads: {} }, drafts: [] };
+const notebook = { follows: { threads: {} }, drafts: [], heard: heard.empty, settings: ownSettings.empty };
 
 describe("a copy of one's words", () => {
   test("holds what was written under every name, however old, and nothing of anybody else", async () => {
@@ -44,7 +46,20 @@ describe("a copy of one's words", () => {
         tag: tagOf(ann.root, `encourage|${second.openingId}`),
       },
     });
-    const copy = await gatherExport(world.as(ann), ann, notebook);
+    const words = [
+      [first.openingId, "high", true],
+      [id, "low", false],
+      [profile.id, "low", false],
+    ] satisfies HeardPage["words"];
+    const copy = await gatherExport(world.as(ann), ann, { ...notebook, heard: { words, seen: [] } });
+    expect(copy.notebook.heard).toEqual([
+      { address: `/r/${first.openingId}`, level: "high", folded: true },
+      { address: `/m/${id}`, level: "low", folded: false },
+      { address: `/p/${profile.id}`, level: "low", folded: false },
+    ]);
+    expect(exportFile(copy)).toContain(
+      `/r/${first.openingId}: help was shown, and a volunteer told; you folded it away`,
+    );
     expect(copy.profile).toEqual({
       address: `/p/${profile.id}`,
       name: "Quiet heron",

@@ -1,4 +1,5 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
+import type { Heard } from "@/lib/intake/limits";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import type { Follows } from "@/lib/notebook/follows";
 import type { PostStatus, Shown } from "@/lib/threads/visibility";
@@ -25,6 +26,10 @@ export type Export = {
     /** Whose device this sign-in is on. */
     readonly device: string;
     readonly threads: readonly { address: string; follow: Follow; readTo: number }[];
+    /** Own words beside which help was shown, to them alone. */
+    readonly heard: readonly { address: string; level: Heard; folded: boolean }[];
+    /** They chose to be shown whose conversations wait for a first reply. */
+    readonly helps: boolean;
     readonly drafts: readonly { place: string; savedOn: string; fields: Readonly<Record<string, readonly string[]>> }[];
   };
 };

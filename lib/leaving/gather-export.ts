@@ -6,25 +6,34 @@ import { type Member, reader } from "@/lib/kernel/viewer";
 import { myNotices } from "@/lib/moderation/my-notices";
 import type { Draft } from "@/lib/notebook/drafts";
 import type { Follows } from "@/lib/notebook/follows";
+import type { HeardPage } from "@/lib/notebook/heard";
+import type { OwnSettings } from "@/lib/notebook/settings";
 import { shownTo } from "@/lib/threads/visibility";
 import { dayText, type Export, type ExportedThread } from "./export";
 import { decisionIn, EXPORT_BATCH, exportMilestones } from "./export-milestones";
 import { ownEncouragements, ownReports, ownUnposted, ownVoiceRows } from "./own-rows";
 
+/** What of a notebook goes along, with what still waits to be written. */
+export type OwnNotebook = {
+  readonly follows: Follows;
+  readonly drafts: readonly Draft[];
+  readonly heard: HeardPage;
+  readonly settings: OwnSettings;
+};
+
 /** Everything a member wrote, recomputed over all there is; the notebook comes with what still waits to be written. */
-export async function gatherExport(
-  ctx: Context,
-  member: Member,
-  notebook: { follows: Follows; drafts: readonly Draft[] },
-): Promise<Export> {
+export async function gatherExport(ctx: Context, member: Member, notebook: OwnNotebook): Promise<Export> {
   const { db } = ctx;
   const addressOf = (of: { postId: string | null; milestoneId: string | null }) =>
     of.postId ? at.permalink(of.postId) : at.milestone(of.milestoneId ?? "");
+  const profile = await profileOf(ctx, member);
+  const milestones = await exportMilestones(db, member);
+  const own = new Set([profile?.address, ...milestones.map(({ address }) => address)]);
   return {
     madeOn: dayText(ctx.now),
-    profile: await profileOf(ctx, member),
+    profile,
     threads: await threadsOf(ctx, member),
-    milestones: await exportMilestones(db, member),
+    milestones,
     encouragements: (await ownEncouragements(db, member)).map((row) => ({ to: addressOf(row), kind: row.kind })),
     reports: (await ownReports(db, member)).map((row) => ({
       about: addressOf(row),
@@ -40,6 +49,11 @@ export async function gatherExport(
         follow,
         readTo,
       })),
+      heard: notebook.heard.words.map(([id, level, folded]) => {
+        const address = [at.profile(id), at.milestone(id)].find((one) => own.has(one)) ?? at.permalink(id);
+        return { address, level, folded };
+      }),
+      helps: notebook.settings.helps,
       drafts: notebook.drafts.map(({ place, day, values }) => ({ place, savedOn: dayText(day), fields: values })),
     },
   };

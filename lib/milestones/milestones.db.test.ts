@@ -86,7 +86,8 @@ describe("sharing", () => {
     expect([await row(), await db.milestone.count()]).toEqual(before);
     const cry = form({ words: "I want to die tonight, call me 212-555-2368" });
     const covered = accepted(await shareMilestone(ctx, cry));
-    expect(accepted(await shareMilestone(ctx, cry))).toEqual(covered);
+    // What was heard was heard at the first tap.
+    expect(accepted(await shareMilestone(ctx, cry))).toEqual({ ...covered, heard: undefined });
   });
 
   test("no row holds the day of beginning: two days apart leave the same stone", async () => {

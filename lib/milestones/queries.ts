@@ -1,4 +1,4 @@
-import { authorNotices } from "@/lib/cases/author-notice";
+import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import type { Tx } from "@/lib/kernel/context";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
@@ -6,7 +6,7 @@ import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { STONES_A_PAGE } from "./limits";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
-import type { MilestoneView, OwnNotice } from "./view";
+import type { MilestoneView } from "./view";
 import { seenByAll } from "./visibility";
 
 const shown = {
@@ -84,19 +84,13 @@ export async function milestoneFor(
   db: Tx,
   viewer: Viewer,
   id: string,
-): Promise<{ milestone: MilestoneView; notice: OwnNotice | null } | null> {
-  const row = await db.milestone.findUnique({
-    where: { id },
-    select: { ...shown, case: { select: { signals: true } } },
-  });
+): Promise<{ milestone: MilestoneView; notice: AuthorNotice | null } | null> {
+  const row = await db.milestone.findUnique({ where: { id }, select: shown });
   if (!row) return null;
-  const { case: opened, ...rest } = row;
-  const milestone = viewOf(viewer)(rest);
+  const milestone = viewOf(viewer)(row);
   if (!mayReadMilestone(viewer, milestone)) return null;
-  if (!milestone.mine || !opened) return { milestone, notice: null };
-  const crisis = opened.signals.some((signal) => signal.startsWith("crisis:"));
-  const told = (await authorNotices(db, { milestoneIds: [id] })).get(id) ?? null;
-  return { milestone, notice: { crisis, told } };
+  const notices = milestone.mine ? await authorNotices(db, { milestoneIds: [id] }) : null;
+  return { milestone, notice: notices?.get(id) ?? null };
 }
 
 /** What the withdrawing rule needs to know. */

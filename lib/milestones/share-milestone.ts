@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { profileFor } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
+import type { Heard } from "@/lib/intake/limits";
 import { recordFindings } from "@/lib/intake/record-findings";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { hourOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { heardAs } from "@/lib/threads/take-in";
 import { drawnFor, markedBy } from "./drafted";
 import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
@@ -15,6 +17,8 @@ export type MilestoneShared = {
   kind: "milestone-shared";
   milestoneId: string;
   held: boolean;
+  /** How its words were heard, where they were. */
+  heard?: Heard;
   /** This form had placed its stone before, another one than is sent now: that is kept nowhere but in the form. */
   otherWords?: true;
 };
@@ -58,7 +62,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
     });
     if (placed.count === 0) return (await sharedBefore(tx, root, input, ctx.now)) ?? refuse({ code: "conflict" });
     await recordFindings(tx, ctx, { root, subject: { milestoneId: id } }, intake);
-    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held });
+    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held, ...heardAs(intake.heard) });
   });
 }
 

@@ -1,4 +1,3 @@
-import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { MilestoneKind } from "./limits";
 import type { MilestoneStatus } from "./policy";
 
@@ -20,14 +19,6 @@ export type MilestoneView = {
   readonly day: Date;
   /** Whether the viewer placed it. */
   readonly mine: boolean;
-};
-
-/** What only the author is told about their own stone. */
-export type OwnNotice = {
-  /** Its words sounded as if somebody might be in danger: the way to help is shown. */
-  readonly crisis: boolean;
-  /** What a volunteer decided, and why. */
-  readonly told: AuthorNotice | null;
 };
 
 /** A stone in somebody's cairn: only what the drawing and its text alternative need. */

@@ -2,6 +2,7 @@ import type { Db } from "@/lib/kernel/context";
 import { type Purpose, sameBytes, tagOf } from "@/lib/kernel/vault";
 
 export type OpenNotice = {
+  readonly id: string;
   readonly scope: string;
   readonly tag: Uint8Array;
   readonly kind: "pause" | "message";
@@ -14,7 +15,7 @@ export type OpenNotice = {
 export function openNotices(db: Pick<Db, "doorNotice">, now: Date): Promise<OpenNotice[]> {
   return db.doorNotice.findMany({
     where: { until: { gt: now } },
-    select: { scope: true, tag: true, kind: true, rule: true, words: true, until: true },
+    select: { id: true, scope: true, tag: true, kind: true, rule: true, words: true, until: true },
     orderBy: { ordinal: "asc" },
   });
 }

@@ -4,6 +4,9 @@ import { noticesFor, openNotices } from "./door-notices";
 
 /** What a moderator left at the door for this member: a pause, or a message; its rule, their own words, until when. */
 export type MyNotice = {
+  readonly id: string;
+  /** What their own words were found by: "voice|<thread id>", "milestone|<id>" or "unposted|<place>". */
+  readonly scope: string;
   readonly kind: "pause" | "message";
   readonly until: Date;
   readonly rule: string | null;
@@ -15,8 +18,8 @@ export async function myNotices(ctx: Context): Promise<readonly MyNotice[]> {
   if (ctx.viewer.kind !== "member") return [];
   return noticesFor(await openNotices(ctx.db, ctx.now), ctx.viewer.root, ctx.now)
     .sort((one, other) => other.until.getTime() - one.until.getTime())
-    .map(({ kind, until, rule, words }) => {
+    .map(({ id, scope, kind, until, rule, words }) => {
       const known = communityRules.find(({ id }) => id === rule);
-      return { kind, until, rule: known?.title ?? null, words };
+      return { id, scope, kind, until, rule: known?.title ?? null, words };
     });
 }

@@ -32,8 +32,6 @@ export const subjectSelect = {
       revision: true,
       threadId: true,
       boardId: true,
-      thread: { select: { title: true, board: { select: { name: true } } } },
-      board: { select: { name: true } },
     },
   },
   words: { select: { words: true, until: true } },

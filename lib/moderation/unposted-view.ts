@@ -1,5 +1,4 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { at } from "@/lib/kernel/addresses";
 import { unpostedScope } from "@/lib/refused-cries/place";
 import { isOwn } from "./subject";
 import type { subjectSelect } from "./subject-select";
@@ -19,7 +18,7 @@ export const nowhere = {
   post: null,
 };
 
-/** A refused cry for help, as the page of its case shows it. */
+/** Without the place that it was meant for: of somebody who is paused it would tell where they read. */
 export function ofUnposted(
   { id, tag, revision, ...place }: NonNullable<Row["unposted"]>,
   words: Row["words"],
@@ -29,9 +28,7 @@ export function ofUnposted(
     kind: "unposted" as const,
     subjectId: id,
     ...nowhere,
-    href: place.threadId === null ? null : at.thread(place.threadId),
-    title: place.thread?.title ?? null,
-    board: place.board?.name ?? place.thread?.board.name ?? null,
+    href: null,
     name: "",
     body: words?.words ?? "",
     revision,

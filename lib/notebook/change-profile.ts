@@ -1,12 +1,14 @@
 import { profileFor } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
+import type { Heard } from "@/lib/intake/limits";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
+import { heardAs } from "@/lib/threads/take-in";
 import { BIO_MAX } from "./limits";
 import type { ProfileInput } from "./schema";
 
-export type ProfileChanged = { kind: "profile-changed"; profileId: string; crisis: boolean };
+export type ProfileChanged = { kind: "profile-changed"; profileId: string; heard?: Heard };
 
 /**
  * What a profile says about its owner, and whether it shows their cairn. There is no queue for these words, so what
@@ -28,6 +30,6 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
       data: { bio: intake.body === "" ? null : intake.body, showsCairn: input.showsCairn === "yes" },
       select: { id: true },
     });
-    return done({ kind: "profile-changed", profileId: profile.id, crisis: intake.heard !== null });
+    return done({ kind: "profile-changed", profileId: profile.id, ...heardAs(intake.heard) });
   });
 }

@@ -3,7 +3,9 @@ import { newId } from "@/lib/kernel/ids";
 import { tagOf } from "@/lib/kernel/vault";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
+import { heard, withHeard } from "./heard";
 import { LaterQueue } from "./later";
+import { readNotebook } from "./notebook";
 
 const db = await testDatabase();
 const flush = (queue: LaterQueue) => queue.flush(db, NOON, () => 0);
@@ -79,4 +81,33 @@ test("nothing waits for who left, for some rounds, and then not even that they l
   expect(await db.sealed.count({ where: { tag: tagOf(root, "notebook|follows") } })).toBe(0);
   // What comes now is taken like anybody's: nothing is left by which it could be told apart.
   expect(comes()).toEqual([1, 1]);
+});
+
+test("what was heard is known at once, stands in no row before the queue is written, and after it in one that only its owner opens", async () => {
+  const queue = new LaterQueue();
+  const [{ root }, other] = [worldOf(db).aMember(), worldOf(db).aMember()];
+  const id = newId();
+  queue.note(root, { kind: "heard", id, level: "high" });
+  expect(withHeard(await readNotebook(db, root, heard), queue.notedFor(root)).words).toEqual([[id, "high", false]]);
+  expect(queue.notedFor(other.root)).toEqual([]);
+  const rows = () => db.sealed.count({ where: { tag: tagOf(root, "notebook|heard") } });
+  expect(await rows()).toBe(0);
+  await flush(queue);
+  expect(await rows()).toBe(1);
+  expect(queue.notedFor(root)).toEqual([]);
+  expect((await readNotebook(db, root, heard)).words).toEqual([[id, "high", false]]);
+  expect(await readNotebook(db, other.root, heard)).toEqual(heard.empty);
+  queue.note(root, { kind: "gone", id });
+  await flush(queue);
+  expect(await readNotebook(db, root, heard)).toEqual(heard.empty);
+});
+
+test("nothing that was heard is written for who leaves", async () => {
+  const queue = new LaterQueue();
+  const { root } = worldOf(db).aMember();
+  queue.note(root, { kind: "heard", id: newId(), level: "low" });
+  await queue.drop(root);
+  queue.note(root, { kind: "heard", id: newId(), level: "low" });
+  await flush(queue);
+  expect(await db.sealed.count({ where: { tag: tagOf(root, "notebook|heard") } })).toBe(0);
 });

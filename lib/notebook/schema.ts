@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { BIO_MAX } from "./limits";
+import { BIO_MAX, CARE_ABOUT } from "./limits";
 
 export const followSchema = z.strictObject({ threadId: z.string().regex(ID_PATTERN), follow: z.enum(["on", "off"]) });
 export type FollowInput = z.infer<typeof followSchema>;
@@ -18,3 +18,9 @@ export const redrawSchema = z.strictObject({});
 
 export const throwAwaySchema = z.strictObject({ id: z.string().regex(ID_PATTERN) });
 export type ThrowAwayInput = z.infer<typeof throwAwaySchema>;
+
+export const helpChoiceSchema = z.strictObject({ help: z.enum(["on", "off"]) });
+export type HelpChoice = z.infer<typeof helpChoiceSchema>;
+
+export const foldSchema = z.strictObject({ about: z.enum(CARE_ABOUT), id: z.string().regex(ID_PATTERN) });
+export type FoldInput = z.infer<typeof foldSchema>;

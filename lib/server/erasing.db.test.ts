@@ -36,7 +36,7 @@ async function somebody() {
     idHash: new Uint8Array(32),
     device: ann.device,
   };
-  const signedIn: SignedIn = { session, member: ann, newcomer: false };
+  const signedIn: SignedIn = { session, member: ann, newcomer: false, settled: false, messages: [] };
   return { ...someone, signedIn };
 }
 

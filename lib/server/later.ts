@@ -3,6 +3,7 @@ import { minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import type { PostedDraft } from "@/lib/notebook/drafts";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/notebook/follows";
+import { type HeardChange, type HeardPage, heard, withHeard } from "@/lib/notebook/heard";
 import { LaterQueue } from "@/lib/notebook/later";
 import { readNotebook } from "@/lib/notebook/notebook";
 import { processState } from "./process-state";
@@ -55,6 +56,21 @@ export function forgetLater(member: Member, draft: PostedDraft): void {
 /** Drafts that are posted and wait to be forgotten. */
 export function postedDrafts(member: Member): readonly PostedDraft[] {
   return laterQueue().postedBy(member.root);
+}
+
+/** How own words were heard, folded away, or a message read: `{ kind: "folded", id }`. Every read knows it from now on. */
+export function noteHeard(member: Member, change: HeardChange): void {
+  laterQueue().note(member.root, change);
+}
+
+/** What a member is shown help beside, with what still waits to be written. */
+export async function heardOf(member: Member): Promise<HeardPage> {
+  return withNoted(member, await readNotebook(database(), member.root, heard));
+}
+
+/** The same of a page that was read already. */
+export function withNoted(member: Member, page: HeardPage): HeardPage {
+  return withHeard(page, laterQueue().notedFor(member.root));
 }
 
 /** Nothing of this member is written any more, once this is done. */

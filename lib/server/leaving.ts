@@ -1,13 +1,20 @@
 import type { Member } from "@/lib/kernel/viewer";
 import type { Export } from "@/lib/leaving/export";
 import { gatherExport } from "@/lib/leaving/gather-export";
+import { readNotebook } from "@/lib/notebook/notebook";
+import { ownSettings } from "@/lib/notebook/settings";
 import { draftsOf } from "./drafts";
-import { followsOf } from "./later";
-import { contextFor } from "./world";
+import { followsOf, heardOf } from "./later";
+import { contextFor, database } from "./world";
 
 /** What a member wrote and keeps here, gathered while they wait. Nothing of it is stored. */
 export async function exportOf(member: Member): Promise<Export> {
-  const notebook = { follows: await followsOf(member), drafts: await draftsOf(member) };
+  const notebook = {
+    follows: await followsOf(member),
+    drafts: await draftsOf(member),
+    heard: await heardOf(member),
+    settings: await readNotebook(database(), member.root, ownSettings),
+  };
   return gatherExport(contextFor(member), member, notebook);
 }
 

@@ -1,11 +1,13 @@
+import { type AuthorNotice, type NoticeRow, noticeOf } from "@/lib/cases/author-notice";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { type Draft, drafts, draftsOn } from "@/lib/notebook/drafts";
 import { type Follows, follows } from "@/lib/notebook/follows";
+import { type HeardPage, heard } from "@/lib/notebook/heard";
 import { notebookTag, openPage } from "@/lib/notebook/notebook";
 import type { ThreadView } from "@/lib/threads/view";
-import { postedDrafts, withWaiting } from "./later";
+import { postedDrafts, withNoted, withWaiting } from "./later";
 import { database } from "./world";
 
 /** What a member's notebook says about one thread. */
@@ -13,16 +15,20 @@ export type NotebookHere = {
   readonly follows: Follows;
   /** Words saved for the thread and not posted. */
   readonly saved: Draft | null;
+  /** Own words, in any thread, beside which help is shown. */
+  readonly heard: HeardPage;
 };
 
 /** What a thread's page shows to one member and nobody else. */
 export type OwnHere = {
   /** Under which name they have spoken in the thread. */
   readonly voice: ThreadView["ownVoice"];
-  /** Words of theirs in the thread that others cannot see, or that volunteers look at: what they are told stands beside them. */
+  /** Words of theirs in the thread that others cannot see: what they are told stands beside them. */
   readonly apart: boolean;
   /** Which of the posts asked about are theirs; `hour`: the hour each was written in. */
   readonly posts: readonly { readonly id: string; readonly hour: Date }[];
+  /** What became of those that volunteers have looked at, or are to. */
+  readonly notices: ReadonlyMap<string, AuthorNotice>;
   /** What they gave of the encouragements asked about. */
   readonly encouragements: readonly { readonly postId: string; readonly kind: EncouragementKind }[];
   readonly notebook: NotebookHere;
@@ -33,9 +39,11 @@ type Row = {
   apart: boolean;
   /** Ids, each with the seconds of its hour. */
   posts: Record<string, number> | null;
+  notices: Record<string, NoticeRow> | null;
   encouragements: { postId: string; kind: EncouragementKind }[] | null;
   follows: Uint8Array | null;
   drafts: Uint8Array | null;
+  heard: Uint8Array | null;
 };
 
 /** Asked at every page of a member, in one question. `postIds`: those of the page; `encouraged`: which of them anybody has encouraged. */
@@ -53,46 +61,55 @@ export async function ownHere(
              SELECT json_build_object('name', name, 'avatarSeed', avatar_seed, 'asProfile', profile_id IS NOT NULL) FROM own
            ) AS voice,
            EXISTS (
-             SELECT FROM own JOIN post p ON p.voice_id = own.id LEFT JOIN "case" c ON c.post_id = p.id AND c.state = 'open'
-             WHERE c.id IS NOT NULL OR p.standing IN ('held', 'removed')
+             SELECT FROM own JOIN post p ON p.voice_id = own.id WHERE p.standing IN ('held', 'removed')
            ) AS apart,
            (
              SELECT json_object_agg(p.id, extract(epoch FROM p.hour)::integer) FROM own
              JOIN post p ON p.voice_id = own.id AND p.id = ANY (${[...postIds]}::text[])
            ) AS posts,
            (
+             SELECT json_object_agg(p.id, json_build_object('state', c.state, 'decision', c.decision, 'decisionRule', c.decision_rule, 'decisionWords', c.decision_words))
+             FROM own JOIN post p ON p.voice_id = own.id AND p.id = ANY (${[...postIds]}::text[]) JOIN "case" c ON c.post_id = p.id
+           ) AS notices,
+           (
              SELECT json_agg(json_build_object('postId', e.post_id, 'kind', e.kind))
              FROM unnest(${[...encouraged]}::text[], ${tags}::text[]) AS asked (id, tag)
              JOIN encouragement e ON e.post_id = asked.id AND e.tag = decode(asked.tag, 'hex')
            ) AS encouragements,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, follows)}) AS follows,
-           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts`;
+           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts,
+           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, heard)}) AS heard`;
   if (!row) throw new Error("a question without conditions had no answer");
   return {
     voice: row.voice,
     apart: row.apart,
     posts: Object.entries(row.posts ?? {}).map(([id, seconds]) => ({ id, hour: new Date(seconds * 1000) })),
+    notices: new Map(Object.entries(row.notices ?? {}).map(([id, notice]) => [id, noticeOf(notice)])),
     encouragements: row.encouragements ?? [],
     notebook: opened(member, threadId, row),
   };
 }
+
 /** The same of the notebook alone. */
 export async function readNotebookHere(member: Member, threadId: string): Promise<NotebookHere> {
+  const kinds = { follows, drafts, heard };
+  const tagged = Object.entries(kinds).map(([name, kind]) => ({ name, tag: notebookTag(member.root, kind) }));
   const rows = await database().sealed.findMany({
-    where: { tag: { in: [notebookTag(member.root, follows), notebookTag(member.root, drafts)] } },
+    where: { tag: { in: tagged.map(({ tag }) => tag) } },
     select: { tag: true, blob: true },
   });
-  const blobOf = (tag: Uint8Array) => rows.find((row) => sameBytes(row.tag, tag))?.blob ?? null;
-  return opened(member, threadId, {
-    follows: blobOf(notebookTag(member.root, follows)),
-    drafts: blobOf(notebookTag(member.root, drafts)),
-  });
+  const blobOf = (name: keyof typeof kinds) => {
+    const tag = tagged.find((one) => one.name === name)?.tag;
+    return rows.find((row) => tag && sameBytes(row.tag, tag))?.blob ?? null;
+  };
+  return opened(member, threadId, { follows: blobOf("follows"), drafts: blobOf("drafts"), heard: blobOf("heard") });
 }
 
-function opened(member: Member, threadId: string, blobs: Pick<Row, "follows" | "drafts">): NotebookHere {
+function opened(member: Member, threadId: string, blobs: Pick<Row, "follows" | "drafts" | "heard">): NotebookHere {
   const saved = draftsOn(openPage(member.root, drafts, blobs.drafts), postedDrafts(member));
   return {
     follows: withWaiting(member, openPage(member.root, follows, blobs.follows)),
     saved: saved.find(({ place }) => place === `thread|${threadId}`) ?? null,
+    heard: withNoted(member, openPage(member.root, heard, blobs.heard)),
   };
 }

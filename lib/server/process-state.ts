@@ -11,6 +11,7 @@ import { minutes } from "@/lib/kernel/time";
 import { RateLimits } from "./limits/rate-limits";
 import { Rush } from "./limits/rush";
 import { SpentTickets } from "./limits/ticket";
+import { OnDuty } from "./on-duty";
 import type { FormRequest, InFlight, SignedIn, Whose } from "./requests";
 import { settings } from "./settings";
 
@@ -33,6 +34,10 @@ export type ProcessState = {
   spentTickets: SpentTickets;
   /** Whose sessions are, by their hash: see session-of-rows.ts. */
   remembered: LRUCache<string, Whose>;
+  /** Who is at the desk now. */
+  duty: OnDuty;
+  /** What the last weeks show of how soon members answer, and when that was asked. */
+  answersSoon: { readonly soon: Promise<boolean>; readonly at: Date } | null;
   /**
    * Runs work outside of the request that is being answered. A timer or a socket holds on to the request in which it was
    * begun, with the words and keys of its form, for as long as it lives.
@@ -67,6 +72,8 @@ function begun(): ProcessState {
     rush: new Rush(proofOfWork),
     spentTickets: new SpentTickets(),
     remembered: new LRUCache({ max: 10_000, ttl: minutes(30) }),
+    duty: new OnDuty(),
+    answersSoon: null,
     outside: AsyncLocalStorage.snapshot(),
     lately: new RecentWords(randomInt(2 ** 31)),
     gathering: pLimit(1),

@@ -4,11 +4,18 @@ import type { Refusal } from "@/lib/kernel/result";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
 import type { Returned } from "./form-states";
 
-/** `newcomer`: joined in these two weeks. Known here alone, and asked for only while many join. */
+/** A message that a volunteer left at the door, and what words of the member it is about. */
+export type LeftMessage = { readonly id: string; readonly scope: string };
+
 export type SignedIn = {
   session: SessionContents;
   member: Member;
+  /** Joined in these two weeks. Known here alone, and asked for only while many join. */
   newcomer: boolean;
+  /** Joined two whole weeks ago at least. */
+  settled: boolean;
+  /** What volunteers left for them, read or not. */
+  messages: readonly LeftMessage[];
 };
 
 /** Whose a session is, as far as it takes to ask for all at once. No key: the token alone opens what is found. */

@@ -40,6 +40,7 @@ export function remember({ idHash, accountId, root }: SessionContents): Whose {
 /** To be called when a session is over. */
 export function forgetSession(idHash: Uint8Array): void {
   remembered().delete(named(idHash));
+  processState().duty.leave(idHash);
 }
 
 /** Ends the session of this token, wherever it is known. */

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { isClosed } from "@/lib/identity/account";
-import { isNew } from "@/lib/identity/newcomer";
+import { beenHere } from "@/lib/identity/newcomer";
 import { openSessionRow, type SessionContents, sessionHash } from "@/lib/identity/session";
-import { pauseFor } from "./door";
+import { atDoor } from "./door";
 import { fliesFor } from "./in-flight";
 import { processState } from "./process-state";
 import type { SignedIn } from "./requests";
@@ -20,10 +20,10 @@ export async function sessionOf(token: string): Promise<SignedIn | null> {
   if (isClosed(session.root, session.accountId, sealed)) return null;
   if (!processState().idle.touch(session, now)) return null;
   const steward = rows.stewardId && rows.role ? { id: rows.stewardId, role: rows.role } : null;
-  const pausedUntil = await pauseFor(session, rows.notices, now);
-  const newcomer = isNew(session.root, session.accountId, sealed, now);
+  const { until: pausedUntil, messages } = await atDoor(session, rows.notices, now);
   const { root, device } = session;
-  return { session, member: { kind: "member", root, device, pausedUntil, steward }, newcomer };
+  const member = { kind: "member" as const, root, device, pausedUntil, steward };
+  return { session, member, ...beenHere(root, session.accountId, sealed, now), messages };
 }
 
 /** What a token opens, with how its account stands: one statement, and one more where it is not known yet whose it is. */

@@ -2,15 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encourage } from "@/lib/encouragements/encourage";
 import { newId } from "@/lib/kernel/ids";
 import { dayOf, hourOf, hours, later } from "@/lib/kernel/time";
+import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { saveDraft } from "@/lib/notebook/save-draft";
 import { testDatabaseUrl } from "@/lib/testing/database";
 import { POSTS_A_PAGE } from "@/lib/threads/limits";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
-import { aMember, aModerator, NOON, threadWorld } from "@/lib/threads/thread-world";
+import { aMember, aModerator, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
-import { followsOf, postpone } from "./later";
+import { followsOf, heardOf, noteHeard, postpone } from "./later";
 import { Rush } from "./limits/rush";
 import { processState } from "./process-state";
 import type { SignedIn } from "./requests";
@@ -44,6 +45,8 @@ const signedIn = (member: Member, newcomer = false): SignedIn => ({
   session: { accountId: "", epoch: 0, root: new Uint8Array(32), idHash: new Uint8Array(32), device: "mine" },
   member,
   newcomer,
+  settled: false,
+  messages: [],
 });
 
 async function ofReaders(asked: ThreadAsked): Promise<ReadersThread> {
@@ -144,14 +147,9 @@ describe("made of what readers see, a thread is what it is when it is asked for 
 });
 
 describe("what readers see is not enough for", () => {
-  test("whoever has words there that others cannot see, or that volunteers look at", async () => {
+  test("whoever has words there that others cannot see", async () => {
     const { threadId, asked } = await aThread();
     const { author, postId } = await aReply(threadId);
-    await database().case.create({
-      data: { id: newId(), postId, severity: 1, openedAt: NOON, signals: ["crisis:a"] },
-      select: { id: true },
-    });
-    expect(ownIn(await sameBothWays(author, asked))[0]?.crisis).toBe(true);
     await database().post.update({ where: { id: postId }, data: { standing: "held" } });
     expect(ownIn(await sameBothWays(author, asked))[0]?.standing).toBe("held");
     const others = await sameBothWays(aMember(), asked);
@@ -173,6 +171,80 @@ describe("what readers see is not enough for", () => {
     expect(await readersThread(asked)).toBeNull();
     expect((await shownToMember(signedIn(author), asked, null))?.page.thread.id).toBe(threadId);
     expect(await shownToMember(signedIn(aMember()), asked, null)).toBeNull();
+  });
+});
+
+describe("under words that were heard as a cry for help", () => {
+  const careIn = (shown: { page: ReadersThread["page"] } | null) =>
+    shown?.page.posts.items.map(({ care }) => care && { folded: care.help?.folded, words: care.words });
+
+  test("their writer is shown help on the very next page, until they fold it; nobody else ever is", async () => {
+    const { author, asked, postId } = await aThread();
+    expect(careIn(await sameBothWays(author, asked))).toEqual([null]);
+    noteHeard(author, { kind: "heard", id: postId, level: "low" });
+    expect(careIn(await sameBothWays(author, asked))).toEqual([{ folded: false, words: [] }]);
+    for (const other of [aMember(), aModerator()]) expect(careIn(await sameBothWays(other, asked))).toEqual([null]);
+    noteHeard(author, { kind: "folded", id: postId });
+    expect(careIn(await sameBothWays(author, asked))).toEqual([{ folded: true, words: [] }]);
+  });
+
+  test("it stands open once on a page, under the newest of their words", async () => {
+    const { author, asked, postId, threadId } = await aThread();
+    const second = await aReply(threadId, author);
+    for (const id of [postId, second.postId]) noteHeard(author, { kind: "heard", id, level: "high" });
+    const folded = async () => careIn(await sameBothWays(author, asked))?.map((care) => care?.folded);
+    expect(await folded()).toEqual([true, false]);
+    noteHeard(author, { kind: "folded", id: second.postId });
+    expect(await folded()).toEqual([true, true]);
+  });
+
+  test("held words show it too, to their writer alone", async () => {
+    const { threadId, asked } = await aThread();
+    const { author, postId } = await aReply(threadId);
+    await database().post.update({ where: { id: postId }, data: { standing: "held" } });
+    expect(careIn(await sameBothWays(author, asked))).toEqual([null, { folded: false, words: [] }]);
+    expect(careIn(await sameBothWays(aModerator(), asked))).toEqual([null, null]);
+  });
+
+  test("somebody else's post shows nothing, whatever stands in one's notebook", async () => {
+    const { asked, postId } = await aThread();
+    const member = aMember();
+    noteHeard(member, { kind: "heard", id: postId, level: "high" });
+    expect(careIn(await sameBothWays(member, asked))).toEqual([null]);
+  });
+
+  test("what a volunteer wrote to them stands there, and is marked as new until it was before their eyes", async () => {
+    const { threadId, asked, author: opener } = await aThread();
+    const { author, postId } = await aReply(threadId);
+    await aReply(threadId, author);
+    noteHeard(author, { kind: "heard", id: postId, level: "high" });
+    const scope = `voice|${threadId}` as const;
+    const steward = { id: newId(), tag: tagOf(aMember().root, `report|${postId}`), role: "moderator" } as const;
+    const by = await database().steward.create({ data: steward, select: { id: true } });
+    const [id, gone] = [newId(), newId()];
+    const message = { scope, tag: tagOf(author.root, scope), kind: "message", byId: by.id } as const;
+    const [until, over] = [hourOf(later(clock(), hours(24))), hourOf(later(clock(), -hours(24)))];
+    await database().doorNotice.createMany({
+      data: [
+        { id, ...message, words: "I have read you.", until },
+        { id: gone, ...message, words: "Of last month.", until: over },
+      ],
+    });
+    const asks = {
+      ...signedIn(author),
+      messages: [
+        { id, scope },
+        { id: gone, scope },
+      ],
+    };
+    const shown = await shownToMember({ ...asks, messages: [{ id, scope }] }, asked, await ofReaders(asked));
+    expect(shown?.viewer.unread).toBe(true);
+    expect(careIn(shown)).toEqual([null, { folded: false, words: ["I have read you."] }, null]);
+    expect((await heardOf(author)).seen).toEqual([id]);
+    const again = await shownToMember({ ...asks, messages: [{ id, scope }] }, asked, null);
+    expect(again?.viewer.unread).toBe(false);
+    expect(careIn(await shownToMember(asks, asked, null))).toEqual(careIn(again));
+    expect(careIn(await sameBothWays(opener, asked))).toEqual([null, null, null]);
   });
 });
 

@@ -7,6 +7,8 @@ import { type Member, moderates, reader, type Viewer } from "@/lib/kernel/viewer
 import { threadPage } from "@/lib/threads/queries";
 import { threadForMember } from "@/lib/threads/thread-for-member";
 import { newcomerTicket } from "./limits/newcomers";
+import { isUnread } from "./messages";
+import { withCare } from "./own-care-here";
 import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
 import { readHere } from "./reading";
 import type { SignedIn } from "./requests";
@@ -25,13 +27,20 @@ export function readersThread({ id, edge }: ThreadAsked): Promise<ReadersThread 
 
 /** Everything that a thread's page shows to a reader. */
 export function shownToReaders(asked: ThreadAsked, common: ReadersThread): ShownThread {
-  return { ...common, address: addressOf(asked), viewer: shellViewer(reader), here: null, saved: null, ticket: null };
+  return {
+    ...common,
+    address: addressOf(asked),
+    viewer: shellViewer(reader, false),
+    here: null,
+    saved: null,
+    ticket: null,
+  };
 }
 
 /**
  * Everything that a thread's page shows to a member, or null where there is none for them. It is made of what readers
  * see (`common`, where that is known) and of one question about what is their own. Whoever sees more than readers do (a moderator,
- * and whoever has words there that others cannot see or that volunteers look at) is asked for alone.
+ * and whoever has words there that others cannot see) is asked for alone.
  */
 export async function shownToMember(
   asks: SignedIn,
@@ -41,12 +50,14 @@ export async function shownToMember(
   const { member } = asks;
   const found = (common && (await withOwn(member, asked, common))) ?? (await alone(member, asked));
   if (!found) return null;
-  const { notebook, ...shown } = found;
+  const { notebook, given, page } = found;
+  const items = await withCare(asks, notebook.heard, asked.id, page.posts.items);
   return {
-    ...shown,
+    page: { ...page, posts: { ...page.posts, items } },
+    given,
     address: addressOf(asked),
-    viewer: shellViewer(member),
-    here: await readHere(member, notebook.follows, asked.id, shown.page.posts),
+    viewer: shellViewer(member, isUnread(asks, notebook.heard)),
+    here: await readHere(member, notebook.follows, asked.id, page.posts),
     saved: notebook.saved,
     ticket: await newcomerTicket(async () => asks),
   };

@@ -4,17 +4,17 @@ import { moderates, type Viewer } from "@/lib/kernel/viewer";
 import { scriptAddress } from "./script-address";
 import { settings } from "./settings";
 
-/** The frame of a page: the same for all readers, for all members, and for all who moderate. */
-export function siteFrame(viewer: Viewer): SiteFrame {
+/** The frame of a page: the same for all readers, and else for all who moderate or do not, with something unread or not. */
+export function siteFrame(viewer: ShellViewer): SiteFrame {
   return {
-    viewer: shellViewer(viewer),
+    viewer,
     demo: settings().demo,
     exitUrl: settings().exitUrl,
     script: scriptAddress,
   };
 }
 
-/** What decides about the ways that a page offers. */
-export function shellViewer(viewer: Viewer): ShellViewer {
-  return { signedIn: viewer.kind === "member", moderates: moderates(viewer) };
+/** What decides about the ways that a page offers. `unread`: a volunteer wrote something that they have not seen. */
+export function shellViewer(viewer: Viewer, unread: boolean): ShellViewer {
+  return { signedIn: viewer.kind === "member", moderates: moderates(viewer), unread };
 }

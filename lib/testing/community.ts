@@ -57,10 +57,9 @@ export async function communityOf(dataDir: string) {
       orderBy: { position: "asc" },
       select: { id: true, name: true },
     }),
-    async aPerson(role?: "moderator"): Promise<Person> {
-      const account = told(
-        await createAccount({ db, now: new Date(), newId, siteSecret: new Uint8Array(32) }, makeKey()),
-      );
+    /** `joined`: when they joined, if not just now. */
+    async aPerson(role?: "moderator", joined = new Date()): Promise<Person> {
+      const account = told(await createAccount({ db, now: joined, newId, siteSecret: new Uint8Array(32) }, makeKey()));
       const steward = role ? { id: newId(), role } : null;
       if (steward) await db.steward.create({ data: { ...steward, tag: tagOf(account.root, "steward") } });
       const member: Member = { kind: "member", root: account.root, device: "mine", pausedUntil: null, steward };

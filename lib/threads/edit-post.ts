@@ -7,7 +7,7 @@ import { permitEdit } from "./policy";
 import type { EditInput } from "./schema";
 import { settleThread } from "./settle-thread";
 import type { Posted } from "./submission";
-import { takeWordsIn, wordsKeptOf } from "./take-in";
+import { heardAs, takeWordsIn, wordsKeptOf } from "./take-in";
 
 /** Changes one's own words within a day. The earlier text is not kept; the page says that they were changed. */
 export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>> {
@@ -50,7 +50,7 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
     if (standing !== post.standing) await settleThread(tx, ctx, { threadId: post.thread.id, seq: post.seq });
     await taken.value.record(tx, ctx, { root: permit.value.member.root, postId: post.id });
     if (post.standing === "held") await reopenCase(tx, ctx.now, { postId: post.id });
-    return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held });
+    return done({ kind: "posted", threadId: post.thread.id, postId: post.id, held, ...heardAs(taken.value.heard) });
   });
 }
 

@@ -7,7 +7,7 @@ import { insertPost, standingOf } from "./insert-post";
 import { permitOpen } from "./policy";
 import type { OpenThreadInput } from "./schema";
 import { type EarlierPost, earlierSql, type Posted, postedBefore, postedMeanwhile } from "./submission";
-import { copies, takeWordsIn } from "./take-in";
+import { copies, heardAs, takeWordsIn } from "./take-in";
 import { newSpeaker } from "./voices";
 
 /** Opens a thread with its first words. */
@@ -29,7 +29,7 @@ export function openThread(ctx: Context, input: OpenThreadInput): Promise<Result
     const thread = threadAround(ctx, board, { ...input, threadId, held, title: title ?? input.title });
     if (!(await insertPost(tx, opening, thread))) return postedMeanwhile(tx, member, submission, words);
     await taken.value.record(tx, ctx, { root: member.root, postId: opening.id });
-    return done({ kind: "posted", threadId, postId: opening.id, held });
+    return done({ kind: "posted", threadId, postId: opening.id, held, ...heardAs(taken.value.heard) });
   });
 }
 

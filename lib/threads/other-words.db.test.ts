@@ -66,13 +66,15 @@ test("words in which a number was covered before they were kept are the same whe
   const first = value(await replyToThread(ctx, cry));
   const { body } = await db.post.findUniqueOrThrow({ where: { id: first.postId }, select: { body: true } });
   expect(body).toContain(MASK);
-  expect(value(await replyToThread(ctx, cry))).toEqual(first);
-  expect(value(await replyToThread(ctx, { ...cry, body }))).toEqual(first);
-  expect(value(await replyToThread(ctx, { ...cry, body: "I am safe now" }))).toEqual({ ...first, otherWords: true });
+  // What was heard was heard at the first tap.
+  const again = { ...first, heard: undefined };
+  expect(value(await replyToThread(ctx, cry))).toEqual(again);
+  expect(value(await replyToThread(ctx, { ...cry, body }))).toEqual(again);
+  expect(value(await replyToThread(ctx, { ...cry, body: "I am safe now" }))).toEqual({ ...again, otherWords: true });
   // The title covers what the body gives away, and the body is compared as it was kept beside it.
   const opening = world.opening({ title: "I want to die", body: "call me 212-555-2368" });
   const thread = value(await openThread(ctx, opening));
-  expect(value(await openThread(ctx, opening))).toEqual(thread);
+  expect(value(await openThread(ctx, opening))).toEqual({ ...thread, heard: undefined });
 });
 
 test("held words sent again are the same, and other words beside them are others", async () => {

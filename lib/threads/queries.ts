@@ -1,10 +1,10 @@
+import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { type AboutOwn, aboutOwn } from "./about-own";
 import { threadLabel } from "./label";
 import { POSTS_A_PAGE } from "./limits";
 import { permitEdit, permitReply } from "./policy";
@@ -74,10 +74,8 @@ export async function pageOf(
   now: Date,
 ): Promise<ThreadPage> {
   const { id } = thread;
-  const mine = await aboutOwn(
-    db,
-    page.items.filter((row) => row.own).map((row) => row.id),
-  );
+  const own = page.items.filter((row) => row.own).map((row) => row.id);
+  const notices = own.length === 0 ? new Map() : await authorNotices(db, { postIds: own });
   const reply = permitReply(viewer, thread, now);
   return {
     thread: {
@@ -94,7 +92,7 @@ export async function pageOf(
       ownVoice: ownVoiceIn(thread),
       replyRefusal: reply.ok ? null : reply.refusal,
     },
-    posts: { ...page, items: page.items.map((row) => viewOf(row, viewer, thread, mine, now)) },
+    posts: { ...page, items: page.items.map((row) => viewOf(row, viewer, thread, notices, now)) },
   };
 }
 
@@ -102,14 +100,20 @@ function ownVoiceIn({ voiceName, voiceSeed, voiceProfileId }: ThreadRow): Thread
   return voiceName && voiceSeed ? { name: voiceName, avatarSeed: voiceSeed, asProfile: voiceProfileId !== null } : null;
 }
 
-function viewOf(row: PostRow, viewer: Viewer, thread: ThreadRow, mine: AboutOwn, now: Date): PostView {
+function viewOf(
+  row: PostRow,
+  viewer: Viewer,
+  thread: ThreadRow,
+  notices: ReadonlyMap<string, AuthorNotice>,
+  now: Date,
+): PostView {
   const { hour, answersId, answersName, ...post } = row;
   return {
     ...post,
     day: dayOf(hour),
     mayEdit: permitEdit(viewer, { ...row, thread }, now).ok,
     answers: answersId && answersName ? { id: answersId, name: answersName } : null,
-    notice: mine.notices.get(row.id) ?? null,
-    crisis: mine.crises.has(row.id),
+    notice: notices.get(row.id) ?? null,
+    care: null,
   };
 }

@@ -8,7 +8,7 @@ import { permitReply } from "./policy";
 import { type ThreadForReply, threadForReply } from "./reply-look-up";
 import type { ReplyInput } from "./schema";
 import { type Posted, postedBefore, postedMeanwhile } from "./submission";
-import { copies, takeWordsIn } from "./take-in";
+import { copies, heardAs, takeWordsIn } from "./take-in";
 import { knownSpeaker, newSpeaker } from "./voices";
 
 /** Answers in a thread. */
@@ -28,7 +28,13 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     if (!(await insertPost(tx, reply, counted(ctx, thread, reply))))
       return postedMeanwhile(tx, member, input.submission, words);
     await taken.value.record(tx, ctx, { root: member.root, postId: reply.id });
-    return done({ kind: "posted", threadId: thread.id, postId: reply.id, held: reply.held });
+    return done({
+      kind: "posted",
+      threadId: thread.id,
+      postId: reply.id,
+      held: reply.held,
+      ...heardAs(taken.value.heard),
+    });
   });
 }
 

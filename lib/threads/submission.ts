@@ -1,4 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Heard } from "@/lib/intake/limits";
 import type { Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
@@ -12,6 +13,8 @@ export type Posted = {
   threadId: string;
   postId: string;
   held: boolean;
+  /** How the words were heard that were taken in just now; absent where nothing was. */
+  heard?: Heard;
   /** This form had posted before, and other words than are sent now: these are kept nowhere but in the form. */
   otherWords?: true;
   /** With that: what it had posted was taken back or removed since, so nothing can be changed in it. */

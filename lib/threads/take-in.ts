@@ -34,6 +34,11 @@ export function copies({ lately, now }: Context): Pick<NewText, "copiesBefore"> 
   return { copiesBefore: (words) => lately.copies.before(words, now) };
 }
 
+/** What a command says of how words were heard: nothing, where nothing was. */
+export function heardAs(heard: Heard | null): { heard?: Heard } {
+  return heard === null ? {} : { heard };
+}
+
 /** What would be kept of these words, if they were posted. */
 export function wordsKeptOf(words: Words): Words {
   const { title, body } = takeIn({ ...words, acknowledged: [] });

@@ -1,3 +1,4 @@
+import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Member } from "@/lib/kernel/viewer";
 import { permitEdit, permitReply } from "./policy";
 import type { ThreadPage } from "./queries";
@@ -8,6 +9,7 @@ export type OwnOnPage = {
   readonly voice: ThreadView["ownVoice"];
   /** Their posts on it; `hour`: the hour each was written in. */
   readonly posts: readonly { readonly id: string; readonly hour: Date }[];
+  readonly notices: ReadonlyMap<string, AuthorNotice>;
 };
 
 /**
@@ -22,7 +24,8 @@ export function threadForMember({ thread, posts }: ThreadPage, member: Member, o
   const items = posts.items.map((post) => {
     const hour = hours.get(post.id);
     if (!hour) return post;
-    return { ...post, own: true, mayEdit: permitEdit(member, { ...post, own: true, hour, thread: standing }, now).ok };
+    const { ok: mayEdit } = permitEdit(member, { ...post, own: true, hour, thread: standing }, now);
+    return { ...post, own: true, mayEdit, notice: own.notices.get(post.id) ?? null };
   });
   return {
     thread: { ...thread, ownVoice: own.voice, replyRefusal: reply.ok ? null : reply.refusal },

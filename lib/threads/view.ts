@@ -1,6 +1,7 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Refusal } from "@/lib/kernel/result";
 import type { ContentNote } from "./limits";
+import type { OwnCare } from "./own-care";
 import type { PostStatus } from "./visibility";
 
 /** A line in a list of threads. */
@@ -43,10 +44,10 @@ export type PostView = {
   mayEdit: boolean;
   /** The post that this one answers, where everybody can still see it. */
   answers: { id: string; name: string } | null;
-  /** What its author is told about words that others cannot see. */
+  /** What its author is told about words that volunteers have looked at, or are to. */
   notice: AuthorNotice | null;
-  /** Own words that read like a cry for help: help is shown beside them, to their writer alone. */
-  crisis: boolean;
+  /** What stands under own words, for their writer alone; null until it is known who asks. */
+  care: OwnCare | null;
 };
 
 export type ThreadView = {

@@ -50,6 +50,15 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
           </a>
         </p>
       </section>
+      <section className="stack" id="help-others">
+        <h2>{t("help-title")}</h2>
+        <p>{t("help-lead")}</p>
+        <p>
+          <a className="button" href={at.waiting()}>
+            {t("help-go")}
+          </a>
+        </p>
+      </section>
       <section className="stack">
         <h2>{profile("edit-title")}</h2>
         <p>{profile("lead")}</p>

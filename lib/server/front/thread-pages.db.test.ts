@@ -61,6 +61,8 @@ const signedIn = (member: Member): SignedIn => ({
   session: { accountId: "", epoch: 0, root: new Uint8Array(32), idHash: new Uint8Array(32), device: "mine" },
   member,
   newcomer: false,
+  settled: false,
+  messages: [],
 });
 
 async function aThread() {

@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { ShownThread } from "@/components/thread/shown-thread";
 import { ThreadDocument } from "@/components/thread/thread-document";
 import { newId } from "@/lib/kernel/ids";
-import { reader, type Viewer } from "@/lib/kernel/viewer";
 import type { SignedIn } from "../requests";
 import { readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
 import { siteFrame } from "../site-frame";
@@ -18,7 +17,7 @@ import type { PageStore } from "./page-store";
 export function threadPageForReaders(asked: ThreadAsked, links: HeadLinks): Promise<MadePage> {
   return madeHere(async () => {
     const thread = await readersThread(asked);
-    return thread && drawn(shownToReaders(asked, thread), reader, await links());
+    return thread && drawn(shownToReaders(asked, thread), await links());
   });
 }
 
@@ -38,7 +37,7 @@ export function threadPageForMember(
     if (!shown) return null;
     const posts = kept?.drawnFor(shown);
     if (kept) store.reweigh(membersKey(address), kept);
-    return drawn(shown, asks.member, await links(), posts);
+    return drawn(shown, await links(), posts);
   });
 }
 
@@ -59,12 +58,11 @@ async function keptThread(
 
 function drawn(
   shown: ShownThread,
-  viewer: Viewer,
   links: Awaited<ReturnType<HeadLinks>>,
   posts?: ReadonlyMap<string, ReactElement>,
 ): string {
   const page = (
-    <ThreadDocument frame={siteFrame(viewer)} links={links} shown={shown} submission={newId()} drawn={posts} />
+    <ThreadDocument frame={siteFrame(shown.viewer)} links={links} shown={shown} submission={newId()} drawn={posts} />
   );
   return `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 }

@@ -5,9 +5,11 @@ import { StonePage } from "@/components/milestones/stone-page";
 import { words } from "@/components/words";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { labelOf } from "@/lib/kernel/label";
+import { reader } from "@/lib/kernel/viewer";
 import { ownCairnShown } from "@/lib/milestones/cairn";
 import { milestoneFor } from "@/lib/milestones/queries";
-import { currentViewer } from "@/lib/server/viewer";
+import { careForStone } from "@/lib/server/own-care-here";
+import { currentSession } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
 
@@ -21,16 +23,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MilestonePage({ params }: Props) {
   const { id } = await params;
-  const viewer = await currentViewer();
+  const session = await currentSession();
+  const viewer = session?.member ?? reader;
   const found = await milestoneFor(database(), viewer, id);
   if (!found) notFound();
   const { milestone, notice } = found;
+  const own = session && milestone.mine ? { id, standing: milestone.standing, notice } : null;
+  const care = session && own ? await careForStone(session, own) : null;
   const given = await encouragementCounts(database(), viewer, [id]);
   const cairn = milestone.mine && milestone.profileId ? await ownCairnShown(database(), viewer) : null;
   return (
     <StonePage
       milestone={milestone}
       notice={notice}
+      care={care}
       encouragements={given.get(id)}
       encourage={viewer.kind === "member"}
     >

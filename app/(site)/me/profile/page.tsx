@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { OwnCareUnder } from "@/components/care/own-care";
 import { Notice } from "@/components/notice";
 import { ProfileForm } from "@/components/profile/profile-form";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
 import { asking, at } from "@/lib/kernel/addresses";
+import { reader } from "@/lib/kernel/viewer";
 import { profileById } from "@/lib/search/written-by-profile";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
+import { careForProfile } from "@/lib/server/own-care-here";
 import { returnedForm } from "@/lib/server/returned-form";
-import { currentSession, currentViewer } from "@/lib/server/viewer";
+import { currentSession } from "@/lib/server/viewer";
 import { database } from "@/lib/server/world";
 
 const t = words("profile");
@@ -17,7 +20,8 @@ const t = words("profile");
 export const metadata: Metadata = { title: t("edit-title") };
 
 export default async function OwnProfilePage({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
-  const viewer = await currentViewer();
+  const session = await currentSession();
+  const viewer = session?.member ?? reader;
   const returned = await returnedForm("changeProfile");
   // A form that met an expired sign-in still gives every word back.
   if (viewer.kind !== "member" && !returned) redirect(asking(at.signIn(), { to: at.ownProfile() }));
@@ -43,6 +47,9 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
       ) : (
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}
+      {session && own ? (
+        <OwnCareUnder care={await careForProfile(session, own.id)} about="profile" id={own.id} />
+      ) : null}
       <ProfileForm
         returned={returned}
         bio={profile?.bio ?? ""}

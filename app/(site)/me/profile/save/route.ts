@@ -4,6 +4,7 @@ import { changeProfile } from "@/lib/notebook/change-profile";
 import { redrawName } from "@/lib/notebook/redraw-name";
 import { profileSchema, redrawSchema } from "@/lib/notebook/schema";
 import { formRoute, seeOther } from "@/lib/server/form-route";
+import { heardAlong } from "@/lib/server/heard-along";
 import { postForm } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
@@ -20,8 +21,9 @@ export const { GET, POST } = formRoute(forms.changeProfile, {}, async (form) => 
 async function saved(form: FormData): Promise<ProfileState | "saved"> {
   const outcome = await postForm(changeProfile, profileSchema, form);
   if (!outcome.done) return { ...freshProfile, form: outcome.state };
-  // Not in an address: a history must not tell that somebody was worried about.
-  return outcome.value.crisis ? { ...freshProfile, form: returnForm(form, null), crisis: true } : "saved";
+  // No volunteer is told of what a profile says.
+  await heardAlong(outcome.value.profileId, outcome.value.heard && "low");
+  return "saved";
 }
 
 /** Another name. What is typed beside it is not read here: it comes back as it was, still to be saved. */

@@ -4,7 +4,9 @@ import { OwnWordsIn } from "@/components/thread/own-words";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import { edgeFrom } from "@/lib/kernel/paging";
-import { currentViewer } from "@/lib/server/viewer";
+import { heardOf } from "@/lib/server/later";
+import { withCare } from "@/lib/server/own-care-here";
+import { currentSession } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { threadLabel } from "@/lib/threads/label";
 import { ownWordsIn } from "@/lib/threads/own-words";
@@ -21,9 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One's own words in a thread, also while the thread is not shown. */
 export default async function OwnWordsPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const viewer = await currentViewer();
-  if (viewer.kind === "reader") redirect(asking(at.signIn(), { to: at.me() }));
-  const own = await ownWordsIn(database(), viewer, id, edgeFrom(await searchParams, 1), clock());
+  const session = await currentSession();
+  if (!session) redirect(asking(at.signIn(), { to: at.me() }));
+  const { member } = session;
+  const own = await ownWordsIn(database(), member, id, edgeFrom(await searchParams, 1), clock());
   if (!own) notFound();
-  return <OwnWordsIn own={own} />;
+  const items = await withCare(session, await heardOf(member), id, own.posts.items);
+  return <OwnWordsIn own={{ ...own, posts: { ...own.posts, items } }} />;
 }

@@ -6,6 +6,7 @@ import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { forgetPosted, saveDraftOf } from "@/lib/server/drafts";
 import { formRoute, seeOther } from "@/lib/server/form-route";
+import { heardAlong } from "@/lib/server/heard-along";
 import { hasOtherWords } from "@/lib/server/post-form";
 import { pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
@@ -26,6 +27,7 @@ export const { GET, POST } = formRoute(forms.shareMilestone, {}, async (form) =>
   if (hasOtherWords(shared.value)) return inAnotherStone(form);
   await forgetRefused(form);
   await forgetPosted(form, "milestone");
+  await heardAlong(shared.value.milestoneId, shared.value.heard);
   return seeOther(at.milestone(shared.value.milestoneId));
 });
 

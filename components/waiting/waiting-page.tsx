@@ -1,0 +1,75 @@
+import { Button } from "@/components/button";
+import { Day } from "@/components/day";
+import { words } from "@/components/words";
+import { at, forms, within } from "@/lib/kernel/addresses";
+import type { Refusal } from "@/lib/kernel/result";
+import type { ThreadLine } from "@/lib/threads/view";
+
+const t = words("waiting");
+
+type Props = {
+  /** Null until they chose to be shown any. */
+  threads: readonly ThreadLine[] | null;
+  /** Why they cannot be shown any now. */
+  refusal: Refusal | null;
+};
+
+const HOW = ["listen", "share", "no-advice", "safe"] as const;
+
+/** Conversations that wait for a first reply, and how to reply well; or what is missing, said kindly. */
+export function WaitingPage({ threads, refusal }: Props) {
+  return (
+    <div className="stack">
+      <nav aria-label={words("thread")("trail")}>
+        <a href={within(at.me(), "help-others")}>{t("back")}</a>
+      </nav>
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      {refusal ? <Missing refusal={refusal} /> : threads ? <Waiting threads={threads} /> : <Choice help="on" />}
+    </div>
+  );
+}
+
+function Missing({ refusal }: { refusal: Refusal }) {
+  return <p className="notice">{refusal.code === "paused" ? t("paused", { until: refusal.until }) : t("too-new")}</p>;
+}
+
+function Waiting({ threads }: { threads: readonly ThreadLine[] }) {
+  return (
+    <>
+      <section className="notice">
+        <h2>{t("how-title")}</h2>
+        <ul>
+          {HOW.map((how) => (
+            <li key={how}>{t.rich(`how.${how}`, { help: (text) => <a href={at.help()}>{text}</a> })}</li>
+          ))}
+        </ul>
+      </section>
+      {threads.length === 0 ? <p>{t("none")}</p> : null}
+      <ul className="plain-list stack">
+        {threads.map((thread) => (
+          <li key={thread.id} className="card">
+            <a href={at.thread(thread.id)}>
+              <bdi>{thread.title}</bdi>
+            </a>
+            <p className="quiet">
+              {thread.boardName} · <Day date={thread.latestOn} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Choice help="off" />
+    </>
+  );
+}
+
+function Choice({ help }: { help: "on" | "off" }) {
+  return (
+    <form action={forms.chooseToHelp()} method="post" autoComplete="off" className="stack">
+      <p className="hint">{t(`${help}-hint`)}</p>
+      <Button type="submit" name="help" value={help} look={help === "on" ? "primary" : "plain"}>
+        {t(help)}
+      </Button>
+    </form>
+  );
+}
