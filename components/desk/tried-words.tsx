@@ -1,7 +1,7 @@
 import { words } from "@/components/words";
 import type { WordsTried } from "@/lib/moderation/try-words";
 import { signalTexts } from "./case-words";
-import { MarkedText } from "./marked-text";
+import { MarkedWords } from "./marked-words";
 
 /** What would become of a text, in the order in which its writer would meet it. */
 export function TriedWords({ tried: { title, body, intake, severity } }: { tried: WordsTried }) {
@@ -14,8 +14,8 @@ export function TriedWords({ tried: { title, body, intake, severity } }: { tried
   return (
     <section className="card stack" aria-labelledby="tried">
       <h2 id="tried">{t("tried-title")}</h2>
-      {title === null ? null : <MarkedText text={title} places={marks.title} />}
-      <MarkedText text={body} places={marks.body} />
+      {title === null ? null : <MarkedWords body={title} marks={marks.title} />}
+      <MarkedWords body={body} marks={marks.body} />
       <ul>
         <li>{t(heard === null ? "tried-no-help" : "tried-help")}</li>
         <li>{nudges.length > 0 ? t("tried-asked", { reasons: nudges.join(", ") }) : t("tried-not-asked")}</li>

@@ -17,7 +17,8 @@ export function apart({ title, body }: TitleAndBody, parts: readonly Part[]): Pa
   const within = (from: number, to: number) =>
     parts
       .map(([start, end]): Part => [Math.max(start, from) - from, Math.min(end, to) - from])
-      .filter(([start, end]) => start < end);
+      .filter(([start, end]) => start < end)
+      .sort(([one], [other]) => one - other);
   return { title: title === null ? [] : within(0, title.length), body: within(bodyAt, bodyAt + body.length) };
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { takeIn } from "@/lib/intake/intake";
 import { minutes } from "@/lib/kernel/time";
 import { reasonLabel } from "@/lib/reports/reasons";
 import { type CaseReasons, caseReasons } from "./case-reasons";
@@ -58,8 +59,9 @@ type Row = Prisma.CaseGetPayload<{ select: typeof caseSelect }>;
 
 export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
   const claimed = row.claimedUntil !== null && row.claimedUntil > now;
+  const subject = subjectViewOf(row, moderator, now);
   return {
-    ...subjectViewOf(row, moderator, now),
+    ...subject,
     ...caseReasons(row),
     id: row.id,
     severity: row.severity,
@@ -73,7 +75,9 @@ export function viewOf(row: Row, moderator: Moderator, now: Date): CaseView {
     decision: row.decision,
     closed: row.state === "decided" && row.decision === "released",
     cry: null,
-    marks: [],
+    // Of words that were changed since, today's rules say it as well.
+    marks:
+      row.signals.length > 0 ? takeIn({ title: subject.title, body: subject.body, acknowledged: [] }).marks.body : [],
     claim:
       claimed && row.claimedUntil
         ? {
