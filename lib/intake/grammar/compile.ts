@@ -25,6 +25,8 @@ export type Grammar = {
   readonly idioms: ReadonlyMap<number, readonly Phrase[]>;
   readonly fillers: ReadonlySet<string>;
   readonly scopes: readonly ScopeTriggers[];
+  /** The classes of what turns what follows: 'not', 'used to'. */
+  readonly turns: ReadonlySet<number>;
   /** The class of words that no scope reaches across. */
   readonly ends: number;
   readonly rules: readonly Rule[];
@@ -79,6 +81,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
     idioms,
     fillers: new Set(all.flatMap((file) => file.fillers)),
     scopes,
+    turns: new Set(scopes.filter(({ scope }) => scope === "negation" || scope === "past").map(({ before }) => before)),
     ends: words.add("ends", all.flatMap((file) => file.ends).map(wordsIn)),
     rules: all.flatMap((file) => file.rules),
     lexicon: lexiconOf(

@@ -16,13 +16,18 @@ export function stepsOf(phrase: string, classes: ReadonlyMap<string, readonly st
     const bare = optional ? part.slice(0, -1) : part;
     if (!bare.startsWith("{")) {
       const ways = bare.startsWith("(") ? bare.slice(1, -1).split("|") : [bare];
-      return { name: ways.join("|"), options: ways.map(wordsIn), optional };
+      const options = ways.flatMap((way) => (way.startsWith("{") ? optionsOf(way) : [wordsIn(way)]));
+      return { name: ways.join("|"), options, optional };
     }
-    const name = bare.slice(1, -1);
+    return { name: bare, options: optionsOf(bare), optional };
+  });
+
+  function optionsOf(braced: string): string[][] {
+    const name = braced.slice(1, -1);
     const entries = classes.get(name);
     if (!entries) throw new Error(`no class {${name}} in: ${phrase}`);
-    return { name: `{${name}}`, options: entries.map(wordsIn), optional };
-  });
+    return entries.map(wordsIn);
+  }
 }
 
 export function wordsIn(entry: string): string[] {

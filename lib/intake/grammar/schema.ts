@@ -16,7 +16,7 @@ export const KINDS = {
 } as const;
 
 /**
- * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one)`,
+ * A rule: phrases that say one thing. A phrase is made of elements parted by blanks: `word`, `{class}`, `(this|that one|{class})`,
  * each optional with a `?` behind it, and `..3` for up to three words of any kind. Emoji and fillers ('just', 'really')
  * may stand between any two elements; the end of a sentence may not.
  */

@@ -1,3 +1,4 @@
+import { CLAUSE } from "@/lib/intake/reading/tokens";
 import type { Scope } from "./schema";
 import type { Span } from "./span";
 import { beginsSentence, isFiller, type ScannedText } from "./text";
@@ -5,17 +6,27 @@ import { beginsSentence, isFiller, type ScannedText } from "./text";
 /** How far a trigger reaches, in words: about six, as in NegEx (Chapman 2001). Fillers are not counted. */
 const REACH = 6;
 
-/** The scopes that a span lies in: whose trigger stands before or after it, in the same sentence, with no end between. */
+/**
+ * The scopes that a span lies in: whose trigger stands before or after it, in the same sentence, with no end between.
+ * A negation does not reach across a comma: 'no sleep, no money, want to die'.
+ */
 export function scopesAt(text: ScannedText, [from, to]: Span): ReadonlySet<Scope> {
   const found = new Set<Scope>();
   const { scopes, ends } = text.grammar;
+  let parted = false;
   const collect = (place: number, side: "before" | "after") => {
     for (const hit of text.from[place] ?? [])
       for (const triggers of scopes)
-        if (triggers[side] === hit.of && !(side === "before" && place + hit.words > from)) found.add(triggers.scope);
+        if (
+          triggers[side] === hit.of &&
+          !(side === "before" && place + hit.words > from) &&
+          !(parted && triggers.scope === "negation")
+        )
+          found.add(triggers.scope);
   };
   for (let at = from, steps = 0; at > 0 && steps < REACH; ) {
     if (beginsSentence(text, at)) break;
+    parted ||= text.tokens[at]?.parting === CLAUSE;
     at -= 1;
     if (text.from[at]?.some((hit) => hit.of === ends)) break;
     collect(at, "before");

@@ -1,5 +1,5 @@
 import type { Phrase } from "./compile";
-import { beginsSentence, isFiller, type ScannedText } from "./text";
+import { beginsSentence, isFiller, isTurned, type ScannedText } from "./text";
 
 /** How many fillers or emoji may stand between two steps. */
 const FILLERS_MOST = 3;
@@ -15,7 +15,7 @@ export function spanAround(text: ScannedText, phrase: Phrase, at: number, words:
   return from === null ? null : [from, to];
 }
 
-/** Where the steps from `step` on end, when they begin at the token `at`. */
+/** Where the steps from `step` on end, when they begin at the token `at`. No gap reaches over 'not' or 'used to'. */
 function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): number | null {
   const wanted = phrase.steps[step];
   if (wanted === undefined) return at;
@@ -23,7 +23,8 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
     for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
       const end = rightEnd(text, phrase, step + 1, at + skipped);
       if (end !== null) return end;
-      if (at + skipped >= text.tokens.length || beginsSentence(text, at + skipped)) return null;
+      const next = at + skipped;
+      if (next >= text.tokens.length || beginsSentence(text, next) || isTurned(text, next)) return null;
     }
     return null;
   }
@@ -47,7 +48,8 @@ function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): n
     for (let skipped = 0; skipped <= wanted.gap; skipped += 1) {
       const start = leftEnd(text, phrase, step - 1, at - skipped);
       if (start !== null) return start;
-      if (at - skipped <= 0 || beginsSentence(text, at - skipped)) return null;
+      const before = at - skipped;
+      if (before <= 0 || beginsSentence(text, before) || isTurned(text, before - 1)) return null;
     }
     return null;
   }

@@ -45,3 +45,8 @@ export function isFiller({ tokens, grammar }: ScannedText, at: number): boolean 
   const token = tokens[at];
   return token !== undefined && (token.emoji || grammar.fillers.has(token.text));
 }
+
+/** Whether what turns a meaning begins with this token: 'not', 'used to'. */
+export function isTurned({ from, grammar }: ScannedText, at: number): boolean {
+  return from[at]?.some(({ of }) => grammar.turns.has(of)) ?? false;
+}
