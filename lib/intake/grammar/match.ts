@@ -13,11 +13,11 @@ export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
   const text = scan(tokens, grammar);
   const inIdiom = marked(
     tokens.length,
-    [...spansOf(text, grammar.idioms)].map(([, span]) => span),
+    [...spansOf(text, "idioms")].map(([, span]) => span),
   );
   const found = new Map<Rule, Match>();
   const isFound = ({ rule }: Phrase) => rule !== null && found.has(rule);
-  for (const [{ rule }, span] of spansOf(text, grammar.phrases, isFound)) {
+  for (const [{ rule }, span] of spansOf(text, "phrases", isFound)) {
     if (rule === null || inIdiom(span)) continue;
     if ([...scopesAt(text, span)].some((scope) => !rule.despite.includes(scope))) continue;
     found.set(rule, { rule, span, quoted: tokens[span[0]]?.quoted ?? false });
@@ -28,13 +28,13 @@ export function matchesIn(tokens: readonly Token[], grammar: Grammar): Match[] {
 /** Every place where a phrase stands, but for those that are not looked for any more. */
 function* spansOf(
   text: ScannedText,
-  phrases: Grammar["phrases"],
+  kind: "phrases" | "idioms",
   skipped: (phrase: Phrase) => boolean = () => false,
 ): Generator<[Phrase, Span]> {
   for (let at = 0; at < text.tokens.length; at += 1)
-    for (const { of, words } of text.from[at] ?? [])
-      for (const phrase of phrases.get(of) ?? []) {
-        if (skipped(phrase)) continue;
+    for (const { node, words } of text.from[at] ?? [])
+      for (const phrase of node[kind]) {
+        if (skipped(phrase) || !phrase.needs.every((of) => text.present.has(of))) continue;
         const span = spanAround(text, phrase, at, words);
         if (span !== null) yield [phrase, span];
       }

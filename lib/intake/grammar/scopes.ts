@@ -18,7 +18,7 @@ export function scopesAt(text: ScannedText, [from, to]: Span): ReadonlySet<Scope
     for (const hit of text.from[place] ?? [])
       for (const triggers of scopes)
         if (
-          triggers[side] === hit.of &&
+          hit.node.of.has(triggers[side]) &&
           !(side === "before" && place + hit.words > from) &&
           !(parted && triggers.scope === "negation")
         )
@@ -28,12 +28,12 @@ export function scopesAt(text: ScannedText, [from, to]: Span): ReadonlySet<Scope
     if (beginsSentence(text, at)) break;
     parted ||= text.tokens[at]?.parting === CLAUSE;
     at -= 1;
-    if (text.from[at]?.some((hit) => hit.of === ends)) break;
+    if (text.from[at]?.some((hit) => hit.node.of.has(ends))) break;
     collect(at, "before");
     if (!isFiller(text, at)) steps += 1;
   }
   for (let at = to, steps = 0; at < text.tokens.length && steps < REACH; at += 1) {
-    if (beginsSentence(text, at) || text.from[at]?.some((hit) => hit.of === ends)) break;
+    if (beginsSentence(text, at) || text.from[at]?.some((hit) => hit.node.of.has(ends))) break;
     collect(at, "after");
     if (!isFiller(text, at)) steps += 1;
   }

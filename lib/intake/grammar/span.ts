@@ -1,5 +1,5 @@
 import type { Phrase } from "./compile";
-import { beginsSentence, isFiller, isTurned, type ScannedText } from "./text";
+import { beginsSentence, isFiller, type ScannedText } from "./text";
 
 /** How many fillers or emoji may stand between two steps. */
 const FILLERS_MOST = 3;
@@ -24,14 +24,14 @@ function rightEnd(text: ScannedText, phrase: Phrase, step: number, at: number): 
       const end = rightEnd(text, phrase, step + 1, at + skipped);
       if (end !== null) return end;
       const next = at + skipped;
-      if (next >= text.tokens.length || beginsSentence(text, next) || isTurned(text, next)) return null;
+      if (next >= text.tokens.length || beginsSentence(text, next) || text.turns[next] === 1) return null;
     }
     return null;
   }
   for (let place = at; place < text.tokens.length && place <= at + FILLERS_MOST; place += 1) {
     if (beginsSentence(text, place)) break;
     for (const hit of text.from[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
+      if (!hit.node.of.has(wanted.of)) continue;
       const end = rightEnd(text, phrase, step + 1, place + hit.words);
       if (end !== null) return end;
     }
@@ -49,14 +49,14 @@ function leftEnd(text: ScannedText, phrase: Phrase, step: number, at: number): n
       const start = leftEnd(text, phrase, step - 1, at - skipped);
       if (start !== null) return start;
       const before = at - skipped;
-      if (before <= 0 || beginsSentence(text, before) || isTurned(text, before - 1)) return null;
+      if (before <= 0 || beginsSentence(text, before) || text.turns[before - 1] === 1) return null;
     }
     return null;
   }
   for (let place = at; place > 0 && place >= at - FILLERS_MOST; place -= 1) {
     if (beginsSentence(text, place)) break;
     for (const hit of text.upTo[place] ?? []) {
-      if (hit.of !== wanted.of) continue;
+      if (!hit.node.of.has(wanted.of)) continue;
       const start = leftEnd(text, phrase, step - 1, place - hit.words);
       if (start !== null) return start;
     }

@@ -1,9 +1,10 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import { SENTENCE } from "@/lib/intake/reading/tokens";
 import type { Grammar } from "./compile";
+import type { Trie } from "./trie";
 
-/** A word of a class, or several, at a place: `of` the class, `words` how many. */
-export type Hit = { readonly of: number; readonly words: number };
+/** A word of classes, or several, at a place: `node` is where it ends among all words, `words` how many. */
+export type Hit = { readonly node: Trie; readonly words: number };
 
 /** The words of a text, and where words of classes stand among them: by the token that begins them, and that ends them. */
 export type ScannedText = {
@@ -11,12 +12,17 @@ export type ScannedText = {
   readonly grammar: Grammar;
   readonly from: readonly (readonly Hit[])[];
   readonly upTo: readonly (readonly Hit[])[];
+  /** All classes of which a word is there: a phrase that needs another cannot be. */
+  readonly present: ReadonlySet<number>;
+  /** 1 where what turns a meaning begins: 'not', 'used to'. */
+  readonly turns: Uint8Array;
 };
 
 /** Finds all words of all classes once. No sequence reaches over the end of a sentence. */
 export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
   const from: Hit[][] = tokens.map(() => []);
   const upTo: Hit[][] = Array.from({ length: tokens.length + 1 }, () => []);
+  const nodes = new Set<Trie>();
   for (let start = 0; start < tokens.length; start += 1) {
     let node = grammar.trie;
     for (let at = start; at < tokens.length; at += 1) {
@@ -25,14 +31,17 @@ export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
       const next = node.next.get(token.text);
       if (next === undefined) break;
       node = next;
-      for (const of of node.of) {
-        const hit = { of, words: at + 1 - start };
-        from[start]?.push(hit);
-        upTo[at + 1]?.push(hit);
-      }
+      if (node.of.size === 0) continue;
+      nodes.add(node);
+      const hit = { node, words: at + 1 - start };
+      from[start]?.push(hit);
+      upTo[at + 1]?.push(hit);
     }
   }
-  return { tokens, grammar, from, upTo };
+  const present = new Set([...nodes].flatMap(({ of }) => [...of]));
+  const turning = new Set([...nodes].filter(({ of }) => grammar.turns.some((turn) => of.has(turn))));
+  const turns = Uint8Array.from(from, (hits) => (hits.some(({ node }) => turning.has(node)) ? 1 : 0));
+  return { tokens, grammar, from, upTo, present, turns };
 }
 
 /** Whether a sentence begins with this token. */
@@ -44,9 +53,4 @@ export function beginsSentence({ tokens }: ScannedText, at: number): boolean {
 export function isFiller({ tokens, grammar }: ScannedText, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && (token.emoji || grammar.fillers.has(token.text));
-}
-
-/** Whether what turns a meaning begins with this token: 'not', 'used to'. */
-export function isTurned({ from, grammar }: ScannedText, at: number): boolean {
-  return from[at]?.some(({ of }) => grammar.turns.has(of)) ?? false;
 }
