@@ -19,6 +19,8 @@ export type ScopeTriggers = { readonly scope: Scope; readonly before: number; re
 
 export type Grammar = {
   readonly trie: Trie;
+  /** How many classes there are; each has a number below it. */
+  readonly classes: number;
   readonly fillers: ReadonlySet<string>;
   readonly scopes: readonly ScopeTriggers[];
   /** The classes of what turns what follows: 'not', 'used to'. */
@@ -69,12 +71,14 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
       }
     }
   }
+  const ends = words.add("ends", all.flatMap((file) => file.ends).map(wordsIn));
   return {
     trie: words.trie,
+    classes: words.size,
     fillers: new Set(all.flatMap((file) => file.fillers)),
     scopes,
     turns: scopes.filter(({ scope }) => scope === "negation" || scope === "past").map(({ before }) => before),
-    ends: words.add("ends", all.flatMap((file) => file.ends).map(wordsIn)),
+    ends,
     rules: all.flatMap((file) => file.rules),
     lexicon: lexiconOf(
       words.vocabulary,

@@ -34,7 +34,7 @@ function* spansOf(
   for (let at = 0; at < text.tokens.length; at += 1)
     for (const { node, words } of text.from[at] ?? [])
       for (const phrase of node[kind]) {
-        if (skipped(phrase) || !phrase.needs.every((of) => text.present.has(of))) continue;
+        if (skipped(phrase) || !phrase.needs.every((of) => text.present[of] === 1)) continue;
         const span = spanAround(text, phrase, at, words);
         if (span !== null) yield [phrase, span];
       }

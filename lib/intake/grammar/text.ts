@@ -12,8 +12,8 @@ export type ScannedText = {
   readonly grammar: Grammar;
   readonly from: readonly (readonly Hit[])[];
   readonly upTo: readonly (readonly Hit[])[];
-  /** All classes of which a word is there: a phrase that needs another cannot be. */
-  readonly present: ReadonlySet<number>;
+  /** 1 for each class of which a word is there: a phrase that needs another cannot be. */
+  readonly present: Uint8Array;
   /** 1 where what turns a meaning begins: 'not', 'used to'. */
   readonly turns: Uint8Array;
 };
@@ -38,7 +38,8 @@ export function scan(tokens: readonly Token[], grammar: Grammar): ScannedText {
       upTo[at + 1]?.push(hit);
     }
   }
-  const present = new Set([...nodes].flatMap(({ of }) => [...of]));
+  const present = new Uint8Array(grammar.classes);
+  for (const { of } of nodes) for (const one of of) present[one] = 1;
   const turning = new Set([...nodes].filter(({ of }) => grammar.turns.some((turn) => of.has(turn))));
   const turns = Uint8Array.from(from, (hits) => (hits.some(({ node }) => turning.has(node)) ? 1 : 0));
   return { tokens, grammar, from, upTo, present, turns };

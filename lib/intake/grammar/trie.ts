@@ -28,6 +28,11 @@ export class ClassTrie {
     return number;
   }
 
+  /** How many classes there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** The ends of all sequences of a class. */
   nodesOf(number: number): readonly Trie[] {
     return this.#nodes[number] ?? [];
