@@ -1,5 +1,5 @@
 import type { Match } from "@/lib/intake/grammar/match";
-import { KINDS } from "@/lib/intake/grammar/schema";
+import { KINDS, type RuleKind } from "@/lib/intake/grammar/schema";
 import type { Signal } from "../finding";
 import { type Heard, HIGH, LOW } from "../limits";
 
@@ -13,13 +13,27 @@ export type Cry = {
 
 const isCry = ({ rule }: Match): boolean => KINDS.crisis.some((kind) => kind === rule.kind);
 
+/** What hints must have in common to count together: a dog given away says nothing about a dealer's car. */
+const FAMILIES: readonly (readonly RuleKind[])[] = [
+  ["suicide", "farewell", "despair", "self-harm", "danger"],
+  ["overdose", "child"],
+  ["alone", "detox"],
+  ["violence"],
+];
+
+const weightOf = (matches: readonly Match[]): number =>
+  matches.reduce((sum, { rule, quoted }) => sum + (quoted ? rule.weight / 2 : rule.weight), 0);
+
 /**
  * First, because a life in danger outranks every other thing that these words may also be. The weights of all rules
- * that fire are added; what stands in a Markdown quote counts half, since it may be another's.
+ * that fire are added, but of mere hints only those of one family; what stands in a Markdown quote counts half, since
+ * it may be another's.
  */
 export function cryIn(matches: readonly Match[]): Cry {
   const because = matches.filter(isCry);
-  const weight = because.reduce((sum, { rule, quoted }) => sum + (quoted ? rule.weight / 2 : rule.weight), 0);
+  const hints = because.filter(({ rule }) => rule.weight === 1);
+  const hinted = FAMILIES.map((kinds) => weightOf(hints.filter(({ rule }) => kinds.includes(rule.kind))));
+  const weight = weightOf(because.filter(({ rule }) => rule.weight > 1)) + Math.max(...hinted);
   const heard = weight >= HIGH ? "high" : weight >= LOW ? "low" : null;
   const signals = because.map(({ rule }) => ({ phase: "crisis", rule: rule.kind, severity: rule.severity }));
   return { heard, severity: because.some(({ rule }) => rule.severity === 0) ? 0 : 1, signals, because };

@@ -17,6 +17,7 @@ const LEET: Readonly<Record<string, string>> = {
   "+": "t",
 };
 const STARS = /[*#_.·-]/g;
+const COMMON_SHORTEST = 4;
 const NEAR_SHORTEST = 6;
 const GLUED_SHORTEST = 8;
 const GLUED_LONGEST = 40;
@@ -36,7 +37,7 @@ export function unmasked(chunk: string, lexicon: Lexicon): string[] | null {
   if (calm !== chunk && words.has(calm)) return [calm];
   const bare = calm.replace(STARS, "");
   if (bare !== calm && key.has(bare)) return [bare];
-  const letters = lettersFor(calm, key) ?? (bare === calm ? null : lettersFor(bare, key));
+  const letters = lettersFor(calm, lexicon) ?? (bare === calm ? null : lettersFor(bare, lexicon));
   if (letters) return [letters];
   const starred = /[*#_]/.test(chunk) ? starredOut(chunk, lexicon) : null;
   if (starred) return [starred];
@@ -50,18 +51,20 @@ export function unmasked(chunk: string, lexicon: Lexicon): string[] | null {
       : [calm];
 }
 
-/** 'dieeee' is 'die', 'sooo' is 'so', 'helllp' is 'help': no word of ours has a letter three times in a row. */
+/** 'dieeee' is 'die', 'sooo' is 'so', 'alllll' is 'all': no word of ours has a letter three times in a row. */
 function calmed(chunk: string, words: ReadonlySet<string>): string {
   const once = chunk.replace(REPEATED, "$1");
   if (once === chunk) return chunk;
   const twice = chunk.replace(REPEATED, "$1$1");
-  return !words.has(once) && words.has(twice) ? twice : once;
+  return words.has(twice) ? twice : once;
 }
 
-function lettersFor(chunk: string, key: ReadonlySet<string>): string | null {
+/** Of words that do not matter by themselves, only longer ones: 'w4nt', and never '2nd'. */
+function lettersFor(chunk: string, { words, key }: Lexicon): string | null {
   if (!/\p{L}/u.test(chunk) || !/[013457890@$!|+]/.test(chunk)) return null;
   const read = (one: string) => Array.from(chunk, (sign) => (sign === "1" ? one : (LEET[sign] ?? sign))).join("");
-  return [read("i"), read("l")].find((word) => key.has(word)) ?? null;
+  const isWord = (word: string) => key.has(word) || (word.length >= COMMON_SHORTEST && words.has(word));
+  return [read("i"), read("l")].find(isWord) ?? null;
 }
 
 /** Each star stands for one letter; the first letter must be there. */
