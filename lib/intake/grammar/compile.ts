@@ -118,12 +118,17 @@ function languageOf(files: readonly LanguageFile[], add: Adding): Language {
   };
 }
 
-/** The step that is rarest in texts, as far as one can tell: of those with a word that is not common, the one of the longest words. */
+/**
+ * The step that is rarest in texts, as far as one can tell: of those with a word that is not common the one of the
+ * longest words, else the longest of common ones. -1 where one common word is all.
+ */
 function keyOf(steps: readonly NamedStep[], common: ReadonlySet<string>): number {
   const lengths = steps.map((step) => {
     if (!("options" in step) || step.optional) return 0;
     const open = step.options.map((option) => option.filter((word) => !common.has(word)).join(" ").length);
-    return open.every((length) => length === 0) ? 0 : 1 + Math.min(...open);
+    if (open.some((length) => length > 0)) return 1 + Math.min(...open);
+    const shortest = Math.min(...step.options.map((option) => option.join(" ").length));
+    return steps.length > 1 || step.options.every((option) => option.length > 1) ? shortest / 100 : 0;
   });
   const longest = Math.max(...lengths);
   return longest === 0 ? -1 : lengths.indexOf(longest);
