@@ -67,7 +67,7 @@ export function compile(languages: readonly (readonly LanguageFile[])[]): Gramma
   const all = languages.flat();
   const fuzzy = all.flatMap((file) => file.fuzzy);
   const lexicon = lexiconOf(words.vocabulary, commonInAny, fuzzy);
-  return { trie: words.trie, phrases, idioms, rules: all.flatMap((file) => file.rules), lexicon };
+  return { trie: words.grown(), phrases, idioms, rules: all.flatMap((file) => file.rules), lexicon };
 }
 
 /** The kinds that a file's idioms silence: of the topics of its rules, or all where it has none. */

@@ -16,5 +16,17 @@ function languagesIn(folder: string): LanguageFile[][] {
     );
 }
 
-/** The rules of all languages, read and made ready once, at start. */
-export const grammar: Grammar = compile(languagesIn(FOLDER));
+declare global {
+  var __cairnGrammar: Grammar | undefined;
+}
+
+/**
+ * The rules of all languages, read and made ready once a process: modules that Next bundles are other copies of our
+ * own, and each would keep 15 MB of rules.
+ */
+function grammarOnce(): Grammar {
+  globalThis.__cairnGrammar ??= compile(languagesIn(FOLDER));
+  return globalThis.__cairnGrammar;
+}
+
+export const grammar = grammarOnce();
