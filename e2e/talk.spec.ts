@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Your words")).toHaveValue("Everything I typed 🪨 שלום");
     });
 
-    test("a phone number is asked about first, and held for a volunteer when posted anyway", async ({
+    test("a phone number is asked about first, and covered when it is posted anyway: the post is never held", async ({
       page,
       browser,
     }) => {
@@ -59,10 +59,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("alert")).toContainText("phone number");
       await expect(page.getByLabel("Your reply")).toHaveValue(/020 7946 0958/);
       await page.getByRole("button", { name: "Post reply" }).click();
-      await expect(page.getByRole("article").filter({ hasText: "7946" })).toBeVisible();
+      await expect(page.getByRole("article").filter({ hasText: "Call me on [contact details covered]" })).toBeVisible();
       const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
       await reader.goto(address);
-      await expect(reader.getByText("Went for a walk")).toBeVisible();
+      await expect(reader.getByText("Call me on [contact details covered] any time")).toBeVisible();
       expect(await reader.content()).not.toContain("7946");
       await reader.context().close();
     });
@@ -78,6 +78,28 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await reader.content()).toContain("I want to die tonight");
       await reader.context().close();
     });
+
+    for (const [what, cry, seen] of [
+      ["with a number beside it", "I want to *die*. ring me 07700 900123", "ring me [contact details covered]"],
+      ["in Spanish", "ya no puedo más, quiero morirme esta noche", "quiero morirme esta noche"],
+    ] as const)
+      test(`a cry for help ${what} is seen by everyone at once, nothing is asked, and help stands under it`, async ({
+        page,
+        browser,
+      }) => {
+        await join(page);
+        const address = await openThread(page, unique("Tonight"), "It is late.");
+        await page.getByLabel("Your reply").fill(cry);
+        await page.getByRole("button", { name: "Post reply" }).click();
+        await expect(page.getByText("Only you can see this").first()).toBeVisible();
+        await expect(page.getByText("You matter here").first()).toBeVisible();
+        const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+        await reader.goto(address);
+        await expect(reader.getByText(seen)).toBeVisible();
+        expect(await reader.content()).not.toContain("900123");
+        expect(await reader.content()).not.toContain("You matter here");
+        await reader.context().close();
+      });
 
     test("an author changes their words, and takes them back for everyone at once", async ({ page }) => {
       await join(page);
