@@ -22,6 +22,9 @@ const NEAR_SHORTEST = 6;
 const GLUED_SHORTEST = 8;
 const GLUED_LONGEST = 40;
 const PIECE_LONGEST = 16;
+/** Shorter pieces make ordinary words of anything ('re la ti on ship'): only these are words of glued sentences. */
+const PIECE_SHORTEST = 3;
+const SHORT_PIECES = new Set("a i im me my to it is be do go no so of on in up us we he yo mi me se".split(" "));
 /** Longer ones are no word, whatever they hide. */
 const DISGUISE_LONGEST = 60;
 
@@ -92,7 +95,7 @@ export function pieces(glued: string, { words, key }: Lexicon): string[] | null 
     if (!before) continue;
     for (let end = Math.min(glued.length, start + PIECE_LONGEST); end > start; end -= 1) {
       const piece = glued.slice(start, end);
-      if (piece.length === 1 && piece !== "i" && piece !== "a") continue;
+      if (piece.length < PIECE_SHORTEST && !SHORT_PIECES.has(piece)) continue;
       const known = ways[end];
       if (words.has(piece) && (!known || known.length > before.length + 1)) ways[end] = [...before, piece];
     }
