@@ -1,6 +1,6 @@
 import type { Level } from "@/lib/intake/reading/level";
 import { Bars } from "./bars";
-import { hostLength, isHelpHost } from "./hosts";
+import { hostLength, isHelpHost, isLikelyHost } from "./hosts";
 import { atsIn, type Chain, chainsIn, dotsIn, endOfLabel, type Label } from "./joints";
 import { mailAt } from "./mail";
 import { endOfPath } from "./paths";
@@ -14,6 +14,11 @@ const SPACED_HOST = /\bwww [a-z0-9-]{3,40} (?:com|org|net|example|co uk|org uk|i
 /** Names with their server: '@name@host', '@name:host', '#room:host'. */
 const SERVER_NAME = /[@#!][a-z0-9][a-z0-9._=/-]{1,40}(?:@|:)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,24}){1,4}(?::\d{2,5})?/g;
 
+/** How many chains of one text are looked at closely. What follows is covered up to the next blank. */
+const CLOSELY = 120;
+const LOCAL_LONGEST = 64;
+const TO_BLANK = /\S*/y;
+
 export type Addresses = {
   readonly mail: readonly Place[];
   readonly links: readonly Place[];
@@ -23,7 +28,10 @@ export type Addresses = {
 /** Where mail addresses, links and names with their server stand, also when their dots are brackets or words. */
 export function addressesIn({ text, from }: Level, typed: string): Addresses {
   const names = placesOf(text, SERVER_NAME);
-  const chains = chainsIn(text, dotsIn(text));
+  const all = chainsIn(text, dotsIn(text));
+  const chains = new Map([...all].slice(0, CLOSELY));
+  const beyond = [...all.values()].slice(CLOSELY);
+  const closeEnd = beyond[0]?.from ?? text.length;
   const isCapital = ({ from: at }: Label) =>
     /\p{Lu}/u.test(typed.charAt(from[at] ?? 0)) && !/\p{Lu}/u.test(typed.charAt((from[at] ?? 0) + 1));
   const hasPath = ({ to }: Label) =>
@@ -31,13 +39,18 @@ export function addressesIn({ text, from }: Level, typed: string): Addresses {
   const lengthOf = (chain: Chain) => hostLength(chain, hasPath, isCapital);
   const mail = [
     ...placesOf(text, SPACED_MAIL),
-    ...atsIn(text).flatMap((at) => mailAt(text, at, chains, lengthOf) ?? []),
+    ...atsIn(text.slice(0, closeEnd)).flatMap((at) => mailAt(text, at, chains, lengthOf) ?? []),
   ];
   const links = placesOf(text, SPACED_HOST);
   const taken = new Bars(text.length, [...mail, ...names]);
   let after = 0;
   for (const { 0: found, index } of text.matchAll(SCHEME)) {
     if (index < after) continue;
+    if (links.length > CLOSELY) {
+      after = endOfWord(text, index);
+      links.push({ from: index, to: after });
+      continue;
+    }
     const link = schemed(text, index, index + found.length, found, chains);
     if (!link) continue;
     links.push(link);
@@ -54,7 +67,26 @@ export function addressesIn({ text, from }: Level, typed: string): Addresses {
     taken.add([link]);
     if (!isHelpHost(labels.map((label) => label.text))) links.push(link);
   }
+  for (const chain of beyond) {
+    if (chain.from < after || !isLikelyHost(text, chain)) continue;
+    const words = wordsAround(text, chain);
+    links.push(words);
+    after = words.to;
+  }
   return { mail, links: links.filter(({ to }) => to > 0), names };
+}
+
+/** From the blank before a place to the blank behind it. */
+function wordsAround(text: string, { from, to }: Place): Place {
+  let start = from;
+  while (start > 0 && from - start < LOCAL_LONGEST && /\S/.test(text.charAt(start - 1))) start -= 1;
+  return { from: start, to: endOfWord(text, to) };
+}
+
+function endOfWord(text: string, at: number): number {
+  TO_BLANK.lastIndex = at;
+  TO_BLANK.test(text);
+  return Math.max(at, TO_BLANK.lastIndex);
 }
 
 function placesOf(text: string, pattern: RegExp): Place[] {

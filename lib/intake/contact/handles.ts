@@ -1,5 +1,6 @@
 import { Bars } from "./bars";
 import { type Cues, cueAfter, cueBefore } from "./cues";
+import { nameWords } from "./data";
 import { fixedHandles } from "./fixed-handles";
 import { introducedBy } from "./introductions";
 import { isPlausible, isRare, type Name, namesIn } from "./names";
@@ -9,6 +10,8 @@ import type { Place } from "./pieces";
 import { spelledBehind } from "./spelled-names";
 
 const REACH = 90;
+/** How many words of one text are looked at closely. What follows is covered when it has a mark of a name. */
+const CLOSELY = 250;
 /** What stands before a name that is followed by 'on telegram'. */
 const NAMED = /\b(?:im|its|am|is|me|us|add|find|as|name|called|soy|es|up|for|search|busca|follow|user|handle) $/;
 
@@ -22,8 +25,16 @@ export function handlePlaces(
   const places = fixedHandles(text, typed, cues);
   const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
   const near = nearCues(text, cues);
+  if (near === null && !text.includes("#")) return places;
+  let looked = 0;
   for (const name of namesIn(text, near)) {
+    if (!name.marked && isSmall(name.text)) continue;
     if (!name.at && !name.tag && ofApps.touch(name)) continue;
+    looked += 1;
+    if (looked > CLOSELY) {
+      if (name.marked) places.push(name);
+      continue;
+    }
     const extra = spelledBehind(text, name, numerals);
     if (isGiven(text, name, cues, typed(name), extra !== null)) places.push({ from: name.from, to: extra ?? name.to });
   }
@@ -31,16 +42,18 @@ export function handlePlaces(
 }
 
 /** Names are looked for near words for apps and such; most texts have none. */
-function nearCues(text: string, cues: Cues): Bars {
+function nearCues(text: string, cues: Cues): Bars | null {
   const bars = new Bars(text.length, []);
+  let after = -1;
   for (const kind of ["app", "perhaps", "named", "seek"] as const) {
-    let after = 0;
+    after = Math.min(after, 0);
     for (const { from, to } of cues.get(kind) ?? []) {
-      bars.add([{ from: Math.max(after, from - REACH), to: Math.min(text.length, to + REACH) }]);
-      after = Math.min(text.length, to + REACH);
+      const end = Math.min(text.length, to + REACH);
+      bars.add([{ from: Math.max(0, after, from - REACH), to: end }]);
+      after = end;
     }
   }
-  return bars;
+  return after < 0 ? null : bars;
 }
 
 function isGiven(text: string, name: Name, cues: Cues, typed: string, hasNumbers: boolean): boolean {
@@ -58,6 +71,11 @@ function isGiven(text: string, name: Name, cues: Cues, typed: string, hasNumbers
   return (
     near !== null || cueBefore(cues, "seek", name.from, 40) !== null || cueBefore(cues, "named", name.from, 30) !== null
   );
+}
+
+/** Small words are nobody's name. */
+function isSmall(word: string): boolean {
+  return word.length < 4 || nameWords.plain.has(word) || nameWords.links.has(word);
 }
 
 /** 'kaz on telegram', 'kaz, insta'. */

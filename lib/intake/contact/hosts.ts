@@ -16,6 +16,12 @@ export function isHelpHost(labels: readonly string[]): boolean {
   return labels.some((_label, at) => allowed.has(labels.slice(at).join(".")));
 }
 
+/** Judged by its last label and a slash behind it. */
+export function isLikelyHost(text: string, { labels, to }: Chain): boolean {
+  const ending = labels.at(-1)?.text ?? "";
+  return (endings.has(ending) && !wordlike.has(ending)) || (text.charAt(to) === "/" && afterSlash.has(ending));
+}
+
 /** Up to which label a chain is a host: 'was.here.example.com.then' ends behind 'com'. 0 when it is none. */
 export function hostLength(
   chain: Chain,

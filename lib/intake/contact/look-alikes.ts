@@ -16,6 +16,8 @@ export function lookAlike(text: string, pieces: readonly Piece[], at: number): A
   while (end < at + CHUNK_PIECES && pieces[end]?.from === pieces[end - 1]?.to) end += 1;
   const [last, after] = [pieces[end - 1], pieces[end]];
   if (!last || after?.from === last.to || last.to - first.from > CHUNK_LONGEST) return null;
+  // 'o7' may be one; 'a1' is none.
+  if (last.to - first.from === 2 && first.text !== "o") return null;
   const chunk = text.slice(first.from, last.to);
   const place = { from: first.from, to: last.to, used: end - at };
   const word = numberWords.get(chunk.replace(/[01357]/g, (sign) => AS_LETTER[sign] ?? sign));

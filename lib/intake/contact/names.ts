@@ -19,10 +19,10 @@ const COUNTED =
   /^(?:page|order|room|day|step|case|ticket|no|number|bus|line|apt|unit|flat|channel|lot|rx|the|chapter|bed|ward|id)#/;
 
 /** The words near cues that may be names, as people write them on services; those with a tag anywhere. */
-export function namesIn(text: string, near: Bars): Name[] {
+export function namesIn(text: string, near: Bars | null): Name[] {
   const names: Name[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (!(found.includes("#") || near.touch({ from: index, to: index + found.length }))) continue;
+    if (!(found.includes("#") || near?.touch({ from: index, to: index + found.length }))) continue;
     const at = found.startsWith("@");
     const word = found.replace(/^[@$]/, "").replace(/-+$/, "");
     if (word.length < 2 || !/[a-z]/.test(word)) continue;

@@ -10,10 +10,20 @@ import { chainedRuns, type Run, runsOf } from "./runs";
 import { Windows } from "./windows";
 
 const FEWEST = 7;
+/** How many numerals of one text are looked at closely: no letter has more. What follows is covered by its length. */
+const CLOSELY = 400;
+const NEAR = 3;
 
 /** Where telephone numbers stand, and numbers of rooms to meet in. `taken`: what links and addresses hold. */
 export function phonePlaces(text: string, numerals: readonly Numeral[], cues: Cues, taken: readonly Place[]): Place[] {
   if (numerals.reduce((sum, { digits }) => sum + digits.length, 0) < FEWEST) return [];
+  let end = Math.min(numerals.length, CLOSELY);
+  while (end < numerals.length && end > 0 && (numerals[end]?.from ?? 0) - (numerals[end - 1]?.to ?? 0) <= NEAR)
+    end -= 1;
+  return [...closePlaces(text, numerals.slice(0, end), cues, taken), ...longPlaces(numerals.slice(end))];
+}
+
+function closePlaces(text: string, numerals: readonly Numeral[], cues: Cues, taken: readonly Place[]): Place[] {
   const bars = new Bars(text.length, [...ordinaryPlaces(text, numerals), ...taken]);
   const runs = runsOf(text, numerals, bars);
   const help = runs.flatMap(helpLinesIn);
@@ -22,6 +32,25 @@ export function phonePlaces(text: string, numerals: readonly Numeral[], cues: Cu
   return chainedRuns(text, help.length === 0 ? runs : runsOf(text, numerals, bars), bars).flatMap((parts) =>
     numbersIn(text, parts, cues, windows),
   );
+}
+
+/** As many digits beside each other as a telephone number has, whatever they say. */
+function longPlaces(numerals: readonly Numeral[]): Place[] {
+  const places: Place[] = [];
+  let [from, to, count] = [0, 0, 0];
+  const close = () => {
+    if (count >= FEWEST) places.push({ from, to });
+  };
+  for (const numeral of numerals) {
+    if (count === 0 || numeral.from - to > NEAR) {
+      close();
+      [from, count] = [numeral.from, 0];
+    }
+    to = numeral.to;
+    count += numeral.digits.length;
+  }
+  close();
+  return places;
 }
 
 /** Whole numbers first; then, of what is left between them, numbers on several lines or with words between. */

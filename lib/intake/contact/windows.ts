@@ -1,24 +1,28 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
 import type { Place } from "./pieces";
 import { type Run, runOf } from "./runs";
 
-const TRIED: readonly CountryCode[] = ["GB", "US", "AU", "IE", "ES", "MX"];
 /** No number of these countries is longer with its own area; more digits may be two things. */
 const LONG = 11;
 const LONG_ABROAD = 13;
 const GROUPS_MOST = 8;
 const HEAD_MOST = 4;
+/** More digits behind a number are another one. */
+const BESIDE_MOST = 6;
 const ROOM = /^\D{0,3}(?:ext\.?|extension|x)\s?\d{1,5}\b/;
 
 /** How many windows of one text are tried with care. No letter has more numbers in it; what follows is covered whole. */
 const WINDOWS_MOST = 300;
-const PARSED_MOST = 24;
+/** How many digits a number has with the code of its country, where most people here are from. */
+const WITH_CODE: readonly (readonly [RegExp, number])[] = [
+  [/^1/, 11],
+  [/^(?:44|353|52)/, 12],
+  [/^(?:61|64|33|34)/, 11],
+];
 
-/** Short windows of one text. Only such are shown to the library that knows the plans of countries, and not many. */
+/** Tries at numbers in several parts; there are not many of them in one text. */
 export class Windows {
   readonly #text: string;
   #left = WINDOWS_MOST;
-  #parsed = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -41,11 +45,10 @@ export class Windows {
   #cut(run: Run): Run {
     const head = run.plus ? 0 : headOf(run);
     const rest = head === 0 ? run : runOf(this.#text, run.numerals.slice(head), false);
-    for (let end = Math.min(rest.numerals.length, GROUPS_MOST); end >= 2 && this.#parsed < PARSED_MOST; end -= 1) {
+    const whole = lengthOf(rest);
+    for (let end = Math.min(rest.numerals.length, GROUPS_MOST); end >= 2; end -= 1) {
       const part = runOf(this.#text, rest.numerals.slice(0, end), false);
-      if (part.digits.length < 9 || part.digits.length > 15) continue;
-      this.#parsed += 1;
-      if (isValid(part)) return part;
+      if (part.digits.length === whole && rest.digits.length - whole <= BESIDE_MOST) return part;
     }
     return rest;
   }
@@ -63,7 +66,10 @@ function headOf({ numerals, digits }: Run): number {
   return 0;
 }
 
-function isValid({ digits, plus }: Run): boolean {
-  if (plus) return parsePhoneNumberFromString(`+${digits.replace(/^00/, "")}`)?.isValid() ?? false;
-  return TRIED.some((country) => parsePhoneNumberFromString(digits, country)?.isValid() ?? false);
+/** How many of its digits are the number. */
+function lengthOf({ digits, plus }: Run): number {
+  if (!plus) return /^[1]/.test(digits) || digits.startsWith("0") ? LONG : LONG - 1;
+  const national = digits.replace(/^00/, "");
+  const known = WITH_CODE.find(([code]) => code.test(national))?.[1] ?? LONG;
+  return known + digits.length - national.length;
 }
