@@ -12,6 +12,7 @@ import { spelledBehind } from "./spelled-names";
 const REACH = 90;
 /** How many words of one text are looked at closely. What follows is covered when it has a mark of a name. */
 const CLOSELY = 250;
+const SURNAME = /^ [a-z]{3,}(?:[-'][a-z]{2,})?/;
 /** What stands before a name that is followed by 'on telegram'. */
 const NAMED = /\b(?:im|its|am|is|me|us|add|find|as|name|called|soy|es|up|for|search|busca|follow|user|handle) $/;
 
@@ -36,7 +37,9 @@ export function handlePlaces(
       continue;
     }
     const extra = spelledBehind(text, name, numerals);
-    if (isGiven(text, name, cues, typed(name), extra !== null)) places.push({ from: name.from, to: extra ?? name.to });
+    const end = extra ?? name.to;
+    if (!isGiven(text, name, cues, typed(name), end)) continue;
+    places.push({ from: name.from, to: extra ?? withSurname(text, name, typed) });
   }
   return places;
 }
@@ -45,7 +48,7 @@ export function handlePlaces(
 function nearCues(text: string, cues: Cues): Bars | null {
   const bars = new Bars(text.length, []);
   let after = -1;
-  for (const kind of ["app", "perhaps", "named", "seek"] as const) {
+  for (const kind of ["app", "perhaps", "veiled", "named", "seek"] as const) {
     after = Math.min(after, 0);
     for (const { from, to } of cues.get(kind) ?? []) {
       const end = Math.min(text.length, to + REACH);
@@ -56,30 +59,44 @@ function nearCues(text: string, cues: Cues): Bars | null {
   return after < 0 ? null : bars;
 }
 
-function isGiven(text: string, name: Name, cues: Cues, typed: string, hasNumbers: boolean): boolean {
+function isGiven(text: string, name: Name, cues: Cues, typed: string, end: number): boolean {
+  const hasNumbers = end > name.to;
   if (name.tag && /#\d{4,5}$/.test(name.text)) return true;
   const capitals = /[a-z][A-Z]/.test(typed);
   const intro = introducedBy(text, name.from, cues);
   const marked = name.marked || capitals || (hasNumbers && (!isOrdinary(name.text) || intro?.naming === true));
   if (intro && (marked || (intro.naming && isRare(name)) || (intro.named && isPlausible(name)))) return true;
-  const behind = behindOf(text, name, cues);
+  const behind = behindOf(text, end, cues);
   if (behind && marked) return true;
   if (behind && isRare(name) && NAMED.test(text.slice(Math.max(0, name.from - 12), name.from))) return true;
   if (!marked) return false;
+  const { from, to } = name;
+  const app = cueBefore(cues, "app", from, 80) ?? cueAfter(cues, "app", to, 40);
+  const veiled = cueBefore(cues, "veiled", from, 60) ?? cueAfter(cues, "veiled", to, 40);
+  const sought = cueBefore(cues, "seek", from, 40) ?? cueBefore(cues, "named", from, 30);
+  if (isDotted(name, typed)) return veiled !== null || (app !== null && sought !== null);
   if (!(name.at || name.underscore || name.tag || (isRareWithDigits(name) && !hasNumbers))) return false;
-  const near = cueBefore(cues, "app", name.from, 80) ?? cueAfter(cues, "app", name.to, 40);
-  return (
-    near !== null || cueBefore(cues, "seek", name.from, 40) !== null || cueBefore(cues, "named", name.from, 30) !== null
-  );
+  return app !== null || veiled !== null || sought !== null;
+}
+
+/** 'peatbog.annie', and not 'home.Then'. */
+function isDotted({ text }: Name, typed: string): boolean {
+  return /^[a-z]{3,}\.[a-z0-9]{3,}$/.test(text) && !/\.\p{Lu}/u.test(typed);
+}
+
+/** 'Fenella Owlerton': two names with capitals. */
+function withSurname(text: string, { from, to, marked }: Name, typed: (place: Place) => string): number {
+  const next = SURNAME.exec(text.slice(to, to + 32))?.[0].length ?? 0;
+  return next > 0 && !marked && /^\p{Lu}\S* \p{Lu}/u.test(typed({ from, to: to + next })) ? to + next : to;
 }
 
 /** Small words are nobody's name. */
 function isSmall(word: string): boolean {
-  return word.length < 4 || nameWords.plain.has(word) || nameWords.links.has(word);
+  return word.length < 3 || nameWords.plain.has(word) || nameWords.links.has(word);
 }
 
 /** 'kaz on telegram', 'kaz, insta'. */
-function behindOf(text: string, { to }: Name, cues: Cues): boolean {
+function behindOf(text: string, to: number, cues: Cues): boolean {
   const sure = cueAfter(cues, "app", to, 18);
   const perhaps = cueAfter(cues, "perhaps", to, 12);
   const join = /^,? ?(?:(?:over |there )?(?:on|at|in|via|en) (?:the |my |el |d )?|[([-] ?)$/;

@@ -7,8 +7,9 @@ export type Introduction = { readonly naming: boolean; readonly named: boolean }
 
 const REACH = 42;
 const LINKS_MOST = 6;
+const PICTURES = /\p{Extended_Pictographic}|\ufe0f/gu;
 /** Words that are an app's name beside 'my', 'on' or a colon, and other things elsewhere. */
-const OWN = /\b(?:my|me|mi|our|on|via|add|the|mine|by|or|over|en) $/;
+const OWN = /\b(?:my|me|mi|our|on|via|add|the|mine|by|or|over|en) $|(?:^|[.,;:!?\n(] ?)$/;
 
 /** The announcement that ends right before a place: an app, 'username' or 'add me', and small words only since. */
 export function introducedBy(text: string, at: number, cues: Cues): Introduction | null {
@@ -29,8 +30,8 @@ const NEITHER: Introduction = { naming: false, named: false };
 
 /** Small words and signs, and no end of a sentence. */
 function isLink(between: string): boolean {
-  if (/[!?;\n]{2}|[!?;]|\. /.test(between) && !/^[.!] ?(?:its|im|my|name|user)/.test(between)) return false;
-  const words = between.match(/[^\s:=,.\-–()>→"'@!]+/gu) ?? [];
+  if (/[!?;\n]{2}|[!?;]|\. /.test(between) && !/^[.!?] ?(?:its|im|my|name|user)/.test(between)) return false;
+  const words = between.replace(PICTURES, "").match(/[^\s:=,.\-–()>→"'@!?]+/gu) ?? [];
   return words.length <= LINKS_MOST && words.every((word) => nameWords.links.has(word));
 }
 

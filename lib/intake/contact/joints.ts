@@ -5,7 +5,7 @@ export type Joint = Place & { readonly plain: boolean; readonly spoken: boolean 
 
 const OPEN = "[[({<]";
 const CLOSE = "[\\])}>]";
-const DOT_WORDS = "dot|d0t|d|punto|punkt|ponto|point|pt|full stop|period";
+const DOT_WORDS = "dot|d0t|d\\.o\\.t|d|punto|punkt|ponto|point|pt|full stop|period";
 const AT_WORDS = "at|arroba|arobase";
 
 const DOT = new RegExp(
@@ -13,7 +13,7 @@ const DOT = new RegExp(
   "g",
 );
 const AT = new RegExp(
-  ` ?${OPEN} ?(?:@|a|${AT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9_]) @ (?=[a-z])|@|[ _*-]{1,2}(?:${AT_WORDS})[ _*-]{1,2}`,
+  ` ?${OPEN} ?(?:@|a|${AT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9_]) @ (?=[a-z])|(?<=[a-z0-9_])(?:@\\n|\\n@)(?=[a-z])|@|[ _*-]{1,2}(?:${AT_WORDS})[ _*-]{1,2}`,
   "g",
 );
 

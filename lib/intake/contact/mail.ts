@@ -6,15 +6,16 @@ import type { Place } from "./pieces";
 import { numberWords } from "./words-for-digits";
 
 const LOCAL_LONGEST = 64;
-const JOINS_MOST = 4;
+const PARTS_MOST = 8;
 const JOIN_BEFORE =
   /(?: ?[[({] ?(?:\.|dot|punto|_|-) ?[\])}] ?| (?:dot|d0t|punto|underscore|under score|dash|hyphen|guion|guion bajo|plus) )$/;
 const WORD_BEFORE = /([a-z0-9._+-]{1,30}) $/;
-const JOINED = new Set(["dot", "underscore", "punto", "dash", "guion"]);
-const NUMBERS_MOST = 6;
 const mailers = [...hosts.mailers].sort((one, other) => other.length - one.length).join("|");
-/** 'gmail', with or without what comes behind: 'gmail com', 'gmail,com'. */
-const MAILER = new RegExp(`(?:${mailers})\\b(?:[ ,.]{1,2}(?:com|co uk|co\\.uk|net|org|es|fr|de|me|ie)\\b)?`, "y");
+/** 'gmail', with or without what comes behind: 'gmail com', 'gmail,com', 'that gmail one, dot com'. */
+const MAILER = new RegExp(
+  `(?:(?:that|the|good old) )?(?:${mailers})\\b(?: (?:one|thing|mail|account|place)\\b)?(?:,? (?:dot|punto) (?:com|co uk|net|org|es|me)\\b|[ ,.]{1,2}(?:com|co uk|co\\.uk|net|org|es|fr|de|me|ie)\\b)?`,
+  "y",
+);
 const notLocal = new Set(hosts.notLocal);
 const ROLES = new Set([
   "info",
@@ -40,7 +41,7 @@ export function mailAt(
 ): Place | null {
   const end = hostEnd(text, at, chains, lengthOf);
   if (end === null) return null;
-  const start = localStart(text, at.from);
+  const start = localStart(text, at.from, at.spoken);
   if (start === at.from) return null;
   const local = text.slice(start, at.from);
   const host = text.slice(at.to, end).split(".");
@@ -49,7 +50,7 @@ export function mailAt(
   const chain = chains.get(at.to);
   const disguised = chain?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
   if (notLocal.has(local) || (!disguised && isOrdinary(local))) return null;
-  return { from: withNumbers(text, start, local), to: end };
+  return { from: start, to: end };
 }
 
 function hostEnd(
@@ -72,28 +73,29 @@ function hostEnd(
   return at.to + mailer.length;
 }
 
-/** 'kaz zero four at …': words for digits belong to the name before them. */
-function withNumbers(text: string, from: number, local: string): number {
-  let [start, word] = [from, local];
-  for (let count = 0; count < NUMBERS_MOST && (numberWords.has(word) || JOINED.has(word)); count += 1) {
-    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
-    if (before === undefined || notLocal.has(before)) break;
-    start -= before.length + 1;
-    word = before;
+/**
+ * Where the part before the '@' begins. Its dots may be words; and where the '@' is one, words for digits in it and
+ * words of no sentence belong to it: 'rowan tait at', 'kaz dot b zero four at'.
+ */
+function localStart(text: string, end: number, spoken: boolean): number {
+  let start = wordStart(text, end);
+  for (let count = 0; count < PARTS_MOST && start < end; count += 1) {
+    const join = JOIN_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
+    const blank = join === 0 && spoken && goesOn(text, start, text.slice(start, end)) ? 1 : join;
+    const before = wordStart(text, start - blank);
+    if (blank === 0 || before === start - blank) break;
+    start = before;
   }
   return start;
 }
 
-/** Where the part before the '@' begins, also when its dots are words. */
-function localStart(text: string, end: number): number {
-  let start = wordStart(text, end);
-  for (let count = 0; count < JOINS_MOST && start < end; count += 1) {
-    const join = JOIN_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
-    const before = join === 0 ? start : wordStart(text, start - join);
-    if (join === 0 || before === start - join) break;
-    start = before;
-  }
-  return start;
+function goesOn(text: string, start: number, local: string): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+  if (before === undefined || notLocal.has(before)) return false;
+  const first = local.split(" ", 1)[0] ?? "";
+  if (numberWords.has(first) || /^\d+$/.test(first))
+    return !isOrdinary(before) || numberWords.has(before) || local !== first;
+  return !isOrdinary(before) && !isOrdinary(first);
 }
 
 function wordStart(text: string, end: number): number {

@@ -12,7 +12,10 @@ export type Name = Place & {
   readonly underscore: boolean;
 };
 
-const WORD = /[@$]?[a-z0-9_](?:[\w.-]{0,60}\w)?(?:#\d{2,5})?/g;
+/** Letters that stand apart, 'b o g . c o t t o n'; words with 'dot' or 'dash' between; and single words. */
+const SPACED = "(?<![^\\s@(])@?(?:[a-z0-9._-] ){4,40}[a-z0-9](?![a-z0-9])";
+const SPOKEN = "[a-z0-9]{2,30}(?: (?:dot|dash|hyphen|punto|guion) [a-z0-9]{1,30}){1,4}";
+const WORD = new RegExp(`${SPACED}|${SPOKEN}|[@$]?[a-z0-9_](?:[\\w.-]{0,60}\\w)?_*(?:#\\d{2,5})?`, "g");
 const UNIT =
   /^(?:\d[\d.,]*[a-z]{0,6}|[a-z]\d{1,2}|(?:mp|covid|page|day|week|step|room|unit|level|grade|stage|year|u)\d{1,4}|\d+x\d+|[a-z]{1,2}\d{1,4}[a-z]{0,2})$/;
 const COUNTED =
@@ -24,10 +27,11 @@ export function namesIn(text: string, near: Bars | null): Name[] {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (!(found.includes("#") || near?.touch({ from: index, to: index + found.length }))) continue;
     const at = found.startsWith("@");
-    const word = found.replace(/^[@$]/, "").replace(/-+$/, "");
+    const apart = found.includes(" ");
+    const word = found.replace(/^[@$]|-+$| /g, "");
     if (word.length < 2 || !/[a-z]/.test(word)) continue;
     const tag = /^[a-z_][\w.]{1,31}#\d{3,5}$/.test(word) && !COUNTED.test(word);
-    const underscore = /[a-z0-9]_+[a-z0-9]|_[a-z0-9]+_|^_[a-z]{3}/.test(word);
+    const underscore = /[a-z0-9]_+[a-z0-9]|_[a-z0-9]+_|^_[a-z]{3}|[a-z]{3}_$/.test(word);
     names.push({
       from: index,
       to: index + found.length,
@@ -35,7 +39,7 @@ export function namesIn(text: string, near: Bars | null): Name[] {
       at,
       tag,
       underscore,
-      marked: at || tag || underscore || isMarked(word),
+      marked: apart || at || tag || underscore || isMarked(word),
     });
   }
   return names;
@@ -45,7 +49,8 @@ function isMarked(word: string): boolean {
   if (UNIT.test(word) || word.length < 5) return false;
   if (/[a-z]{3}[.-]?\d+|\d[a-z]{3,}\d|^\d*[a-z]+\d{1,4}[a-z]+/.test(word)) return true;
   const parts = word.split(".");
-  return parts.length === 2 && parts.every((part) => part.length > 1) && !parts.every(isOrdinary);
+  if (parts.length > 4) return parts.every((part) => part.length === 1);
+  return parts.length > 1 && parts.every((part) => part.length > 1) && !(parts.length === 2 && parts.every(isOrdinary));
 }
 
 /** No word of every day, and no other form of one. */

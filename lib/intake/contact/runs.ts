@@ -38,7 +38,8 @@ export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars): 
 /** '07700 900461/07700 900462' are two. */
 function beginsAnother(open: readonly Numeral[], { digits, spoken }: Numeral): boolean {
   if (spoken || digits.length < 3 || !digits.startsWith("0") || open.length > 12) return false;
-  return open.reduce((sum, numeral) => sum + numeral.digits.length, 0) >= 10;
+  const before = open.reduce((sum, numeral) => sum + numeral.digits.length, 0);
+  return before >= 10 && before <= 13;
 }
 
 /** Runs that may be parts of one number: on several lines, with commas or words between. */

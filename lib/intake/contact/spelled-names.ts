@@ -7,12 +7,21 @@ import { isOrdinary } from "./ordinary-words";
 const LETTERS_BEHIND =
   /^,? (?:wi|with|and|then|plus|but)(?: [a-z0-9]{1,12}){1,4} (?:on|at|in) the (?:end|start|front|middle|beginning)\b/;
 const LAST_PART = /^ (?:and )?then [a-z]{1,10}(?=[.,;!?\n]|$)/;
+const DIGITS_BEHIND = /^( \d{2,4})(?: (?:on|en|in|at) |[.,;!?)\n]|$)/;
 const DIGITS_MOST = 6;
 
 /** Where a name ends whose last letters or digits are put in words; null when none are. */
 export function spelledBehind(text: string, name: Name, numerals: readonly Numeral[]): number | null {
   const end = lettersBehind(text, name) ?? numbersBehind(text, name, numerals);
-  return end && end + (LAST_PART.exec(text.slice(end, end + 18))?.[0].length ?? 0);
+  if (end === null) return digitsBehind(text, name);
+  return end + (LAST_PART.exec(text.slice(end, end + 18))?.[0].length ?? 0);
+}
+
+/** 'pilarluz 77 en snap': digits that stand beside the name. */
+function digitsBehind(text: string, name: Name): number | null {
+  if (isOrdinary(name.text)) return null;
+  const found = DIGITS_BEHIND.exec(text.slice(name.to, name.to + 10));
+  return found && name.to + (found[1] ?? "").length;
 }
 
 /** 'dundeenan with two zeds on the end': how the rest is spelt. */
