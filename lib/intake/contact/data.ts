@@ -23,6 +23,7 @@ const CUE_KINDS = [
   "phone",
   "room",
   "tricks",
+  "halves",
   "help",
   "reference",
   "units",

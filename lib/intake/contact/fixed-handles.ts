@@ -5,7 +5,7 @@ import type { Place } from "./pieces";
 const UNDERSCORE = /under ?score|guion bajo|barra baja|subguion| _ /;
 const UNDERSCORED =
   /\b[a-z0-9]{2,30}(?:(?: _ | ?[[(]? ?(?:underscore|under score|guion bajo|barra baja|subguion) ?[\])]? ?)[a-z0-9]{1,30}){1,4}(?! (?:at|arroba) )/g;
-const FIXED = [/\blive:[\w.-]{3,40}\w/g, /\b05[0-9a-f]{64}\b/g, /\bsw[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g];
+const FIXED = [/\blive:[\w.-]{3,40}\w/g, /\b05(?=\d*[a-f])[0-9a-f]{12,64}\b/g, /\bsw[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g];
 const CASHTAG = /(?<![\w$])\$[a-z][a-z0-9_-]{2,30}(?![\w$])/g;
 const THREEMA = /(?<=threema[ a-z:=-]{0,12})\b(?=[a-z0-9]{0,7}\d)[a-z0-9]{8}\b/g;
 

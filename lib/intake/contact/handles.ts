@@ -30,7 +30,7 @@ export function handlePlaces(
   let looked = 0;
   for (const name of namesIn(text, near)) {
     if (!name.marked && isSmall(name.text)) continue;
-    if (!name.at && !name.tag && ofApps.touch(name)) continue;
+    if (!name.at && !name.tag && !name.underscore && ofApps.touch(name)) continue;
     looked += 1;
     if (looked > CLOSELY) {
       if (name.marked) places.push(name);
@@ -67,14 +67,15 @@ function isGiven(text: string, name: Name, cues: Cues, typed: string, end: numbe
   const marked = name.marked || capitals || (hasNumbers && (!isOrdinary(name.text) || intro?.naming === true));
   if (intro && (marked || (intro.naming && isRare(name)) || (intro.named && isPlausible(name)))) return true;
   const behind = behindOf(text, end, cues);
+  const named = NAMED.test(text.slice(Math.max(0, name.from - 12), name.from));
   if (behind && marked) return true;
-  if (behind && isRare(name) && NAMED.test(text.slice(Math.max(0, name.from - 12), name.from))) return true;
+  if (behind && isRare(name) && named) return true;
   if (!marked) return false;
   const { from, to } = name;
   const app = cueBefore(cues, "app", from, 80) ?? cueAfter(cues, "app", to, 40);
   const veiled = cueBefore(cues, "veiled", from, 60) ?? cueAfter(cues, "veiled", to, 40);
   const sought = cueBefore(cues, "seek", from, 40) ?? cueBefore(cues, "named", from, 30);
-  if (isDotted(name, typed)) return veiled !== null || (app !== null && sought !== null);
+  if (isDotted(name, typed)) return (app ?? veiled) !== null && (named || sought !== null);
   if (!(name.at || name.underscore || name.tag || (isRareWithDigits(name) && !hasNumbers))) return false;
   return app !== null || veiled !== null || sought !== null;
 }

@@ -7,6 +7,7 @@ export type Introduction = { readonly naming: boolean; readonly named: boolean }
 
 const REACH = 42;
 const LINKS_MOST = 6;
+const CLAUSE = /(?:^|[.!?\n] ?)(?:over )?(?:on|in|at|via|en) $/;
 const PICTURES = /\p{Extended_Pictographic}|\ufe0f/gu;
 /** Words that are an app's name beside 'my', 'on' or a colon, and other things elsewhere. */
 const OWN = /\b(?:my|me|mi|our|on|via|add|the|mine|by|or|over|en) $|(?:^|[.,;:!?\n(] ?)$/;
@@ -19,7 +20,10 @@ export function introducedBy(text: string, at: number, cues: Cues): Introduction
     const between = text.slice(cue.to, at);
     if (!isLink(between)) continue;
     const direct = /[:=>→]\s*@?$|^\s?[-–]\s$/.test(between);
-    if (kind === "perhaps" && !direct && !OWN.test(text.slice(Math.max(0, cue.from - 8), cue.from))) continue;
+    const before = text.slice(Math.max(0, cue.from - 10), cue.from);
+    // 'On facebook, Sarah said': the beginning of a sentence.
+    if (between.startsWith(",") && CLAUSE.test(before)) return NEITHER;
+    if (kind === "perhaps" && !direct && !OWN.test(before)) continue;
     if (kind === "seek" && !cueBefore(cues, "app", at, 80) && !cueBefore(cues, "perhaps", at, 80)) return NEITHER;
     return { naming: direct || isNaming(between, kind), named: kind === "named" && direct };
   }

@@ -16,6 +16,8 @@ const MAILER = new RegExp(
   `(?:(?:that|the|good old) )?(?:${mailers})\\b(?: (?:one|thing|mail|account|place)\\b)?(?:,? (?:dot|punto) (?:com|co uk|net|org|es|me)\\b|[ ,.]{1,2}(?:com|co uk|co\\.uk|net|org|es|fr|de|me|ie)\\b)?`,
   "y",
 );
+/** Words that are no mail service where another word comes behind: 'Paloma at live music'. */
+const UNSURE = new Set(["live", "mail", "google", "outlook", "proton", "msn"]);
 const notLocal = new Set(hosts.notLocal);
 const ROLES = new Set([
   "info",
@@ -49,7 +51,8 @@ export function mailAt(
   if (!at.spoken) return { from: start, to: end };
   const chain = chains.get(at.to);
   const disguised = chain?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
-  if (notLocal.has(local) || (!disguised && isOrdinary(local))) return null;
+  if (notLocal.has(local) || local.endsWith(".") || (!disguised && isOrdinary(local))) return null;
+  if (UNSURE.has(text.slice(at.to, end)) && / [a-z]/y.test(text.slice(end, end + 2))) return null;
   return { from: start, to: end };
 }
 

@@ -7,6 +7,7 @@ import type { Numeral } from "./numerals";
 import { ordinaryPlaces } from "./ordinary";
 import type { Place } from "./pieces";
 import { chainedRuns, type Run, runsOf } from "./runs";
+import { scatteredNumbers } from "./scattered-numbers";
 import { Windows } from "./windows";
 
 const FEWEST = 7;
@@ -29,9 +30,14 @@ function closePlaces(text: string, numerals: readonly Numeral[], cues: Cues, tak
   const help = runs.flatMap(helpLinesIn);
   bars.add(help);
   const windows = new Windows(text);
-  return chainedRuns(text, help.length === 0 ? runs : runsOf(text, numerals, bars), bars).flatMap((parts) =>
-    numbersIn(text, parts, cues, windows),
-  );
+  const found: Place[] = [];
+  const left: Run[][] = [];
+  for (const parts of chainedRuns(text, help.length === 0 ? runs : runsOf(text, numerals, bars), bars)) {
+    const numbers = numbersIn(text, parts, cues, windows);
+    if (numbers.length === 0) left.push(parts);
+    found.push(...numbers);
+  }
+  return [...found, ...scatteredNumbers(left, cues)];
 }
 
 /** As many digits beside each other as a telephone number has, whatever they say. */
