@@ -7,7 +7,7 @@ import { endOfPath } from "./paths";
 import type { Place } from "./pieces";
 
 const SCHEME =
-  /\bh(?:tt|xx)ps? colon (?:forward )?slash (?:forward )?slash |\b(?:https?|hxxps?|h\*\*ps?|h__ps?|htps?|htpps?|ftp)\s?:\s?[/\\]\s?[/\\]?\s?|\bwww(?:\.| ?[[({] ?(?:\.|dot) ?[\])}] ?| dot )/g;
+  /\bh t t p(?: s)? ?: ?\/ ?\/ ?|\bw w w ?(?:\.|dot) ?|\bh(?:tt|xx)ps? colon (?:forward )?slash (?:forward )?slash |\b(?:https?|hxxps?|h\*\*ps?|h__ps?|htps?|htpps?|ftp)\s?:\s?[/\\]\s?[/\\]?\s?|\bwww(?:\.| ?[[({] ?(?:\.|dot) ?[\])}] ?| dot )/g;
 /** 'k e l p i e @ m a i l . e x a m p l e', and 'www owls org'. */
 const SPACED_MAIL = /(?<![a-z0-9])(?:[a-z0-9._-] ){2,40}@(?: [a-z0-9-]){2,30} \.(?: [a-z0-9]){2,12}(?![a-z0-9])/g;
 const SPACED_HOST = /\bwww [a-z0-9-]{3,40} (?:com|org|net|example|co uk|org uk|info|io)\b/g;
@@ -16,6 +16,7 @@ const SERVER_NAME = /[@#!][a-z0-9][a-z0-9._=/-]{1,40}(?:@|:)[a-z0-9-]{1,40}(?:\.
 
 /** How many chains of one text are looked at closely. What follows is covered up to the next blank. */
 const CLOSELY = 120;
+const SHORT_HOST = 8;
 const LOCAL_LONGEST = 64;
 const TO_BLANK = /\S*/y;
 
@@ -63,7 +64,7 @@ export function addressesIn({ text, from }: Level, typed: string): Addresses {
     if (!last || taken.touch({ from: chain.from, to: last.to })) continue;
     const labels = chain.labels.slice(0, length);
     const disguised = labels.some(({ dot }) => dot && !dot.plain);
-    const link = { from: chain.from, to: endOfPath(text, last.to, disguised) };
+    const link = { from: chain.from, to: endOfPath(text, last.to, disguised || isShortHost(chain.from, last.to)) };
     taken.add([link]);
     if (!isHelpHost(labels.map((label) => label.text))) links.push(link);
   }
@@ -74,6 +75,11 @@ export function addressesIn({ text, from }: Level, typed: string): Addresses {
     after = words.to;
   }
   return { mail, links: links.filter(({ to }) => to > 0), names };
+}
+
+/** 't.me', 'bit.ly': nobody writes them without what comes behind, also behind a blank. */
+function isShortHost(from: number, to: number): boolean {
+  return to - from <= SHORT_HOST;
 }
 
 /** From the blank before a place to the blank behind it. */

@@ -14,7 +14,8 @@ const REACH = 90;
 const CLOSELY = 250;
 const SURNAME = /^ [a-z]{3,}(?:[-'][a-z]{2,})?/;
 /** What stands before a name that is followed by 'on telegram'. */
-const NAMED = /\b(?:im|its|am|is|me|us|add|find|as|name|called|soy|es|up|for|search|busca|follow|user|handle) $/;
+const NAMED =
+  /(?:\b(?:im|its|am|is|me|us|add|find|as|name|called|soy|es|up|for|search|busca|follow|user|handle|be)|'[ms]) $/;
 
 /** Where somebody gives a name on a service. 'I deleted telegram' is not that, and nor is '@robin thank you'. */
 export function handlePlaces(
@@ -74,10 +75,10 @@ function isGiven(text: string, name: Name, cues: Cues, typed: string, end: numbe
   const { from, to } = name;
   const app = cueBefore(cues, "app", from, 80) ?? cueAfter(cues, "app", to, 40);
   const veiled = cueBefore(cues, "veiled", from, 60) ?? cueAfter(cues, "veiled", to, 40);
-  const sought = cueBefore(cues, "seek", from, 40) ?? cueBefore(cues, "named", from, 30);
-  if (isDotted(name, typed)) return (app ?? veiled) !== null && (named || sought !== null);
+  const sought = (cueBefore(cues, "seek", from, 40) ?? cueBefore(cues, "named", from, 30)) !== null;
+  if (isDotted(name, typed)) return (app ?? veiled) !== null && (named || sought);
   if (!(name.at || name.underscore || name.tag || (isRareWithDigits(name) && !hasNumbers))) return false;
-  return app !== null || veiled !== null || sought !== null;
+  return app !== null || veiled !== null || sought;
 }
 
 /** 'peatbog.annie', and not 'home.Then'. */

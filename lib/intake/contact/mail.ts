@@ -51,7 +51,7 @@ export function mailAt(
   if (!at.spoken) return { from: start, to: end };
   const chain = chains.get(at.to);
   const disguised = chain?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
-  if (notLocal.has(local) || local.endsWith(".") || (!disguised && isOrdinary(local))) return null;
+  if (notLocal.has(local) || /^[^.]*\.$/.test(local) || (!disguised && isOrdinary(local))) return null;
   if (UNSURE.has(text.slice(at.to, end)) && / [a-z]/y.test(text.slice(end, end + 2))) return null;
   return { from: start, to: end };
 }
