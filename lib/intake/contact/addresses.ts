@@ -1,10 +1,10 @@
 import type { Level } from "@/lib/intake/reading/level";
-import { Bars } from "./bars";
+import { atsIn, type DottedName, dotsIn, dottedNamesIn, endOfLabel, type Label } from "./dotted-names";
 import { hostLength, isHelpHost, isLikelyHost } from "./hosts";
-import { atsIn, type Chain, chainsIn, dotsIn, endOfLabel, type Label } from "./joints";
+import { endOfLink } from "./link-end";
 import { mailAt } from "./mail";
-import { endOfPath } from "./paths";
-import type { Place } from "./pieces";
+import { PlaceSet } from "./place-set";
+import type { Place } from "./words";
 
 const SCHEME =
   /\bh t t p(?: s)? ?: ?\/ ?\/ ?|\bw w w ?(?:\.|dot) ?|\bh(?:tt|xx)ps? colon (?:forward )?slash (?:forward )?slash |\b(?:https?|hxxps?|h\*\*ps?|h__ps?|htps?|htpps?|ftp)\s?:\s?[/\\]\s?[/\\]?\s?|\bwww(?:\.| ?[[({] ?(?:\.|dot) ?[\])}] ?| dot )/g;
@@ -14,7 +14,7 @@ const SPACED_HOST = /\bwww [a-z0-9-]{3,40} (?:com|org|net|example|co uk|org uk|i
 /** Names with their server: '@name@host', '@name:host', '#room:host'. */
 const SERVER_NAME = /[@#!][a-z0-9][a-z0-9._=/-]{1,40}(?:@|:)[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,24}){1,4}(?::\d{2,5})?/g;
 
-/** How many chains of one text are looked at closely. What follows is covered up to the next blank. */
+/** How many dottedNames of one text are looked at closely. What follows is covered up to the next blank. */
 const CLOSELY = 120;
 const SHORT_HOST = 8;
 const LOCAL_LONGEST = 64;
@@ -29,21 +29,21 @@ export type Addresses = {
 /** Where mail addresses, links and names with their server stand, also when their dots are brackets or words. */
 export function addressesIn({ text, from }: Level, typed: string): Addresses {
   const names = placesOf(text, SERVER_NAME);
-  const all = chainsIn(text, dotsIn(text));
-  const chains = new Map([...all].slice(0, CLOSELY));
+  const all = dottedNamesIn(text, dotsIn(text));
+  const dottedNames = new Map([...all].slice(0, CLOSELY));
   const beyond = [...all.values()].slice(CLOSELY);
   const closeEnd = beyond[0]?.from ?? text.length;
   const isCapital = ({ from: at }: Label) =>
     /\p{Lu}/u.test(typed.charAt(from[at] ?? 0)) && !/\p{Lu}/u.test(typed.charAt((from[at] ?? 0) + 1));
   const hasPath = ({ to }: Label) =>
     /^(?::\d|(?: ?\/ ?| (?:forward |fwd )?slash )[a-z0-9@+?#])/.test(text.slice(to, to + 18));
-  const lengthOf = (chain: Chain) => hostLength(chain, hasPath, isCapital);
+  const lengthOf = (dotted: DottedName) => hostLength(dotted, hasPath, isCapital);
   const mail = [
     ...placesOf(text, SPACED_MAIL),
-    ...atsIn(text.slice(0, closeEnd)).flatMap((at) => mailAt(text, at, chains, lengthOf) ?? []),
+    ...atsIn(text.slice(0, closeEnd)).flatMap((at) => mailAt(text, at, dottedNames, lengthOf) ?? []),
   ];
   const links = placesOf(text, SPACED_HOST);
-  const taken = new Bars(text.length, [...mail, ...names]);
+  const taken = new PlaceSet(text.length, [...mail, ...names]);
   let after = 0;
   for (const { 0: found, index } of text.matchAll(SCHEME)) {
     if (index < after) continue;
@@ -52,25 +52,25 @@ export function addressesIn({ text, from }: Level, typed: string): Addresses {
       links.push({ from: index, to: after });
       continue;
     }
-    const link = schemed(text, index, index + found.length, found, chains);
+    const link = schemed(text, index, index + found.length, found, dottedNames);
     if (!link) continue;
     links.push(link);
     after = link.to;
   }
   taken.add(links.filter(({ to }) => to > 0));
-  for (const chain of chains.values()) {
-    const length = lengthOf(chain);
-    const last = chain.labels[length - 1];
-    if (!last || taken.touch({ from: chain.from, to: last.to })) continue;
-    const labels = chain.labels.slice(0, length);
+  for (const dotted of dottedNames.values()) {
+    const length = lengthOf(dotted);
+    const last = dotted.labels[length - 1];
+    if (!last || taken.touches({ from: dotted.from, to: last.to })) continue;
+    const labels = dotted.labels.slice(0, length);
     const disguised = labels.some(({ dot }) => dot && !dot.plain);
-    const link = { from: chain.from, to: endOfPath(text, last.to, disguised || isShortHost(chain.from, last.to)) };
+    const link = { from: dotted.from, to: endOfLink(text, last.to, disguised || isShortHost(dotted.from, last.to)) };
     taken.add([link]);
     if (!isHelpHost(labels.map((label) => label.text))) links.push(link);
   }
-  for (const chain of beyond) {
-    if (chain.from < after || !isLikelyHost(text, chain)) continue;
-    const words = wordsAround(text, chain);
+  for (const dotted of beyond) {
+    if (dotted.from < after || !isLikelyHost(text, dotted)) continue;
+    const words = wordsAround(text, dotted);
     links.push(words);
     after = words.to;
   }
@@ -105,14 +105,14 @@ function schemed(
   from: number,
   start: number,
   scheme: string,
-  chains: ReadonlyMap<number, Chain>,
+  dottedNames: ReadonlyMap<number, DottedName>,
 ): Place | null {
-  const chain = chains.get(start) ?? chains.get(from);
-  const labels = (chain?.labels ?? []).filter((label) => label.from >= start);
+  const dotted = dottedNames.get(start) ?? dottedNames.get(from);
+  const labels = (dotted?.labels ?? []).filter((label) => label.from >= start);
   const last = labels.at(-1);
   const end = last?.to ?? endOfLabel(text, start);
   if (end === start) return null;
   const disguised = /\s/.test(scheme) || labels.some(({ dot }) => dot && !dot.plain);
   if (labels.length > 1 && isHelpHost(labels.map((label) => label.text))) return { from: 0, to: 0 };
-  return { from, to: endOfPath(text, end, disguised) };
+  return { from, to: endOfLink(text, end, disguised) };
 }

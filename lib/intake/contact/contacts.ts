@@ -5,7 +5,7 @@ import { cuesIn } from "./cues";
 import { handlePlaces } from "./handles";
 import { numeralsIn } from "./numerals";
 import { phonePlaces } from "./phones";
-import { type Place, piecesOf } from "./pieces";
+import { type Place, wordsOf } from "./words";
 
 const MARKS = /\p{M}*/uy;
 const LAST_WITHOUT_MARKS = 0x2ff;
@@ -16,9 +16,9 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 /** Every way to reach somebody that a text gives, as parts of the typed text; no two of them overlap. */
 export function contactsIn({ typed, level, tokens }: Reading): ReadonlyMap<ContactKind, readonly Part[]> {
   const { text } = level;
-  const pieces = piecesOf(text);
-  const cues = cuesIn({ level, tokens }, pieces);
-  const numerals = numeralsIn(text, pieces);
+  const words = wordsOf(text);
+  const cues = cuesIn({ level, tokens }, words);
+  const numerals = numeralsIn(text, words);
   const { mail, links, names } = addressesIn(level, typed);
   const partOf = ({ from, to }: Place): Part => [level.from[from] ?? 0, endOf(typed, level.to[to - 1] ?? 0)];
   const phones = phonePlaces(text, numerals, cues, [...mail, ...links, ...names]);

@@ -1,13 +1,13 @@
-import { Bars } from "./bars";
 import { type Cues, cueAfter, cueBefore } from "./cues";
 import { nameWords } from "./data";
 import { fixedHandles } from "./fixed-handles";
 import { introducedBy } from "./introductions";
-import { isPlausible, isRare, type Name, namesIn } from "./names";
 import type { Numeral } from "./numerals";
 import { isOrdinary } from "./ordinary-words";
-import type { Place } from "./pieces";
+import { PlaceSet } from "./place-set";
+import { isPlausible, isRare, type PossibleName, possibleNamesIn } from "./possible-names";
 import { spelledBehind } from "./spelled-names";
+import type { Place } from "./words";
 
 const REACH = 90;
 /** How many words of one text are looked at closely. What follows is covered when it has a mark of a name. */
@@ -25,13 +25,13 @@ export function handlePlaces(
   numerals: readonly Numeral[],
 ): Place[] {
   const places = fixedHandles(text, typed, cues);
-  const ofApps = new Bars(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
+  const ofApps = new PlaceSet(text.length, [...(cues.get("app") ?? []), ...(cues.get("perhaps") ?? [])]);
   const near = nearCues(text, cues);
   if (near === null && !text.includes("#")) return places;
   let looked = 0;
-  for (const name of namesIn(text, near)) {
+  for (const name of possibleNamesIn(text, near)) {
     if (!name.marked && isSmall(name.text)) continue;
-    if (!name.at && !name.tag && !name.underscore && ofApps.touch(name)) continue;
+    if (!name.at && !name.tag && !name.underscore && ofApps.touches(name)) continue;
     looked += 1;
     if (looked > CLOSELY) {
       if (name.marked) places.push(name);
@@ -46,21 +46,21 @@ export function handlePlaces(
 }
 
 /** Names are looked for near words for apps and such; most texts have none. */
-function nearCues(text: string, cues: Cues): Bars | null {
-  const bars = new Bars(text.length, []);
+function nearCues(text: string, cues: Cues): PlaceSet | null {
+  const taken = new PlaceSet(text.length, []);
   let after = -1;
   for (const kind of ["app", "perhaps", "veiled", "named", "seek"] as const) {
     after = Math.min(after, 0);
     for (const { from, to } of cues.get(kind) ?? []) {
       const end = Math.min(text.length, to + REACH);
-      bars.add([{ from: Math.max(0, after, from - REACH), to: end }]);
+      taken.add([{ from: Math.max(0, after, from - REACH), to: end }]);
       after = end;
     }
   }
-  return after < 0 ? null : bars;
+  return after < 0 ? null : taken;
 }
 
-function isGiven(text: string, name: Name, cues: Cues, typed: string, end: number): boolean {
+function isGiven(text: string, name: PossibleName, cues: Cues, typed: string, end: number): boolean {
   const hasNumbers = end > name.to;
   if (name.tag && /#\d{4,5}$/.test(name.text)) return true;
   const capitals = /[a-z][A-Z]/.test(typed);
@@ -82,12 +82,12 @@ function isGiven(text: string, name: Name, cues: Cues, typed: string, end: numbe
 }
 
 /** 'peatbog.annie', and not 'home.Then'. */
-function isDotted({ text }: Name, typed: string): boolean {
+function isDotted({ text }: PossibleName, typed: string): boolean {
   return /^[a-z]{3,}\.[a-z0-9]{3,}$/.test(text) && !/\.\p{Lu}/u.test(typed);
 }
 
 /** 'Fenella Owlerton': two names with capitals. */
-function withSurname(text: string, { from, to, marked }: Name, typed: (place: Place) => string): number {
+function withSurname(text: string, { from, to, marked }: PossibleName, typed: (place: Place) => string): number {
   const next = SURNAME.exec(text.slice(to, to + 32))?.[0].length ?? 0;
   return next > 0 && !marked && /^\p{Lu}\S* \p{Lu}/u.test(typed({ from, to: to + next })) ? to + next : to;
 }
@@ -105,6 +105,6 @@ function behindOf(text: string, to: number, cues: Cues): boolean {
   return [sure, perhaps].some((cue) => cue !== null && join.test(text.slice(to, cue.from)));
 }
 
-function isRareWithDigits({ text }: Name): boolean {
+function isRareWithDigits({ text }: PossibleName): boolean {
   return text.length >= 7 && /[a-z]{4}/.test(text) && /\d{2}/.test(text);
 }

@@ -1,8 +1,8 @@
 import { hosts } from "./data";
+import { type AddressSign, type DottedName, endOfLabel } from "./dotted-names";
 import { isHelpHost } from "./hosts";
-import { type Chain, endOfLabel, type Joint } from "./joints";
 import { isOrdinary } from "./ordinary-words";
-import type { Place } from "./pieces";
+import type { Place } from "./words";
 import { numberWords } from "./words-for-digits";
 
 const LOCAL_LONGEST = 64;
@@ -37,11 +37,11 @@ const ROLES = new Set([
 /** The mail address around an '@' or 'at', or null. */
 export function mailAt(
   text: string,
-  at: Joint,
-  chains: ReadonlyMap<number, Chain>,
-  lengthOf: (chain: Chain) => number,
+  at: AddressSign,
+  dottedNames: ReadonlyMap<number, DottedName>,
+  lengthOf: (dotted: DottedName) => number,
 ): Place | null {
-  const end = hostEnd(text, at, chains, lengthOf);
+  const end = hostEnd(text, at, dottedNames, lengthOf);
   if (end === null) return null;
   const start = localStart(text, at.from, at.spoken);
   if (start === at.from) return null;
@@ -49,8 +49,8 @@ export function mailAt(
   const host = text.slice(at.to, end).split(".");
   if (ROLES.has(local) && isHelpHost(host)) return null;
   if (!at.spoken) return { from: start, to: end };
-  const chain = chains.get(at.to);
-  const disguised = chain?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
+  const dotted = dottedNames.get(at.to);
+  const disguised = dotted?.labels.some(({ dot }) => dot && !dot.plain) ?? false;
   if (notLocal.has(local) || /^[^.]*\.$/.test(local) || (!disguised && isOrdinary(local))) return null;
   if (UNSURE.has(text.slice(at.to, end)) && / [a-z]/y.test(text.slice(end, end + 2))) return null;
   return { from: start, to: end };
@@ -58,18 +58,18 @@ export function mailAt(
 
 function hostEnd(
   text: string,
-  at: Joint,
-  chains: ReadonlyMap<number, Chain>,
-  lengthOf: (chain: Chain) => number,
+  at: AddressSign,
+  dottedNames: ReadonlyMap<number, DottedName>,
+  lengthOf: (dotted: DottedName) => number,
 ): number | null {
-  const chain = chains.get(at.to);
-  const length = chain ? lengthOf(chain) : 0;
-  const last = chain?.labels[length - 1];
+  const dotted = dottedNames.get(at.to);
+  const length = dotted ? lengthOf(dotted) : 0;
+  const last = dotted?.labels[length - 1];
   if (last) return last.to;
   // After a real '@' any ending will do.
-  const second = chain?.labels[1];
+  const second = dotted?.labels[1];
   if (second && !at.spoken && /^[a-z]{2,24}$/.test(second.text) && second.dot?.plain)
-    return chain.labels.filter(({ dot }) => !dot || dot.plain).at(-1)?.to ?? null;
+    return dotted.labels.filter(({ dot }) => !dot || dot.plain).at(-1)?.to ?? null;
   MAILER.lastIndex = at.to;
   const mailer = MAILER.exec(text)?.[0];
   if (mailer === undefined || endOfLabel(text, at.to) > at.to + mailer.length) return null;

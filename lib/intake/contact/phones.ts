@@ -1,14 +1,14 @@
-import { Bars } from "./bars";
 import type { Cues } from "./cues";
+import { type DigitRun, digitRunsIn, looselyJoined } from "./digit-runs";
 import { helpLinesIn } from "./help-numbers";
-import { joinedIn } from "./joined";
-import { isNumber } from "./judge";
+import { isPhoneNumber } from "./is-phone-number";
+import { withoutNeighbours } from "./number-edges";
 import type { Numeral } from "./numerals";
-import { ordinaryPlaces } from "./ordinary";
-import type { Place } from "./pieces";
-import { chainedRuns, type Run, runsOf } from "./runs";
+import { ordinaryNumbersIn } from "./ordinary-numbers";
+import { PlaceSet } from "./place-set";
 import { scatteredNumbers } from "./scattered-numbers";
-import { Windows } from "./windows";
+import { splitNumbersIn, TRIES_MOST, type Tries } from "./split-numbers";
+import type { Place } from "./words";
 
 const FEWEST = 7;
 /** How many numerals of one text are looked at closely: no letter has more. What follows is covered by its length. */
@@ -24,16 +24,16 @@ export function phonePlaces(text: string, numerals: readonly Numeral[], cues: Cu
   return [...closePlaces(text, numerals.slice(0, end), cues, taken), ...longPlaces(numerals.slice(end))];
 }
 
-function closePlaces(text: string, numerals: readonly Numeral[], cues: Cues, taken: readonly Place[]): Place[] {
-  const bars = new Bars(text.length, [...ordinaryPlaces(text, numerals), ...taken]);
-  const runs = runsOf(text, numerals, bars);
+function closePlaces(text: string, numerals: readonly Numeral[], cues: Cues, others: readonly Place[]): Place[] {
+  const taken = new PlaceSet(text.length, [...ordinaryNumbersIn(text, numerals), ...others]);
+  const runs = digitRunsIn(text, numerals, taken);
   const help = runs.flatMap(helpLinesIn);
-  bars.add(help);
-  const windows = new Windows(text);
+  taken.add(help);
+  const tries = { left: TRIES_MOST };
   const found: Place[] = [];
-  const left: Run[][] = [];
-  for (const parts of chainedRuns(text, help.length === 0 ? runs : runsOf(text, numerals, bars), bars)) {
-    const numbers = numbersIn(text, parts, cues, windows);
+  const left: DigitRun[][] = [];
+  for (const parts of looselyJoined(text, help.length === 0 ? runs : digitRunsIn(text, numerals, taken), taken)) {
+    const numbers = numbersIn(text, parts, cues, tries);
     if (numbers.length === 0) left.push(parts);
     found.push(...numbers);
   }
@@ -60,18 +60,18 @@ function longPlaces(numerals: readonly Numeral[]): Place[] {
 }
 
 /** Whole numbers first; then, of what is left between them, numbers on several lines or with words between. */
-function numbersIn(text: string, parts: readonly Run[], cues: Cues, windows: Windows): Place[] {
+function numbersIn(text: string, parts: readonly DigitRun[], cues: Cues, tries: Tries): Place[] {
   const found: Place[] = [];
-  let rest: Run[] = [];
+  let rest: DigitRun[] = [];
   for (const part of parts) {
-    if (isWhole(part) && isNumber(part, cues)) {
-      found.push(...joinedIn(text, rest, cues, windows), windows.trimmed(part));
+    if (isWhole(part) && isPhoneNumber(part, cues)) {
+      found.push(...splitNumbersIn(text, rest, cues, tries), withoutNeighbours(text, part));
       rest = [];
     } else rest.push(part);
   }
-  return [...found, ...joinedIn(text, rest, cues, windows)];
+  return [...found, ...splitNumbersIn(text, rest, cues, tries)];
 }
 
-function isWhole({ digits, plus }: Run): boolean {
+function isWhole({ digits, plus }: DigitRun): boolean {
   return digits.length >= (plus ? 11 : digits.startsWith("0") ? 10 : 9);
 }

@@ -1,6 +1,6 @@
 import { type Cues, cueAfter, cueBefore } from "./cues";
-import type { Place } from "./pieces";
-import type { Run } from "./runs";
+import type { DigitRun } from "./digit-runs";
+import type { Place } from "./words";
 
 const PART_FEWEST = 3;
 const PART_MOST = 8;
@@ -12,7 +12,7 @@ const REACH = 250;
 type Part = Place & { readonly count: number; readonly begins: boolean };
 
 /** A number in two or three places of a text that says so: '07700 is how it starts … the rest is 900318'. */
-export function scatteredNumbers(left: readonly (readonly Run[])[], cues: Cues): Place[] {
+export function scatteredNumbers(left: readonly (readonly DigitRun[])[], cues: Cues): Place[] {
   if (!cues.has("halves")) return [];
   const parts = left.flatMap((runs) => partOf(runs, cues));
   for (const [at, first] of parts.entries()) {
@@ -28,7 +28,7 @@ export function scatteredNumbers(left: readonly (readonly Run[])[], cues: Cues):
   return [];
 }
 
-function partOf(runs: readonly Run[], cues: Cues): Part[] {
+function partOf(runs: readonly DigitRun[], cues: Cues): Part[] {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last || cueAfter(cues, "units", last.to, 2)) return [];
   const { from } = first;

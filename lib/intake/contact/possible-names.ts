@@ -1,10 +1,10 @@
-import type { Bars } from "./bars";
 import { nameWords } from "./data";
 import { isOrdinary } from "./ordinary-words";
-import type { Place } from "./pieces";
+import type { PlaceSet } from "./place-set";
+import type { Place } from "./words";
 
 /** What may be a name on a service. `marked`: it has a mark that ordinary words have not. `tag`: 'name#1234'. */
-export type Name = Place & {
+export type PossibleName = Place & {
   readonly text: string;
   readonly at: boolean;
   readonly tag: boolean;
@@ -22,10 +22,10 @@ const COUNTED =
   /^(?:page|order|room|day|step|case|ticket|no|number|bus|line|apt|unit|flat|channel|lot|rx|the|chapter|bed|ward|id)#/;
 
 /** The words near cues that may be names, as people write them on services; those with a tag anywhere. */
-export function namesIn(text: string, near: Bars | null): Name[] {
-  const names: Name[] = [];
+export function possibleNamesIn(text: string, near: PlaceSet | null): PossibleName[] {
+  const names: PossibleName[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (!(found.includes("#") || near?.touch({ from: index, to: index + found.length }))) continue;
+    if (!(found.includes("#") || near?.touches({ from: index, to: index + found.length }))) continue;
     const at = found.startsWith("@");
     const apart = found.includes(" ");
     const word = found.replace(/^[@$]|-+$| /g, "");
@@ -54,11 +54,11 @@ function isMarked(word: string): boolean {
 }
 
 /** No word of every day, and no other form of one. */
-export function isRare({ text }: Name): boolean {
+export function isRare({ text }: PossibleName): boolean {
   return text.length >= 4 && /^[a-z][a-z.-]*$/.test(text) && !isOrdinary(text.replace(/[.-]/g, ""));
 }
 
 /** A word that could be chosen as a name by somebody: long enough, and none of the smallest. */
-export function isPlausible({ text }: Name): boolean {
+export function isPlausible({ text }: PossibleName): boolean {
   return text.length >= 4 && !nameWords.plain.has(text) && !nameWords.links.has(text);
 }

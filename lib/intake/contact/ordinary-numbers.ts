@@ -1,5 +1,5 @@
 import type { Numeral } from "./numerals";
-import type { Place } from "./pieces";
+import type { Place } from "./words";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,7}";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
@@ -30,7 +30,7 @@ const WAYS: readonly string[] = [
 const ORDINARY = new RegExp(WAYS.map((way) => `(?:${way})`).join("|"), "y");
 
 /** Where dates, times, doses and amounts stand: nothing of them is part of a telephone number. */
-export function ordinaryPlaces(text: string, numerals: readonly Numeral[]): Place[] {
+export function ordinaryNumbersIn(text: string, numerals: readonly Numeral[]): Place[] {
   const places: Place[] = [];
   let after = 0;
   for (const { from, spoken } of numerals) {

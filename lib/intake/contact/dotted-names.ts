@@ -1,7 +1,7 @@
-import type { Place } from "./pieces";
+import type { Place } from "./words";
 
 /** Signs, or words for them, that hold an address together. `plain`: the sign itself, with nothing around it. */
-export type Joint = Place & { readonly plain: boolean; readonly spoken: boolean };
+export type AddressSign = Place & { readonly plain: boolean; readonly spoken: boolean };
 
 const OPEN = "[[({<]";
 const CLOSE = "[\\])}>]";
@@ -17,11 +17,11 @@ const AT = new RegExp(
   "g",
 );
 
-export const dotsIn = (text: string): Joint[] => jointsOf(text, DOT);
-export const atsIn = (text: string): Joint[] => jointsOf(text, AT);
+export const dotsIn = (text: string): AddressSign[] => signsIn(text, DOT);
+export const atsIn = (text: string): AddressSign[] => signsIn(text, AT);
 
-function jointsOf(text: string, pattern: RegExp): Joint[] {
-  const joints: Joint[] = [];
+function signsIn(text: string, pattern: RegExp): AddressSign[] {
+  const joints: AddressSign[] = [];
   for (const { 0: found, index } of text.matchAll(pattern))
     joints.push({
       from: index,
@@ -32,26 +32,26 @@ function jointsOf(text: string, pattern: RegExp): Joint[] {
   return joints;
 }
 
-/** Labels with dots between, as a host has them: all that stand in one chain. */
-export type Chain = Place & { readonly labels: readonly Label[] };
+/** Labels with dots between, as a host has them: all that stand in a row. */
+export type DottedName = Place & { readonly labels: readonly Label[] };
 export type Label = Place & {
   readonly text: string /** The dot before it; null for the first. */;
-  readonly dot: Joint | null;
+  readonly dot: AddressSign | null;
 };
 
 const LABEL_LONGEST = 63;
 const LABELS_MOST = 8;
 
-/** All chains of at least two labels, by where they begin. */
-export function chainsIn(text: string, dots: readonly Joint[]): ReadonlyMap<number, Chain> {
-  const chains = new Map<number, Chain>();
+/** All dottedNames of at least two labels, by where they begin. */
+export function dottedNamesIn(text: string, dots: readonly AddressSign[]): ReadonlyMap<number, DottedName> {
+  const dottedNames = new Map<number, DottedName>();
   for (let at = 0; at < dots.length; ) {
     const first = dots[at];
     if (!first) break;
     let from = first.from;
     while (from > 0 && from > first.from - LABEL_LONGEST && isOfLabel(text.charCodeAt(from - 1))) from -= 1;
     const labels: Label[] = from === first.from ? [] : [labelAt(text, from, first.from, null)];
-    let dot: Joint | undefined = first;
+    let dot: AddressSign | undefined = first;
     while (dot && labels.length > 0 && labels.length < LABELS_MOST) {
       const to = endOfLabel(text, dot.to);
       if (to === dot.to) break;
@@ -59,13 +59,13 @@ export function chainsIn(text: string, dots: readonly Joint[]): ReadonlyMap<numb
       at += 1;
       dot = dots[at]?.from === to ? dots[at] : undefined;
     }
-    if (labels.length > 1) chains.set(from, { from, to: labels.at(-1)?.to ?? from, labels });
+    if (labels.length > 1) dottedNames.set(from, { from, to: labels.at(-1)?.to ?? from, labels });
     else at += 1;
   }
-  return chains;
+  return dottedNames;
 }
 
-function labelAt(text: string, from: number, to: number, dot: Joint | null): Label {
+function labelAt(text: string, from: number, to: number, dot: AddressSign | null): Label {
   return { from, to, text: text.slice(from, to), dot };
 }
 
