@@ -5,7 +5,8 @@ import { cuesIn } from "./cues";
 import { handlePlaces } from "./handles";
 import { numeralsIn } from "./numerals";
 import { phonePlaces } from "./phones";
-import { type Place, wordsOf } from "./words";
+import type { Place } from "./places";
+import { wordsOf } from "./words";
 
 const MARKS = /\p{M}*/uy;
 const LAST_WITHOUT_MARKS = 0x2ff;

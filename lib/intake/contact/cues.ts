@@ -1,7 +1,8 @@
 import type { Level } from "@/lib/intake/reading/level";
 import type { Reading } from "@/lib/intake/reading/reading";
 import { type CueKind, cueWords } from "./data";
-import type { Place, Word } from "./words";
+import type { Place } from "./places";
+import type { Word } from "./words";
 
 /** Words near which a number or a name is a way to reach somebody, or is not; each kind in the order of the text. */
 export type Cues = ReadonlyMap<CueKind, readonly Place[]>;

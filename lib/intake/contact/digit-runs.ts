@@ -1,7 +1,6 @@
 import { type Joining, joiningOf } from "./between-numerals";
 import type { Numeral } from "./numerals";
-import type { PlaceSet } from "./place-set";
-import type { Place } from "./words";
+import type { Place, PlaceSet } from "./places";
 
 /** Numerals that may be one number. `loose`: commas, lines or words stand between some of them. */
 export type DigitRun = Place & {

@@ -1,5 +1,5 @@
 import { type Cues, cueAfter, cueBefore } from "./cues";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 /** What is a name on a service wherever it stands: 'kaz underscore freo', a Skype name, a Session ID, a friend code. */
 const UNDERSCORE = /under ?score|guion bajo|barra baja|subguion| _ /;

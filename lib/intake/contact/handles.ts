@@ -4,10 +4,9 @@ import { fixedHandles } from "./fixed-handles";
 import { introducedBy } from "./introductions";
 import type { Numeral } from "./numerals";
 import { isOrdinary } from "./ordinary-words";
-import { PlaceSet } from "./place-set";
+import { type Place, PlaceSet } from "./places";
 import { isPlausible, isRare, type PossibleName, possibleNamesIn } from "./possible-names";
 import { spelledBehind } from "./spelled-names";
-import type { Place } from "./words";
 
 const REACH = 90;
 /** How many words of one text are looked at closely. What follows is covered when it has a mark of a name. */

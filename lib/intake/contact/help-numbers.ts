@@ -3,7 +3,7 @@ import { type Cues, cueAfter, cueBefore } from "./cues";
 import { hosts } from "./data";
 import type { DigitRun } from "./digit-runs";
 import type { Numeral } from "./numerals";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 const known: ReadonlySet<string> = new Set([
   ...helplineDigits,

@@ -1,4 +1,5 @@
-import type { Place, Word } from "./words";
+import type { Place } from "./places";
+import type { Word } from "./words";
 import { type NumberWord, numberWords } from "./words-for-digits";
 
 type Alike = Place & { readonly digits: string; readonly word?: NumberWord; readonly used: number };

@@ -1,8 +1,9 @@
+import type { AddressSign } from "./address-signs";
 import { hosts } from "./data";
-import { type AddressSign, type DottedName, endOfLabel } from "./dotted-names";
+import { type DottedName, type DottedNames, endOfLabel } from "./dotted-names";
 import { isHelpHost } from "./hosts";
 import { isOrdinary } from "./ordinary-words";
-import type { Place } from "./words";
+import type { Place } from "./places";
 import { numberWords } from "./words-for-digits";
 
 const LOCAL_LONGEST = 64;
@@ -38,7 +39,7 @@ const ROLES = new Set([
 export function mailAt(
   text: string,
   at: AddressSign,
-  dottedNames: ReadonlyMap<number, DottedName>,
+  dottedNames: DottedNames,
   lengthOf: (dotted: DottedName) => number,
 ): Place | null {
   const end = hostEnd(text, at, dottedNames, lengthOf);
@@ -59,7 +60,7 @@ export function mailAt(
 function hostEnd(
   text: string,
   at: AddressSign,
-  dottedNames: ReadonlyMap<number, DottedName>,
+  dottedNames: DottedNames,
   lengthOf: (dotted: DottedName) => number,
 ): number | null {
   const dotted = dottedNames.get(at.to);

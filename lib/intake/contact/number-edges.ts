@@ -1,5 +1,5 @@
 import { type DigitRun, digitRunOf } from "./digit-runs";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 /** No number of these countries is longer with its own area; more digits may be two things. */
 const LONG = 11;

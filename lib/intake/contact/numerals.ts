@@ -1,5 +1,6 @@
 import { lookAlike } from "./look-alikes";
-import type { Place, Word } from "./words";
+import type { Place } from "./places";
+import type { Word } from "./words";
 import { gluedDigits, type NumberWord, numberWords } from "./words-for-digits";
 
 /** Something that says digits: '0151', 'seven', 'double oh', 'O77'. `languages`: a bit for each it may be said in. */

@@ -1,5 +1,5 @@
 import type { Numeral } from "./numerals";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,7}";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";

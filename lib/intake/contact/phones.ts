@@ -5,10 +5,9 @@ import { isPhoneNumber } from "./is-phone-number";
 import { withoutNeighbours } from "./number-edges";
 import type { Numeral } from "./numerals";
 import { ordinaryNumbersIn } from "./ordinary-numbers";
-import { PlaceSet } from "./place-set";
+import { type Place, PlaceSet } from "./places";
 import { scatteredNumbers } from "./scattered-numbers";
-import { splitNumbersIn, TRIES_MOST, type Tries } from "./split-numbers";
-import type { Place } from "./words";
+import { splitNumbersIn, TRIES_MOST, type TriesLeft } from "./split-numbers";
 
 const FEWEST = 7;
 /** How many numerals of one text are looked at closely: no letter has more. What follows is covered by its length. */
@@ -60,7 +59,7 @@ function longPlaces(numerals: readonly Numeral[]): Place[] {
 }
 
 /** Whole numbers first; then, of what is left between them, numbers on several lines or with words between. */
-function numbersIn(text: string, parts: readonly DigitRun[], cues: Cues, tries: Tries): Place[] {
+function numbersIn(text: string, parts: readonly DigitRun[], cues: Cues, tries: TriesLeft): Place[] {
   const found: Place[] = [];
   let rest: DigitRun[] = [];
   for (const part of parts) {

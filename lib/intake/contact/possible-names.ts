@@ -1,7 +1,6 @@
 import { nameWords } from "./data";
 import { isOrdinary } from "./ordinary-words";
-import type { PlaceSet } from "./place-set";
-import type { Place } from "./words";
+import type { Place, PlaceSet } from "./places";
 
 /** What may be a name on a service. `marked`: it has a mark that ordinary words have not. `tag`: 'name#1234'. */
 export type PossibleName = Place & {

@@ -1,6 +1,6 @@
 import { type Cues, cueAfter, cueBefore } from "./cues";
 import type { DigitRun } from "./digit-runs";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 const PART_FEWEST = 3;
 const PART_MOST = 8;

@@ -2,18 +2,18 @@ import { type Cues, cueAfter, cueBefore } from "./cues";
 import { type DigitRun, digitRunOf } from "./digit-runs";
 import { isPhoneNumber } from "./is-phone-number";
 import type { Numeral } from "./numerals";
-import type { Place } from "./words";
+import type { Place } from "./places";
 
 /** How often parts of one text are put together; no letter has more numbers in it. */
 export const TRIES_MOST = 300;
-export type Tries = { left: number };
+export type TriesLeft = { left: number };
 
 const PARTS_MOST = 15;
 const FEWEST = 9;
 const MOST = 14;
 
 /** Numbers that stand on several lines or have words between their parts; and those that are short. */
-export function splitNumbersIn(text: string, parts: readonly DigitRun[], cues: Cues, tries: Tries): Place[] {
+export function splitNumbersIn(text: string, parts: readonly DigitRun[], cues: Cues, tries: TriesLeft): Place[] {
   const found: Place[] = [];
   for (let start = 0; start < parts.length; start += 1) {
     const first = parts[start];
@@ -33,7 +33,7 @@ function longestFrom(
   parts: readonly DigitRun[],
   start: number,
   cues: Cues,
-  tries: Tries,
+  tries: TriesLeft,
 ): { run: DigitRun; end: number } | null {
   let [end, count] = [start, 0];
   while (end < parts.length && end < start + PARTS_MOST && count + (parts[end]?.digits.length ?? 0) <= MOST) {

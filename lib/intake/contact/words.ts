@@ -1,5 +1,4 @@
-/** A part of the level, from a place up to another. */
-export type Place = { readonly from: number; readonly to: number };
+import type { Place } from "./places";
 
 /** Letters in a row, or digits in a row. */
 export type Word = Place & { readonly text: string; readonly isDigits: boolean };

@@ -1,4 +1,5 @@
-import type { Place } from "./words";
+/** A part of the level, from a place up to another. */
+export type Place = { readonly from: number; readonly to: number };
 
 const BETWEEN_LONGEST = 24;
 
