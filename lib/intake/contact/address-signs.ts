@@ -6,10 +6,10 @@ export type AddressSign = Place & { readonly plain: boolean; readonly spoken: bo
 const OPEN = "[[({<]";
 const CLOSE = "[\\])}>]";
 const DOT_WORDS = "dot|d0t|d\\.o\\.t|d|punto|punkt|ponto|point|pt|full stop|period";
-const AT_WORDS = "at|arroba|arobase";
+const AT_WORDS = "at|at[ -]sign|arroba|arobase";
 
 const DOT = new RegExp(
-  ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|[.。｡]|[ _*-]{1,2}(?:${DOT_WORDS})[ _*-]{1,2}`,
+  ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|[.。｡]|(?<=[a-z0-9])[•·](?=[a-z])|[ _*-]{1,2}(?:${DOT_WORDS})[ _*-]{1,2}`,
   "g",
 );
 const AT = new RegExp(
@@ -27,7 +27,7 @@ function signsIn(text: string, pattern: RegExp): AddressSign[] {
       from: index,
       to: index + found.length,
       plain: found.length === 1,
-      spoken: /^[ _*-]+[a-z0-9 ]+[ _*-]+$/.test(found),
+      spoken: /^[ _*-]+[a-z0-9 .-]+[ _*-]+$/.test(found),
     });
   return joints;
 }

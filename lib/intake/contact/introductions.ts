@@ -19,7 +19,7 @@ export function introducedBy(text: string, at: number, cues: Cues): Introduction
     if (!cue) continue;
     const between = text.slice(cue.to, at);
     if (!isLink(between)) continue;
-    const direct = /[:=>→]\s*@?$|^\s?[-–]\s$/.test(between);
+    const direct = /[:=>→@]\s*@?$|^\s?[-–]\s$/.test(between);
     const before = text.slice(Math.max(0, cue.from - 10), cue.from);
     // 'On facebook, Sarah said': the beginning of a sentence.
     if (between.startsWith(",") && CLAUSE.test(before)) return NEITHER;

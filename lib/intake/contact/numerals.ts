@@ -104,7 +104,12 @@ function isSure(here: Word | undefined): boolean {
 function isEdgeOfDigits(text: string, words: readonly Word[], at: number): boolean {
   const [before, here, next] = [words[at - 1], words[at], words[at + 1]];
   if (here?.text !== "o" && here?.text !== "once") return false;
-  return (isSure(next) && touch(text, here, next)) || (isSure(before) && touch(text, before, here));
+  return (isSure(next) && touch(text, here, next)) || (isSure(before) && isEnd(text, before, here));
+}
+
+/** '7 o' and '26o' end in a nought; '26 o' goes on with another word. */
+function isEnd(text: string, before: Word | undefined, here: Word): boolean {
+  return touch(text, before, here) && (before?.to === here.from || before?.text.length === 1 || !before?.isDigits);
 }
 
 function touch(text: string, one: Word | undefined, next: Word | undefined): boolean {
