@@ -6,7 +6,7 @@ export type AddressSign = Place & { readonly plain: boolean; readonly spoken: bo
 const OPEN = "[[({<]";
 const CLOSE = "[\\])}>]";
 const DOT_WORDS = "dot|d0t|d\\.o\\.t|d|punto|punkt|ponto|point|pt|full stop|period";
-const AT_WORDS = "at|at[ -]sign|arroba|arobase";
+const AT_WORDS = "at[ -]sign|at|arroba|arobase";
 
 const DOT = new RegExp(
   ` ?${OPEN} ?(?:\\.|,|${DOT_WORDS}) ?${CLOSE} ?|(?<=[a-z0-9]) \\. (?=[a-z])|[.。｡]|(?<=[a-z0-9])[•·](?=[a-z])|[ _*-]{1,2}(?:${DOT_WORDS})[ _*-]{1,2}`,
