@@ -29,7 +29,7 @@ export function isPhoneNumber(run: DigitRun, cues: Cues): boolean {
   if (isCountedList(groups, cue !== null)) return false;
   if (zero && count >= WHOLE)
     return count > LONGEST ? !single : !(run.loose && single) || hint !== null || isSpoken(run);
-  if (cueAfter(cues, "units", to, 2)) return false;
+  if (cueAfter(cues, "units", to, 1)) return false;
   if (isSpoken(run)) return count >= WHOLE || cue !== null;
   if (count < WHOLE) return isShort(groups, zero, cue !== null);
   if (run.loose || single) return hint !== null;

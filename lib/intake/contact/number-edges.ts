@@ -21,7 +21,8 @@ const WITH_CODE: readonly (readonly [RegExp, number])[] = [
 export function withoutNeighbours(text: string, run: DigitRun): Place {
   const { digits, numerals, plus } = run;
   const isLong = digits.length > (plus ? LONG_ABROAD : LONG) && digits.length <= CUT_MOST && numerals.length > 2;
-  const cut = isLong ? cutOut(text, run) : run;
+  const isSpoken = numerals.some(({ spoken }) => spoken);
+  const cut = isLong && !isSpoken ? cutOut(text, run) : run;
   const after = ROOM.exec(text.slice(cut.to, cut.to + 16));
   return { from: cut.from, to: cut.to + (after && cut.numerals.at(-1) === numerals.at(-1) ? after[0].length : 0) };
 }

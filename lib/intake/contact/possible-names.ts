@@ -46,7 +46,7 @@ export function possibleNamesIn(text: string, near: PlaceSet | null): PossibleNa
 
 function isMarked(word: string): boolean {
   if (UNIT.test(word) || word.length < 5) return false;
-  if (/[a-z]{3}[.-]?\d+|\d[a-z]{3,}\d|^\d*[a-z]+\d{1,4}[a-z]+/.test(word)) return true;
+  if (/[a-z]{3}[.-]?\d+|[a-z]{3}-[a-z]+\d{2}|\d[a-z]{3,}\d|^\d*[a-z]+\d{1,4}[a-z]+/.test(word)) return true;
   const parts = word.split(".");
   if (parts.length > 4) return parts.every((part) => part.length === 1);
   return parts.length > 1 && parts.every((part) => part.length > 1) && !(parts.length === 2 && parts.every(isOrdinary));
