@@ -47,6 +47,20 @@ describe("telephone numbers of any country, in any writing", () => {
     expect(found("room 12, ring 07700 900456, 24 hours")).toEqual(["phone 07700 900456"]);
   });
 
+  test("halves that stand apart are one number where the text says so", () => {
+    expect(found("07700 for starters, and then, further down, the second half, after this: 900318")).toEqual([
+      "phone 07700",
+      "phone 900318",
+    ]);
+    expect(found("The first half of 2014 was bad. The rest, 120 days, I was clean, then 400 more.")).toEqual([]);
+  });
+
+  test("more numbers than any letter has are covered all the same", () => {
+    const [first, last] = [found("1 2 ".repeat(600)), found(`${"14 mg, ".repeat(450)} 07700 900123`).at(-1)];
+    expect(first).toEqual([`phone ${"1 2 ".repeat(600).trim()}`]);
+    expect(last).toBe("phone 07700 900123");
+  });
+
   test("a room to meet in is one", () => {
     expect(found("Zoom meeting id 812 3456 7890, passcode heron")).toEqual(["phone 812 3456 7890"]);
   });
@@ -62,6 +76,12 @@ describe("mail and links, also when their signs are words", () => {
     ["mainelobsterkat0119 (at) example d0t net", "mail"],
     ["deso underscore perth at bigpond dot example", "mail"],
     ["efrain punto nocturno arroba buzon punto example", "mail"],
+    ["rowan tait at gmail dot com", "mail"],
+    ["rowan dot tait seven seven at gmail dot com", "mail"],
+    ["tommo dot b at that google mail one, dot com", "mail"],
+    ["bernie at-sign dayroom dot com", "mail"],
+    ["h t t p s : / / fen . example", "link"],
+    ["t.me / fennightowls", "link"],
     ["k e l p i e 4 4 @ m a i l . e x a m p l e", "mail"],
     ["hxxps : // bit [.] ly / wean-mind-3", "link"],
     ["hxxps colon slash slash nodmoreclub[.]example / join", "link"],
@@ -93,6 +113,13 @@ describe("names on services", () => {
     ["im @heron:matrix.example.org mostly", "@heron:matrix.example.org"],
     ["cashapp $QuietFox22 anything helps", "$QuietFox22"],
     ["my kik is dunedinheron ok", "dunedinheron"],
+    ["ig 👉 b o g . c o t t o n . 9 1 (no gaps)", "b o g . c o t t o n . 9 1"],
+    ["get me on the yellow one, name's robbo_piles", "robbo_piles"],
+    ["ponle pilarluz 77 en el snap", "pilarluz 77"],
+    ["fb is Fenella Owlerton, with the heron", "Fenella Owlerton"],
+    ["look up fenwalker dot 9 on insta", "fenwalker dot 9"],
+    ["fen (underscore) owl on snap", "fen (underscore) owl"],
+    ["find /u/bernie_knits over there", "/u/bernie_knits"],
     ["wickr: quietheron", "quietheron"],
     ["snap quiet underscore fox underscore 99", "quiet underscore fox underscore 99"],
   ])("%s", (text, name) => {

@@ -1,7 +1,8 @@
 import type { Level } from "@/lib/intake/reading/level";
 import type { Reading } from "@/lib/intake/reading/reading";
 import { type CueKind, cueWords } from "./data";
-import type { Piece, Place } from "./pieces";
+import type { Place } from "./places";
+import type { Word } from "./words";
 
 /** Words near which a number or a name is a way to reach somebody, or is not; each kind in the order of the text. */
 export type Cues = ReadonlyMap<CueKind, readonly Place[]>;
@@ -30,7 +31,7 @@ function tree(): Node {
 }
 
 /** All cues of a text. An emoji that stands for an app is one too. */
-export function cuesIn({ level, tokens }: Pick<Reading, "level" | "tokens">, pieces: readonly Piece[]): Cues {
+export function cuesIn({ level, tokens }: Pick<Reading, "level" | "tokens">, words: readonly Word[]): Cues {
   const { text } = level;
   const disguised = tokens
     .filter((token) => token.to - token.from !== token.text.length && apps.has(token.text))
@@ -41,14 +42,14 @@ export function cuesIn({ level, tokens }: Pick<Reading, "level" | "tokens">, pie
     if (places) places.push(place);
     else cues.set(kind, [place]);
   };
-  for (let start = 0; start < pieces.length; start += 1) {
+  for (let start = 0; start < words.length; start += 1) {
     let node = root;
-    for (let at = start; at < pieces.length; at += 1) {
-      const piece = pieces[at];
-      const next = piece && node.next.get(piece.text);
-      if (!piece || !next || (at > start && piece.from - (pieces[at - 1]?.to ?? 0) > 2)) break;
+    for (let at = start; at < words.length; at += 1) {
+      const here = words[at];
+      const next = here && node.next.get(here.text);
+      if (!here || !next || (at > start && here.from - (words[at - 1]?.to ?? 0) > 2)) break;
       node = next;
-      for (const kind of node.kinds) add(kind, { from: pieces[start]?.from ?? 0, to: piece.to });
+      for (const kind of node.kinds) add(kind, { from: words[start]?.from ?? 0, to: here.to });
     }
   }
   for (const place of disguised) add("app", place);

@@ -19,7 +19,20 @@ const languageSchema = z.strictObject({
   unsure: words,
 });
 
-const CUE_KINDS = ["phone", "room", "tricks", "help", "reference", "units", "app", "perhaps", "named", "seek"] as const;
+const CUE_KINDS = [
+  "phone",
+  "room",
+  "tricks",
+  "halves",
+  "help",
+  "reference",
+  "units",
+  "app",
+  "perhaps",
+  "veiled",
+  "named",
+  "seek",
+] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
 const cuesSchema = z.strictObject({

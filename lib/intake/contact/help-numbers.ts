@@ -1,9 +1,9 @@
 import { helplineDigits } from "../help-allowed";
 import { type Cues, cueAfter, cueBefore } from "./cues";
 import { hosts } from "./data";
+import type { DigitRun } from "./digit-runs";
 import type { Numeral } from "./numerals";
-import type { Place } from "./pieces";
-import type { Run } from "./runs";
+import type { Place } from "./places";
 
 const known: ReadonlySet<string> = new Set([
   ...helplineDigits,
@@ -20,7 +20,7 @@ const OF_SERVICES =
   /^(?:0800|0808|0300|0303|1800|1850|1300|13\d{4}$|1?8(?:00|33|44|55|66|77|88)\d{7}$|116\d{3}$|900|800)/;
 
 /** The places of known help lines in a run of digits, however they are written. */
-export function helpLinesIn({ numerals, digits, from, to }: Run): Place[] {
+export function helpLinesIn({ numerals, digits, from, to }: DigitRun): Place[] {
   if (digits.length < SHORTEST) return [];
   if (isHelpLine(digits)) return [{ from, to }];
   const places: Place[] = [];
@@ -64,7 +64,7 @@ function isHelpLine(digits: string): boolean {
 }
 
 /** A free number beside words that say what it is for: 'the gambling helpline, 0808 555 0102'. */
-export function isServiceLine({ digits, from, to }: Run, cues: Cues): boolean {
+export function isServiceLine({ digits, from, to }: DigitRun, cues: Cues): boolean {
   return (
     OF_SERVICES.test(digits) && (cueBefore(cues, "help", from, 60) !== null || cueAfter(cues, "help", to, 40) !== null)
   );

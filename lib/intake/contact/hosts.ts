@@ -1,6 +1,6 @@
 import { helpHosts } from "../help-allowed";
 import { hosts } from "./data";
-import type { Chain, Label } from "./joints";
+import type { DottedName, Label } from "./dotted-names";
 import { isOrdinary } from "./ordinary-words";
 
 const endings = new Set(hosts.endings);
@@ -16,14 +16,20 @@ export function isHelpHost(labels: readonly string[]): boolean {
   return labels.some((_label, at) => allowed.has(labels.slice(at).join(".")));
 }
 
-/** Up to which label a chain is a host: 'was.here.example.com.then' ends behind 'com'. 0 when it is none. */
+/** Judged by its last label and a slash behind it. */
+export function isLikelyHost(text: string, { labels, to }: DottedName): boolean {
+  const ending = labels.at(-1)?.text ?? "";
+  return (endings.has(ending) && !wordlike.has(ending)) || (text.charAt(to) === "/" && afterSlash.has(ending));
+}
+
+/** Up to which label a row of labels is a host: 'was.here.example.com.then' ends behind 'com'. 0 when it is none. */
 export function hostLength(
-  chain: Chain,
+  dotted: DottedName,
   hasPath: (label: Label) => boolean,
   isCapital: (label: Label) => boolean,
 ): number {
-  for (let length = chain.labels.length; length >= 2; length -= 1)
-    if (isHost(chain.labels.slice(0, length), hasPath, isCapital)) return length;
+  for (let length = dotted.labels.length; length >= 2; length -= 1)
+    if (isHost(dotted.labels.slice(0, length), hasPath, isCapital)) return length;
   return 0;
 }
 

@@ -1,4 +1,5 @@
-import type { Piece, Place } from "./pieces";
+import type { Place } from "./places";
+import type { Word } from "./words";
 import { type NumberWord, numberWords } from "./words-for-digits";
 
 type Alike = Place & { readonly digits: string; readonly word?: NumberWord; readonly used: number };
@@ -9,13 +10,15 @@ const AS_DIGIT: Readonly<Record<string, string>> = { o: "0", l: "1", i: "1", z: 
 const AS_LETTER: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "5": "s", "7": "t" };
 
 /** Letters and digits that touch: 'O77oo' is 07700, 's3ven' is seven. Null when it is neither. */
-export function lookAlike(text: string, pieces: readonly Piece[], at: number): Alike | null {
-  const [first, next] = [pieces[at], pieces[at + 1]];
-  if (!first || !next || first.to !== next.from || pieces[at - 1]?.to === first.from) return null;
+export function lookAlike(text: string, words: readonly Word[], at: number): Alike | null {
+  const [first, next] = [words[at], words[at + 1]];
+  if (!first || !next || first.to !== next.from || words[at - 1]?.to === first.from) return null;
   let end = at + 1;
-  while (end < at + CHUNK_PIECES && pieces[end]?.from === pieces[end - 1]?.to) end += 1;
-  const [last, after] = [pieces[end - 1], pieces[end]];
+  while (end < at + CHUNK_PIECES && words[end]?.from === words[end - 1]?.to) end += 1;
+  const [last, after] = [words[end - 1], words[end]];
   if (!last || after?.from === last.to || last.to - first.from > CHUNK_LONGEST) return null;
+  // 'o7' may be one; 'a1' is none.
+  if (last.to - first.from === 2 && first.text !== "o") return null;
   const chunk = text.slice(first.from, last.to);
   const place = { from: first.from, to: last.to, used: end - at };
   const word = numberWords.get(chunk.replace(/[01357]/g, (sign) => AS_LETTER[sign] ?? sign));

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverContacts, takeIn } from "@/lib/intake/intake";
+import { grammar } from "@/lib/intake/languages/languages";
+import { contactPhase } from "@/lib/intake/phases/contact";
+import { readingOf } from "@/lib/intake/reading/reading";
 import { processorTime } from "@/lib/testing/processor-time";
 
 const asked = (text: string) => takeIn({ title: null, body: text, acknowledged: [] }).nudges.includes("contact");
@@ -77,4 +80,16 @@ test("long and hostile text is read in a moment", { timeout: 120_000 }, () => {
     ),
     { numRuns: 20 },
   );
+});
+
+test("the longest hostile text costs a few milliseconds", { timeout: 60_000 }, () => {
+  for (const part of ["07700 900 ", "a@b.c ", "1 2 ", "www.", "t.me/ab ", "a*bc d.e ", "on snap kaz1 ", "o1", "x*"]) {
+    const reading = readingOf(part.repeat(20_000 / part.length), grammar.lexicon);
+    const costs = Array.from({ length: 12 }, () => {
+      const spent = processorTime();
+      contactPhase({ reading, matches: [], recent: [] });
+      return spent();
+    });
+    expect([part, Math.min(...costs) < 40]).toEqual([part, true]);
+  }
 });

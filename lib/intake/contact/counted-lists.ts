@@ -1,7 +1,7 @@
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A taper, scores, years, counted breaths: numbers that are counted and not dialled. `dialled`: words say they are. */
-export function isList(groups: readonly string[], dialled: boolean): boolean {
+export function isCountedList(groups: readonly string[], dialled: boolean): boolean {
   const numbers = groups.map(Number);
   if (/^(\d)\1*$/.test(groups.join(""))) return true;
   if (groups.every((group) => YEAR.test(group) || group.length <= 2) && groups.some((group) => YEAR.test(group)))

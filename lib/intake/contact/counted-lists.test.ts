@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isList } from "./lists";
+import { isCountedList } from "./counted-lists";
 
-const list = (text: string) => isList(text.split(" "), false);
+const list = (text: string) => isCountedList(text.split(" "), false);
 
 test("tapers, years, rounds and counted breaths are lists", () => {
   for (const text of ["120 110 100 90", "2019 2020 2021", "1 2 3 4 1 2 3 4", "400 400 600", "212 209 207", "8 8 6 6 4"])

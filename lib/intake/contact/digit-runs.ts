@@ -1,10 +1,9 @@
-import type { Bars } from "./bars";
-import { type Gap, gapBetween } from "./gaps";
+import { type Joining, joiningOf } from "./between-numerals";
 import type { Numeral } from "./numerals";
-import type { Place } from "./pieces";
+import type { Place, PlaceSet } from "./places";
 
 /** Numerals that may be one number. `loose`: commas, lines or words stand between some of them. */
-export type Run = Place & {
+export type DigitRun = Place & {
   readonly numerals: readonly Numeral[];
   readonly digits: string;
   /** Begins with a plus or two noughts: a number with its country. */
@@ -18,47 +17,48 @@ const OPENING = 40;
 const PLUS_SIGN = 43;
 const LETTER_S = 115;
 
-/** Numerals beside each other with no more than a dash or a blank between. No run goes across what is barred. */
-export function runsOf(text: string, numerals: readonly Numeral[], bars: Bars): Run[] {
-  const runs: Run[] = [];
+/** Numerals beside each other with no more than a dash or a blank between. No run goes across what is taken. */
+export function digitRunsIn(text: string, numerals: readonly Numeral[], taken: PlaceSet): DigitRun[] {
+  const runs: DigitRun[] = [];
   let open: Numeral[] = [];
   for (const numeral of numerals) {
     const last = open.at(-1);
-    const isBarred = bars.touch(numeral);
-    if (last && (isBarred || joinOf(text, last, numeral, bars) !== "tight" || beginsAnother(open, numeral))) {
-      runs.push(runOf(text, open, false));
+    const isTaken = taken.touches(numeral);
+    if (last && (isTaken || joinOf(text, last, numeral, taken) !== "tight" || beginsAnother(open, numeral))) {
+      runs.push(digitRunOf(text, open, false));
       open = [];
     }
-    if (!isBarred) open.push(numeral);
+    if (!isTaken) open.push(numeral);
   }
-  if (open.length > 0) runs.push(runOf(text, open, false));
+  if (open.length > 0) runs.push(digitRunOf(text, open, false));
   return runs;
 }
 
 /** '07700 900461/07700 900462' are two. */
 function beginsAnother(open: readonly Numeral[], { digits, spoken }: Numeral): boolean {
   if (spoken || digits.length < 3 || !digits.startsWith("0") || open.length > 12) return false;
-  return open.reduce((sum, numeral) => sum + numeral.digits.length, 0) >= 10;
+  const before = open.reduce((sum, numeral) => sum + numeral.digits.length, 0);
+  return before >= 10 && before <= 13;
 }
 
 /** Runs that may be parts of one number: on several lines, with commas or words between. */
-export function chainedRuns(text: string, runs: readonly Run[], bars: Bars): Run[][] {
-  const chained: Run[][] = [];
+export function looselyJoined(text: string, runs: readonly DigitRun[], taken: PlaceSet): DigitRun[][] {
+  const joined: DigitRun[][] = [];
   for (const run of runs) {
-    const before = chained.at(-1);
+    const before = joined.at(-1);
     const last = before?.at(-1)?.numerals.at(-1);
     const first = run.numerals[0];
-    if (before && last && first && joinOf(text, last, first, bars) !== null) before.push(run);
-    else chained.push([run]);
+    if (before && last && first && joinOf(text, last, first, taken) !== null) before.push(run);
+    else joined.push([run]);
   }
-  return chained;
+  return joined;
 }
 
-function joinOf(text: string, one: Numeral, next: Numeral, bars: Bars): Gap {
-  return bars.between(one.to, next.from) ? null : gapBetween(text, one, next);
+function joinOf(text: string, one: Numeral, next: Numeral, taken: PlaceSet): Joining {
+  return taken.between(one.to, next.from) ? null : joiningOf(text, one, next);
 }
 
-export function runOf(text: string, numerals: readonly Numeral[], loose: boolean): Run {
+export function digitRunOf(text: string, numerals: readonly Numeral[], loose: boolean): DigitRun {
   const [first, last] = [numerals[0], numerals.at(-1)];
   const digits = numerals.length === 1 ? (first?.digits ?? "") : numerals.map((numeral) => numeral.digits).join("");
   const to = last?.to ?? 0;

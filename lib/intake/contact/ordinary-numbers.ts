@@ -1,5 +1,5 @@
 import type { Numeral } from "./numerals";
-import type { Place } from "./pieces";
+import type { Place } from "./places";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,7}";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
@@ -24,13 +24,13 @@ const WAYS: readonly string[] = [
   "(?<![\\d+.,-])[1-9]\\d{0,2}(?: 000){2,3}(?!\\d)",
   "(?<![\\d+.,-])[1-9]\\d{0,2}(?:,\\d{3}){1,3}(?![\\d]|[,.-]\\d)",
   "(?<![\\d+./-])(?:[89]\\d|1\\d\\d|2[0-2]\\d) ?(?:/|over) ?(?:[4-9]\\d|1[0-3]\\d)(?![./-]?\\d)",
-  "(?<![\\d+./-])\\d{1,2}(?:\\.\\d)?/\\d{1,2}(?:\\.\\d)?(?![\\d/.-])",
+  "(?<![\\d+./-])\\d{1,2}(?:\\.\\d)?/[1-9]\\d?(?:\\.\\d)?(?![\\d/.-])",
   `${ALONE}\\d{1,4}(?:[.,]\\d{1,3})?(?:-\\d{1,4})?\\s?(?:mgs?|mcg|ug|μg|g|mls?|%|st|nd|rd|th|kg|lbs?|km|k|bpm)\\b`,
 ];
 const ORDINARY = new RegExp(WAYS.map((way) => `(?:${way})`).join("|"), "y");
 
 /** Where dates, times, doses and amounts stand: nothing of them is part of a telephone number. */
-export function ordinaryPlaces(text: string, numerals: readonly Numeral[]): Place[] {
+export function ordinaryNumbersIn(text: string, numerals: readonly Numeral[]): Place[] {
   const places: Place[] = [];
   let after = 0;
   for (const { from, spoken } of numerals) {

@@ -2,7 +2,7 @@ import type { Numeral } from "./numerals";
 import { joinWords } from "./words-for-digits";
 
 /** How two numerals are joined; null where they are two things. */
-export type Gap = "tight" | "loose" | null;
+export type Joining = "tight" | "loose" | null;
 
 const LONGEST = 24;
 const TIGHT = /^[ \t]{0,2}[-./()[\]{}*_·~|=\\]{0,3}[ \t]{0,2}[-./()[\]*_]{0,2}$/;
@@ -11,20 +11,20 @@ const JOINS = new Set(joinWords.flatMap((phrase) => phrase.split(" ")));
 const WORDS_MOST = 4;
 
 /** What stands between numbers is nearly always the same few signs. */
-const known = new Map<string, Gap>();
+const known = new Map<string, Joining>();
 const KNOWN_MOST = 2_000;
 
-export function gapBetween(text: string, one: Numeral, next: Numeral): Gap {
+export function joiningOf(text: string, one: Numeral, next: Numeral): Joining {
   if (next.from - one.to > LONGEST || !(one.languages & next.languages)) return null;
   const between = text.slice(one.to, next.from);
   const before = known.get(between);
   if (before !== undefined) return before;
-  const gap = gapOf(between);
+  const gap = joiningBy(between);
   if (known.size < KNOWN_MOST) known.set(between, gap);
   return gap;
 }
 
-function gapOf(between: string): Gap {
+function joiningBy(between: string): Joining {
   if (TIGHT.test(between) && !/^\.\s|\s\.$/.test(between)) return "tight";
   const words = between.match(/[a-z]+/g) ?? [];
   if (words.length > WORDS_MOST || !words.every((word) => JOINS.has(word))) return null;

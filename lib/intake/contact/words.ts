@@ -1,24 +1,23 @@
-/** A part of the level, from a place up to another. */
-export type Place = { readonly from: number; readonly to: number };
+import type { Place } from "./places";
 
 /** Letters in a row, or digits in a row. */
-export type Piece = Place & { readonly text: string; readonly isDigits: boolean };
+export type Word = Place & { readonly text: string; readonly isDigits: boolean };
 
 const NEITHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 
 /** All words and numbers of a level, told apart also where they touch. */
-export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
   for (let from = 0; from < text.length; ) {
     const sort = sortAt(text, from);
     let to = from + 1;
     while (to < text.length && sortAt(text, to) === sort) to += 1;
-    if (sort !== NEITHER) pieces.push({ text: text.slice(from, to), from, to, isDigits: sort === DIGIT });
+    if (sort !== NEITHER) words.push({ text: text.slice(from, to), from, to, isDigits: sort === DIGIT });
     from = to;
   }
-  return pieces;
+  return words;
 }
 
 function sortAt(text: string, at: number): number {

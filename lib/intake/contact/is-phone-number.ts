@@ -1,7 +1,7 @@
+import { isCountedList } from "./counted-lists";
 import { type Cues, cueAfter, cueBefore } from "./cues";
+import type { DigitRun } from "./digit-runs";
 import { isServiceLine } from "./help-numbers";
-import { isList } from "./lists";
-import type { Run } from "./runs";
 
 const SHORTEST = 7;
 const WHOLE = 9;
@@ -11,7 +11,7 @@ const SPOKEN_FEWEST = 4;
 const SHORT_SHAPES = new Set(["3-4", "4-4", "4-3", "7", "8", "3-2-2", "1-3-4", "3-3-2", "5-3", "2-3-3", "3-5"]);
 
 /** Whether a run is a number to reach somebody. Generous: to be covered wrongly costs its writer one question. */
-export function isNumber(run: Run, cues: Cues): boolean {
+export function isPhoneNumber(run: DigitRun, cues: Cues): boolean {
   const { digits, numerals, plus, from, to } = run;
   const count = digits.length;
   if (count < SHORTEST || isServiceLine(run, cues)) return false;
@@ -26,10 +26,10 @@ export function isNumber(run: Run, cues: Cues): boolean {
   if (plus) return count >= 8;
   if (french) return true;
   if (isReference(run, cues)) return false;
-  if (isList(groups, cue !== null)) return false;
+  if (isCountedList(groups, cue !== null)) return false;
   if (zero && count >= WHOLE)
     return count > LONGEST ? !single : !(run.loose && single) || hint !== null || isSpoken(run);
-  if (cueAfter(cues, "units", to, 2)) return false;
+  if (cueAfter(cues, "units", to, 1)) return false;
   if (isSpoken(run)) return count >= WHOLE || cue !== null;
   if (count < WHOLE) return isShort(groups, zero, cue !== null);
   if (run.loose || single) return hint !== null;
@@ -39,7 +39,7 @@ export function isNumber(run: Run, cues: Cues): boolean {
 }
 
 /** 'Order 1234567890', 'my NHS number is': unless a word behind says that it is to be rung. */
-function isReference({ from }: Run, cues: Cues): boolean {
+function isReference({ from }: DigitRun, cues: Cues): boolean {
   const reference = cueBefore(cues, "reference", from, 22);
   return reference !== null && reference.to >= (cueBefore(cues, "phone", from, 22)?.to ?? 0);
 }
@@ -55,7 +55,7 @@ function isCountedPairs(groups: readonly string[]): boolean {
   return groups.slice(1).every((group, at) => Number(group) - Number(groups[at]) === 1);
 }
 
-function isSpoken({ numerals, digits: all }: Run): boolean {
+function isSpoken({ numerals, digits: all }: DigitRun): boolean {
   const spoken = numerals.filter((numeral) => numeral.spoken).length;
   return (
     spoken >= SPOKEN_FEWEST ||

@@ -2,7 +2,7 @@ const PLAIN = /(?::\d{2,5})?(?:[/?#][^\s<>"`]*)?/y;
 const SPACED = /(?:(?: ?\/ ?| (?:forward |fwd )?slash )[a-z0-9._~%=&?+-]+)*/y;
 
 /** Where a link ends that has its host up to a place; a disguised one may go on over blanks around its slashes. */
-export function endOfPath(text: string, from: number, disguised: boolean): number {
+export function endOfLink(text: string, from: number, disguised: boolean): number {
   const plain = matched(PLAIN, text, from);
   const end = disguised ? Math.max(plain, matched(SPACED, text, from)) : plain;
   return withoutMarks(text, from, end);
