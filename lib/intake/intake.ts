@@ -48,7 +48,7 @@ export type Intake = {
 /** What happens to new words. Pure: the caller gives back, keeps, holds and opens cases. */
 export function takeIn(text: NewText): Intake {
   const read = readText(text);
-  const cry = cryIn(read.matches);
+  const cry = cryIn(read);
   const words = read.reading.tokens.map((token) => token.text);
   const findings = [...PHASES.flatMap((phase) => phase(read)), ...flood(text.copiesBefore?.(words) ?? 0)];
   // A cry for help is published at once: its writer is asked nothing, and what would expose them is covered.
@@ -73,7 +73,7 @@ export function takeIn(text: NewText): Intake {
 
 /** What in several fields of one form speaks of a life in danger: for words that are refused for another reason. */
 export function cryOf(texts: readonly string[]): Cry {
-  return cryIn(readText({ title: null, body: texts.join("\n"), acknowledged: [] }).matches);
+  return cryIn(readText({ title: null, body: texts.join("\n"), acknowledged: [] }));
 }
 
 /** The text with every contact detail covered. */

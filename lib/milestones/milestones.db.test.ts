@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { encourage } from "@/lib/encouragements/encourage";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
+import { MASK } from "@/lib/intake/limits";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { days, hours, later } from "@/lib/kernel/time";
@@ -133,9 +134,24 @@ describe("sharing", () => {
     expect(placed?.milestone).toEqual({ ...preview, id: milestoneId });
   });
 
-  test("words that show a way to reach somebody are asked about once, then held for a volunteer", async () => {
+  test("a way to reach somebody is asked about once, then covered; the stone stands, and a volunteer looks at it", async () => {
     const ctx = world.as(world.aMember());
-    const words = "Three months! Write to me at lantern@example.org";
+    const shared = accepted(
+      await shareMilestone(
+        ctx,
+        form({ words: "Three months! Write to lantern@example.org", acknowledged: ["contact"] }),
+      ),
+    );
+    expect(shared.held).toBe(false);
+    expect(await db.case.count({ where: { milestoneId: shared.milestoneId, state: "open", severity: 3 } })).toBe(1);
+    expect(await milestoneFor(db, world.aMember(), shared.milestoneId)).toMatchObject({
+      milestone: { standing: "visible", words: `Three months! Write to ${MASK}` },
+    });
+  });
+
+  test("dealing on a stone is asked about once, then held for a volunteer", async () => {
+    const ctx = world.as(world.aMember());
+    const words = "Three months! Selling subs, 10 each, message me";
     const input = form({ words });
     const asked = await shareMilestone(ctx, input);
     expect(asked).toMatchObject({ refusal: { code: "nudge" } });
@@ -150,14 +166,16 @@ describe("sharing", () => {
     });
   });
 
-  test("one's own words again are asked about once, then held, whichever name they were shared under", async () => {
+  test("one's own words again are asked about once, then looked at, whichever name they were shared under", async () => {
     const ctx = world.as(world.aMember());
     const words = "I walked to the river and back every single morning this week, and it was good to be outside.";
     const first = accepted(await shareMilestone(ctx, form({ words, speakAs: "profile" })));
     expect(first.held).toBe(false);
     const again = form({ words: `${words} Really.` });
     expect(await shareMilestone(ctx, again)).toMatchObject({ refusal: { code: "nudge", reasons: ["repeat"] } });
-    expect(accepted(await shareMilestone(ctx, { ...again, acknowledged: ["repeat"] })).held).toBe(true);
+    const shared = accepted(await shareMilestone(ctx, { ...again, acknowledged: ["repeat"] }));
+    expect(shared.held).toBe(false);
+    expect(await db.case.count({ where: { milestoneId: shared.milestoneId, severity: 4 } })).toBe(1);
   });
 
   test("nobody is asked about words that somebody else shared, that were taken back, or that are months old", async () => {

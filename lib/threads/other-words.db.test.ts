@@ -80,7 +80,10 @@ test("words in which a number was covered before they were kept are the same whe
 test("held words sent again are the same, and other words beside them are others", async () => {
   const { threadId } = await opened();
   const ctx = world.as(aMember());
-  const form = world.reply(threadId, { body: "call me 212-555-2368", acknowledged: ["contact"] });
+  const form = world.reply(threadId, {
+    body: "selling subs, 10 each, message me",
+    acknowledged: ["selling", "contact"],
+  });
   const first = value(await replyToThread(ctx, form));
   expect(first.held).toBe(true);
   // Not even where the writer is asked about them anew.
@@ -119,7 +122,10 @@ test("a held reply takes its place in the thread, and neither counts nor moves i
     });
   const before = await shown();
   const ctx = world.as(aMember(), later(NOON, minutes(90)));
-  const held = world.reply(threadId, { body: "call me 212-555-2368", acknowledged: ["contact"] });
+  const held = world.reply(threadId, {
+    body: "selling subs, 10 each, message me",
+    acknowledged: ["selling", "contact"],
+  });
   expect(value(await replyToThread(ctx, held)).held).toBe(true);
   expect(await shown()).toEqual(before);
   const { postId } = value(await replyToThread(ctx, world.reply(threadId, { submission: newId() })));

@@ -35,6 +35,7 @@ export function tryText({ id, title = null, text }: { id: string; title?: string
     ...(title === null ? {} : { publishedTitle: taken.held ? null : taken.title }),
     classes: classesOf(taken),
     rules: [
+      ...(taken.cry.bySound ? ["sound"] : []),
       ...taken.cry.because.map(({ rule }) => `${rule.kind}:${rule.id}`),
       ...taken.findings.flatMap(({ phase, because }) => because.map((rule) => `${phase}:${rule}`)),
     ],

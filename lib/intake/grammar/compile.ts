@@ -1,7 +1,8 @@
 import { type Lexicon, lexiconOf } from "@/lib/intake/reading/lexicon";
 import { ClassTrie, type Trie } from "./class-trie";
+import { type Language, languageOf } from "./language";
 import { type NamedStep, stepsOf, wordsIn } from "./phrase";
-import { ALL_KINDS, type LanguageFile, type Rule, type RuleKind, SCOPES, type Scope, TOPICS, topicOf } from "./schema";
+import { ALL_KINDS, type LanguageFile, type Rule, type RuleKind, TOPICS, topicOf } from "./schema";
 
 /** A phrase whose steps are numbers of word classes. `key` is the step by which it is looked up. */
 export type Phrase = {
@@ -18,22 +19,6 @@ export type Phrase = {
 export type PhraseStep =
   | Exclude<NamedStep, { readonly name: string }>
   | { readonly of: number; readonly optional: boolean };
-
-/** The triggers of a scope, by class: those that stand before what they change, and those that stand after. */
-export type ScopeTriggers = { readonly scope: Scope; readonly before: number; readonly after: number };
-
-/**
- * What stands between the words of phrases and around them. Of one language each: the Spanish 'no' says nothing about
- * an English cry beside it.
- */
-export type Language = {
-  readonly fillers: ReadonlySet<string>;
-  readonly scopes: readonly ScopeTriggers[];
-  /** The classes of what turns what follows: 'not', 'used to'. */
-  readonly turns: readonly number[];
-  /** The class of words that no scope reaches across. */
-  readonly ends: number;
-};
 
 export type Grammar = {
   readonly trie: Trie;
@@ -94,28 +79,6 @@ function kindsOf(file: LanguageFile): readonly RuleKind[] {
 function commonOf(files: readonly LanguageFile[], classes: ReadonlyMap<string, readonly string[]>): Set<string> {
   const named = files.flatMap((file) => file.common).flatMap((name) => classes.get(name) ?? []);
   return new Set([...files.flatMap((file) => file.fillers), ...named.flatMap(wordsIn)]);
-}
-
-type Adding = (name: string, entries: readonly string[]) => number;
-
-function languageOf(files: readonly LanguageFile[], add: Adding): Language {
-  const scopes = SCOPES.map((scope): ScopeTriggers => {
-    const side = (of: "before" | "after") =>
-      add(
-        `scope ${scope} ${of}`,
-        files.flatMap((file) => file.scopes[scope]?.[of] ?? []),
-      );
-    return { scope, before: side("before"), after: side("after") };
-  });
-  return {
-    fillers: new Set(files.flatMap((file) => file.fillers)),
-    scopes,
-    turns: scopes.filter(({ scope }) => scope === "negation" || scope === "past").map(({ before }) => before),
-    ends: add(
-      "ends",
-      files.flatMap((file) => file.ends),
-    ),
-  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CLAUSE } from "@/lib/intake/reading/tokens";
-import type { Language } from "./compile";
+import type { Language } from "./language";
 import type { Scope } from "./schema";
 import type { Span } from "./span";
 import { beginsSentence, beginsWith, isFiller, type ScannedText } from "./text";

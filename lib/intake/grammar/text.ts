@@ -1,7 +1,8 @@
 import type { Token } from "@/lib/intake/reading/reading";
 import { NEXT, SENTENCE } from "@/lib/intake/reading/tokens";
 import type { Trie } from "./class-trie";
-import type { Grammar, Language } from "./compile";
+import type { Grammar } from "./compile";
+import type { Language } from "./language";
 
 /** Words of some classes at a place: `node` knows which, `words` is how many. */
 export type WordPlace = { readonly node: Trie; readonly words: number };
