@@ -15,7 +15,7 @@ import { root } from "@/lib/process/paths";
 const chance = chanceFrom(1).share;
 const weights = trained([...examplesOf("learn"), ...examplesOf("tune")].map(lessonOf), chance);
 await writeFile(path.join(root, "lib/intake/model/weights.json"), `${JSON.stringify(kept(weights), null, 2)}\n`);
-process.stdout.write(`Learnt. Threshold ${weights.threshold.toFixed(3)}.\n`);
+process.stdout.write(`Learnt. Sure above ${weights.sure.toFixed(2)}, doubtful below ${weights.doubtful.toFixed(2)}.\n`);
 
 function lessonOf({ of, title, text }: Example): Lesson {
   const { tokens } = readingOf(typedText({ title, body: text }), grammar.lexicon);

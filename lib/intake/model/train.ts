@@ -9,23 +9,35 @@ const RATE = 1;
 const DECAY = 0.001;
 const PARTS = 5;
 /** Harmless texts that the model alone may take for a cry, of those that it did not learn from. */
-const FALSE_RATE = 0.01;
+const FALSE_RATE = 0.02;
+/** Cries that score lower than this share of those that it did not learn from are below doubt. */
+const DOUBTED = 0.12;
 
 /** Logistic regression by stochastic gradient descent; the threshold is set on texts that were left out, part by part. */
 export function trained(lessons: readonly Lesson[], chance: () => number): Weights {
   const order = shuffled(lessons, chance);
-  const scores = Array.from({ length: PARTS }, (_, part) => {
+  const scored = Array.from({ length: PARTS }, (_, part) => {
     const model = fitted(
       order.filter((_lesson, at) => at % PARTS !== part),
       chance,
     );
     return order
-      .filter((lesson, at) => at % PARTS === part && lesson.isHarmless)
-      .map(({ pieces }) => scoreOf({ ...model, threshold: 0 }, pieces));
-  });
-  const falsest = scores.flat().sort((one, other) => other - one);
-  const threshold = falsest[Math.floor(falsest.length * FALSE_RATE)] ?? 0;
-  return { ...fitted(order, chance), threshold };
+      .filter((_lesson, at) => at % PARTS === part)
+      .map((lesson) => ({ ...lesson, score: scoreOf(model, lesson.pieces) }));
+  }).flat();
+  const share = (list: typeof scored, of: number) => {
+    const scores = list.map(({ score }) => score).sort((one, other) => one - other);
+    return scores[Math.floor(scores.length * of)] ?? 0;
+  };
+  const sure = share(
+    scored.filter(({ isHarmless }) => isHarmless),
+    1 - FALSE_RATE,
+  );
+  const doubtful = share(
+    scored.filter(({ isCry }) => isCry),
+    DOUBTED,
+  );
+  return { ...fitted(order, chance), sure, doubtful };
 }
 
 function fitted(lessons: readonly Lesson[], chance: () => number): Pick<Weights, "bias" | "weights"> {

@@ -1,6 +1,6 @@
 import type { Match } from "@/lib/intake/grammar/match";
 import { KINDS, type RuleKind } from "@/lib/intake/grammar/schema";
-import { soundsLikeCry } from "@/lib/intake/model/model";
+import { soundOf } from "@/lib/intake/model/model";
 import type { ReadText, Signal } from "../finding";
 import { type Heard, HIGH, LOW } from "../limits";
 
@@ -24,8 +24,24 @@ const FAMILIES: readonly (readonly RuleKind[])[] = [
   ["violence"],
 ];
 
+const touch = ({ span: one, rule }: Match, { span: other, rule: otherRule }: Match): boolean =>
+  rule.kind === otherRule.kind && one[0] < other[1] && other[0] < one[1];
+
 const weightOf = (matches: readonly Match[]): number =>
   matches.reduce((sum, { rule, quoted }) => sum + (quoted ? rule.weight / 2 : rule.weight), 0);
+
+/** Hints further apart than this, in words, have nothing to do with each other. */
+const NEAR = 40;
+
+/** The most that hints weigh together that stand near each other. */
+function nearby(hints: readonly Match[]): number {
+  return Math.max(
+    0,
+    ...hints.map(({ span: [start] }) =>
+      weightOf(hints.filter(({ span: [from] }) => from >= start && from < start + NEAR)),
+    ),
+  );
+}
 
 /**
  * First, because a life in danger outranks every other thing that these words may also be. The weights of all rules
@@ -34,14 +50,20 @@ const weightOf = (matches: readonly Match[]): number =>
  */
 export function cryIn({ matches, reading }: Pick<ReadText, "matches" | "reading">): Cry {
   const because = matches.filter(isCry);
-  const hints = because.filter(({ rule }) => rule.weight === 1);
-  const hinted = FAMILIES.map((kinds) => weightOf(hints.filter(({ rule }) => kinds.includes(rule.kind))));
+  // Hints at the same words are one hint.
+  const hints = because
+    .filter(({ rule }) => rule.weight === 1)
+    .filter((hint, at, all) => !all.slice(0, at).some((other) => touch(hint, other)));
+  const hinted = FAMILIES.map((kinds) => nearby(hints.filter(({ rule }) => kinds.includes(rule.kind))));
   const weight = weightOf(because.filter(({ rule }) => rule.weight > 1)) + Math.max(...hinted);
   // What may end a life within the hour is told to a volunteer also where it only might be so.
   const urgent = because.some(({ rule, quoted }) => rule.severity === 0 && rule.weight >= LOW && !quoted);
-  const byRules = weight >= HIGH || urgent ? "high" : weight >= LOW ? "low" : null;
-  const bySound = byRules === null && soundsLikeCry(reading.tokens.map(({ text }) => text));
-  const heard = bySound ? "low" : byRules;
+  const sure = weight >= HIGH || urgent;
+  const sound = sure ? "unsure" : soundOf(reading.tokens.map(({ text }) => text));
+  // What rules only suspect is one where it does not sound like anything else.
+  const suspected = weight >= LOW && sound !== "other";
+  const bySound = weight < LOW && sound === "cry";
+  const heard = sure ? "high" : suspected || bySound ? "low" : null;
   const signals = because.map(({ rule }) => ({ phase: "crisis", rule: rule.kind, severity: rule.severity }));
   return { heard, severity: because.some(({ rule }) => rule.severity === 0) ? 0 : 1, signals, because, bySound };
 }
