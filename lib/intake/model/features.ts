@@ -3,40 +3,52 @@ export const PLACES = 2 ** 15;
 /** Words that are looked at together; a longer text is looked at in pieces that overlap by half. */
 const WINDOW = 60;
 const STEP = WINDOW / 2;
-const GRAMS = [3, 4];
+/** Letters in a row. */
+const GRAMS = 4;
 
 /** Of each piece of a text, its features: words, neighbours, words with one between, letters in a row. Each once. */
 export function pieceFeatures(words: readonly string[]): Uint16Array[] {
   const own = words.map((word, at) => featuresAt(words, word, at));
+  // In which piece a feature was met last: begun once, not for each piece.
+  const met = new Uint32Array(PLACES);
   const pieces: Uint16Array[] = [];
   for (let from = 0; from === 0 || from + STEP < words.length; from += STEP) {
-    const seen = new Uint8Array(PLACES);
+    const piece = pieces.length + 1;
     const features: number[] = [];
-    for (const feature of own.slice(from, from + WINDOW).flat()) {
-      if (seen[feature] === 1) continue;
-      seen[feature] = 1;
-      features.push(feature);
-    }
+    for (let at = from; at < Math.min(words.length, from + WINDOW); at += 1)
+      for (const feature of own[at] ?? []) {
+        if (met[feature] === piece) continue;
+        met[feature] = piece;
+        features.push(feature);
+      }
     pieces.push(Uint16Array.from(features));
   }
   return pieces;
 }
 
 function featuresAt(words: readonly string[], word: string, at: number): number[] {
-  const features = [placeOf("w", word)];
+  const features = [hashOf(WORD, word) % PLACES];
   const [before, beforeThat] = [words[at - 1], words[at - 2]];
-  if (before !== undefined) features.push(placeOf("b", `${before} ${word}`));
-  if (beforeThat !== undefined) features.push(placeOf("s", `${beforeThat} ${word}`));
+  if (before !== undefined) features.push(hashOf(hashOf(PAIR, before), word) % PLACES);
+  if (beforeThat !== undefined) features.push(hashOf(hashOf(APART, beforeThat), word) % PLACES);
   const framed = `^${word.slice(0, 30)}$`;
-  for (const length of GRAMS)
-    for (let from = 0; from + length <= framed.length; from += 1)
-      features.push(placeOf("c", framed.slice(from, from + length)));
+  for (let from = 0; from + GRAMS <= framed.length; from += 1) {
+    let hash = LETTERS;
+    for (let sign = from; sign < from + GRAMS; sign += 1) hash = mixed(hash, framed.charCodeAt(sign));
+    features.push(folded(hash) % PLACES);
+  }
   return features;
 }
 
-/** FNV-1a, folded. */
-function placeOf(kind: string, text: string): number {
-  let hash = 0x811c9dc5 ^ kind.charCodeAt(0);
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % PLACES;
+/** Where hashes of each kind of feature begin. */
+const [WORD, PAIR, APART, LETTERS] = [0x811c9dc5, 0x2b5a1f37, 0x6d3e90a1, 0x15c8b7e3];
+
+/** FNV-1a over a text, folded. */
+function hashOf(begun: number, text: string): number {
+  let hash = begun;
+  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at));
+  return folded(mixed(hash, 32));
 }
+
+const mixed = (hash: number, sign: number): number => Math.imul(hash ^ sign, 0x01000193);
+const folded = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;

@@ -10,7 +10,7 @@ const SAME_LINES = 6;
 /** The same words again bury the people who wait for an answer. */
 export const repeatPhase: Phase = ({ reading: { typed }, recent }) => {
   const found: Finding[] = [];
-  const plain = plainOf(typed);
+  const plain = recent.length > 0 ? plainOf(typed) : "";
   if (recent.some((earlier) => nearlySame(plain, plainOf(earlier)))) found.push(finding("posted-before"));
   if (sameLines(typed) >= SAME_LINES) found.push(finding("same-line"));
   return found;

@@ -6,6 +6,8 @@ import unhomoglyph from "unhomoglyph";
  */
 export type Level = { readonly text: string; readonly from: Uint32Array; readonly to: Uint32Array };
 
+/** More letters than this no sign of ours stands for: '…', '½', '㎎'. */
+const LONGEST = 4;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const MARKS = /\p{M}|\p{Cf}|[\u115f\u1160\u3164\uffa0]/gu;
 const APOSTROPHES = /[’‘ʼ`´′＇]/gu;
@@ -58,8 +60,9 @@ export function levelOf(typed: string): Level {
     const character = String.fromCodePoint(typed.codePointAt(at) ?? 0);
     const next = at + character.length;
     const escapes = character === "\\" && next < typed.length && ESCAPABLE.test(typed.charAt(next));
-    // A character that stands for many ('ﷺ') is cut: nothing is said in one.
-    const look = escapes ? "" : lookOf(character).slice(0, 4);
+    // Of a character that stands for a sentence (ﷺ) one letter is enough.
+    const whole = escapes ? "" : lookOf(character);
+    const look = whole.length > LONGEST ? whole.charAt(0) : whole;
     for (let sign = 0; sign < look.length; sign += 1) {
       from[text.length + sign] = at;
       to[text.length + sign] = next;
