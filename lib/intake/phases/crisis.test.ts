@@ -2,18 +2,20 @@ import { expect, test } from "vitest";
 import type { Match } from "@/lib/intake/grammar/match";
 import type { RuleKind } from "@/lib/intake/grammar/schema";
 import { grammar } from "@/lib/intake/languages/languages";
+import type { Sound } from "@/lib/intake/model/model";
 import { readingOf } from "@/lib/intake/reading/reading";
 import { cryIn } from "./crisis";
 
 type Weighed = { kind: RuleKind; weight: 1 | 2 | 4; severity?: 0 | 1; quoted?: boolean };
 
-const heard = (...fired: Weighed[]) => {
+const heardAs = (sound: Sound, ...fired: Weighed[]) => {
   const matches = fired.map(({ kind, weight, severity = 1, quoted = false }): Match => {
     const rule = { id: "one", kind, weight, severity, despite: [], phrases: ["x"], matches: ["x"], spares: ["y"] };
     return { rule, span: [0, 1], quoted };
   });
-  return cryIn({ matches, reading: readingOf("hello", grammar.lexicon) }).heard;
+  return cryIn({ matches, reading: readingOf("hello", grammar.lexicon) }, () => sound).heard;
 };
+const heard = (...fired: Weighed[]) => heardAs("unsure", ...fired);
 
 test("hints of one family are added", () => {
   expect(heard({ kind: "farewell", weight: 1 }, { kind: "despair", weight: 1 })).toBe("low");
@@ -35,4 +37,15 @@ test("what may end a life within the hour is told to a volunteer, also where it 
 test("what is quoted counts half", () => {
   expect(heard({ kind: "suicide", weight: 4, quoted: true })).toBe("low");
   expect(heard({ kind: "overdose", weight: 2, severity: 0, quoted: true })).toBeNull();
+});
+
+test("what sounds like a cry shows help where no rule fires, and tells no volunteer", () => {
+  expect(heardAs("cry")).toBe("low");
+  expect(heardAs("unsure")).toBeNull();
+});
+
+test("the sound of a text takes nothing from what rules are sure of, only from what they suspect", () => {
+  expect(heardAs("other", { kind: "suicide", weight: 4 })).toBe("high");
+  expect(heardAs("other", { kind: "overdose", weight: 2, severity: 0 })).toBe("high");
+  expect(heardAs("other", { kind: "suicide", weight: 2 })).toBeNull();
 });

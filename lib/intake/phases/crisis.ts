@@ -48,7 +48,7 @@ function nearby(hints: readonly Match[]): number {
  * that fire are added, but of mere hints only those of one family; what stands in a Markdown quote counts half, since
  * it may be another's.
  */
-export function cryIn({ matches, reading }: Pick<ReadText, "matches" | "reading">): Cry {
+export function cryIn({ matches, reading }: Pick<ReadText, "matches" | "reading">, soundsLike = soundOf): Cry {
   const because = matches.filter(isCry);
   // Hints at the same words are one hint.
   const hints = because
@@ -59,7 +59,7 @@ export function cryIn({ matches, reading }: Pick<ReadText, "matches" | "reading"
   // What may end a life within the hour is told to a volunteer also where it only might be so.
   const urgent = because.some(({ rule, quoted }) => rule.severity === 0 && rule.weight >= LOW && !quoted);
   const sure = weight >= HIGH || urgent;
-  const sound = sure ? "unsure" : soundOf(reading.tokens.map(({ text }) => text));
+  const sound = sure ? "unsure" : soundsLike(reading.tokens.map(({ text }) => text));
   // What rules only suspect is one where it does not sound like anything else.
   const suspected = weight >= LOW && sound !== "other";
   const bySound = weight < LOW && sound === "cry";
