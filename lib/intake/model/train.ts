@@ -9,7 +9,7 @@ const RATE = 1;
 const DECAY = 0.001;
 const PARTS = 5;
 /** Harmless texts that the model alone may take for a cry, of those that it did not learn from. */
-const FALSE_RATE = 0.02;
+const FALSE_RATE = 0.01;
 /** Cries that score lower than this share of those that it did not learn from are below doubt. */
 const DOUBTED = 0.12;
 
