@@ -13,7 +13,7 @@ export function Privacy() {
         <Points of={[t("privacy.read1"), t("privacy.read2"), t("privacy.read3")]} />
       </Section>
       <Section id="not" title={t("privacy.notTitle")}>
-        <Points of={[t("privacy.not1"), t("privacy.not2"), t("privacy.not3"), t("privacy.not4")]} />
+        <Points of={[t("privacy.not1"), t("privacy.not2"), t("privacy.not3"), t("privacy.not4"), t("privacy.not5")]} />
       </Section>
       <Section id="hold" title={t("privacy.holdTitle")}>
         <Points

@@ -20,7 +20,7 @@ export function Rules({ rules }: { rules: readonly Rule[] }) {
         </Section>
       ))}
       <Section id="after" title={t("rules.afterTitle")}>
-        <Points of={[t("rules.after1"), t("rules.after2"), t("rules.after3")]} />
+        <Points of={[t("rules.after1"), t("rules.after2"), t("rules.after3"), t("rules.after4")]} />
       </Section>
     </>
   );
