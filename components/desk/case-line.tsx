@@ -1,7 +1,8 @@
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { DeskCase } from "@/lib/moderation/desk-queries";
-import { ageText, caseName, dayText, signalTexts, standingText } from "./case-words";
+import { ageText, caseName, dayText, standingText } from "./case-words";
+import { flagTexts } from "./flag-words";
 
 /** One case in a list: what kind of trouble and how long, never the words themselves. */
 export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: boolean }) {
@@ -10,7 +11,7 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
     ...(line.replied === null ? [] : [t(`replied-${line.replied}`)]),
     t(`kind-${line.kind}`),
     standingText(line.standing),
-    ...signalTexts(line.signals),
+    ...flagTexts(line.signals),
     ...(line.reportCount > 0 ? [t("reports", { n: line.reportCount })] : []),
     ...(line.readerReports > 0 ? [t("reader-reports", { n: line.readerReports })] : []),
     ...(line.claim === null ? [] : [t(`claim-${line.claim}`)]),

@@ -1,7 +1,8 @@
 import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
-import { caseName, signalTexts, standingText } from "./case-words";
+import { caseName, standingText } from "./case-words";
+import { flagTexts } from "./flag-words";
 
 /** What the case is about. The words are folded: whoever decides chooses the moment to read them. */
 export function CaseSubject({ view }: { view: CaseView }) {
@@ -33,7 +34,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
         <>
           <h2>{t("seen-by-machine")}</h2>
           <ul>
-            {signalTexts(view.signals).map((text) => (
+            {flagTexts(view.signals).map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

@@ -39,16 +39,6 @@ export function standingText(standing: string): string {
   return t(`standing-${known ?? "visible"}`);
 }
 
-/** 'contact:phone' becomes 'contact details (phone)'. */
-export function signalTexts(signals: readonly string[]): string[] {
-  const t = words("desk");
-  return signals.map((signal) => {
-    const [phase, rule = ""] = signal.split(":");
-    const known = (["crisis", "contact", "sourcing", "shaming", "repeat"] as const).find((one) => one === phase);
-    return `${t(`signal-${known ?? "other"}`)} (${rule.replaceAll("-", " ")})`;
-  });
-}
-
 const ACTS = [
   "viewed",
   "claimed",

@@ -1,6 +1,6 @@
 import { words } from "@/components/words";
 import type { WordsTried } from "@/lib/moderation/try-words";
-import { signalTexts } from "./case-words";
+import { flagTexts } from "./flag-words";
 import { MarkedWords } from "./marked-words";
 
 /** What would become of a text, in the order in which its writer would meet it. */
@@ -26,7 +26,7 @@ export function TriedWords({ tried: { title, body, intake, severity } }: { tried
           {severity !== null
             ? t("tried-case", {
                 rank: severity,
-                reasons: signalTexts([...new Set(signals.map(({ phase, rule }) => `${phase}:${rule}`))]).join(" · "),
+                reasons: flagTexts([...new Set(signals.map(({ phase, rule }) => `${phase}:${rule}`))]).join(" "),
               })
             : t("tried-no-case")}
         </li>
