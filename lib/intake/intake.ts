@@ -96,8 +96,9 @@ export function signalName(signal: Signal): string {
 }
 
 function readText({ recent = [], ...text }: NewText): ReadText {
-  const reading = readingOf(typedText(text), grammar.lexicon);
-  return { reading, matches: matchesIn(reading.tokens, grammar), recent };
+  const rules = grammar();
+  const reading = readingOf(typedText(text), rules.lexicon);
+  return { reading, matches: matchesIn(reading.tokens, rules), recent };
 }
 
 function signalOf({ phase, rule, severity }: Finding): Signal {

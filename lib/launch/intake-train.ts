@@ -18,7 +18,7 @@ await writeFile(path.join(root, "lib/intake/model/weights.json"), `${JSON.string
 process.stdout.write(`Learnt. Sure above ${weights.sure.toFixed(2)}, doubtful below ${weights.doubtful.toFixed(2)}.\n`);
 
 function lessonOf({ of, title, text }: Example): Lesson {
-  const { tokens } = readingOf(typedText({ title, body: text }), grammar.lexicon);
+  const { tokens } = readingOf(typedText({ title, body: text }), grammar().lexicon);
   const pieces = pieceFeatures(tokens.map((token) => token.text));
   return { pieces, isCry: of === "crisis" || of === "danger", isHarmless: of === null };
 }

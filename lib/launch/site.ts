@@ -6,6 +6,7 @@ import { prepareDataFolder } from "@/lib/data-folder/prepare-folder";
 import { refuseForeignFolder, refuseOthersFolder } from "@/lib/data-folder/refuse-folder";
 import { forgetRunning, tellRunning } from "@/lib/data-folder/running";
 import { takeDataFolder } from "@/lib/data-folder/take-folder";
+import { grammar } from "@/lib/intake/languages/languages";
 import { newId } from "@/lib/kernel/ids";
 import { expectNights } from "@/lib/maintenance/night";
 import { showHeld } from "@/lib/moderation/show-held";
@@ -72,6 +73,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
     if (kind === "demo")
       await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
+    // Before the first post asks for them.
+    grammar();
     const front = await step("front server", () =>
       serve({
         host,

@@ -5,7 +5,7 @@ import { CONTACT_KINDS, contactsIn } from "./contacts";
 
 /** What was found in a text, by kind, as it was typed. */
 function found(typed: string): string[] {
-  const contacts = contactsIn(readingOf(typed, grammar.lexicon));
+  const contacts = contactsIn(readingOf(typed, grammar().lexicon));
   return CONTACT_KINDS.flatMap((kind) =>
     (contacts.get(kind) ?? []).map(([from, to]) => `${kind} ${typed.slice(from, to)}`),
   );

@@ -3,12 +3,11 @@ import { grammar } from "@/lib/intake/languages/languages";
 import { commonWords, cueWords, nameWords } from "./data";
 
 /** What is a word and hardly ever somebody's name on a service: plain words, words of rules, and common ones. */
-const known: ReadonlySet<string> = new Set([
+const listed: ReadonlySet<string> = new Set([
   ...nameWords.plain,
   ...nameWords.links,
   ...commonWords,
   ...cueWords.flatMap(([, phrases]) => phrases),
-  ...grammar.lexicon.words,
   ...Object.values(diceware),
 ]);
 
@@ -33,17 +32,19 @@ const ENDINGS = [
   "est",
 ];
 
+const isKnown = (word: string): boolean => listed.has(word) || grammar().lexicon.words.has(word);
+
 export function isOrdinary(word: string): boolean {
-  if (word.length < 4 || known.has(word)) return true;
+  if (word.length < 4 || isKnown(word)) return true;
   return ENDINGS.some((ending) => {
     if (!word.endsWith(ending)) return false;
     const stem = word.slice(0, -ending.length);
     return (
       stem.length > 2 &&
-      (known.has(stem) ||
-        known.has(`${stem}e`) ||
-        known.has(`${stem}y`) ||
-        (stem.at(-1) === stem.at(-2) && known.has(stem.slice(0, -1))))
+      (isKnown(stem) ||
+        isKnown(`${stem}e`) ||
+        isKnown(`${stem}y`) ||
+        (stem.at(-1) === stem.at(-2) && isKnown(stem.slice(0, -1))))
     );
   });
 }

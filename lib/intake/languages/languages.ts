@@ -21,12 +21,10 @@ declare global {
 }
 
 /**
- * The rules of all languages, read and made ready once a process: modules that Next bundles are other copies of our
- * own, and each would keep 15 MB of rules.
+ * The rules of all languages, read and made ready once a process, in about a second: the site asks for them when it
+ * starts. Modules that Next bundles are other copies of our own, and each would keep 15 MB of rules.
  */
-function grammarOnce(): Grammar {
+export function grammar(): Grammar {
   globalThis.__cairnGrammar ??= compile(languagesIn(FOLDER));
   return globalThis.__cairnGrammar;
 }
-
-export const grammar = grammarOnce();

@@ -13,7 +13,7 @@ const heardAs = (sound: Sound, ...fired: Weighed[]) => {
     const rule = { id: "one", kind, weight, severity, despite: [], phrases: ["x"], matches: ["x"], spares: ["y"] };
     return { rule, span: [0, 1], quoted };
   });
-  return cryIn({ matches, reading: readingOf("hello", grammar.lexicon) }, () => sound).heard;
+  return cryIn({ matches, reading: readingOf("hello", grammar().lexicon) }, () => sound).heard;
 };
 const heard = (...fired: Weighed[]) => heardAs("unsure", ...fired);
 
