@@ -42,7 +42,7 @@ export async function writeExamples(asking: APIRequestContext): Promise<Examples
   const opening = { title: `A quiet place ${unique}`, body, "contentNotes[]": "withdrawal", speakAs: "profile" };
   const thread = await ledTo(asking, `${board}/open`, { ...opening, intent: "post" });
   await repliedBy(asking, thread, `For the walk ${unique}.`);
-  // Holds contact details: asked about once, then held, so that there is a case.
+  // Holds contact details: asked about once, then covered, and there is a case.
   const contact = { body: `Write to ${unique}@mail.example.`, intent: "post" };
   await placeOf(await sendForm(asking, await sendForm(asking, await asking.get(thread), contact), contact));
   const edit = await foundAt(asking, thread, /href="(\/t\/\w+\/edit\/\w+)"/);
@@ -72,6 +72,7 @@ export function examplesOf(written: Written): Examples {
     "/desk": "/desk",
     "/desk/case/[id]": "/desk/case/0000000000000000",
     "/desk/reply/[id]": "/desk/reply/0000000000000000",
+    "/desk/try": "/desk/try",
     "/desk/thread/[id]": `/desk${written.thread}`.replace("/t/", "/thread/"),
     "/desk/invite/[token]": "/desk/invite/abcdefghijklmnopqrstuvwxyz012345",
     "/encourage": "/encourage",
