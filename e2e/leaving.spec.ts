@@ -162,7 +162,7 @@ test.describe("without scripts", () => {
 
     await friend.goto(address);
     await friend.getByRole("link", { name: "Change" }).click();
-    await friend.getByLabel("Your words").fill(`${opening}, write to ${unique("me").replace(" ", "")}@mail.example`);
+    await friend.getByLabel("Your words").fill(`${opening}. Selling subs, 10 each, message me`);
     for (const asked of [true, false]) {
       await friend.getByRole("button", { name: /^Save/ }).click();
       if (asked) await friend.getByRole("alert").waitFor();
