@@ -38,14 +38,14 @@ export async function communityOf(dataDir: string) {
   const transactionOptions = { maxWait: 20_000, timeout: 20_000 };
   const adapter = new PrismaPg({ connectionString: note.databaseUrl });
   const db = new PrismaClient({ adapter, transactionOptions });
-  const lately = new RecentWords(1);
   const as = (viewer: Viewer): Context => ({
     db,
     viewer,
     now: new Date(),
     newId,
     random: (below) => Math.floor(Math.random() * below),
-    lately,
+    // Anew each time: journeys post the same talks in many places, and are no flood.
+    lately: new RecentWords(1),
   });
   return {
     db,
