@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { processorTime } from "@/lib/testing/processor-time";
 import ordinary from "./examples/ordinary.json";
 import { coverContacts, severityOf, takeIn } from "./intake";
 import { MASK } from "./limits";
@@ -105,6 +106,30 @@ describe("a cry for help is never silenced", () => {
     expect(covered).toBe(`write to ${MASK} or ${MASK}`);
     expect(coverContacts(covered)).toBe(covered);
   });
+});
+
+test("no text, however long and whatever it repeats, holds the site up", { timeout: 120_000 }, () => {
+  take("warm");
+  const parts = [
+    "1 2 ",
+    "+44 ",
+    "(",
+    "*",
+    "a*b ",
+    "d.i.e ",
+    "@a",
+    "www.",
+    "die kill ",
+    "i i i ",
+    "😭",
+    "ﷺ",
+    "a",
+    "he is not ",
+  ];
+  const spent = processorTime();
+  for (const part of parts) take(part.repeat(20_000 / part.length));
+  // One of the old rules took two seconds for the first of these alone.
+  expect(spent()).toBeLessThan(3_000);
 });
 
 test("marks lie in the text that was typed, in title and body", () => {

@@ -38,6 +38,8 @@ export type Intake = {
   readonly signals: readonly Signal[];
   /** As rules see them: what `copiesBefore` was asked of. */
   readonly words: readonly string[];
+  /** New words, and no change of earlier ones: the next like them are copies. */
+  readonly isNew: boolean;
   /** Places in title and body that rules fired on, for volunteers who look why. */
   readonly marks: PartsApart;
   /** For the test bench: all that fired. */
@@ -65,6 +67,7 @@ export function takeIn(text: NewText): Intake {
     ),
     signals: [...(cry.heard === "high" ? cry.signals : []), ...kept.map(signalOf)],
     words,
+    isNew: text.copiesBefore !== undefined,
     marks: apart(text, [...findings.flatMap(({ spans }) => spans), ...placesOf(read)]),
     cry,
     findings,

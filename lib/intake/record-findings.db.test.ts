@@ -59,3 +59,18 @@ test("a further cry has a case of its own once the last one is decided", async (
   });
   expect(await posted(author, "I want to die")).not.toBeNull();
 });
+
+test("words that were changed are no copy of themselves", async () => {
+  const author = world.aMember();
+  const body = Array.from({ length: 40 }, (_, at) => `word${at}`).join(" ");
+  const { opening: postId } = await world.aThread(author);
+  const ctx = world.as(author);
+  const before = () => ctx.lately.copies.before(body.split(" "), NOON);
+  const write = (copiesBefore?: () => number) => {
+    const intake = takeIn({ title: null, body, acknowledged: [], ...(copiesBefore ? { copiesBefore } : {}) });
+    return world.db.$transaction((tx) => recordFindings(tx, ctx, { root: author.root, subject: { postId } }, intake));
+  };
+  await write(() => 0);
+  for (let edit = 0; edit < 3; edit += 1) await write();
+  expect(before()).toBe(1);
+});

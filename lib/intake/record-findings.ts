@@ -18,7 +18,7 @@ export async function recordFindings(
   intake: Intake,
 ): Promise<void> {
   const { lately, now } = ctx;
-  lately.copies.keep(intake.words, now);
+  if (intake.isNew) lately.copies.keep(intake.words, now);
   const often =
     intake.signals.some(({ phase }) => phase === "contact") && lately.contacts(of.root, now) >= CONTACTS_OFTEN;
   const signals = often ? [...intake.signals, { phase: "contact", rule: "often", severity: 2 }] : intake.signals;

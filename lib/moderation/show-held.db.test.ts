@@ -20,6 +20,7 @@ const heldPost = async (body: string, signals: string[]) => {
   });
   return { id, caseId, threadId: thread.id };
 };
+const anew = () => world.db.siteState.deleteMany({ where: { key: "held-shown" } });
 const postOf = (id: string) => world.db.post.findUniqueOrThrow({ where: { id } });
 
 test("what was held for contact details alone is shown with them covered, and its case stays open", async () => {
@@ -33,6 +34,7 @@ test("what was held for contact details alone is shown with them covered, and it
 
 test("a cry for help that was held for the number beside it is shown, and is among the most urgent", async () => {
   const { id, caseId } = await heldPost("I want to die. 07911 123456", ["contact:phone"]);
+  await anew();
   await showHeld(world.as(world.reader));
   expect(await postOf(id)).toMatchObject({ standing: "visible", body: `I want to die. ${MASK}` });
   expect(await world.db.case.findUnique({ where: { id: caseId } })).toMatchObject({ severity: 1 });
@@ -51,6 +53,15 @@ test("selling stays held, and so does whatever a volunteer held", async () => {
       hour: world.as(world.reader).now,
     },
   });
+  await anew();
   expect(await showHeld(world.as(world.reader))).toBe(0);
   for (const { id } of [selling, decided]) expect(await postOf(id)).toMatchObject({ standing: "held" });
+});
+
+test("it is done once: what is held later, and no rule would hold any more, waits for a person", async () => {
+  await anew();
+  await showHeld(world.as(world.reader));
+  const { id } = await heldPost("I changed this to be kinder.", ["flood:copies"]);
+  expect(await showHeld(world.as(world.reader))).toBe(0);
+  expect(await postOf(id)).toMatchObject({ standing: "held" });
 });

@@ -4,18 +4,24 @@ import type { Context, Db } from "@/lib/kernel/context";
 import { applyStanding } from "./apply-standing";
 import { subjectForUpdate } from "./subject";
 
+/** The mark that it was done: what is held from then on, and changed by its author, waits for a person. */
+const SHOWN = "held-shown";
+
 /**
- * For the start of a new version: posts and stones that wait for a first look, and that today's intake would not hold,
- * are shown, with what could reach their author covered. Earlier ones held whoever gave a telephone number, a cry for
- * help beside it or not. What a volunteer ever held or removed stays as they left it. Answers how many were shown.
+ * Once, at the first start of this version: posts and stones that wait for a first look, and that today's intake would
+ * not hold, are shown, with what could reach their author covered. Earlier versions held whoever gave a telephone number,
+ * a cry for help beside it or not. What a volunteer ever held or removed stays as they left it. Answers how many.
  */
 export async function showHeld(ctx: Pick<Context, "newId" | "now" | "random"> & { db: Db }): Promise<number> {
+  if ((await ctx.db.siteState.count({ where: { key: SHOWN } })) > 0) return 0;
   const waiting = await ctx.db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM "case" c LEFT JOIN post p ON p.id = c.post_id LEFT JOIN milestone m ON m.id = c.milestone_id
     WHERE c.state = 'open' AND (p.standing = 'held' OR m.standing = 'held')
       AND NOT EXISTS (SELECT 1 FROM moderation_record r WHERE r.case_id = c.id AND r.act IN ('held', 'removed'))`;
   let shown = 0;
   for (const { id } of waiting) if (await shownNow(ctx, id)) shown += 1;
+  // Only now: a start that was cut off begins again, and finds the rest.
+  await ctx.db.siteState.createMany({ data: [{ key: SHOWN, value: "yes" }], skipDuplicates: true });
   return shown;
 }
 
