@@ -93,9 +93,10 @@ export function severityOf(signals: readonly Signal[]): number {
   return Math.min(4, ...signals.map((signal) => signal.severity));
 }
 
-/** How a signal is kept on its case: 'contact:phone'. */
-export function signalName(signal: Signal): string {
-  return `${signal.phase}:${signal.rule}`;
+/** What a case says of these signals: how urgent it is, and each once, as 'contact:phone'. */
+export function seenIn(signals: readonly Signal[]): { severity: number; signals: string[] } {
+  const names = new Set(signals.map(({ phase, rule }) => `${phase}:${rule}`));
+  return { severity: severityOf(signals), signals: [...names] };
 }
 
 function readText({ recent = [], ...text }: NewText): ReadText {

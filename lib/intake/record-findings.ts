@@ -1,6 +1,6 @@
 import { type CaseSubject, openCase } from "@/lib/cases/open-case";
 import type { Context, Tx } from "@/lib/kernel/context";
-import { type Intake, severityOf, signalName } from "./intake";
+import { type Intake, seenIn } from "./intake";
 
 /** From this many posts with contact details of one account within a day on, a volunteer looks sooner. */
 const CONTACTS_OFTEN = 3;
@@ -23,16 +23,19 @@ export async function recordFindings(
     intake.signals.some(({ phase }) => phase === "contact") && lately.contacts(of.root, now) >= CONTACTS_OFTEN;
   const signals = often ? [...intake.signals, { phase: "contact", rule: "often", severity: 2 }] : intake.signals;
   if (signals.length === 0) return;
-  const seen = { severity: severityOf(signals), signals: [...new Set(signals.map(signalName))] };
+  const seen = seenIn(signals);
   const cries = intake.heard === "high" ? lately.cries(of.root, now) : null;
-  if (cries && cries.times > CRIES_APART && cries.caseId && (await gathered(tx, now, cries.caseId, seen.severity)))
-    return;
+  const isMore = cries !== null && cries.times > CRIES_APART;
+  // Words that were changed have a case already, and it is theirs that opens again.
+  if (isMore && (await tx.case.count({ where: of.subject })) === 0)
+    if (await gathered(tx, now, cries.caseId, seen.severity)) return;
   const caseId = await openCase(tx, { id: ctx.newId(), now }, { ...of.subject, ...seen });
   if (cries) lately.cryOpened(of.root, caseId);
 }
 
 /** Nobody buries others: the case says that there are more, not where, since names of one person are never tied together. */
-async function gathered(tx: Tx, now: Date, caseId: string, severity: number): Promise<boolean> {
+async function gathered(tx: Tx, now: Date, caseId: string | null, severity: number): Promise<boolean> {
+  if (caseId === null) return false;
   const about = await tx.case.findUnique({
     where: { id: caseId },
     select: { state: true, postId: true, milestoneId: true },

@@ -1,5 +1,5 @@
 import { openCase } from "@/lib/cases/open-case";
-import { severityOf, signalName, takeIn } from "@/lib/intake/intake";
+import { seenIn, takeIn } from "@/lib/intake/intake";
 import type { Context, Db } from "@/lib/kernel/context";
 import { applyStanding } from "./apply-standing";
 import { subjectForUpdate } from "./subject";
@@ -70,7 +70,5 @@ async function raised(
   subject: { postId: string } | { milestoneId: string },
   { signals }: ReturnType<typeof takeIn>,
 ): Promise<void> {
-  if (signals.length === 0) return;
-  const names = [...new Set(signals.map(signalName))];
-  await openCase(tx, { id: newId(), now }, { ...subject, severity: severityOf(signals), signals: names });
+  if (signals.length > 0) await openCase(tx, { id: newId(), now }, { ...subject, ...seenIn(signals) });
 }

@@ -1,5 +1,5 @@
 import { openCase } from "@/lib/cases/open-case";
-import { coverContacts, cryOf, severityOf, signalName } from "@/lib/intake/intake";
+import { coverContacts, cryOf, seenIn } from "@/lib/intake/intake";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
@@ -38,11 +38,7 @@ export async function keepUnposted(
       INSERT INTO unposted (id, tag, thread_id, board_id) VALUES (${ctx.newId()}, ${tag}, ${threadId}, ${boardId})
       ON CONFLICT (tag) DO UPDATE SET revision = unposted.revision RETURNING id`;
     if (row === undefined) throw new Error("refused words were neither kept nor found");
-    const caseId = await openCase(
-      tx,
-      { id: ctx.newId(), now: ctx.now },
-      { unpostedId: row.id, severity: severityOf(signals), signals: [...new Set(signals.map(signalName))] },
-    );
+    const caseId = await openCase(tx, { id: ctx.newId(), now: ctx.now }, { unpostedId: row.id, ...seenIn(signals) });
     await addWords(tx, { unpostedId: row.id, caseId }, words);
     return done({ kind: "unposted-kept", caseId });
   });
