@@ -93,17 +93,27 @@ describe("every table that people's doing writes", () => {
     expect(piecesBefore.size).toBeGreaterThan(15);
 
     // Somebody who still sees the rows as they were, as the database's own sampling does, is waited for.
-    await withClient(url, async (reader) => {
-      await reader.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
-      await reader.query("SELECT 1 FROM post");
-      let waited = 0;
-      const noting: Ask = async (statement) => {
-        const rows = await ask(statement);
-        if (statement.includes("backend_xmin IS NOT NULL") && ++waited === 2) await reader.query("COMMIT");
-        return rows;
-      };
-      await renewNightly({ ...keeper, ask: noting }, NOON);
-      expect(waited).toBeGreaterThan(2);
+    // So is somebody who writes in another database of the server: beside them nobody's past may be thrown away.
+    const elsewhere = new URL(url);
+    elsewhere.pathname = "/postgres";
+    await withClient(elsewhere.href, async (writer) => {
+      await writer.query("BEGIN");
+      await writer.query("SELECT pg_current_xact_id()");
+      await withClient(url, async (reader) => {
+        await reader.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+        await reader.query("SELECT 1 FROM post");
+        const waited = { here: 0, elsewhere: 0 };
+        const noting: Ask = async (statement) => {
+          const rows = await ask(statement);
+          if (statement.includes("SELECT 1 WHERE pg_snapshot_xmin") && ++waited.elsewhere === 2)
+            await writer.query("COMMIT");
+          if (statement.includes("backend_xmin IS NOT NULL") && ++waited.here === 2) await reader.query("COMMIT");
+          return rows;
+        };
+        await renewNightly({ ...keeper, ask: noting }, NOON);
+        expect(waited.here).toBeGreaterThan(2);
+        expect(waited.elsewhere).toBeGreaterThan(2);
+      });
     });
 
     const old = new Set([...before.values()].flatMap((rows) => [...rows.values()].map(({ xid }) => xid)));

@@ -37,17 +37,31 @@ export function counted(xid: "xmin" | "xmax", until: bigint): string {
 /**
  * Waits until nobody can see any more what was replaced before now, `patience` milliseconds at most; false where somebody
  * still can. What a transaction could see is carried along when a table is written anew, and whoever begins later sees
- * nothing of it. Even the database's own samples are such a transaction, for part of a second.
+ * nothing of it. Even the database's own samples are such a transaction, for part of a second. One that writes in another
+ * database of the server counts too: whoever begins beside it, the one that writes the table anew with them, takes it
+ * for one whose past must stay.
  */
 export async function untilUnseen(ask: Ask, patience: number): Promise<boolean> {
   const began = performance.now();
+  const patient = async (isOver: () => Promise<boolean>): Promise<boolean> => {
+    while (!(await isOver())) {
+      if (performance.now() - began > patience) return false;
+      await pause(250);
+    }
+    return true;
+  };
+  const [{ next } = { next: "0" }] = await ask("SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS next");
+  const allOver = await patient(async () => {
+    const over = await ask(`SELECT 1 WHERE pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= ${String(next)}`);
+    return over.length > 0;
+  });
+  if (!allOver) return false;
+  // Whoever begins from here on sees nothing of it; who began before may.
   const [{ now } = { now: "" }] = await ask("SELECT clock_timestamp()::text AS now");
-  for (;;) {
+  return patient(async () => {
     const seeing = await ask(`
       SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
          AND backend_xmin IS NOT NULL AND xact_start < '${String(now)}'`);
-    if (seeing.length === 0) return true;
-    if (performance.now() - began > patience) return false;
-    await pause(250);
-  }
+    return seeing.length === 0;
+  });
 }

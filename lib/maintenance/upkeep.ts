@@ -12,6 +12,8 @@ const BEGUN_ON = "renewing-on";
 const SMALL = { hourly: 8, nightly: 64 };
 /** Megabytes. Larger tables are looked through by the night alone, since that is what it takes to find what is new. */
 const LOOKED_THROUGH = 1024;
+/** Milliseconds that a table waits for those who still see its earlier rows. */
+const UNSEEN = 10_000;
 /** Megabytes of a table of the account side that are all written anew each night; of a larger one what the day wrote. */
 const WHOLE = 4096;
 
@@ -60,7 +62,7 @@ export async function renewNightly(keeper: Keeper, now: Date): Promise<void> {
     if (renewed.own.length === 0) return renewed;
     if (megabytes <= SMALL.nightly) {
       // Where a backup runs for longer, earlier versions of rows stay until the next night.
-      await untilUnseen(ask, 3000);
+      await untilUnseen(ask, UNSEEN);
       await putInOrder(ask, table, { patience: "3s" });
     } else await ask(`VACUUM ${table.name}`);
     return renewed;
