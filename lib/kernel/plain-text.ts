@@ -1,7 +1,10 @@
 import { firstWords } from "./cut-text";
 import { type Block, type Inline, parsePost } from "./post-markdown";
 
-/** A post as one line of words, for excerpts and feeds: no stars, no quote marks, the same text that a reader sees. */
+/**
+ * A post as one line of words, for excerpts and feeds: no stars, no quote marks, the same text and numbers
+ * that a reader sees.
+ */
 export function plainText(source: string): string {
   return parsePost(source).map(ofBlock).join(" ").replace(/\s+/g, " ").trim();
 }
@@ -15,8 +18,12 @@ function ofBlock(block: Block): string {
       return block.children.map(ofInline).join("");
     case "quote":
       return block.children.map(ofBlock).join(" ");
-    case "list":
-      return block.items.map((item) => item.map(ofBlock).join(" ")).join(" ");
+    case "bullets":
+      return block.items.map((item) => `• ${item.map(ofBlock).join(" ")}`).join(" ");
+    case "numbers":
+      return block.items
+        .map(({ number, blocks }) => `${number}${block.delimiter} ${blocks.map(ofBlock).join(" ")}`)
+        .join(" ");
   }
 }
 
