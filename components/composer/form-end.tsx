@@ -3,6 +3,7 @@ import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
 import type { Address } from "@/lib/kernel/addresses";
+import { isBlank } from "@/lib/kernel/blank";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
@@ -24,7 +25,7 @@ export function Preview({ state }: { state: FormState }) {
   return (
     <section className="card stack" aria-labelledby="preview">
       <h2 id="preview">{t("preview-title")}</h2>
-      {title === "" ? null : (
+      {isBlank(title) ? null : (
         <p>
           <strong>{title}</strong>
         </p>

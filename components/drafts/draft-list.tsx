@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { isBlank } from "@/lib/kernel/blank";
 import { firstWords } from "@/lib/kernel/cut-text";
 import type { DraftLine } from "@/lib/notebook/draft-lines";
 import { DRAFTS_MAX } from "@/lib/notebook/limits";
@@ -57,7 +58,7 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
 }
 
 function beginningOf({ title, words: body }: DraftLine): string {
-  const [first = ""] = [title, body].filter((text) => text.trim() !== "");
+  const [first = ""] = [title, body].filter((text) => !isBlank(text));
   if (first === "") return t("no-words");
   return firstWords(first.trim(), FIRST_CHARACTERS);
 }

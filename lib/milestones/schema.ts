@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanText } from "@/lib/kernel/text-hygiene";
+import { textUpTo } from "@/lib/kernel/typed-words";
 
 import { AMOUNT_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
 
@@ -30,8 +30,7 @@ export const shareMilestoneSchema = z
       .string()
       .max(4 * MILESTONE_WORDS_MAX)
       .default("")
-      .transform(cleanText)
-      .pipe(z.string().max(MILESTONE_WORDS_MAX)),
+      .pipe(textUpTo(MILESTONE_WORDS_MAX)),
     speakAs: z.enum(SPEAK_AS),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
     acknowledged: z.array(z.string().max(40)).max(10).default([]),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import { lineOf, postOf } from "@/lib/kernel/typed-words";
 import * as limits from "./limits";
 
 const id = z.string().regex(ID_PATTERN);
-const title = z.string().transform(cleanLine).pipe(z.string().min(limits.TITLE_MIN).max(limits.TITLE_MAX));
-const bodyUpTo = (max: number) => z.string().transform(cleanText).pipe(z.string().min(limits.BODY_MIN).max(max));
+const title = lineOf(limits.TITLE_MIN, limits.TITLE_MAX);
+const bodyUpTo = (max: number) => postOf(limits.BODY_MIN, max);
 const contentNotes = z
   .array(z.enum(limits.CONTENT_NOTES))
   .max(limits.CONTENT_NOTES.length)
