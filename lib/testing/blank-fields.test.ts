@@ -55,7 +55,7 @@ test.each(["- \n- \n-", "> \n>", "****", "* * *"])("marks with nothing in them a
 });
 
 test("words that may be left out and that nobody sees were left out", () => {
-  const report = { kind: "post", id, reason: "be-kind", words: "\u2800\u034f" };
+  const report = { kind: "post", id, reason: "spam", words: "\u2800\u034f" };
   expect(reportSchema.parse(report).words).toBeNull();
   const decided = decideSchema.parse({ caseId: id, revision: "1", decision: "release", words: "\u3164\ufe0f\u2800" });
   expect(decided.words).toBeNull();
