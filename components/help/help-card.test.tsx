@@ -82,8 +82,9 @@ test("a stone for coming back after a return to use says it too, and no other st
     renderToStaticMarkup(
       <StonePage
         milestone={{
+          shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
           ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
-          ...shared,
+          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible" },
         }}
         notice={null}
         care={null}

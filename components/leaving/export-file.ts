@@ -1,4 +1,5 @@
 import { milestoneLabel } from "@/components/milestones/milestone-label";
+import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread } from "@/lib/leaving/export";
@@ -100,7 +101,8 @@ function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {
 }
 
 function stonePart(stone: ExportedMilestone): string {
-  const facts = [stone.day, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
+  const month = monthText(new Date(`${stone.month}-01`));
+  const facts = [month, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
   return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${stone.words ? quoted(stone.words) : ""}${reason(stone.decision)}`;
 }
 

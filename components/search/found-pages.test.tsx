@@ -171,10 +171,15 @@ test("an empty inbox says what will stand there; a full one says what is new and
           words: "Please keep places out.",
           day,
         },
-        { subject: "milestone", id: "m", title: null, outcome: "waiting", rule: null, words: null, day: null },
+        {
+          ...{ subject: "milestone", id: "m", title: null, outcome: "released", rule: null, words: null },
+          day: new Date("2026-06-08"),
+        },
       ]}
     />,
   );
   expect(told).toContain("No sourcing");
   expect(told).toContain('href="/m/m"');
+  expect(told).toContain("June 2026");
+  expect(told).not.toContain("8 June");
 });

@@ -24,13 +24,14 @@ type Props = {
 /** What was found, or what to do when nothing was. */
 export function SearchResults({ found, here, page, further = null, back = false }: Props) {
   const { hits, similar, more, searchable } = found;
+  const noneFor = page > 1 ? "none-further" : further || back ? "none-here" : "none";
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
     <section className="stack">
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
       {further && (more || page > 1) ? <p className="quiet">{t("among")}</p> : null}
-      {hits.length === 0 && similar.length === 0 ? <Nothing title={t(further || back ? "none-here" : "none")} /> : null}
-      {hits.length === 0 && similar.length > 0 ? <p>{t(further || back ? "none-here" : "none-exactly")}</p> : null}
+      {hits.length === 0 && similar.length === 0 ? <Nothing title={t(noneFor)} /> : null}
+      {hits.length === 0 && similar.length > 0 ? <p>{t(noneFor === "none" ? "none-exactly" : noneFor)}</p> : null}
       {similar.length > 0 ? (
         <section className="stack">
           <h2>{t("similar")}</h2>

@@ -3,7 +3,7 @@ import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { MainButtonFirst } from "@/components/form/main-button-first";
 import { HelpCard, isNearDanger } from "@/components/help/help-card";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
@@ -69,6 +69,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
       ) : null}
       {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
       {shown.viewer.signedIn && !mayQuote ? <EncourageForm subject="post" /> : null}
+      <PastEnd page={posts} />
       <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <Fragment key={post.id}>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { exportFile } from "@/components/leaving/export-file";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
+import { weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import { type HeardPage, heard } from "@/lib/notebook/heard";
 import { ownSettings } from "@/lib/notebook/settings";
@@ -35,7 +36,14 @@ describe("a copy of one's words", () => {
     await written.aReply(first.id, { by: bob, body: "Bob answered." });
     const second = await written.aThread(board.id, { by: bob, title: "Bob <asks>", body: "Bob began." });
     await written.aReply(second.id, { by: ann, profileId: profile.id, body: "Ann <b>answered</b>.", standing: "held" });
-    const stone = { name: "n", avatarSeed: "a", stoneSeed: "s", submission: newId(), hour: old, words: "A walk." };
+    const stone = {
+      name: "n",
+      avatarSeed: "a",
+      stoneSeed: "s",
+      submission: newId(),
+      week: weekOf(old),
+      words: "A walk.",
+    };
     const id = newId();
     await db.milestone.create({ data: { id, tag: tagOf(ann.root, `milestone|${id}`), kind: "helping", ...stone } });
     await db.encouragement.create({
@@ -72,7 +80,7 @@ describe("a copy of one's words", () => {
       ["Long ago", [["2019-02-03", "visible", "Ann began."]]],
       ["Bob <asks>", [["2026-06-15", "held", "Ann <b>answered</b>."]]],
     ]);
-    expect(copy.milestones).toMatchObject([{ day: "2019-02-03", words: "A walk." }]);
+    expect(copy.milestones).toMatchObject([{ month: "2019-01", words: "A walk." }]);
     expect(copy.encouragements).toEqual([{ to: `/r/${second.openingId}`, kind: "me_too" }]);
     const said = JSON.stringify(copy);
     expect(said).not.toContain("Bob answered");

@@ -65,7 +65,8 @@ export type Decision = { readonly rule: string | null; readonly words: string | 
 
 export type ExportedMilestone = {
   readonly address: string;
-  readonly day: string;
+  /** '2026-11', the month its week began in: who finds the file must not count back either. */
+  readonly month: string;
   readonly standing: PostStatus;
   readonly name: string;
   readonly lastingName: boolean;
@@ -77,4 +78,5 @@ export type ExportedMilestone = {
   readonly decision: Decision | null;
 };
 
+export const monthOf = (week: Date): string => dayText(week).slice(0, 7);
 export const dayText = (date: Date): string => date.toISOString().slice(0, 10);

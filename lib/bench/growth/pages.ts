@@ -51,7 +51,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
       waitingThreads(db, 5),
       latestThreads(db, 8),
       storiesPage(db, null, {}, 3),
-      newestStones(db, 4),
+      newestStones(db, 4, now),
     ]);
   };
   const board = async (edge: PageEdge) => {
@@ -59,7 +59,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
     filled((await boardPage(db, landmarks.boardId, edge)).items);
   };
   const stones = async (viewer: Viewer, edge: PageEdge) => {
-    const { items } = await wall(db, viewer, edge);
+    const { items } = await wall(db, viewer, edge, now);
     filled(items);
     await encouragementCounts(
       db,
