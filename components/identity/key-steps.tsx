@@ -1,6 +1,7 @@
 import { Carried } from "@/components/form/carried";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
+import { WORD_FIELD_MAX } from "@/lib/identity/limits";
 import { type Address, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { KeyCard } from "./key-card";
@@ -84,7 +85,7 @@ function ConfirmedKey({ state, action, finish, to, carried }: Confirm) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            maxLength={40}
+            maxLength={WORD_FIELD_MAX}
             aria-describedby={state.wrong ? "wrong" : undefined}
           />
         </p>
