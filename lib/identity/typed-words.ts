@@ -1,4 +1,4 @@
-import { joinHyphenated, listed, splitRunTogether } from "./word-list";
+import { firstWord, joinHyphenated, listed, splitRunTogether } from "./word-list";
 
 /** What a page or a mail program writes around words: tags, and signs by their names ('&nbsp;'). */
 const MARKUP = /<[^<>]*>|&#?\w{1,32};/g;
@@ -42,12 +42,15 @@ export function* readings(typed: string): Generator<string[]> {
   for (const piece of bare.split(/[:=\r\n]+/)) yield knownOf(joinHyphenated(latinOf(piece)));
 }
 
-/** The word behind each number from 1 on, in the order of a list: 'word 1: …', and our own card of six words. */
+/**
+ * The word behind each number from 1 on, in the order of a list: 'word 1: …', and our own card of six words. The last
+ * one may have lost the line end behind it.
+ */
 function numbered(plain: string): string[] {
   const words: string[] = [];
   for (const [, number, text] of plain.matchAll(/(?<!\d)([1-9])(?!\d)(\D*)/g)) {
     const word = saying(joinHyphenated(latinOf(text ?? "")))[0];
-    if (Number(number) === words.length + 1 && word) words.push(word);
+    if (Number(number) === words.length + 1 && word) words.push(firstWord(word));
   }
   return words;
 }

@@ -56,4 +56,13 @@ export function splitRunTogether(letters: string): string[] | null {
   return from === letters.length ? words : null;
 }
 
+/** The word of the list that these letters begin with, or all of them where there is none. */
+export function firstWord(letters: string): string {
+  for (let to = 1; to <= LONGEST; to += 1) {
+    const word = listed(letters.slice(0, to));
+    if (word) return word;
+  }
+  return letters;
+}
+
 const LONGEST = Math.max(...LIST.map((word) => word.length));
