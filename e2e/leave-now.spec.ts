@@ -14,7 +14,7 @@ test.describe("Shift, three times", () => {
   test("leaves, ends the sign-in, and tells a screen reader how often more", async ({ page, context }) => {
     await join(page);
     await page.goto("/milestones/share");
-    const status = page.getByRole("status");
+    const status = page.locator("[aria-live=polite]");
     await shift(page);
     await expect(status.filter({ hasText: "Shift, press 2 more times to leave." })).toHaveCount(1);
     await shift(page);

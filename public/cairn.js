@@ -20,7 +20,7 @@
   // may be writing, by hand or by voice. A screen reader is told as GOV.UK's 'Exit this page' tells it.
   if (leave) {
     const said = document.createElement("p");
-    said.setAttribute("role", "status");
+    said.setAttribute("aria-live", "polite");
     said.className = "visually-hidden";
     document.body.append(said);
     const say = (count, words, ms, then) => {
