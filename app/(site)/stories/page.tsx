@@ -14,7 +14,7 @@ import { storiesPage } from "@/lib/threads/stories";
 
 const t = words("stories");
 
-export const metadata: Metadata = { title: t("title"), robots: { index: true, follow: true } };
+export const metadata: Metadata = { title: t("tab"), robots: { index: true, follow: true } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
