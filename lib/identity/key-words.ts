@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { KeyProblem } from "@/lib/kernel/result";
 import { KEY_FIELD_MAX, KEY_WORDS } from "./limits";
-import { readings } from "./typed-words";
+import { readings } from "./typed-key";
 import { DRAWN, listed } from "./word-list";
 
 export type Key = readonly string[];

@@ -1,6 +1,6 @@
 import { WORD_FIELD_MAX } from "./limits";
 import type { PendingKey } from "./pending-key";
-import { isWord } from "./typed-words";
+import { isWord } from "./typed-key";
 
 /** More is not read, since composing it could take its time. */
 const sameWord = (typed: string, word: string | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeKey, parseKey } from "./key-words";
 import { KEY_WORDS } from "./limits";
-import { plainLetters } from "./typed-words";
+import { plainLetters } from "./typed-key";
 import { DRAWN, LIST, listed, NEVER_DRAWN, splitRunTogether } from "./word-list";
 
 const never = Object.values(NEVER_DRAWN).flat();
