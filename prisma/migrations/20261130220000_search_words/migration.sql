@@ -60,3 +60,8 @@ CREATE INDEX "thread_search_idx" ON "thread" USING GIN (("search" || "day_marks"
 ALTER TABLE "milestone"
   ADD COLUMN "search" tsvector GENERATED ALWAYS AS (to_tsvector('public.cairn', "search_words"("words"))) STORED;
 CREATE INDEX "milestone_search_idx" ON "milestone" USING GIN (("search" || "day_marks"("hour"))) WITH (fastupdate = off);
+
+-- A cairn is its profile's newest stones. Rows are wider now, and the planner would rather walk everybody's newest ones
+-- to find them: this index has them in their order.
+DROP INDEX "milestone_profile_id_idx";
+CREATE INDEX "milestone_profile_id_hour_id_idx" ON "milestone"("profile_id", "hour", "id");
