@@ -80,8 +80,8 @@ for (const javaScriptEnabled of [true, false]) {
       for (const query of ["suicide", "how much to die", "sobredosis", `${"I want to kill myself. ".repeat(12)}`]) {
         await search(page, query);
         await expect(help).toBeVisible();
-        await help.getByText("United Kingdom").click();
-        await expect(help.getByRole("link", { name: "999" })).toHaveAttribute("href", /^tel:/);
+        await help.getByText("United Kingdom", { exact: true }).click();
+        await expect(help.getByRole("link", { name: "999" }).first()).toHaveAttribute("href", /^tel:/);
       }
       const before = await help.evaluate(
         (panel) => panel.compareDocumentPosition(document.querySelector("search form") ?? panel) & 4,
