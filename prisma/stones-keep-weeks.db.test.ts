@@ -4,7 +4,7 @@ import { withClient } from "./connection";
 import { migrate } from "./migrate";
 import { readMigrations } from "./migrations";
 
-const KEEPING = "20261130230000_stones_keep_weeks";
+const KEEPING = "20261130215000_stones_keep_weeks";
 
 /** Of a stone that was shared on a Sunday evening by UTC, and of its case. */
 const SHARED = "2026-11-29T22:00:00Z";
