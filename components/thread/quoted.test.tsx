@@ -35,6 +35,8 @@ test("above the field of a reply a quote has a way out, and says what it is of; 
     ["quoteTo", "9"],
   ])
     expect(shown).toContain(`<input type="hidden" name="${name}" value="${value}"/>`);
-  expect(shown).toMatch(/<button[^>]*formAction="\/t\/t\/quote#reply"[^>]*name="quote" value=""[^>]*>Remove the quote/);
+  const [button = ""] = /<button[^>]*>Remove the quote/.exec(shown) ?? [];
+  for (const said of ['form="reply"', 'formAction="/t/t/quote#reply"', 'name="quote"', 'value=""'])
+    expect(button).toContain(said);
   expect(renderToStaticMarkup(<QuotingField threadId="t" quoting={null} />)).toBe("");
 });
