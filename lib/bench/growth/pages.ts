@@ -1,3 +1,4 @@
+// long because: every page that is measured stands in one list.
 import { boardById, boardsWithLatest } from "@/lib/boards/queries";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { answersTo } from "@/lib/inbox/answers";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutCopy } from "./convert-quotes";
+import { withoutCopy } from "./copied-quote";
 import { quotedText } from "./quote";
 
 /** What is left of a reply, and what is quoted in it. */
