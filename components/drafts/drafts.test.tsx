@@ -50,7 +50,15 @@ describe("the list of drafts", () => {
 describe("a composer with a draft", () => {
   const reply = () =>
     renderToStaticMarkup(
-      <ReplyForm returned={null} threadId="t" here={at.thread("t")} submission="s" voice={null} saved={saved} />,
+      <ReplyForm
+        returned={null}
+        threadId="t"
+        here={at.thread("t")}
+        submission="s"
+        voice={null}
+        saved={saved}
+        quoting={null}
+      />,
     );
 
   test("opens with the saved words, says so, and remembers which draft they are", () => {

@@ -95,9 +95,17 @@ function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {
     post.opens ? t("copy.opening") : "",
     seen,
     post.edited ? t("copy.edited") : "",
+    answersText(post),
     post.address,
   ];
   return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${post.words ? quoted(post.words) : ""}${reason(post.decision)}`;
+}
+
+/** Names whom it answers or quotes. Their words are theirs, and stand in their own copy alone. */
+function answersText({ answers }: ExportedPost): string {
+  if (answers === null) return "";
+  const who = [answers.name, answers.address].filter(Boolean).join(", ");
+  return t(answers.quoted ? "copy.quotes" : "copy.answers", { who });
 }
 
 function stonePart(stone: ExportedMilestone): string {

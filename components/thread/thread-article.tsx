@@ -42,6 +42,10 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
   );
 }
 
+/** Quoted words may be near it too, of a post on another page. */
+const isPostNearDanger = ({ contentNotes, answers }: PostView): boolean =>
+  isNearDanger([...contentNotes, ...(answers?.quote?.contentNotes ?? [])]);
+
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
 export function ThreadArticle({ shown, drawn, children }: Props) {
   const { page, here } = shown;
@@ -78,7 +82,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
         </Fragment>
       ))}
       <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
-      {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
+      {posts.items.some(isPostNearDanger) ? <HelpCard /> : null}
       {children}
     </div>
   );

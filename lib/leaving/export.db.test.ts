@@ -93,6 +93,34 @@ describe("a copy of one's words", () => {
     expect((await gatherExport(world.as(world.aMember()), world.aMember(), notebook)).threads).toEqual([]);
   });
 
+  test("names the post that a reply answers or quotes, and none of its words; in a thread out of view not whose it is", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const ann = world.aMember();
+    const board = await world.aBoard();
+    const thread = await written.aThread(board.id, { body: "Bob began." });
+    const to = { answersId: thread.openingId };
+    await written.aReply(thread.id, { by: ann, body: "I answer.", ...to });
+    await written.aReply(thread.id, { by: ann, body: "I quote.", ...to, quote: { revision: 1, from: 0, to: 3 } });
+    const { name } = await db.voice.findFirstOrThrow({ where: { posts: { some: { id: thread.openingId } } } });
+    const gathered = async () => {
+      const copy = await gatherExport(world.as(ann), ann, notebook);
+      return { copy, answers: copy.threads[0]?.posts.map((post) => post.answers) };
+    };
+    const shown = await gathered();
+    const address = `/r/${thread.openingId}`;
+    expect(shown.answers).toEqual([
+      { address, name, quoted: false },
+      { address, name, quoted: true },
+    ]);
+    expect(exportFile(shown.copy)).toContain(`quotes ${name}, ${address}`);
+    expect(JSON.stringify(shown.copy)).not.toContain("Bob began");
+    await db.thread.update({ where: { id: thread.id }, data: { standing: "removed" } });
+    const hidden = await gathered();
+    expect(hidden.answers?.map((one) => one?.name)).toEqual([null, null]);
+    expect(exportFile(hidden.copy)).toContain(`quotes ${address}`);
+  });
+
   test("a title that was taken from view is not in it; what a volunteer decided is, and no steward", async () => {
     const world = worldOf(db);
     const written = writtenOf(db);

@@ -56,6 +56,8 @@ export type ExportedPost = {
   readonly standing: PostStatus;
   readonly edited: boolean;
   readonly contentNotes: readonly string[];
+  /** The post that it answers: where it stands, who wrote it as far as everybody can see, and whether it is quoted. None of its words. */
+  readonly answers: { readonly address: string; readonly name: string | null; readonly quoted: boolean } | null;
   readonly words: string;
   readonly decision: Decision | null;
 };

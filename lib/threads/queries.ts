@@ -5,6 +5,7 @@ import { isId } from "@/lib/kernel/ids";
 import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { answeredOf } from "./answered";
 import { threadLabel } from "./label";
 import { POSTS_A_PAGE } from "./limits";
 import { permitEdit, permitReply } from "./policy";
@@ -107,12 +108,12 @@ function viewOf(
   notices: ReadonlyMap<string, AuthorNotice>,
   now: Date,
 ): PostView {
-  const { hour, answersId, answersName, ...post } = row;
+  const { hour, ...post } = row;
   return {
     ...post,
     day: dayOf(hour),
     mayEdit: permitEdit(viewer, { ...row, thread }, now).ok,
-    answers: answersId && answersName ? { id: answersId, name: answersName } : null,
+    answers: answeredOf(row.answers),
     notice: notices.get(row.id) ?? null,
     care: null,
   };

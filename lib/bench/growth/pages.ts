@@ -1,3 +1,4 @@
+// long because: every page that is measured stands in one list.
 import { boardById, boardsWithLatest } from "@/lib/boards/queries";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { answersTo } from "@/lib/inbox/answers";
@@ -17,8 +18,9 @@ import { searchThreads } from "@/lib/search/search-threads";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
 import { boardPage, latestThreads, waitingThreads } from "@/lib/threads/lists";
 import { myThreads } from "@/lib/threads/mine";
-import { placeOf, quotable } from "@/lib/threads/permalink";
+import { placeOf } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
+import { quotable } from "@/lib/threads/quotable";
 import { storiesPage } from "@/lib/threads/stories";
 import { ROOT } from "./fill";
 import { followsIn, type Landmarks } from "./landmarks";
