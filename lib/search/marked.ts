@@ -1,3 +1,5 @@
+import { plainText } from "@/lib/kernel/plain-text";
+
 /** A piece of an excerpt; `hit` pieces are the words that were looked for. Never HTML. */
 export type Segment = { readonly text: string; readonly hit: boolean };
 
@@ -17,15 +19,24 @@ const UNSPACED =
 export const unspacedRuns = (query: string): string[] => query.match(UNSPACED) ?? [];
 
 /**
- * Cuts what ts_headline marked into pieces, without the marks of Markdown and of search_words. It marks each letter of
+ * Cuts a title or a line that ts_headline marked into pieces, without the marks of search_words. It marks each letter of
  * the `runs` that were looked for wherever it stands: only a whole run was found.
  */
 export function segmentsOf(headline: string, runs: readonly string[] = []): Segment[] {
+  return cutAtHits(asWritten(headline).replaceAll(/\s+/g, " "), runs);
+}
+
+/** The same of a post's words, as its readers see them: without the marks of Markdown, and with every other one. */
+export function postSegmentsOf(headline: string, runs: readonly string[] = []): Segment[] {
+  return cutAtHits(plainText(asWritten(headline)), runs);
+}
+
+function cutAtHits(marked: string, runs: readonly string[]): Segment[] {
   const segments: Segment[] = [];
-  for (const [index, part] of headline.split(HIT_START).entries()) {
+  for (const [index, part] of marked.split(HIT_START).entries()) {
     const [hit, rest] = index === 0 ? ["", part] : cutAt(part, HIT_END);
-    put(segments, { text: asWritten(hit), hit: true });
-    put(segments, { text: withoutMarks(asWritten(rest)), hit: false });
+    put(segments, { text: hit, hit: true });
+    put(segments, { text: rest, hit: false });
   }
   return runs.length === 0 ? segments : segments.map((one) => (one.hit && isPart(one.text, runs) ? plain(one) : one));
 }
@@ -48,11 +59,4 @@ const asWritten = (text: string): string => text.replaceAll(OURS, "").replaceAll
 function cutAt(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .replaceAll(/^[^\S\n]*>+ ?/gm, " ")
-    .replaceAll(/[*_`\\]+/g, "")
-    .replaceAll(/\s+/g, " ");
 }

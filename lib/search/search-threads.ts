@@ -2,7 +2,7 @@ import type { Db, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import type { ContentNote } from "@/lib/threads/limits";
 import { type Edge, FEW_HITS, HITS_A_PAGE, LAST_PAGE, SEARCH_PATIENCE } from "./limits";
-import { type Segment, segmentsOf } from "./marked";
+import { postSegmentsOf, type Segment, segmentsOf } from "./marked";
 import { type RankedRow, ranked } from "./ranked";
 import { readQuery } from "./read-query";
 import type { Ties } from "./read-wanted";
@@ -72,5 +72,5 @@ async function look(db: Tx, query: string, at: number, before: Edge | null): Pro
 }
 
 function hitOf({ hour, title, excerpt, ...row }: RankedRow, runs: readonly string[]): Hit {
-  return { ...row, day: dayOf(hour), title: segmentsOf(title, runs), excerpt: segmentsOf(excerpt, runs) };
+  return { ...row, day: dayOf(hour), title: segmentsOf(title, runs), excerpt: postSegmentsOf(excerpt, runs) };
 }
