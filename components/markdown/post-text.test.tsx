@@ -82,10 +82,36 @@ describe("what people write", () => {
     ["a hundred escaped list lines", "\\- a\n".repeat(100)],
     ["escaped quotes", "\\> ".repeat(6_000)],
     ["stars in words", "a*".repeat(10_000)],
+    ["quotes, and one escaped star", `${">".repeat(9_000)} a \\*b*`],
+    ["escaped quotes without blanks", `\\${">".repeat(9_000)} a`],
+    ["lists, and one escaped star", `${`${"- ".repeat(60)}\n`.repeat(66)}\\*b*`],
   ])("a post of thousands of %s neither breaks the page nor holds it up", (_what, source) => {
     const spent = processorTime();
     expect(html(source).length).toBeLessThan(300_000);
     expect(spent()).toBeLessThan(3_000);
+  });
+
+  test("whatever marks are typed in whatever order, a page comes of them", () => {
+    const mark = fc.constantFrom(
+      ">",
+      "-",
+      "*",
+      "+",
+      "_",
+      "\\",
+      " ",
+      "\n",
+      "1.",
+      "a",
+      ">".repeat(900),
+      "- ".repeat(300),
+    );
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 60 }), (marks) => {
+        expect(html(marks.join("")).length).toBeLessThan(300_000);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("blank lines cost no more than the words they stand between", () => {

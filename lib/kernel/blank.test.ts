@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isBlank, visible, visibleInPost } from "./blank";
+import { postOf } from "./typed-words";
 
 describe("what nobody sees is nothing", () => {
   test.each([
@@ -33,6 +34,10 @@ describe("what nobody sees is nothing", () => {
   });
 
   test("what is seen is counted without the rest", () => expect(visible("\u2800a\u034fb \ufe0f")).toBe("ab"));
+});
+
+test.each(["❤️", "❤", "☀️", "✌️", "👍", "🇺🇦", "ok"])("a picture alone is a reply: %s", (body) => {
+  expect(postOf(2, 100).safeParse(body).success).toBe(true);
 });
 
 describe("marks with nothing in them are no post", () => {

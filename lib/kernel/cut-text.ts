@@ -35,7 +35,8 @@ export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = edgeBefore(wordsOf, text, most);
   const cut = cutByGraphemes(text, end > most / 2 ? end : most);
-  const kept = cut.replace(/[\s,;:–-]+$/u, "");
+  // A line drawn of nothing but dashes stays a line.
+  const kept = cut.replace(/[\s,;:–-]+$/u, "") || cut;
   return `${kept}${/\s/u.test(text.charAt(kept.length)) || kept.length < cut.length ? " …" : "…"}`;
 }
 

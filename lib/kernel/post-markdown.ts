@@ -22,7 +22,8 @@ const DEEPEST = 6;
 const MOST_MARKS = 500;
 const MOST_MARKED_LINES = 300;
 
-// Which backslash is an escape, typed-marks.ts says. Character references are off too: `&#x202e;` would bring back what text hygiene has taken out.
+// Which backslash is an escape, typed-marks.ts says. Character references are off too: `&#x202e;` would bring back what
+// text hygiene has taken out.
 const OFF = [
   "autolink",
   "characterEscape",
@@ -50,7 +51,7 @@ export function parsePost(source: string): Block[] {
   const off = [...OFF];
   if (source.split(/[*_]/).length > MOST_MARKS) off.push("attention");
   if (lines.filter((line) => MARK.test(line)).length > MOST_MARKED_LINES) return paragraphs(source);
-  const typed = withTypedMarks(lines.join("\n").replace(/\n{3,}/g, "\n\n"), off);
+  const typed = withTypedMarks(lines.join("\n").replace(/\n{3,}/g, "\n\n"), off, shallow);
   const text = typed.split("\n").map(shallow).join("\n");
   const tree = fromMarkdown(text, { extensions: [{ disable: { null: off } }] });
   return tree.children.flatMap((node) => blocks(node, 0, text));
@@ -73,7 +74,7 @@ const FACE = /^[ \t]*>(?!>|[-*+](?:\s|$))[^\s\p{L}\p{N}]{1,3}(?=\s|$)/u;
 /** A browser's list would show 1. for 01.: such a line stays as it was typed. */
 const LEADING_ZERO = /^([ \t]*0\d+)([.)])/;
 
-/** Makes the marks beyond the deepest level plain text before they are parsed, where depth costs time. */
+/** Makes the marks beyond the deepest level plain text before they are parsed, where depth costs time. Keeps each place. */
 function shallow(line: string): string {
   let rest = line;
   let kept = "";
@@ -83,7 +84,7 @@ function shallow(line: string): string {
     if (FACE.test(rest)) return kept + rest.replace(">", asLetters);
     if (LEADING_ZERO.test(rest))
       return kept + rest.replace(LEADING_ZERO, (zero) => zero.slice(0, -1) + asLetters(zero.slice(-1)));
-    if (depth === DEEPEST) return kept + rest.trimStart().replace(/[>*+.)-]/, asLetters);
+    if (depth === DEEPEST) return kept + rest.replace(/[>*+.)-]/, asLetters);
     kept += mark[0];
     rest = rest.slice(mark[0].length);
   }

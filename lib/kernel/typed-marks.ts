@@ -28,9 +28,10 @@ export const withMarks = (text: string): string =>
 /**
  * The text for the parser of markdown. There a backslash vanishes before any punctuation; here only before a mark that
  * would do something without it. `¯\_(ツ)_/¯`, `C:\_old` and `\o/` stay as they were typed, `\*so\*` shows its stars.
+ * `shallow` takes a line's marks beyond the deepest level away, place by place, where depth costs time.
  */
-export function withTypedMarks(text: string, off: readonly string[]): string {
-  const escapes = escapesIn(text, off);
+export function withTypedMarks(text: string, off: readonly string[], shallow: (line: string) => string): string {
+  const escapes = escapesIn(text, off, shallow);
   return text
     .replace(BACKSLASH_AND_MARK, (_both, mark: string, at: number) =>
       // A backslash that is shown keeps the mark behind it from being one.
@@ -40,11 +41,11 @@ export function withTypedMarks(text: string, off: readonly string[]): string {
 }
 
 /** Where in the text stand backslashes without which the mark behind them would be one. */
-function escapesIn(text: string, off: readonly string[]): Set<number> {
+function escapesIn(text: string, off: readonly string[], shallow: (line: string) => string): Set<number> {
   const at = Array.from(text.matchAll(BACKSLASH_AND_MARK), ({ index }) => index);
   if (at.length === 0 || at.length > MOST_ESCAPES) return new Set();
   const bare = text.replace(BACKSLASH_AND_MARK, "$1").replace(WITHIN_WORD, asLetters);
-  const used = usedMarks(bare, off);
+  const used = usedMarks(bare.split("\n").map(shallow).join("\n"), off);
   return new Set(at.filter((backslash, before) => used.has(backslash - before)));
 }
 

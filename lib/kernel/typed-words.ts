@@ -9,10 +9,13 @@ function words(clean: (typed: string) => string, seen: (text: string) => string,
     .transform(clean)
     .pipe(z.string().max(most))
     .superRefine((input, check) => {
-      if (seen(input).length < least)
+      if (sizeOf(seen(input)) < least)
         check.addIssue({ code: "too_small", minimum: least, origin: "string", inclusive: true, input });
     });
 }
+
+/** A picture says as much as two letters, whichever way it is written: a heart alone is a reply. */
+const sizeOf = (shown: string): number => shown.replace(/\p{Extended_Pictographic}/gu, "xx").length;
 
 /** A title, or a search: one line. */
 export const lineOf = (least: number, most: number) => words(cleanLine, visible, least, most);

@@ -32,6 +32,8 @@ export const SIMILAR_TITLES = 5;
 /** Comparing is what takes time, so the most alike are chosen among so many of the newest that are alike at all. */
 export const LIKE_AMONG = 100;
 export const SEALED_MINUTES = 30;
+/** Characters of a post that an excerpt is cut from: making it takes time by its length, and there are twenty on a page. */
+export const EXCERPT_FROM = 8000;
 /** Of a profile's page. */
 export const WRITTEN_A_PAGE = 20;
 export const OPENING_CHARACTERS = 200;

@@ -30,6 +30,12 @@ test("whatever marks nothing is shown as it was typed, in posts and in titles", 
   expect(segmentsOf("* not a list > nor a quote *")).toEqual([{ text: "* not a list > nor a quote *", hit: false }]);
 });
 
+test("of a pair of stars that an excerpt cuts in two neither is shown", () => {
+  const texts = (headline: string) => postSegmentsOf(headline).map(({ text }) => text);
+  expect(texts(`the ${HIT_START}first${HIT_END}* week, then *slept`).join("")).toBe("the first week, then slept");
+  expect(texts(`so **${HIT_START}woke${HIT_END} up`)).toEqual(["so ", "woke", " up"]);
+});
+
 test.each([segmentsOf, postSegmentsOf])("blank lines take no time: %o", (read) => {
   const spent = processorTime();
   expect(read(`a${"\n".repeat(200_000)}b`)).toEqual([{ text: "a b", hit: false }]);

@@ -26,9 +26,15 @@ export function segmentsOf(headline: string, runs: readonly string[] = []): Segm
   return cutAtHits(asWritten(headline).replaceAll(/\s+/g, " "), runs);
 }
 
+/** Half a pair of stars, whose other half stands outside of the excerpt. */
+const HALF_STRESS = new RegExp(
+  `(?<=^|\\s)[*_]{1,3}(?=[\\p{L}\\p{N}${HIT_START}])|(?<=[\\p{L}\\p{N}.,!?${HIT_END}])[*_]{1,3}(?=\\s|$)`,
+  "gu",
+);
+
 /** The same of a post's words, as its readers see them: without the marks of Markdown, and with every other one. */
 export function postSegmentsOf(headline: string, runs: readonly string[] = []): Segment[] {
-  return cutAtHits(plainText(asWritten(headline)), runs);
+  return cutAtHits(plainText(asWritten(headline)).replaceAll(HALF_STRESS, ""), runs);
 }
 
 function cutAtHits(marked: string, runs: readonly string[]): Segment[] {

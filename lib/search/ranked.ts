@@ -4,7 +4,7 @@ import type { ContentNote } from "@/lib/threads/limits";
 import { listedThreads } from "@/lib/threads/visibility";
 import { allAtOnce, pieceByPiece, writtenBefore } from "./candidates";
 import { dayNumber } from "./day-windows";
-import { type Edge, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from "./limits";
+import { type Edge, EXCERPT_FROM, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from "./limits";
 import { HIT_END, HIT_START } from "./marked";
 import { piecesOf } from "./pieces";
 import type { ReadQuery } from "./read-query";
@@ -80,7 +80,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
       b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
       ts_headline('public.cairn', search_words(h.title), ${wanted}, ${WHOLE}) AS title,
-      ts_headline('public.cairn', search_words(h.body), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
+      ts_headline('public.cairn', search_words(left(h.body, ${EXCERPT_FROM}::int)), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
     FROM too_many LEFT JOIN cut ON true
       LEFT JOIN (hits h JOIN board b ON b.id = h.board_id JOIN voice v ON v.id = h.voice_id) ON true
     ORDER BY h.rank DESC, h.hour DESC, h.id DESC`;

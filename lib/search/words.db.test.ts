@@ -32,6 +32,8 @@ const JOINED: readonly (readonly [string, readonly string[]])[] = [
   ["-38.5 degrees at 31.12.1987", ["38.5", "1987", "31.12.1987"]],
   ["**linnet**_siskin_~twite~", ["linnet", "siskin", "twite"]],
   ["B12x and 4x4grouse", ["grouse", "b12x"]],
+  ["<!-- jerboa --> and <!--quokka-->", ["jerboa", "quokka"]],
+  ["<? numbat ?> </ bilby> <!DOCTYPE potoroo>", ["numbat", "bilby", "potoroo"]],
 ];
 
 describe("what the database would take for one word", () => {

@@ -30,7 +30,8 @@ export const answeredColumn = Prisma.sql`
 
 /** To be joined where `p` is the post. */
 export const answeredTables = Prisma.sql`
-  LEFT JOIN post a ON a.id = p.answers_id AND a.standing = 'visible' LEFT JOIN voice av ON av.id = a.voice_id`;
+  LEFT JOIN post a ON a.id = p.answers_id AND a.thread_id = p.thread_id AND a.standing = 'visible'
+  LEFT JOIN voice av ON av.id = a.voice_id`;
 
 /** What a page shows of the post that another one answers. */
 export function answeredOf(row: AnsweredRow | null): Answered | null {

@@ -23,13 +23,27 @@ describe("the opening of a post, as it is quoted", () => {
       `你好 ${"字".repeat(597)}…`,
     ],
     ["one long word is cut inside", "a".repeat(900), `${"a".repeat(600)}…`],
+    ["a line drawn of dashes can be quoted", "-".repeat(900), `${"-".repeat(600)}…`],
     ["a family is not torn apart", `a${family.repeat(100)}`, `a${family.repeat(54)}…`],
   ])("%s", (_guarantee, body, expected) => expect(opening(body)).toBe(expected));
 
   test("a post with no words of its own has none to quote", () => expect(opening("> a\n> b")).toBeNull());
 
   test("it holds no more than a quote may, cuts no character, and holds no line that is marked as a quote", () => {
-    const piece = fc.constantFrom("word ", "你好", family, "🇺🇦", "é", "\n", "\n\n", "> theirs\n", " ", "x".repeat(700));
+    const piece = fc.constantFrom(
+      "- ",
+      "-".repeat(99),
+      "word ",
+      "你好",
+      family,
+      "🇺🇦",
+      "é",
+      "\n",
+      "\n\n",
+      "> theirs\n",
+      " ",
+      "x".repeat(700),
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 300 }), (pieces) => {
         const body = pieces.join("").trim();

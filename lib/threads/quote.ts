@@ -39,7 +39,7 @@ export function openingOf({ revision, body }: QuotedPost): QuoteRange | null {
   const kept = words.length > QUOTE_MAX ? firstWords(words, QUOTE_MAX).replace(/ ?…$/u, "") : words;
   const from = placeIn(lines, begins);
   const to = placeIn(lines, begins + kept.length - 1) + 1;
-  return { revision, from, to };
+  return from < to ? { revision, from, to } : null;
 }
 
 type Span = { readonly from: number; readonly to: number };

@@ -14,6 +14,8 @@ CREATE FUNCTION "search_words"("written" text) RETURNS text LANGUAGE plpgsql IMM
 DECLARE
   "words" text := "written" COLLATE "C";
 BEGIN
+  -- What stands between these and an arrow would be a comment, and not be read at all.
+  "words" := replace("words", '<!--', E'<\x1f!--');
   "words" := regexp_replace("words",
     E'([!-+/:-@[-`{-~-]|\\.(?![0-9])|(?<![0-9])\\.)(?=[0-9A-Za-z\u00aa-\U0010ffff])', E'\x1f\\1\x1f', 'g');
   IF "words" ~ '[0-9]' THEN
