@@ -26,7 +26,7 @@ export function SearchResults({ found, here, page, further = null, back = false 
   const { hits, similar, more, searchable } = found;
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
-    <section className="stack">
+    <div className="stack mt-9">
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
       {further && (more || page > 1) ? <p className="quiet">{t("among")}</p> : null}
       {hits.length === 0 && similar.length === 0 ? <Nothing title={t(further || back ? "none-here" : "none")} /> : null}
@@ -47,7 +47,11 @@ export function SearchResults({ found, here, page, further = null, back = false 
         </section>
       ) : null}
       <p className="actions">
-        {page > 1 ? <ButtonLink href={here}>{t("back")}</ButtonLink> : null}
+        {page > 1 ? (
+          <>
+            <ButtonLink href={here}>{t("back")}</ButtonLink>{" "}
+          </>
+        ) : null}
         {more ? <ButtonLink href={asking(here, { page: String(page + 1) })}>{t("more")}</ButtonLink> : null}
       </p>
       {page === LAST_PAGE ? <p className="quiet">{t("last")}</p> : null}
@@ -59,7 +63,7 @@ export function SearchResults({ found, here, page, further = null, back = false 
           </p>
         </>
       ) : null}
-    </section>
+    </div>
   );
 }
 
@@ -95,8 +99,7 @@ function Nothing({ title }: { title: string }) {
     <EmptyState title={title}>
       <p>{t("none-next")}</p>
       <p className="actions justify-center">
-        <ButtonLink href={at.home()}>{t("boards")}</ButtonLink>
-        <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
+        <ButtonLink href={at.home()}>{t("boards")}</ButtonLink> <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
       </p>
     </EmptyState>
   );

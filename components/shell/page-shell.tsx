@@ -22,7 +22,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
           <nav className="safety" aria-label={t("safetyLabel")}>
             <a className="button button-leave" href={at.leave()} data-leave="" data-exit={props.exitUrl}>
               {t("leave")}
-            </a>
+            </a>{" "}
             <a className="button" href={at.help()}>
               {t("helpNow")}
             </a>
