@@ -1,11 +1,13 @@
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
+import { labelOf } from "@/lib/kernel/label";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
 import { siteOrigin } from "@/lib/server/site-origin";
 import { database } from "@/lib/server/world";
+import { labelWords } from "@/seeds/words/words";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
@@ -17,7 +19,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     page: at.board(board.id),
     id: `board:${board.id}`,
   };
-  const title = words("search")("feed-board", { board: board.name });
+  const title = words("search")("feed-board", { label: labelOf(board.id, labelWords) });
   return atomAnswer(
     atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id })),
   );
