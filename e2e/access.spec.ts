@@ -158,7 +158,7 @@ test("whatever has the focus on the way through a page and back is never covered
   page,
   somebody,
 }) => {
-  const thread = await openedBy(somebody.asking, "A long walk", "It rained, and I went.\n\n".repeat(40));
+  const thread = await openedBy(somebody.asking, "A long walk", "It rained, and I went. ".repeat(120));
   await page.context().addCookies((await somebody.asking.storageState()).cookies);
   for (const address of ["/", "/help", "/help/gb", thread, "/milestones/share"]) {
     await page.goto(address);

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { keepPage } from "./kept-pages";
 import { shownKey } from "./people";
 import { ledTo } from "./plain-forms";
+import { wordsThatTouch } from "./seen";
 import { openedBy, unique } from "./threads";
 
 // As it is printed from a dark screen.
@@ -15,8 +17,9 @@ async function wasted(page: Page): Promise<string[]> {
     const shown = [...document.querySelectorAll(pressed)].filter((one) => one.getClientRects().length > 0);
     const dark = [document.documentElement, document.body, ...document.querySelectorAll("main, main *")].filter(
       (one) => {
+        if (one.getClientRects().length === 0) return false;
         const { backgroundColor, color } = getComputedStyle(one);
-        const words = one.getClientRects().length > 0 && !one.closest("svg") && color !== "rgb(0, 0, 0)";
+        const words = !one.closest("svg") && color !== "rgb(0, 0, 0)";
         return words || !/^(?:rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/.test(backgroundColor);
       },
     );
@@ -35,20 +38,37 @@ test("a thread prints every post whole, what is behind a content note too, and n
   const thread = await openedBy(somebody.asking, unique("The way"), body);
   const noted = `Shaking all night ${unique("of it")}.`;
   await ledTo(somebody.asking, thread, { body: noted, "contentNotes[]": "withdrawal", intent: "post" });
-  for (const signedIn of [false, true]) {
-    if (signedIn) await page.context().addCookies((await somebody.asking.storageState()).cookies);
+  await page.context().addCookies((await somebody.asking.storageState()).cookies);
+  await page.goto(thread);
+  await page
+    .getByRole("article")
+    .last()
+    .getByRole("button", { name: /^Quote / })
+    .click();
+  await page.getByLabel("Your reply").fill("That shaking ends.");
+  await keepPage("member quoting", await page.content());
+  await page.getByRole("button", { name: "Post reply" }).click();
+  await expect(page.getByRole("article").last()).toContainText("That shaking ends.");
+  for (const signedIn of [true, false]) {
+    if (!signedIn) await page.context().clearCookies();
     await page.goto(thread);
+    await keepPage(signedIn ? "member quoted" : "reader quoted", await (await page.request.get(thread)).text());
     expect(await wasted(page)).toEqual([]);
     const posts = page.locator("main article");
-    await expect(posts).toHaveCount(2);
+    await expect(posts).toHaveCount(3);
     for (const post of await posts.all()) await expect(post).toHaveCSS("break-inside", "avoid");
     await expect(posts.first()).toContainText("That is all.");
+    // Where they were written, and quoted.
     const words = page.getByText(noted);
-    expect(await words.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
-    expect((await words.boundingBox())?.height).toBeGreaterThan(0);
+    await expect(words).toHaveCount(2);
+    for (const one of await words.all()) {
+      expect(await one.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+      expect((await one.boundingBox())?.height).toBeGreaterThan(0);
+    }
     // A sheet that lies about does not tell whose words these are.
     await expect(page.getByText("you", { exact: true }).filter({ visible: true })).toHaveCount(0);
     await page.emulateMedia({ media: "screen" });
+    expect(await wordsThatTouch(page)).toEqual([]);
   }
 });
 

@@ -38,7 +38,9 @@ test("a form that comes back to a member, a reader or a volunteer is kept for th
   const examples = await writeExamples(somebody.asking);
   const returned = await comeBack(somebody.asking, "member", all(examples));
   expect(returned.length).toBeGreaterThan(7);
-  expect(await comeBack(page.request, "reader", all(examples))).toEqual(expect.arrayContaining(["/join", "/signin"]));
+  expect(await comeBack(page.request, "reader", all(examples))).toEqual(
+    expect.arrayContaining(["/join/step", "/signin/enter"]),
+  );
   await page.context().addCookies(volunteer.cookies);
   const about = await foundAt(page.request, "/desk", /href="(\/desk\/case\/\w+)"/);
   const thread = examples["/desk/thread/[id]"] ?? "";
