@@ -12,9 +12,18 @@ function colours(css: string): Record<string, string> {
   );
 }
 
-const [lightPart = "", darkPart = ""] = tokens.split("@media (prefers-color-scheme: dark)");
+const [lightPart = "", darkPart = "", paperPart = ""] = tokens.split("@media ");
 const light = colours(lightPart);
-const themes = { light, dark: { ...light, ...colours(darkPart) } };
+const themes = {
+  light,
+  dark: { ...light, ...colours(darkPart) },
+  // As the browser has it that prints: what is dark on a screen is not.
+  paper: { ...light, ...colours(paperPart) },
+};
+
+test("the tokens are those of the light, of a dark screen, and of paper in either", () => {
+  expect(tokens.match(/@media .*(?= \{)/g)).toEqual(["@media screen and (prefers-color-scheme: dark)", "@media print"]);
+});
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {
@@ -78,7 +87,7 @@ test("no colour is written anywhere but in tokens.css", () => {
 
 test("the pages that stand when the site does not have the same colours", () => {
   const plain = readFileSync(join(root, "public/plain.css"), "utf8").replaceAll("  --", "  --color-");
-  const [lightPlain = "", darkPlain = ""] = plain.split("@media (prefers-color-scheme: dark)");
+  const [lightPlain = "", darkPlain = ""] = plain.split("@media ");
   expect(themes.light).toMatchObject(colours(lightPlain));
   expect(themes.dark).toMatchObject(colours(darkPlain));
   expect(plain.match(/#[0-9a-f]{3,8}\b/g)?.length).toBe(18);

@@ -24,9 +24,11 @@ export function Pager({
   return (
     <nav className="pager no-print" aria-label={t("pager.label")}>
       {before ? (
-        <a className="button" rel="prev" href={asking(at, { ...asked, before })}>
-          {earlier ?? t("pager.previous")}
-        </a>
+        <>
+          <a className="button" rel="prev" href={asking(at, { ...asked, before })}>
+            {earlier ?? t("pager.previous")}
+          </a>{" "}
+        </>
       ) : null}
       {after ? (
         <a className="button" rel="next" href={asking(at, { ...asked, after })}>

@@ -1,14 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { keepPage } from "./kept-pages";
 import { join } from "./people";
 import { type Examples, pagePatterns, writeExamples } from "./routes";
-import { toOpenForm } from "./threads";
+import { coveredOnTheWay, firstFocusFaults, wordsThatTouch } from "./seen";
+import { openedBy, toOpenForm } from "./threads";
 
 // As narrow as a page gets: a small phone, or a wide screen at 400 %.
 test.use({ viewport: { width: 320, height: 640 }, colorScheme: "light" });
 
-/** What is wrong with the page as it stands: axe in the light, its colours in the dark, width, and size of targets. */
+/**
+ * What is wrong with the page as it stands: axe in the light, its colours in the dark, width, and size of targets, what
+ * has the focus first, and which words only the style sheet keeps apart. Leaves it without style sheets.
+ */
 async function faults(page: Page): Promise<string[]> {
   // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
   const light = await new AxeBuilder({ page })
@@ -36,7 +41,10 @@ async function faults(page: Page): Promise<string[]> {
       lang: document.documentElement.lang,
     };
   });
+  const unseen = await firstFocusFaults(page);
   return [
+    ...unseen,
+    ...(await wordsThatTouch(page)).map((one) => `run together without the style sheet: ${one}`),
     ...[...light.violations, ...dark.violations].map(
       (one) => `${one.id}: ${one.nodes.map((node) => `${node.target.join(" ")} ${node.html.slice(0, 90)}`).join(", ")}`,
     ),
@@ -47,14 +55,15 @@ async function faults(page: Page): Promise<string[]> {
   ];
 }
 
-/** Looks at every address once; one that leads to another page (sign in, nothing here) is looked at there, once. */
-async function walk(page: Page, addresses: readonly string[]): Promise<void> {
+/** Looks at every address once, as whoever is signed in here (`who`); one that leads to another page (sign in, nothing here) is looked at there, once. */
+async function walk(page: Page, who: string, addresses: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const address of addresses) {
     const answer = await page.goto(address);
     const where = answer?.status() === 404 ? "not found" : new URL(page.url()).pathname;
     if (seen.has(where)) continue;
     seen.add(where);
+    await keepPage(`${who} ${where}`, (await answer?.text()) ?? "");
     expect.soft(await faults(page), `${address} as ${where}`).toEqual([]);
   }
 }
@@ -66,12 +75,12 @@ test("no page can be forgotten: each that the app folder holds has an example he
   await join(page);
   const examples = await writeExamples(page.request);
   expect(Object.keys(examples).sort()).toEqual(pagePatterns());
-  await test.step("and each is without fault for the member who wrote it", () => walk(page, all(examples)));
+  await test.step("and each is without fault for the member who wrote it", () => walk(page, "member", all(examples)));
 });
 
 test("every page is without fault for a reader, and the steps of joining are", async ({ page, somebody }) => {
   test.setTimeout(300_000);
-  await walk(page, [...all(await writeExamples(somebody.asking)), "/search/ended"]);
+  await walk(page, "reader", [...all(await writeExamples(somebody.asking)), "/search/ended"]);
   await page.goto("/join");
   await page.getByRole("radio", { name: /mine alone/ }).check();
   await page.getByRole("button", { name: "Show me my six words" }).click();
@@ -90,7 +99,7 @@ test("the desk is without fault for a moderator, and so is what only a moderator
 }) => {
   const examples = await writeExamples(somebody.asking);
   await page.context().addCookies(volunteer.cookies);
-  await walk(page, ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
+  await walk(page, "volunteer", ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
   await page.goto("/desk");
   await page.locator('main a[href^="/desk/case/"]').first().click();
   await page.waitForURL(/\/desk\/case\//);
@@ -143,6 +152,19 @@ test("by keyboard the way past comes first, then the way out, then help; what ha
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("#main")).toBeFocused();
+});
+
+test("whatever has the focus on the way through a page and back is never covered by what sticks to its top", async ({
+  page,
+  somebody,
+}) => {
+  const thread = await openedBy(somebody.asking, "A long walk", "It rained, and I went. ".repeat(120));
+  await page.context().addCookies((await somebody.asking.storageState()).cookies);
+  for (const address of ["/", "/help", "/help/gb", thread, "/milestones/share"]) {
+    await page.goto(address);
+    expect.soft(await coveredOnTheWay(page, "Tab"), address).toEqual([]);
+    expect.soft(await coveredOnTheWay(page, "Shift+Tab"), `back through ${address}`).toEqual([]);
+  }
 });
 
 test("in forced colours a button keeps its edge; with less motion nothing moves", async ({ page }) => {

@@ -35,7 +35,7 @@ export function HomeArticle({ boards, waiting, latest, stories, member, stones }
           <p className="actions">
             <ButtonLink href={at.join()} look="primary">
               {t("join")}
-            </ButtonLink>
+            </ButtonLink>{" "}
             <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
           </p>
         )}

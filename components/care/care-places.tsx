@@ -18,8 +18,7 @@ export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: 
               <Call key={call.href} call={call} first={first === 0} />
             ))}
             <a className="button care-call" href={place.emergency.href}>
-              {t("call", { number: place.emergency.number })}
-              <small className="care-call-of">{t("emergency")}</small>
+              {t("call", { number: place.emergency.number })} <small className="care-call-of">{t("emergency")}</small>
             </a>
           </div>
           <p>
@@ -37,7 +36,7 @@ export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: 
 function Call({ call: { kind, number, href, name, hours }, first }: { call: HelpCall; first: boolean }) {
   return (
     <a className={`button care-call ${first ? "button-primary" : ""}`} href={href}>
-      {t(kind === "phone" ? "call" : "text", { number })}
+      {t(kind === "phone" ? "call" : "text", { number })}{" "}
       <small className="care-call-of">{hours ? t("line", { name, hours }) : name}</small>
     </a>
   );

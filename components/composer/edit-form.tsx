@@ -46,7 +46,7 @@ export function EditForm({ threadId, returned, post, title }: Props) {
         <>
           <Quoted answered={post.answers} />
           <label className="choice">
-            <input type="checkbox" name="removeQuote" value="on" defaultChecked={without} />
+            <input type="checkbox" name="removeQuote" value="on" defaultChecked={without} />{" "}
             <span>{t("remove-quote")}</span>
           </label>
         </>

@@ -7,10 +7,10 @@ export function TitleField({ state, initial = "" }: { state: FormState; initial?
   const t = words("composer");
   return (
     <p className="field">
-      <label htmlFor="title">{t("title")}</label>
+      <label htmlFor="title">{t("title")}</label>{" "}
       <span className="hint" id="title-hint">
         {t("title-hint", { max: TITLE_MAX })}
-      </span>
+      </span>{" "}
       <input
         id="title"
         name="title"
@@ -41,7 +41,7 @@ export function BodyField({
   const t = words("composer");
   return (
     <p className="field">
-      <label htmlFor="body">{label}</label>
+      <label htmlFor="body">{label}</label>{" "}
       <span className="hint" id="body-hint">
         {t("body-hint", { max })}
       </span>
@@ -73,7 +73,7 @@ export function NotesField({ state, initial = [] }: { state: FormState; initial?
         <legend className="hint">{t("notes-hint")}</legend>
         {CONTENT_NOTES.map((note) => (
           <label className="choice" key={note}>
-            <input type="checkbox" name="contentNotes[]" value={note} defaultChecked={chosen(note)} />
+            <input type="checkbox" name="contentNotes[]" value={note} defaultChecked={chosen(note)} />{" "}
             <span>{names(`note.${note}`)}</span>
           </label>
         ))}

@@ -57,7 +57,7 @@ export function Buttons({ post, cancel, draft = false }: { post: string; cancel?
     <p className="actions">
       <button type="submit" className="button button-primary" name="intent" value="post">
         {post}
-      </button>
+      </button>{" "}
       <button type="submit" className="button" name="intent" value="preview">
         {t("preview")}
       </button>

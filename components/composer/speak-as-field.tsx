@@ -10,17 +10,15 @@ export function SpeakAsField({ state }: { state: FormState }) {
     <fieldset className="choices" id="speakAs">
       <legend>{t("speak-as")}</legend>
       <label className="choice">
-        <input type="radio" name="speakAs" value="alias" required defaultChecked={chosen === "alias"} />
+        <input type="radio" name="speakAs" value="alias" required defaultChecked={chosen === "alias"} />{" "}
         <span>
-          {t("as-alias")}
-          <span className="hint">{t("as-alias-hint")}</span>
+          {t("as-alias")} <span className="hint">{t("as-alias-hint")}</span>
         </span>
-      </label>
+      </label>{" "}
       <label className="choice">
-        <input type="radio" name="speakAs" value="profile" required defaultChecked={chosen === "profile"} />
+        <input type="radio" name="speakAs" value="profile" required defaultChecked={chosen === "profile"} />{" "}
         <span>
-          {t("as-profile")}
-          <span className="hint">{t("as-profile-hint")}</span>
+          {t("as-profile")} <span className="hint">{t("as-profile-hint")}</span>
         </span>
       </label>
     </fieldset>

@@ -9,7 +9,7 @@ export function StoryFields({ state }: { state: FormState }) {
   return (
     <>
       <p className="field">
-        <label htmlFor="stage">{t("stage")}</label>
+        <label htmlFor="stage">{t("stage")}</label>{" "}
         <select id="stage" name="stage" autoComplete="off" defaultValue={typed(state, "stage")}>
           <option value="">{t("stage-none")}</option>
           {STAGES.map((stage) => (
@@ -28,16 +28,15 @@ export function StoryFields({ state }: { state: FormState }) {
               name="themes[]"
               value={theme}
               defaultChecked={state.values.themes?.includes(theme) ?? false}
-            />
+            />{" "}
             <span>{names(`theme.${theme}`)}</span>
           </label>
         ))}
       </fieldset>
       <label className="choice">
-        <input type="checkbox" name="searchable" value="on" defaultChecked={ticked(state, "searchable", "on")} />
+        <input type="checkbox" name="searchable" value="on" defaultChecked={ticked(state, "searchable", "on")} />{" "}
         <span>
-          {t("searchable")}
-          <span className="hint">{t("searchable-hint")}</span>
+          {t("searchable")} <span className="hint">{t("searchable-hint")}</span>
         </span>
       </label>
     </>

@@ -14,7 +14,7 @@ export function WithdrawForm({ threadId, postId, returned }: Props) {
       <p className="actions">
         <button type="submit" className="button button-warn">
           {t("withdraw-now")}
-        </button>
+        </button>{" "}
         <a href={at.permalink(postId)}>{t("keep")}</a>
       </p>
     </form>

@@ -25,7 +25,7 @@ export function ActForm({ action, returned, offered = true, button, hint, primar
       <p className="actions">
         <button type="submit" className={primary ? "button button-primary" : "button"}>
           {button}
-        </button>
+        </button>{" "}
         {hint ? <span className="hint">{hint}</span> : null}
       </p>
     </form>

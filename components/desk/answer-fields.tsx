@@ -44,7 +44,7 @@ export function AnswerFields({ offer, state, starts }: Props) {
           <p className="actions send">
             <Button type="submit" look="primary">
               {t("answer-post")}
-            </Button>
+            </Button>{" "}
             <Button type="submit" {...besideCase(forms.writeToAuthor(offer.caseId))}>
               {t("answer-privately")}
             </Button>

@@ -20,7 +20,7 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
     <li>
       <a href={at.case(line.id)}>
         {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
-      </a>
+      </a>{" "}
       <span className="hint">{facts.join(" · ")}</span>
     </li>
   );

@@ -10,7 +10,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
   const t = words("desk");
   const place = placeText(view);
   return (
-    <section className="stack">
+    <div className="stack">
       <h1>
         {t("case-title")}: {caseName(view)}
       </h1>
@@ -41,7 +41,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

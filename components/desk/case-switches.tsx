@@ -32,7 +32,7 @@ export function CaseSwitches({ offer, minutesLeft, controls }: Props) {
       <p className="actions" key={control}>
         <Button type="submit" look={look} {...besideCase(to)}>
           {button}
-        </Button>
+        </Button>{" "}
         {hint ? <span className="hint">{hint}</span> : null}
       </p>
     ));

@@ -34,7 +34,7 @@ export function CryPage({ done, ...props }: Props) {
         </nav>
         <h1>{t.rich("answer-title", { name: () => <bdi>{view.name}</bdi> })}</h1>
         <p className="case-state">
-          <strong>{t(`replied-${cry.replied}`)}</strong>
+          <strong>{t(`replied-${cry.replied}`)}</strong>{" "}
           <span>
             <b>{caseName(view)}</b> · {t("posted", about)}
           </span>

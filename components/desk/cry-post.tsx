@@ -33,7 +33,7 @@ export function CryPost({ view, replies }: Props) {
         <span>
           <b>
             <bdi>{view.name}</bdi>
-          </b>
+          </b>{" "}
           <span className="hint">
             {t("written", { days: view.post?.daysAgo ?? 0 })} ·{" "}
             {t(view.standing === "visible" ? "everyone-sees" : "nobody-sees")}

@@ -44,7 +44,7 @@ export function PauseFields({ offer, state, rules }: Props) {
           <legend>{t("pause-hours")}</legend>
           {PAUSE_HOURS.map((hours) => (
             <label key={hours} className="choice">
-              <input type="radio" name="hours" value={hours} defaultChecked={chosen === String(hours)} />
+              <input type="radio" name="hours" value={hours} defaultChecked={chosen === String(hours)} />{" "}
               <span>{t("pause-for", { n: hours })}</span>
             </label>
           ))}

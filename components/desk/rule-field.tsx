@@ -5,7 +5,7 @@ type Props = { name: string; label: string; none: string | null; rules: readonly
 export function RuleField({ name, label, none, rules, chosen }: Props) {
   return (
     <p className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={name}>{label}</label>{" "}
       <select id={name} name={name} defaultValue={chosen} autoComplete="off">
         {none === null ? null : <option value="">{none}</option>}
         {rules.map((rule) => (

@@ -41,9 +41,11 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
             {draft.goOn ? null : <p className="quiet">{t(`closed-${draft.composer}`)}</p>}
             <p className="actions">
               {draft.goOn ? (
-                <a className="button" href={draft.goOn}>
-                  {t("go-on")}
-                </a>
+                <>
+                  <a className="button" href={draft.goOn}>
+                    {t("go-on")}
+                  </a>{" "}
+                </>
               ) : null}
               <a href={at.draft(draft.id)}>{t("read-or-throw-away")}</a>
             </p>

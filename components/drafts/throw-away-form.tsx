@@ -20,8 +20,7 @@ export function ThrowAwayForm({ id, returned }: Props) {
       <FormStart state={state} wordless />
       <p>{t("cannot-come-back")}</p>
       <p className="actions">
-        <Button look="warn">{t("throw-away-now")}</Button>
-        <a href={at.drafts()}>{t("keep")}</a>
+        <Button look="warn">{t("throw-away-now")}</Button> <a href={at.drafts()}>{t("keep")}</a>
       </p>
     </form>
   );

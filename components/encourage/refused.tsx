@@ -13,7 +13,7 @@ export function EncourageRefused({ refusal }: { refusal: Refusal | null }) {
       <p className="actions">
         <a className="button" href={at.home()}>
           {t("refused.home")}
-        </a>
+        </a>{" "}
         <a className="button" href={at.wall()}>
           {t("refused.wall")}
         </a>

@@ -35,7 +35,7 @@ export function EncourageSignedOut({ refusal, wanted, fields }: Props) {
       <p className="actions">
         <button type="submit" className="button button-primary">
           {t("refused.again")}
-        </button>
+        </button>{" "}
         <a href={subject === "post" ? at.permalink(id) : at.milestone(id)}>{t(`refused.back-${subject}`)}</a>
       </p>
     </form>

@@ -13,7 +13,7 @@ export function RadioGroup({ choices, chosen, required, ...frame }: Group) {
       aria-describedby={describedBy(frame)["aria-describedby"]}
     >
       <legend>{frame.label}</legend>
-      <FieldWords {...frame} />
+      <FieldWords {...frame} />{" "}
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
           <input
@@ -22,11 +22,9 @@ export function RadioGroup({ choices, chosen, required, ...frame }: Group) {
             value={choice.value}
             defaultChecked={chosen.includes(choice.value)}
             required={required}
-            autoComplete="off"
-          />
+          />{" "}
           <span>
-            {choice.label}
-            {choice.hint ? <span className="hint">{choice.hint}</span> : null}
+            {choice.label} {choice.hint ? <span className="hint">{choice.hint}</span> : null}
           </span>
         </label>
       ))}

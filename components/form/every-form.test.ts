@@ -21,6 +21,12 @@ test("every field for words says so too, also where it stands in no form", () =>
   expect(fields.filter(({ tag }) => !/autoComplete="(off|one-time-code)"/.test(tag))).toEqual([]);
 });
 
+test("a box to tick says nothing of it: HTML knows it of fields for words alone, and the form says it for all", () => {
+  const boxes = tags("input").filter(({ tag }) => /type="(radio|checkbox)"/.test(tag));
+  expect(boxes.length).toBeGreaterThan(8);
+  expect(boxes.filter(({ tag }) => tag.includes("autoComplete"))).toEqual([]);
+});
+
 test("no field for people's own words cuts off what is pasted into it; a key has a known length", () => {
   const own = tags("input|textarea").filter(({ file }) => !file.startsWith("components/identity/"));
   expect(own.filter(({ tag }) => /maxLength/.test(tag))).toEqual([]);

@@ -23,9 +23,11 @@ export function FieldWords({ name, hint, problem }: FieldFrame) {
   return (
     <>
       {hint ? (
-        <span className="hint" id={`${name}-hint`}>
-          {hint}
-        </span>
+        <>
+          <span className="hint" id={`${name}-hint`}>
+            {hint}
+          </span>{" "}
+        </>
       ) : null}
       {problem ? (
         <span className="problem" id={`${name}-problem`}>
@@ -42,7 +44,7 @@ export function Field({ frame, children }: { frame: FieldFrame; children: ReactN
     <div className="field">
       <label htmlFor={frame.name}>
         {frame.label} {frame.optional ? <span className="quiet">{t("optional")}</span> : null}
-      </label>
+      </label>{" "}
       <FieldWords {...frame} />
       {children}
     </div>

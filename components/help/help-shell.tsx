@@ -12,7 +12,7 @@ export function HelpShell({ title, children }: { title: string; children: ReactN
         {t("skip")}
       </a>
       <header>
-        <a href={at.home()}>{t("home")}</a>
+        <a href={at.home()}>{t("home")}</a>{" "}
         <a className="help-leave" href={at.leave()}>
           {t("leaveNow")}
         </a>
@@ -21,7 +21,7 @@ export function HelpShell({ title, children }: { title: string; children: ReactN
         <h1>{title}</h1>
         <p className="help-top">{t("top")}</p>
         {children}
-        <p className="help-small">{t("print")}</p>
+        <p className="help-small help-keep">{t("print")}</p>
       </main>
     </div>
   );

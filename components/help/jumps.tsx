@@ -6,10 +6,8 @@ const t = words("help");
 export function Jumps() {
   return (
     <nav className="help-jumps" aria-label={t("jumps.title")}>
-      <a href="#overdose">{t("jumps.overdose")}</a>
-      <a href="#alone">{t("jumps.alone")}</a>
-      <a href="#tolerance">{t("jumps.tolerance")}</a>
-      <a href="#families">{t("jumps.families")}</a>
+      <a href="#overdose">{t("jumps.overdose")}</a> <a href="#alone">{t("jumps.alone")}</a>{" "}
+      <a href="#tolerance">{t("jumps.tolerance")}</a> <a href="#families">{t("jumps.families")}</a>
     </nav>
   );
 }

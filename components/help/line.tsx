@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { words } from "@/components/words";
 import type { ContactView, LineView } from "@/lib/help/view";
 import { CheckNote } from "./check-note";
@@ -17,7 +18,9 @@ export function Line({ line, place, as: Heading }: Props) {
       </Heading>
       <p>{line.for}.</p>
       {line.contacts.map((contact) => (
-        <Way key={contactKey(contact)} contact={contact} name={line.name} />
+        <Fragment key={contactKey(contact)}>
+          <Way contact={contact} name={line.name} />{" "}
+        </Fragment>
       ))}
       <p className="help-small">
         {facts.map((fact) => (fact ? `${fact}. ` : ""))}

@@ -9,10 +9,9 @@ export function DeviceChoice({ chosen }: { chosen: string }) {
       <legend>{t("device")}</legend>
       {DEVICES.map((device) => (
         <label key={device} className="choice">
-          <input type="radio" name="device" value={device} required defaultChecked={chosen === device} />
+          <input type="radio" name="device" value={device} required defaultChecked={chosen === device} />{" "}
           <span>
-            <strong>{t(`device-${device}`)}</strong>
-            <span className="hint">{t(`device-${device}-hint`)}</span>
+            <strong>{t(`device-${device}`)}</strong> <span className="hint">{t(`device-${device}-hint`)}</span>
           </span>
         </label>
       ))}

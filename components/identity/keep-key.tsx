@@ -12,7 +12,7 @@ export function KeepKey({ pending }: { pending: string }) {
         <input type="hidden" name="pending" value={pending} />
         <button type="submit" className="button" aria-describedby="save-hint">
           {t("save-card")}
-        </button>
+        </button>{" "}
         <span className="hint" id="save-hint">
           {t("save-hint")}
         </span>
@@ -36,7 +36,7 @@ function CopyKey() {
       >
         {t("copy")}
       </button>{" "}
-      <span role="status" />
+      <span role="status" />{" "}
       <span className="hint" id="copy-hint">
         {t("copy-hint")}
       </span>

@@ -16,10 +16,10 @@ type Props = {
 export function KeyField({ label, hint, problem, shown = false, initial = "", children }: Props) {
   return (
     <p className="field">
-      <label htmlFor="key">{label}</label>
+      <label htmlFor="key">{label}</label>{" "}
       <span className="hint" id="key-hint">
         {hint}
-      </span>
+      </span>{" "}
       <input
         id="key"
         name="key"

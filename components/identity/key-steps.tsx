@@ -72,7 +72,7 @@ function ConfirmedKey({ state, action, finish, to, carried }: Confirm) {
       <Carried sealed={carried} />
       {(["first", "second"] as const).map((name, place) => (
         <p className="field" key={name}>
-          <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>
+          <label htmlFor={name}>{t("word-number", { n: (state.ask[place] ?? 0) + 1 })}</label>{" "}
           <input
             id={name}
             name={name}
@@ -88,7 +88,7 @@ function ConfirmedKey({ state, action, finish, to, carried }: Confirm) {
       <p className="actions">
         <button type="submit" name="intent" value="confirm" className="button button-primary">
           {finish}
-        </button>
+        </button>{" "}
         <button type="submit" name="intent" value="show" className="button">
           {t("show-again")}
         </button>

@@ -27,7 +27,7 @@ export function MyThreads({ threads, goOn, all, more }: Props) {
               ) : (
                 t(thread.shown === "shown" ? "thread-withdrawn" : "thread-hidden")
               )}
-            </a>
+            </a>{" "}
             <span className="hint">
               {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
             </span>

@@ -26,7 +26,7 @@ export function NewKeyForm({ returned }: Props) {
       <p className="actions">
         <button type="submit" name="intent" value="begin" className="button button-primary">
           {t("new-key-begin")}
-        </button>
+        </button>{" "}
         <a className="button" href={at.me()}>
           {t("keep-key")}
         </a>

@@ -30,8 +30,7 @@ export function SignInAlong({ refusal, wordless = false, takesWords = false, pre
       <KeyField label={t("key")} hint={t(hint)} problem={problem !== null} />
       <p>
         <label className="choice">
-          <input type="checkbox" name="device" value="mine" />
-          <span>{t("along-mine")}</span>
+          <input type="checkbox" name="device" value="mine" /> <span>{t("along-mine")}</span>
         </label>
       </p>
       {forVolunteers || !takesWords ? null : (

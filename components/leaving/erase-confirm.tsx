@@ -36,7 +36,7 @@ export function EraseConfirm({ state }: Props) {
       <p className="actions">
         <button type="submit" name="intent" value="erase" className="button button-warn">
           {t(`confirm.button-${how}`)}
-        </button>
+        </button>{" "}
         <a className="button" href={at.me()}>
           {t("erase.stay")}
         </a>

@@ -41,7 +41,7 @@ export function EraseForm({ returned }: Props) {
       <p className="actions">
         <button type="submit" name="intent" value="look" className="button">
           {t("erase.look")}
-        </button>
+        </button>{" "}
         <a className="button button-quiet" href={at.me()}>
           {t("erase.stay")}
         </a>

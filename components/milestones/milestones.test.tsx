@@ -131,7 +131,7 @@ describe("pages", () => {
       <ShareForm submission={stone.id} profileName={null} saved={null} returned={null} />,
     );
     for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
-      if (!tag.includes('type="hidden"')) expect(tag.toLowerCase()).toContain('autocomplete="off"');
+      if (!/type="(?:hidden|radio|checkbox)"/.test(tag)) expect(tag.toLowerCase()).toContain('autocomplete="off"');
     expect(html).toMatch(/value="preview"/);
   });
 });

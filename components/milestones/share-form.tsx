@@ -94,7 +94,7 @@ export function ShareForm({ submission, ticket = null, profileName, saved, retur
       <p className="actions">
         <Button name="intent" value="share" look="primary">
           {t("share.share")}
-        </Button>
+        </Button>{" "}
         <Button name="intent" value="preview">
           {t("share.preview")}
         </Button>

@@ -44,7 +44,7 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
       {milestone.kind === "coming_back" ? <HelpCard /> : null}
       {children}
       <p className="actions no-print">
-        <a href={at.wall()}>{t("stone.wall")}</a>
+        <a href={at.wall()}>{t("stone.wall")}</a>{" "}
         {milestone.mine ? (
           <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
         ) : (

@@ -34,26 +34,13 @@ export function TimeFields({ state }: { state: FormState }) {
         />
       </Field>
       <label className="choice">
-        <input
-          type="checkbox"
-          name="exact"
-          value="on"
-          defaultChecked={ticked(state, "exact", "on")}
-          autoComplete="off"
-        />
+        <input type="checkbox" name="exact" value="on" defaultChecked={ticked(state, "exact", "on")} />{" "}
         <span>
-          {t("share.exact")}
-          <span className="hint">{t("share.exactHint")}</span>
+          {t("share.exact")} <span className="hint">{t("share.exactHint")}</span>
         </span>
-      </label>
+      </label>{" "}
       <label className="choice">
-        <input
-          type="checkbox"
-          name="onMedication"
-          value="on"
-          defaultChecked={ticked(state, "onMedication", "on")}
-          autoComplete="off"
-        />
+        <input type="checkbox" name="onMedication" value="on" defaultChecked={ticked(state, "onMedication", "on")} />{" "}
         <span>{t("share.onMedication")}</span>
       </label>
     </fieldset>

@@ -27,7 +27,7 @@ export function WithdrawForm({ id, label, looking = false, returned }: Props) {
       {looking ? <p className="notice">{t("withdraw.kept")}</p> : null}
       <p className="quiet">{t("withdraw.copies")}</p>
       <p className="actions">
-        <Button look="warn">{t("withdraw.yes")}</Button>
+        <Button look="warn">{t("withdraw.yes")}</Button>{" "}
         <ButtonLink href={at.milestone(id)}>{t("withdraw.no")}</ButtonLink>
       </p>
     </form>

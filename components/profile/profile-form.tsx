@@ -63,11 +63,9 @@ export function ProfileForm({ returned, bio, showsCairn, named, ticket = null }:
           name="showsCairn"
           value="yes"
           defaultChecked={ticked(form, "showsCairn", "yes", showsCairn)}
-          autoComplete="off"
-        />
+        />{" "}
         <span>
-          {t("cairn-show")}
-          <span className="hint">{t("cairn-hint")}</span>
+          {t("cairn-show")} <span className="hint">{t("cairn-hint")}</span>
         </span>
       </label>
       <p>

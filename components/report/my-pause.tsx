@@ -26,7 +26,7 @@ export function MyPause({ notices, about = NOWHERE }: Props) {
 function Message({ message, about }: { message: MyNotice; about: Address | null }) {
   const t = words("report");
   return (
-    <section className="notice">
+    <div className="notice">
       <p>
         {about
           ? t.rich("message-about", { words: (text) => <a href={about}>{text}</a> })
@@ -37,7 +37,7 @@ function Message({ message, about }: { message: MyNotice; about: Address | null 
       </blockquote>
       <p>{t("message-until", { until: message.until })}</p>
       <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
-    </section>
+    </div>
   );
 }
 
@@ -46,7 +46,7 @@ function Pause({ notices }: { notices: readonly MyNotice[] }) {
   const [longest] = notices;
   if (longest === undefined) return null;
   return (
-    <section className="notice">
+    <div className="notice">
       <p>{t("pause", { until: longest.until })}</p>
       {notices.map((notice) => (
         <div key={`${notice.until.toISOString()}-${notice.rule}`}>
@@ -57,6 +57,6 @@ function Pause({ notices }: { notices: readonly MyNotice[] }) {
         </div>
       ))}
       <p>{t.rich("author-help", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
-    </section>
+    </div>
   );
 }

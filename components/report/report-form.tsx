@@ -63,7 +63,7 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
           <p key={reason.id}>
             <Button type="submit" name="reason" value={reason.id} aria-describedby={`why-${reason.id}`}>
               {reason.label}
-            </Button>
+            </Button>{" "}
             <span className="hint" id={`why-${reason.id}`}>
               {reason.help}
             </span>

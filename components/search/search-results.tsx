@@ -29,7 +29,7 @@ export function SearchResults({ found, here, page, further = null, back = false 
   const noneFor = page > 1 ? "none-further" : further || back ? "none-here" : "none";
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
-    <section className="stack">
+    <div className="stack mt-9">
       {ties.wanted.length > 0 ? <p className="quiet">{t("also", { words: ties.wanted.join(", ") })}</p> : null}
       {ties.without.length > 0 ? (
         <p className="quiet">{t("also-without", { words: ties.without.join(", ") })}</p>
@@ -55,7 +55,11 @@ export function SearchResults({ found, here, page, further = null, back = false 
         </section>
       ) : null}
       <p className="actions">
-        {page > 1 ? <ButtonLink href={here}>{t("back")}</ButtonLink> : null}
+        {page > 1 ? (
+          <>
+            <ButtonLink href={here}>{t("back")}</ButtonLink>{" "}
+          </>
+        ) : null}
         {more ? <ButtonLink href={asking(here, { page: String(page + 1) })}>{t("more")}</ButtonLink> : null}
       </p>
       {page === LAST_PAGE ? <p className="quiet">{t("last")}</p> : null}
@@ -67,7 +71,7 @@ export function SearchResults({ found, here, page, further = null, back = false 
           </p>
         </>
       ) : null}
-    </section>
+    </div>
   );
 }
 
@@ -103,8 +107,7 @@ function Nothing({ title }: { title: string }) {
     <EmptyState title={title}>
       <p>{t("none-next")}</p>
       <p className="actions justify-center">
-        <ButtonLink href={at.home()}>{t("boards")}</ButtonLink>
-        <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
+        <ButtonLink href={at.home()}>{t("boards")}</ButtonLink> <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
       </p>
     </EmptyState>
   );

@@ -31,7 +31,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
               data-going={t("leave-going")}
             >
               {t("leave")}
-            </a>
+            </a>{" "}
             <a className="button" href={at.help()}>
               {t("helpNow")}
             </a>

@@ -20,8 +20,7 @@ export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
           </p>
           {story.contentNotes.length === 0 ? <p>{excerpt(story.opening, 240)}</p> : null}
           <p className="tags">
-            <NoteTags notes={story.contentNotes} />
-            <StoryTags stage={story.stage} themes={story.themes} />
+            <NoteTags notes={story.contentNotes} /> <StoryTags stage={story.stage} themes={story.themes} />
           </p>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { words } from "@/components/words";
 import type { ContentNote } from "@/lib/threads/limits";
 
@@ -5,9 +6,9 @@ import type { ContentNote } from "@/lib/threads/limits";
 export function NoteTags({ notes }: { notes: readonly ContentNote[] }) {
   const t = words("thread");
   return notes.map((note) => (
-    <span className="tag tag-note" key={note}>
-      {t(`note.${note}`)}
-    </span>
+    <Fragment key={note}>
+      <span className="tag tag-note">{t(`note.${note}`)}</span>{" "}
+    </Fragment>
   ));
 }
 

@@ -60,12 +60,20 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, encour
           seed={post.avatarSeed}
           byVolunteers={post.byVolunteers}
           {...(post.profileId ? { href: at.profile(post.profileId) } : {})}
-        />
-        {post.byOpener && post.seq > 0 ? <span className="tag tag-state">{t("opener")}</span> : null}
-        {post.own ? <span className="tag">{t("you")}</span> : null}
+        />{" "}
+        {post.byOpener && post.seq > 0 ? (
+          <>
+            <span className="tag tag-state">{t("opener")}</span>{" "}
+          </>
+        ) : null}
+        {post.own ? (
+          <>
+            <span className="tag no-print">{t("you")}</span>{" "}
+          </>
+        ) : null}
         <a href={at.permalink(post.id)}>
           <Day date={post.day} />
-        </a>
+        </a>{" "}
         {post.edited ? <span className="hint">{t("edited")}</span> : null}
       </header>
       <PostStatus post={post} />

@@ -19,21 +19,33 @@ export function PostLinks({ post, threadId, mayQuote, moderates }: Props) {
   return (
     <p className="actions">
       {mayQuote && post.standing === "visible" ? (
-        <LinkBesideReply
-          to={within(forms.quote(threadId), REPLY)}
-          name="quote"
-          value={post.id}
-          label={t("quote-of", about)}
-        >
-          {t("quote")}
-        </LinkBesideReply>
+        <>
+          <LinkBesideReply
+            to={within(forms.quote(threadId), REPLY)}
+            name="quote"
+            value={post.id}
+            label={t("quote-of", about)}
+          >
+            {t("quote")}
+          </LinkBesideReply>{" "}
+        </>
       ) : null}
-      {post.mayEdit ? <a href={at.editPost(threadId, post.id)}>{t("edit")}</a> : null}
-      {post.own ? <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a> : null}
+      {post.mayEdit ? (
+        <>
+          <a href={at.editPost(threadId, post.id)}>{t("edit")}</a>{" "}
+        </>
+      ) : null}
+      {post.own ? (
+        <>
+          <a href={at.withdrawPost(threadId, post.id)}>{t("withdraw")}</a>{" "}
+        </>
+      ) : null}
       {moderates && post.byVolunteers && post.standing === "visible" ? (
-        <a href={at.volunteersReply(post.id)} aria-label={words("desk")("delete-of")}>
-          {words("desk")("delete-link")}
-        </a>
+        <>
+          <a href={at.volunteersReply(post.id)} aria-label={words("desk")("delete-of")}>
+            {words("desk")("delete-link")}
+          </a>{" "}
+        </>
       ) : null}
       {!post.own && post.standing === "visible" ? (
         <ReportLink post={post} threadId={threadId} mayQuote={mayQuote} />

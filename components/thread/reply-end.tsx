@@ -12,18 +12,18 @@ export function ReplyEnd({ refusal, here, children }: Props) {
   if (refusal === null) return children;
   if (refusal.code === "sign-in-required")
     return (
-      <section className="stack notice" id="reply">
+      <div className="stack notice no-print" id="reply">
         <p>{t("sign-in-first")}</p>
         <p className="actions">
           <ButtonLink href={asking(at.join(), { to: here })} look="primary">
             {t("join")}
-          </ButtonLink>
+          </ButtonLink>{" "}
           <ButtonLink href={asking(at.signIn(), { to: here })}>{t("sign-in")}</ButtonLink>
         </p>
-      </section>
+      </div>
     );
   return (
-    <p className="notice" id="reply">
+    <p className="notice no-print" id="reply">
       {refusal.code === "paused"
         ? t("paused", { until: refusal.until })
         : t(refusal.code === "thread-locked" ? "locked" : "no-replies")}

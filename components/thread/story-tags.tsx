@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { STAGES, THEMES } from "@/lib/threads/limits";
@@ -8,10 +9,14 @@ export function StoryTags({ stage, themes }: { stage: string | null; themes: rea
   return (
     <>
       {STAGES.filter((known) => known === stage).map((known) => (
-        <Tag key={known}>{t(`stage.${known}`)}</Tag>
+        <Fragment key={known}>
+          <Tag>{t(`stage.${known}`)}</Tag>{" "}
+        </Fragment>
       ))}
       {THEMES.filter((known) => themes.includes(known)).map((known) => (
-        <Tag key={known}>{t(`theme.${known}`)}</Tag>
+        <Fragment key={known}>
+          <Tag>{t(`theme.${known}`)}</Tag>{" "}
+        </Fragment>
       ))}
     </>
   );

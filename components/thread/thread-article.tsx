@@ -60,9 +60,13 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
       <header className="stack">
         <h1>{thread.title === "" ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</h1>
         <p className="tags">
-          <span className="quiet">{t("label", { label: thread.label })}</span>
-          {thread.lockedOn ? <Tag kind="state">{t("locked")}</Tag> : null}
-          <StoryTags stage={thread.stage} themes={thread.themes} />
+          <span className="quiet">{t("label", { label: thread.label })}</span>{" "}
+          {thread.lockedOn ? (
+            <>
+              <Tag kind="state">{t("locked")}</Tag>{" "}
+            </>
+          ) : null}
+          <StoryTags stage={thread.stage} themes={thread.themes} />{" "}
           <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
         </p>
       </header>

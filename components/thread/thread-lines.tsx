@@ -34,9 +34,21 @@ function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean })
         {t("replies", { n: thread.replyCount })} · {t("latest")} <Day date={thread.latestOn} />
       </p>
       <p className="tags">
-        {thread.pinned ? <span className="tag tag-state">{t("pinned")}</span> : null}
-        {thread.locked ? <span className="tag tag-state">{t("locked")}</span> : null}
-        {thread.waiting && !thread.locked ? <span className="tag tag-state">{t("waiting")}</span> : null}
+        {thread.pinned ? (
+          <>
+            <span className="tag tag-state">{t("pinned")}</span>{" "}
+          </>
+        ) : null}
+        {thread.locked ? (
+          <>
+            <span className="tag tag-state">{t("locked")}</span>{" "}
+          </>
+        ) : null}
+        {thread.waiting && !thread.locked ? (
+          <>
+            <span className="tag tag-state">{t("waiting")}</span>{" "}
+          </>
+        ) : null}
         <NoteTags notes={thread.contentNotes} />
       </p>
     </li>

@@ -8,6 +8,7 @@ import type { Tally } from "@/lib/testing/tally";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { startTestedSite } from "@/lib/testing/tested-site";
 import { removeBuild } from "./build-folder";
+import { checkHtml, findHtmlChecker } from "./check-html";
 import { readPlaywright, readVitest } from "./check-report";
 import { checkRestarts } from "./check-restart";
 import { runTool, type ToolEnded } from "./tool";
@@ -46,8 +47,14 @@ async function checkAll(folder: string): Promise<void> {
     return withExit("vitest", ended, tally);
   });
   await part("journeys in a browser", () => journeys(folder, browser));
+  const checker = await findHtmlChecker();
+  if ("missing" in checker) console.log(`  – HTML of every page: not checked, since ${checker.missing}`);
+  else await part("HTML of every page", () => checkHtml(checker.jar, pagesIn(folder)));
   await part("start and stop", () => checkRestarts(folder, build));
 }
+
+/** Where journeys keep the source of the pages that they see. */
+const pagesIn = (folder: string): string => path.join(folder, "pages");
 
 async function journeys(folder: string, found: Promise<string>): Promise<Tally> {
   const browser = await found;
@@ -60,6 +67,7 @@ async function journeys(folder: string, found: Promise<string>): Promise<Tally> 
       E2E_REPORT: report,
       E2E_OUTPUT: path.join(folder, "playwright"),
       E2E_DATA_DIR: path.join(folder, "start"),
+      E2E_PAGES: pagesIn(folder),
       E2E_BUILD_DIR: build,
     });
     const tally = await readPlaywright(report).catch(() => ({ passed: 0, failures: [] }));

@@ -17,7 +17,7 @@ export default function ErasedPage() {
       <p>{t("erased.kept")}</p>
       <p>{t("erased.back")}</p>
       <p className="actions">
-        <ButtonLink href={at.leave()}>{t("leave-go")}</ButtonLink>
+        <ButtonLink href={at.leave()}>{t("leave-go")}</ButtonLink>{" "}
         <ButtonLink href={at.home()} look="quiet">
           {t("erased.home")}
         </ButtonLink>

@@ -30,7 +30,7 @@ export default async function ExportPage({ searchParams }: Props) {
         <p>
           <button type="submit" name="as" value="html" className="button button-primary" aria-describedby="read-hint">
             {t("file.read")}
-          </button>
+          </button>{" "}
           <span className="hint" id="read-hint">
             {t("file.read-hint")}
           </span>
@@ -38,7 +38,7 @@ export default async function ExportPage({ searchParams }: Props) {
         <p>
           <button type="submit" name="as" value="json" className="button" aria-describedby="data-hint">
             {t("file.data")}
-          </button>
+          </button>{" "}
           <span className="hint" id="data-hint">
             {t("file.data-hint")}
           </span>

@@ -38,12 +38,12 @@ export default async function OwnProfilePage({ searchParams }: { searchParams: P
       ) : null}
       <p className="lead">{t("lead")}</p>
       {profile ? (
-        <section className="stack">
+        <div className="stack mt-9">
           <p>{t.rich("name", { name: () => <VoiceName name={profile.name} seed={profile.avatarSeed} /> })}</p>
           <p>
             <a href={at.profile(profile.id)}>{t("see")}</a>
           </p>
-        </section>
+        </div>
       ) : (
         <p>{viewer.kind === "member" ? t("none") : null}</p>
       )}

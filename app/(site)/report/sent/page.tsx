@@ -24,9 +24,11 @@ export default async function ReportSentPage({ searchParams }: { searchParams: P
       <BackToWords sealed={carriedOn()} />
       <p className="actions">
         {back ? (
-          <a className="button" href={back}>
-            {t("sent-back")}
-          </a>
+          <>
+            <a className="button" href={back}>
+              {t("sent-back")}
+            </a>{" "}
+          </>
         ) : null}
         <a className={back ? "" : "button"} href={at.home()}>
           {t("sent-home")}
