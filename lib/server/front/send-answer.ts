@@ -38,7 +38,7 @@ export function sendAnswer(
   if (answer.type !== "") response.setHeader("Content-Type", answer.type);
   const bytes = compress(
     response,
-    String(request.headers["accept-encoding"] ?? ""),
+    request.headers["accept-encoding"],
     reload ? reloading(answer) : answer.body,
   );
   const head = request.method === "HEAD";
