@@ -4,7 +4,9 @@ import { at } from "@/lib/kernel/addresses";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
+import { feedAuthority } from "@/lib/server/feed-authority";
 import { siteOrigin } from "@/lib/server/site-origin";
+import { today } from "@/lib/server/today";
 import { database } from "@/lib/server/world";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
@@ -13,12 +15,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   if (!board) return atomAnswer(null);
   const place = {
     origin: siteOrigin(request.headers),
+    authority: feedAuthority(),
     path: at.boardFeed(`${board.id}.xml`),
     page: at.board(board.id),
-    id: `board:${board.id}`,
+    id: `board/${board.id}`,
   };
   const title = words("search")("feed-board", { board: board.name });
   return atomAnswer(
-    atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id })),
+    atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id }), today()),
   );
 }
