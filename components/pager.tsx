@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import { type Address, asking } from "@/lib/kernel/addresses";
+import type { Page } from "@/lib/kernel/paging";
 
 const t = words("common");
 
@@ -33,5 +34,15 @@ export function Pager({
         </a>
       ) : null}
     </nav>
+  );
+}
+
+/** Above a list: its address leads past the end, where something stood once, and the last page is shown instead. */
+export function PastEnd({ page }: { page: Page<unknown> }) {
+  if (page.pastEnd !== true) return null;
+  return (
+    <p className="notice" role="status">
+      {t("pager.past-end")}
+    </p>
   );
 }

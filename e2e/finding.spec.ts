@@ -3,7 +3,7 @@ import { RANKED_AMONG } from "@/lib/search/limits";
 import { communityOf } from "./community";
 import { expect, test } from "./fixtures";
 import { join } from "./people";
-import { openedBy, openThread, repliedBy } from "./threads";
+import { openedBy, openThread, placedBy, repliedBy } from "./threads";
 
 /** A word that nobody else's test has written: letters only, so that it is one word to the search. */
 const rareWord = (): string =>
@@ -46,6 +46,51 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reader.getByText("This search has ended")).toBeVisible();
       expect(await context.cookies()).toEqual([]);
       await context.close();
+    });
+
+    test("parts of joined words, words of other scripts and milestones are found, and whoever avoids a word avoids it", async ({
+      page,
+      somebody,
+    }) => {
+      const [one, other] = [rareWord(), rareWord()];
+      await join(page);
+      await openThread(page, "A page of a notebook", `Day-30 with ${one}/${other}, 8mg. 我今天开始戒毒了。`);
+      await placedBy(somebody.asking, `Back on ${one}.And I used again once.`);
+      for (const query of [other, `${one} 8mg`, `${one} "day 30"`, `${one} 戒毒`]) {
+        await search(page, query);
+        await expect(page.getByRole("link", { name: "A page of a notebook" })).toBeVisible();
+      }
+      await search(page, `${one} relapse`);
+      const stones = page.getByRole("region", { name: "Milestones" });
+      await expect(stones.getByRole("link", { name: "Helping someone" })).toBeVisible();
+      await expect(page.getByText("Also looked for: ")).toBeVisible();
+      await stones.getByRole("link", { name: "Helping someone" }).click();
+      await expect(page.getByText(`Back on ${one}.And`)).toBeVisible();
+      for (const query of [`${one} -${other} -relapse`, `${one} -30 -slip`]) {
+        await search(page, query);
+        await expect(page.getByText("Nobody has written these words here yet.")).toBeVisible();
+        await expect(stones).toHaveCount(0);
+      }
+    });
+
+    test("words of danger bring help first, with numbers to call, also where the search itself is refused", async ({
+      page,
+    }) => {
+      const help = page.getByRole("region", { name: "You matter here" });
+      for (const query of ["suicide", "how much to die", "sobredosis", `${"I want to kill myself. ".repeat(12)}`]) {
+        await search(page, query);
+        await expect(help).toBeVisible();
+        await help.getByText("United Kingdom", { exact: true }).click();
+        await expect(help.getByRole("link", { name: "999" }).first()).toHaveAttribute("href", /^tel:/);
+      }
+      const before = await help.evaluate(
+        (panel) => panel.compareDocumentPosition(document.querySelector("search form") ?? panel) & 4,
+      );
+      expect(before).toBeTruthy();
+      await search(page, "naloxone -suicide");
+      await expect(help).toHaveCount(0);
+      await page.getByRole("link", { name: "Where to get naloxone" }).click();
+      await expect(page).toHaveURL(/\/help#naloxone$/);
     });
 
     test("a member hears of answers in what they follow, and can stop hearing", async ({ page, somebody }) => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures";
 import { giveTwoWords, join, joinByHand, shownKey, signIn } from "./people";
 import { openedBy, unique } from "./threads";
@@ -117,3 +118,76 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("where scripts run the words can be copied; a screen reader is told, and so when it did not work", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/join");
+  await page.getByRole("radio", { name: /Someone else/ }).check();
+  await page.getByRole("button", { name: "Show me my six words" }).click();
+  const key = await shownKey(page);
+  const copy = page.getByRole("button", { name: "Copy the words" });
+  await expect(copy).toHaveAccessibleDescription(/If you share this device, copy something else/);
+  await copy.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(key.join(" "));
+  await context.clearPermissions();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  });
+  await copy.click();
+  await expect(page.getByRole("status").filter({ hasText: "didn't copy the words" })).toBeVisible();
+});
+
+test.describe("where no script runs", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("nothing offers to copy the words, and the file says that it stays on the device", async ({ page }) => {
+    await page.goto("/join");
+    await page.getByRole("radio", { name: /Someone else/ }).check();
+    await page.getByRole("button", { name: "Show me my six words" }).click();
+    await shownKey(page);
+    await expect(page.getByRole("button", { name: "Copy the words" })).toHaveCount(0);
+    await expect(page.getByText("copy something else")).toBeHidden();
+    await expect(page.getByRole("button", { name: "Save the words as a small file" })).toHaveAccessibleDescription(
+      /stays on this device/,
+    );
+  });
+});
+
+test("the whole small file, pasted where the words are asked for, signs in; so do words as a messenger sends them", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/join");
+  await page.getByRole("radio", { name: /mine alone/ }).check();
+  await page.getByRole("button", { name: "Show me my six words" }).click();
+  const key = await shownKey(page);
+  const save = page.getByRole("button", { name: "Save the words as a small file" });
+  const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const card = await readFile(await file.path(), "utf8");
+  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await giveTwoWords(
+    page,
+    key.map((word) => `“${word}\u200b”`),
+  );
+  await page.getByRole("button", { name: "Finish joining" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
+  const sent = key
+    .map((word, place) => `\u2611\ufe0f (${place + 1}) *\u2068${word.replace("-", "\u2011")}\u2069*`)
+    .join("\n");
+  for (const pasted of [card, sent]) {
+    await context.clearCookies();
+    await page.goto("/signin");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+    await page.getByLabel("Your six words").focus();
+    await page.keyboard.press("ControlOrMeta+v");
+    await page.getByRole("radio", { name: /mine alone/ }).check();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(page).toHaveURL("/");
+  }
+});

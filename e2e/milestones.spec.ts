@@ -20,10 +20,16 @@ for (const javaScriptEnabled of [true, false]) {
 
       // Of letters: some numbers look like somebody's, and the site asks about those.
       const words = `Soup and a walk with ${randomUUID().replace(/[^a-f]/g, "")}`;
-      await page.getByLabel("How many?").fill("4");
+      // A unit typed along is read; another one than was chosen is asked about, and nothing is lost.
+      await page.getByLabel("How many?").fill("30 days");
       await page.getByLabel("Say that medication is part of it").check();
       await page.getByLabel(/A few words/).fill(words);
       await page.getByRole("radio", { name: /A name for this stone alone/ }).check();
+      await page.getByRole("button", { name: "See it first" }).click();
+      await expect(page.getByRole("alert")).toContainText("you chose one unit above and typed another");
+      await expect(page.getByLabel("How many?")).toHaveValue("30 days");
+      await expect(page.getByLabel(/A few words/)).toHaveValue(words);
+      await page.getByLabel("How many?").fill("４ months");
       await page.getByRole("button", { name: "See it first" }).click();
       const preview = page.getByRole("status", { name: "This is what others will see" });
       await expect(preview).toContainText("About four months, with medication");
@@ -37,6 +43,9 @@ for (const javaScriptEnabled of [true, false]) {
       const address = page.url();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("About four months, with medication");
       await expect(page.getByRole("article")).toContainText(name);
+      // Never the day: people share on the anniversary.
+      await expect(page.getByRole("article")).toContainText("This week");
+      await expect(page.getByRole("article").locator("time")).toHaveCount(0);
       await expect(page.getByRole("button", { name: "With you" })).toHaveCount(0);
 
       const friend = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage();

@@ -1,10 +1,12 @@
 // Cairn's own script, and the only one. Every page works without it.
 (() => {
   const leave = document.querySelector("[data-leave]");
+  const listen = (names, what) => names.split(" ").forEach((name) => addEventListener(name, what, true));
   let shifts = 0;
-  let since = 0;
+  let alone = false;
+  let timer;
 
-  // Shift three times in two seconds: the page is covered at once, then replaced, so that Back shows nothing.
+  // The page is covered at once, then replaced, so that Back shows nothing.
   function go() {
     const cover = document.createElement("div");
     cover.className = "cairn-gone";
@@ -13,12 +15,44 @@
     fetch("/leave", { keepalive: true, credentials: "same-origin" }).catch(() => {});
     location.replace(leave.dataset.exit);
   }
-  addEventListener("keyup", (event) => {
-    if (event.key !== "Shift") return (shifts = 0);
-    if (event.timeStamp - since > 2000) shifts = 0;
-    since = event.timeStamp;
-    if (++shifts === 3 && leave) go();
-  });
+
+  // Shift alone, three times within two seconds of the first. Whatever else is done between begins it anew: somebody
+  // may be writing, by hand or by voice. A screen reader is told as GOV.UK's 'Exit this page' tells it.
+  if (leave) {
+    const said = document.createElement("p");
+    said.setAttribute("aria-live", "polite");
+    said.className = "visually-hidden";
+    document.body.append(said);
+    const say = (count, words, ms, then) => {
+      shifts = count;
+      leave.dataset.shifts = count || "";
+      said.textContent = words;
+      if (then) clearTimeout(timer), (timer = setTimeout(then, ms));
+    };
+    const reset = () => {
+      alone = false;
+      if (shifts) say(0, leave.dataset.expired, 5000, () => say(0, ""));
+    };
+    listen("keydown", (event) => {
+      if (event.repeat && event.key === "Shift") return;
+      if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey) return reset();
+      alone = true;
+    });
+    listen("keyup", (event) => {
+      if (event.key !== "Shift" || !alone) return reset();
+      alone = false;
+      if (shifts === 2) {
+        say(0, leave.dataset.going);
+        go();
+      } else if (shifts) say(2, leave.dataset.one);
+      else say(1, leave.dataset.two, 2000, reset);
+    });
+    listen(
+      "pointerdown pointerup wheel click contextmenu drag dragover drop beforeinput input compositionstart compositionend paste focusin blur",
+      reset,
+    );
+    listen("pointermove", (event) => event.buttons && reset());
+  }
   addEventListener("click", (event) => {
     if (!leave || !leave.contains(event.target) || event.ctrlKey || event.metaKey || event.button) return;
     event.preventDefault();
@@ -61,6 +95,22 @@
       event.preventDefault();
       field.type = field.type === "password" ? "text" : "password";
       button.setAttribute("aria-pressed", String(field.type === "text"));
+    });
+  }
+
+  // Copies the words of a list, where the browser lets it.
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    if (!navigator.clipboard) break;
+    const { copy, done, failed } = button.dataset;
+    button.parentElement.hidden = false;
+    button.addEventListener("click", () => {
+      const words = [...document.querySelectorAll(copy)].map((word) => word.textContent);
+      const tell = (text) => (button.nextElementSibling.textContent = text);
+      tell("");
+      navigator.clipboard.writeText(words.join(" ")).then(
+        () => tell(done),
+        () => tell(failed),
+      );
     });
   }
 

@@ -9,7 +9,7 @@ import { newestStones } from "@/lib/milestones/queries";
 import { followsOf } from "@/lib/server/later";
 import { settings } from "@/lib/server/settings";
 import { currentViewer } from "@/lib/server/viewer";
-import { database } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 import { latestThreads, waitingThreads } from "@/lib/threads/lists";
 import { storiesPage } from "@/lib/threads/stories";
 
@@ -27,7 +27,7 @@ export default async function HomePage() {
     waitingThreads(db, 5),
     latestThreads(db, 8),
     storiesPage(db, null, {}, 3),
-    newestStones(db, 4),
+    newestStones(db, 4, clock()),
   ]);
   return (
     <HomeArticle

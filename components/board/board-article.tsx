@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Fold } from "@/components/fold";
 import { HelpCard, isNearUse } from "@/components/help/help-card";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
@@ -39,6 +39,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
         </div>
       </Fold>
       <p>{open}</p>
+      <PastEnd page={page} />
       {page.items.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={page.items} />}
       <Pager at={at.board(board.id)} before={page.before} after={page.after} />
       <p>

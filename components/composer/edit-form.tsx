@@ -1,6 +1,8 @@
+import { Quoted } from "@/components/thread/quoted";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
-import { blankForm, type FormState, typed, unsaved } from "@/lib/kernel/form-state";
+import { blankForm, type FormState, ticked, typed, unsaved } from "@/lib/kernel/form-state";
+import type { Answered } from "@/lib/threads/answered";
 import { type ContentNote, OPENING_MAX, REPLY_MAX } from "@/lib/threads/limits";
 import { BodyField, NotesField, TitleField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
@@ -10,7 +12,7 @@ type Props = {
   threadId: string;
   /** The form that came back; null before it was sent. */
   returned: FormState | null;
-  post: { id: string; revision: number; body: string; contentNotes: readonly ContentNote[] };
+  post: { id: string; revision: number; body: string; contentNotes: readonly ContentNote[]; answers: Answered | null };
   /** Of the thread when these are its first words, else null. */
   title: string | null;
 };
@@ -19,6 +21,7 @@ export function EditForm({ threadId, returned, post, title }: Props) {
   const state = returned ?? blankForm;
   const opening = title !== null || state.values.title !== undefined;
   const t = words("composer");
+  const without = ticked(state, "removeQuote", "on");
   return (
     <form
       action={forms.editPost(threadId, post.id)}
@@ -28,7 +31,7 @@ export function EditForm({ threadId, returned, post, title }: Props) {
       data-unsaved={unsaved(returned)}
     >
       <FormStart state={state}>
-        <Preview state={state} />
+        <Preview state={state} answered={without ? null : post.answers} />
       </FormStart>
       <p className="hint">{t("edit-hint")}</p>
       {/* The revision that was on the screen, until a conflict has been shown: then the present one. */}
@@ -39,6 +42,15 @@ export function EditForm({ threadId, returned, post, title }: Props) {
       />
       <Acknowledged state={state} />
       {opening ? <TitleField state={state} initial={title ?? ""} /> : null}
+      {post.answers?.quote ? (
+        <>
+          <Quoted answered={post.answers} />
+          <label className="choice">
+            <input type="checkbox" name="removeQuote" value="on" defaultChecked={without} />
+            <span>{t("remove-quote")}</span>
+          </label>
+        </>
+      ) : null}
       <BodyField
         state={state}
         label={t("edit-body")}

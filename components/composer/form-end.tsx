@@ -1,10 +1,13 @@
 import { Button } from "@/components/button";
 import { PostText } from "@/components/markdown/post-text";
 import { NoteTags } from "@/components/thread/note-tags";
+import { Quoted } from "@/components/thread/quoted";
 import { words } from "@/components/words";
 import type { Address } from "@/lib/kernel/addresses";
+import { isBlank } from "@/lib/kernel/blank";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import type { Answered } from "@/lib/threads/answered";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
 
 /** What the writer has been asked about: posting the form again says 'I have seen it'. */
@@ -16,7 +19,7 @@ export function Acknowledged({ state }: { state: FormState }) {
 }
 
 /** The words as they will be kept: without what cannot be seen, and in the order in which they read. */
-export function Preview({ state }: { state: FormState }) {
+export function Preview({ state, answered = null }: { state: FormState; answered?: Answered | null }) {
   if (state.refusal || state.values.intent?.[0] !== "preview") return null;
   const t = words("composer");
   const title = cleanLine(typed(state, "title"));
@@ -24,7 +27,7 @@ export function Preview({ state }: { state: FormState }) {
   return (
     <section className="card stack" aria-labelledby="preview">
       <h2 id="preview">{t("preview-title")}</h2>
-      {title === "" ? null : (
+      {isBlank(title) ? null : (
         <p>
           <strong>{title}</strong>
         </p>
@@ -32,6 +35,7 @@ export function Preview({ state }: { state: FormState }) {
       <p className="tags">
         <NoteTags notes={notes} />
       </p>
+      {answered ? <Quoted answered={answered} /> : null}
       <PostText source={cleanText(typed(state, "body"))} />
       <p className="hint">{t("preview-hint")}</p>
     </section>

@@ -6,11 +6,13 @@ import { words } from "@/components/words";
 import { type Address, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import { REPLY_MAX } from "@/lib/threads/limits";
+import type { Quoting } from "@/lib/threads/quotable";
 import type { ThreadView } from "@/lib/threads/view";
 import { REPLY } from "./beside-reply";
 import { BodyField, NotesField } from "./fields";
 import { Acknowledged, Buttons, Preview } from "./form-end";
 import { FormStart } from "./form-start";
+import { QuotingField } from "./quoting-field";
 import { SpeakAsField } from "./speak-as-field";
 
 type Props = {
@@ -23,10 +25,12 @@ type Props = {
   ticket?: string | null;
   voice: ThreadView["ownVoice"];
   saved: SavedWords | null;
+  /** What the reply in the form quotes. */
+  quoting: Quoting | null;
 };
 
 /** The reply form at the end of a thread. It says under which name one is here before the words are written. */
-export function ReplyForm({ threadId, here, returned, submission, ticket = null, voice, saved }: Props) {
+export function ReplyForm({ threadId, here, returned, submission, ticket = null, voice, saved, quoting }: Props) {
   const state = returned ?? startWith(saved);
   const t = words("composer");
   return (
@@ -41,7 +45,7 @@ export function ReplyForm({ threadId, here, returned, submission, ticket = null,
     >
       <h2 id="reply-title">{t("reply-title")}</h2>
       <FormStart state={state} takesWords>
-        <Preview state={state} />
+        <Preview state={state} answered={quoting} />
         <SavedLine state={state} saved={saved} />
       </FormStart>
       {voice ? (
@@ -52,10 +56,10 @@ export function ReplyForm({ threadId, here, returned, submission, ticket = null,
         <SpeakAsField state={state} />
       )}
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
-      <input type="hidden" name="answersId" value={typed(state, "answersId")} />
       <WhereWordsStand composer="reply" here={here} />
       <Acknowledged state={state} />
       <WaitTicket state={state} ticket={ticket} />
+      <QuotingField threadId={threadId} quoting={quoting} />
       <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} />
       <NotesField state={state} />
       {voice ? null : <p className="hint">{t("who-reads")}</p>}

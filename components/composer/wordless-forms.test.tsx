@@ -45,9 +45,17 @@ test.each(wordless)(
 );
 
 test("a form in which somebody may write before they join takes their words along; a change of one's own does not", () => {
-  const post = { id, revision: 1, body: "Words.", contentNotes: [] };
+  const post = { id, revision: 1, body: "Words.", contentNotes: [], answers: null };
   const reply = (
-    <ReplyForm threadId={id} here={at.thread(id)} returned={signedOut} submission={id} voice={null} saved={null} />
+    <ReplyForm
+      threadId={id}
+      here={at.thread(id)}
+      returned={signedOut}
+      submission={id}
+      voice={null}
+      saved={null}
+      quoting={null}
+    />
   );
   expect(renderToStaticMarkup(reply)).toContain(TAKE_ALONG);
   const change = <EditForm threadId={id} returned={signedOut} post={post} title={null} />;

@@ -17,6 +17,7 @@ export const view: CaseView = {
   left: false,
   byVolunteers: false,
   post: { avatarSeed: "a", daysAgo: 0 },
+  answers: null,
   body: "First words\n\n<script>alert(1)</script>",
   revision: 3,
   standing: "held",

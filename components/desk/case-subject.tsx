@@ -1,4 +1,5 @@
 import { Fold } from "@/components/fold";
+import { Quoted } from "@/components/thread/quoted";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { caseName, standingText } from "./case-words";
@@ -49,6 +50,7 @@ function CaseWords({ view }: { view: CaseView }) {
   if (view.gone) return <p className="notice">{t("gone")}</p>;
   return (
     <Fold title={t("show")}>
+      {view.answers ? <Quoted answered={view.answers} /> : null}
       <blockquote>
         {view.body.split(/\n{2,}/).map((text, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place, and never move

@@ -1,5 +1,6 @@
 import { Fold } from "@/components/fold";
 import { StoneAvatar } from "@/components/stone/stone";
+import { Quoted } from "@/components/thread/quoted";
 import { words } from "@/components/words";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { MarkedWords } from "./marked-words";
@@ -9,7 +10,12 @@ type Props = { view: CaseView; replies: number };
 /** What somebody wrote. Whoever has taken the case reads it at once; to others it is folded. */
 export function CryPost({ view, replies }: Props) {
   const t = words("desk");
-  const text = <MarkedWords body={view.body} marks={view.marks} />;
+  const text = (
+    <>
+      {view.answers ? <Quoted answered={view.answers} /> : null}
+      <MarkedWords body={view.body} marks={view.marks} />
+    </>
+  );
   const title = view.title === "" || view.title === null ? t("untitled") : view.title;
   return (
     <section className="case-it" aria-labelledby="about">

@@ -3,6 +3,8 @@ import { EmptyState } from "@/components/empty-state";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { isBlank } from "@/lib/kernel/blank";
+import { firstWords } from "@/lib/kernel/cut-text";
 import type { DraftLine } from "@/lib/notebook/draft-lines";
 import { DRAFTS_MAX } from "@/lib/notebook/limits";
 import { DraftPlace } from "./draft-place";
@@ -34,7 +36,7 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
               <DraftPlace draft={draft} /> · <Day date={draft.day} />
             </p>
             <p className="quiet">
-              <bdi>{firstWords(draft)}</bdi>
+              <bdi>{beginningOf(draft)}</bdi>
             </p>
             {draft.goOn ? null : <p className="quiet">{t(`closed-${draft.composer}`)}</p>}
             <p className="actions">
@@ -55,9 +57,8 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
   );
 }
 
-function firstWords({ title, words: body }: DraftLine): string {
-  const [first = ""] = [title, body].filter((text) => text.trim() !== "");
+function beginningOf({ title, words: body }: DraftLine): string {
+  const [first = ""] = [title, body].filter((text) => !isBlank(text));
   if (first === "") return t("no-words");
-  const characters = [...first.trim()];
-  return characters.length > FIRST_CHARACTERS ? `${characters.slice(0, FIRST_CHARACTERS).join("")}…` : first;
+  return firstWords(first.trim(), FIRST_CHARACTERS);
 }

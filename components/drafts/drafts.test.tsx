@@ -41,7 +41,7 @@ describe("the list of drafts", () => {
     const many = Array.from({ length: 20 }, (_, n) => line({ id: `00000000000000${10 + n}` }));
     expect(list(many)).toContain("You have 20 drafts, and no more fit");
     expect(list(many.slice(1))).not.toContain("no more fit");
-    expect(list([line({ words: "🪨".repeat(400) })])).toContain(`${"🪨".repeat(160)}…`);
+    expect(list([line({ words: "🪨".repeat(400) })])).toContain(`<bdi>${"🪨".repeat(80)}…`);
     expect(list([line({ composer: "milestone", name: null, at: null, words: "" })])).toContain("No words yet");
     expect(renderToStaticMarkup(<RefusalWords refusal={{ code: "drafts-full" }} />)).toContain('href="/me/drafts"');
   });
@@ -50,7 +50,15 @@ describe("the list of drafts", () => {
 describe("a composer with a draft", () => {
   const reply = () =>
     renderToStaticMarkup(
-      <ReplyForm returned={null} threadId="t" here={at.thread("t")} submission="s" voice={null} saved={saved} />,
+      <ReplyForm
+        returned={null}
+        threadId="t"
+        here={at.thread("t")}
+        submission="s"
+        voice={null}
+        saved={saved}
+        quoting={null}
+      />,
     );
 
   test("opens with the saved words, says so, and remembers which draft they are", () => {

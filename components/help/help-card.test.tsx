@@ -13,8 +13,8 @@ const ADVICE = "give naloxone";
 const day = new Date("2026-06-15");
 const shared = { name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible", day } as const;
 
-function post(id: string, contentNotes: ContentNote[]): PostView {
-  const own = { own: false, mayEdit: false, answers: null, notice: null, care: null } as const;
+function post(id: string, contentNotes: ContentNote[], answers: PostView["answers"] = null): PostView {
+  const own = { own: false, mayEdit: false, answers, notice: null, care: null } as const;
   return {
     id,
     seq: 1,
@@ -38,7 +38,8 @@ const about: ThreadView = {
 function thread(...posts: PostView[]): string {
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
   const viewer = { signedIn: false, moderates: false, unread: false };
-  const shown = { page, address: at.thread("t"), viewer, given: new Map(), here: null, saved: null, ticket: null };
+  const own = { here: null, saved: null, quoting: null, ticket: null };
+  const shown = { page, address: at.thread("t"), viewer, given: new Map(), ...own };
   return renderToStaticMarkup(
     <ThreadArticle shown={shown}>
       <p id="reply">The end</p>
@@ -54,6 +55,8 @@ test("where posts tell of use, overdose or withdrawal the page ends with what to
     expect(html.indexOf(ADVICE)).toBeLessThan(html.indexOf('id="reply"'));
     expect(html).toContain('<a href="/help">Step by step');
   }
+  const quote = { text: "Theirs.", contentNotes: ["overdose_or_death"] } as const;
+  expect(thread(post("1", [], { id: "0", name: "bold heron", quote }))).toContain(ADVICE);
   const others = CONTENT_NOTES.filter((note) => !/overdose|use|withdrawal/.test(note));
   expect(thread(post("1", []), post("2", [...others]))).not.toContain(ADVICE);
 });
@@ -82,8 +85,9 @@ test("a stone for coming back after a return to use says it too, and no other st
     renderToStaticMarkup(
       <StonePage
         milestone={{
+          shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
           ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
-          ...shared,
+          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible" },
         }}
         notice={null}
         care={null}

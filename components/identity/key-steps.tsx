@@ -1,8 +1,10 @@
 import { Carried } from "@/components/form/carried";
 import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
-import { type Address, forms } from "@/lib/kernel/addresses";
+import { WORD_FIELD_MAX } from "@/lib/identity/limits";
+import type { Address } from "@/lib/kernel/addresses";
 import { type FormState, typed } from "@/lib/kernel/form-state";
+import { KeepKey } from "./keep-key";
 import { KeyCard } from "./key-card";
 import type { KeyStep } from "./key-step";
 import { SignInAlong } from "./sign-in-along";
@@ -43,13 +45,7 @@ function ShownKey({ state, action, to, carried }: Steps<Extract<KeyStep, { step:
           {t("written")}
         </button>
       </form>
-      <form action={forms.keyCard()} method="post" autoComplete="off" data-file="">
-        <input type="hidden" name="pending" value={state.pending} />
-        <button type="submit" className="button">
-          {t("save-card")}
-        </button>
-      </form>
-      <p className="quiet">{t("print-card")}</p>
+      <KeepKey pending={state.pending} />
     </section>
   );
 }
@@ -84,7 +80,7 @@ function ConfirmedKey({ state, action, finish, to, carried }: Confirm) {
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
-            maxLength={40}
+            maxLength={WORD_FIELD_MAX}
             aria-describedby={state.wrong ? "wrong" : undefined}
           />
         </p>

@@ -1,4 +1,5 @@
 import { Day } from "@/components/day";
+import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
 import type { OwnDecision } from "@/lib/inbox/decisions";
 import { at } from "@/lib/kernel/addresses";
@@ -15,7 +16,7 @@ export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[]
         {decisions.map((decision) => (
           <li key={decision.id} className="card stack">
             <p>
-              <Subject decision={decision} /> {decision.day ? <Day date={decision.day} /> : null}
+              <Subject decision={decision} /> <When decision={decision} />
             </p>
             <p>{t(`outcome.${decision.outcome}`)}</p>
             {decision.rule ? <p>{t("rule", { rule: decision.rule })}</p> : null}
@@ -32,6 +33,12 @@ export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[]
       </ul>
     </section>
   );
+}
+
+/** Of a decision about a stone the week is kept, as of the stone: the month is said. */
+function When({ decision: { subject, day } }: { decision: OwnDecision }) {
+  if (day === null) return null;
+  return subject === "milestone" ? <span className="day">{monthText(day)}</span> : <Day date={day} />;
 }
 
 function Subject({ decision: { subject, id, title } }: { decision: OwnDecision }) {

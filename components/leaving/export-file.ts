@@ -1,4 +1,5 @@
 import { milestoneLabel } from "@/components/milestones/milestone-label";
+import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread } from "@/lib/leaving/export";
@@ -94,13 +95,22 @@ function postPart(post: ExportedPost, thread: ExportedThread["shown"]): string {
     post.opens ? t("copy.opening") : "",
     seen,
     post.edited ? t("copy.edited") : "",
+    answersText(post),
     post.address,
   ];
   return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${post.words ? quoted(post.words) : ""}${reason(post.decision)}`;
 }
 
+/** Names whom it answers or quotes. Their words are theirs, and stand in their own copy alone. */
+function answersText({ answers }: ExportedPost): string {
+  if (answers === null) return "";
+  const who = [answers.name, answers.address].filter(Boolean).join(", ");
+  return t(answers.quoted ? "copy.quotes" : "copy.answers", { who });
+}
+
 function stonePart(stone: ExportedMilestone): string {
-  const facts = [stone.day, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
+  const month = monthText(new Date(`${stone.month}-01`));
+  const facts = [month, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
   return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${stone.words ? quoted(stone.words) : ""}${reason(stone.decision)}`;
 }
 

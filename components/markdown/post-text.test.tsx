@@ -7,10 +7,29 @@ import { PostText } from "./post-text";
 
 const html = (source: string) => renderToStaticMarkup(<PostText source={source} />);
 const inside = (source: string) => html(source).slice('<div class="prose">'.length, -"</div>".length);
-const ALLOWED = /^<\/?(?:p|em|strong|ul|ol|li|blockquote|br)(?: start="\d+")?\/?>$/;
+const ALLOWED =
+  /^<\/?(?:p|em|strong|ul|ol|li|blockquote|br)(?: (?:start|value)="\d+")?(?: class="numbers-[a-z -]+")?\/?>$/;
 const pieces = [
   ...["<script>", "<img src=x>", "![a](b)", "[a](javascript:x)", "<https://a.b>", "# ", "```", "`x`", "    ", "> "],
-  ...["- ", "1. ", "***", "___", "**", "_", "\n", "\n\n", "===", "---", "&#x202e;", "&lt;", "word", "\\", "[x]: y"],
+  ...[
+    "- ",
+    "1. ",
+    "2015) ",
+    "\\*",
+    "***",
+    "___",
+    "**",
+    "_",
+    "\n",
+    "\n\n",
+    "===",
+    "---",
+    "&#x202e;",
+    "&lt;",
+    "word",
+    "\\",
+    "[x]: y",
+  ],
 ];
 
 describe("what people write", () => {
@@ -57,6 +76,12 @@ describe("what people write", () => {
     ["list lines", "- a\n".repeat(5_000)],
     ["lists of 300 lines", "- a\n".repeat(300)],
     ["empty items", "*\n".repeat(4_000)],
+    ["backslashes", "\\".repeat(20_000)],
+    ["escaped stars", "\\*a ".repeat(5_000)],
+    ["escaped list lines", "\\- a\n".repeat(4_000)],
+    ["a hundred escaped list lines", "\\- a\n".repeat(100)],
+    ["escaped quotes", "\\> ".repeat(6_000)],
+    ["stars in words", "a*".repeat(10_000)],
   ])("a post of thousands of %s neither breaks the page nor holds it up", (_what, source) => {
     const spent = processorTime();
     expect(html(source).length).toBeLessThan(300_000);
@@ -90,7 +115,7 @@ describe("what people write", () => {
   });
 
   test("an excerpt is words alone, cut between two of them", () => {
-    expect(excerpt("> **Hello** there\n\n- my friend", 200)).toBe("Hello there my friend");
+    expect(excerpt("> **Hello** there\n\n- my friend", 200)).toBe("Hello there • my friend");
     expect(excerpt("one two three four", 9)).toBe("one two …");
   });
 });

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { type Block, type Inline, parsePost } from "@/lib/kernel/post-markdown";
+import { type Block, type Inline, type NumberedItem, parsePost } from "@/lib/kernel/post-markdown";
 
 /** What someone wrote, as paragraphs, emphasis, lists and quotes: never a link, a picture or a tag of theirs. */
 export function PostText({ source }: { source: string }) {
@@ -12,19 +12,45 @@ function ofBlock(block: Block, place: number): ReactNode {
       return <p key={place}>{block.children.map(ofInline)}</p>;
     case "quote":
       return <blockquote key={place}>{block.children.map(ofBlock)}</blockquote>;
-    case "list": {
-      // biome-ignore lint/suspicious/noArrayIndexKey: the items of a post never change places.
-      const items = block.items.map((item, index) => <li key={index}>{ofItem(item)}</li>);
-      return block.ordered ? (
-        <ol key={place} start={block.start === 1 ? undefined : block.start}>
-          {items}
-        </ol>
-      ) : (
-        <ul key={place}>{items}</ul>
+    case "bullets":
+      return (
+        <ul key={place}>
+          {block.items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a post never change places.
+            <li key={index}>{ofItem(item)}</li>
+          ))}
+        </ul>
       );
-    }
+    case "numbers":
+      return <Numbers key={place} {...block} />;
   }
 }
+
+/** A list that shows each number as it was typed, told to screen readers too: a year, a day, ten down to one. */
+function Numbers({ items, delimiter }: { items: readonly NumberedItem[]; delimiter: "." | ")" }) {
+  const [first] = items;
+  const longest = Math.max(...items.map(({ number }) => String(number).length));
+  const classes = [
+    ...(delimiter === ")" ? ["numbers-bracket"] : []),
+    ...(longest > 4 ? ["numbers-widest"] : longest > 2 ? ["numbers-wide"] : []),
+  ];
+  return (
+    <ol
+      start={first?.number === 1 ? undefined : first?.number}
+      className={classes.length > 0 ? classes.join(" ") : undefined}
+    >
+      {items.map(({ number, blocks }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a post never change places.
+        <li key={place} value={countsOn(items[place - 1], number) ? undefined : number}>
+          {ofItem(blocks)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const countsOn = (before: NumberedItem | undefined, number: number): boolean =>
+  before === undefined || number === before.number + 1;
 
 /** An item of one paragraph is its words alone. */
 function ofItem(item: readonly Block[]): ReactNode {

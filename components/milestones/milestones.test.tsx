@@ -7,6 +7,7 @@ import { MILESTONE_KINDS } from "@/lib/milestones/limits";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 import { ShareForm } from "./share-form";
+import { SharedWeek } from "./shared-week";
 import { StonePage } from "./stone-page";
 import { Wall } from "./wall";
 
@@ -22,7 +23,7 @@ const stone: MilestoneView = {
   onMedication: true,
   words: "Soup <b>and</b> a walk",
   standing: "visible",
-  day: new Date("2026-06-15T00:00:00Z"),
+  shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
   mine: false,
 };
 const forms = (html: string): string[] => html.match(/<form[^>]*>/g) ?? [];
@@ -36,6 +37,34 @@ describe("words for a stone", () => {
     for (const { kind, amount } of RUNGS)
       expect(milestoneLabel({ ...stone, kind, amount })).toMatch(/^(About|The first days)/);
     for (const kind of MILESTONE_KINDS) expect(milestoneLabel({ ...stone, kind })).not.toMatch(/label|\{/);
+  });
+});
+
+describe("when a stone was shared", () => {
+  const said = (weeksAgo: number, week: string) =>
+    renderToStaticMarkup(<SharedWeek shared={{ week: new Date(week), weeksAgo }} />).replaceAll(/<[^>]*>/g, "");
+  test("is this week, last week, then the month it began in, and never a day", () => {
+    expect(said(0, "2026-11-30")).toBe("This week");
+    expect(said(1, "2026-11-23")).toBe("Last week");
+    expect(said(2, "2026-11-16")).toBe("November 2026");
+    expect(said(60, "2025-09-29")).toBe("September 2025");
+  });
+  test("no page of a stone holds a day, not even for machines", () => {
+    const page = {
+      items: [{ ...stone, shared: { week: new Date("2026-06-15"), weeksAgo: 3 } }],
+      before: null,
+      after: null,
+    };
+    const [of] = page.items;
+    if (!of) throw new Error("no stone");
+    const rest = { notice: null, care: null, encouragements: undefined, encourage: false };
+    for (const html of [
+      renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />),
+      renderToStaticMarkup(<StonePage milestone={of} {...rest} />),
+    ]) {
+      expect(html).toContain("June 2026");
+      expect(html).not.toMatch(/<time|\d{4}-\d{2}|\d{1,2} June/);
+    }
   });
 });
 
@@ -66,6 +95,11 @@ describe("pages", () => {
     const page = { items: [], before: null, after: null };
     const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
     expect(html).toContain("No one has placed a stone here yet. You could be the first.");
+  });
+  test("a page past the end says so above the last page", () => {
+    const page = { items: [stone], before: null, after: null, pastEnd: true };
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
+    expect(html).toMatch(/role="status"[^>]*>There’s nothing further on any more\. This is the last page\./);
   });
   test("nobody can encourage their own stone from the wall, and its words are text", () => {
     const page = { items: [{ ...stone, mine: true }], before: null, after: null };

@@ -1,8 +1,8 @@
-import { Day } from "@/components/day";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { MilestoneView } from "@/lib/milestones/view";
+import { SharedWeek } from "./shared-week";
 
 const t = words("milestones");
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** Who placed a stone, when, and in which words. */
 export function StoneWords({ milestone, nameToCome, faceless = false }: Props) {
-  const { name, avatarSeed, profileId, day } = milestone;
+  const { name, avatarSeed, profileId, shared } = milestone;
   const link = profileId ? { href: at.profile(profileId) } : {};
   const who = nameToCome ? (
     t("stone.nameToCome")
@@ -30,7 +30,7 @@ export function StoneWords({ milestone, nameToCome, faceless = false }: Props) {
         </p>
       )}
       <p className="quiet flex flex-wrap items-center gap-x-3">
-        {who} <Day date={day} />
+        {who} <SharedWeek shared={shared} />
       </p>
     </>
   );

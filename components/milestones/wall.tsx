@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import type { Encouragements } from "@/lib/encouragements/limits";
@@ -34,6 +34,7 @@ export function Wall({ page, given, encourage, here }: Props) {
         </ButtonLink>
       </p>
       {encourage ? <EncourageForm subject="milestone" at={here} /> : null}
+      <PastEnd page={page} />
       {page.items.length === 0 ? (
         <EmptyState title={t("wall.empty")} />
       ) : (

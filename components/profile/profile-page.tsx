@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
@@ -42,6 +42,7 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
       ) : null}
       <section className="stack">
         <h2>{t("written", { name })}</h2>
+        <PastEnd page={written} />
         {written.items.length === 0 ? <p>{t("nothing")}</p> : null}
         <ol className="plain-list stack" aria-label={t("written-list")}>
           {written.items.map((item) => (

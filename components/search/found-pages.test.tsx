@@ -9,6 +9,7 @@ import { RefusalWords } from "@/components/refusal-words";
 import { at } from "@/lib/kernel/addresses";
 import type { Hit } from "@/lib/search/search-threads";
 import { SearchForm } from "./search-form";
+import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
 
 const day = new Date("2026-06-15T00:00:00Z");
@@ -26,7 +27,15 @@ const hit: Hit = {
     { text: "night", hit: true },
   ],
 };
-const found = { searchable: true, hits: [hit], more: false, further: null, similar: [] };
+const found = {
+  searchable: true,
+  hits: [hit],
+  more: false,
+  further: null,
+  similar: [],
+  stones: [],
+  ties: { wanted: [], without: [] },
+};
 
 test("an excerpt is never HTML, and stays folded behind its content notes", () => {
   const html = renderToStaticMarkup(<SearchResults found={found} here={at.searchResults("x")} page={1} />);
@@ -47,6 +56,34 @@ test("nothing found offers the next thing to do, and help", () => {
     <SearchResults found={{ ...found, hits: [], searchable: false }} here={at.searchResults("x")} page={1} />,
   );
   expect(small).toContain("too small");
+});
+
+test("milestones stand in a section of their own, without a day, and are something found", () => {
+  const stone = { id: "m1", kind: "months", amount: 4, about: true, onMedication: true, name: "calm wren" } as const;
+  const stones = [{ ...stone, words: [{ text: "<b>slip", hit: true }] }];
+  const html = renderToStaticMarkup(
+    <SearchResults found={{ ...found, hits: [], stones }} here={at.searchResults("x")} page={1} />,
+  );
+  expect(html).toContain('href="/m/m1">About four months, with medication');
+  expect(html).toContain("<mark>&lt;b&gt;slip</mark>");
+  expect(html).toContain('href="/milestones"');
+  expect(html).not.toMatch(/<time|Nobody has written/);
+});
+
+test("what else was looked for and left out is said", () => {
+  const ties = { wanted: ["slip", "return to use"], without: ["narcan"] };
+  const html = renderToStaticMarkup(<SearchResults found={{ ...found, ties }} here={at.searchResults("x")} page={1} />);
+  expect(html).toContain("Also looked for: slip, return to use.");
+  expect(html).toContain("Also left out: narcan.");
+});
+
+test("where words speak of a life in danger there are numbers to call", () => {
+  const calls = [{ kind: "phone", number: "116 123", href: "tel:116123", name: "Samaritans", hours: null }] as const;
+  const emergency = { number: "999", href: "tel:999" };
+  const html = renderToStaticMarkup(<SearchHelp places={[{ slug: "gb", name: "United Kingdom", calls, emergency }]} />);
+  expect(html).toContain('href="tel:116123"');
+  expect(html).toContain('href="tel:999"');
+  expect(html).toContain('href="/help"');
 });
 
 test("titles that look alike come with the word that nothing matched, and only a search cut short says so", () => {
@@ -171,10 +208,15 @@ test("an empty inbox says what will stand there; a full one says what is new and
           words: "Please keep places out.",
           day,
         },
-        { subject: "milestone", id: "m", title: null, outcome: "waiting", rule: null, words: null, day: null },
+        {
+          ...{ subject: "milestone", id: "m", title: null, outcome: "released", rule: null, words: null },
+          day: new Date("2026-06-08"),
+        },
       ]}
     />,
   );
   expect(told).toContain("No sourcing");
   expect(told).toContain('href="/m/m"');
+  expect(told).toContain("June 2026");
+  expect(told).not.toContain("8 June");
 });

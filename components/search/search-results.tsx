@@ -5,8 +5,9 @@ import { NotedWords } from "@/components/fold";
 import { words } from "@/components/words";
 import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { LAST_PAGE } from "@/lib/search/limits";
-import type { Segment } from "@/lib/search/marked";
 import type { FoundThreads, Hit } from "@/lib/search/search-threads";
+import { FoundStones } from "./found-stones";
+import { Marked } from "./marked";
 
 const t = words("search");
 const thread = words("thread");
@@ -23,14 +24,21 @@ type Props = {
 
 /** What was found, or what to do when nothing was. */
 export function SearchResults({ found, here, page, further = null, back = false }: Props) {
-  const { hits, similar, more, searchable } = found;
+  const { hits, similar, stones, ties, more, searchable } = found;
+  const nothing = hits.length === 0 && stones.length === 0;
+  const noneFor = page > 1 ? "none-further" : further || back ? "none-here" : "none";
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
     <section className="stack">
+      {ties.wanted.length > 0 ? <p className="quiet">{t("also", { words: ties.wanted.join(", ") })}</p> : null}
+      {ties.without.length > 0 ? (
+        <p className="quiet">{t("also-without", { words: ties.without.join(", ") })}</p>
+      ) : null}
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
       {further && (more || page > 1) ? <p className="quiet">{t("among")}</p> : null}
-      {hits.length === 0 && similar.length === 0 ? <Nothing title={t(further || back ? "none-here" : "none")} /> : null}
-      {hits.length === 0 && similar.length > 0 ? <p>{t(further || back ? "none-here" : "none-exactly")}</p> : null}
+      {nothing && similar.length === 0 ? <Nothing title={t(noneFor)} /> : null}
+      {nothing && similar.length > 0 ? <p>{t(noneFor === "none" ? "none-exactly" : noneFor)}</p> : null}
+      <FoundStones stones={stones} />
       {similar.length > 0 ? (
         <section className="stack">
           <h2>{t("similar")}</h2>
@@ -99,16 +107,5 @@ function Nothing({ title }: { title: string }) {
         <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
       </p>
     </EmptyState>
-  );
-}
-
-function Marked({ segments }: { segments: readonly Segment[] }) {
-  return (
-    <bdi>
-      {segments.map((segment, place) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: one word may be found twice in an excerpt; its order never changes
-        segment.hit ? <mark key={`${place + 1}`}>{segment.text}</mark> : segment.text,
-      )}
-    </bdi>
   );
 }

@@ -20,7 +20,16 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
       <header className="bar no-print">
         <div className="bar-inside">
           <nav className="safety" aria-label={t("safetyLabel")}>
-            <a className="button button-leave" href={at.leave()} data-leave="" data-exit={props.exitUrl}>
+            <a
+              className="button button-leave"
+              href={at.leave()}
+              data-leave=""
+              data-exit={props.exitUrl}
+              data-two={t("leave-two")}
+              data-one={t("leave-one")}
+              data-expired={t("leave-expired")}
+              data-going={t("leave-going")}
+            >
               {t("leave")}
             </a>
             <a className="button" href={at.help()}>

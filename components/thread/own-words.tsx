@@ -1,5 +1,5 @@
 import { HelpCard, isNearDanger } from "@/components/help/help-card";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { words } from "@/components/words";
 import { at, within } from "@/lib/kernel/addresses";
 import type { OwnWords } from "@/lib/threads/own-words";
@@ -23,6 +23,7 @@ export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWo
       ) : (
         <p className="notice">{t(left ? "own-hidden" : "own-none-left")}</p>
       )}
+      <PastEnd page={posts} />
       <Pager at={here} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <PostArticle key={post.id} post={post}>

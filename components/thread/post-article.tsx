@@ -9,6 +9,7 @@ import type { PostView } from "@/lib/threads/view";
 import { noteList } from "./note-tags";
 import { PostLinks } from "./post-links";
 import { PostStatus } from "./post-status";
+import { Quoted } from "./quoted";
 
 type Props = {
   post: PostView;
@@ -68,13 +69,7 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, encour
         {post.edited ? <span className="hint">{t("edited")}</span> : null}
       </header>
       <PostStatus post={post} />
-      {post.answers ? (
-        <p className="hint">
-          <a href={at.permalink(post.answers.id)}>
-            {t.rich("answers", { who: () => <bdi>{post.answers?.name}</bdi> })}
-          </a>
-        </p>
-      ) : null}
+      {post.answers ? <Quoted answered={post.answers} /> : null}
       {post.contentNotes.length === 0 ? (
         shown
       ) : (

@@ -4,6 +4,7 @@ import type { Encouragements } from "@/lib/encouragements/limits";
 import type { ReadSoFar } from "@/lib/inbox/reading";
 import type { Address } from "@/lib/kernel/addresses";
 import type { ThreadPage } from "@/lib/threads/queries";
+import type { Quoting } from "@/lib/threads/quotable";
 
 /** Everything that a thread's page shows to one viewer. */
 export type ShownThread = {
@@ -16,6 +17,8 @@ export type ShownThread = {
   readonly here: (Pick<ReadSoFar, "goOn" | "mark"> & { readonly following: boolean }) | null;
   /** Words they saved for this thread. */
   readonly saved: SavedWords | null;
+  /** What these quote. */
+  readonly quoting: Quoting | null;
   /** What lets a newcomer's words through while many join. */
   readonly ticket: string | null;
 };

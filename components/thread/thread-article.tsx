@@ -3,7 +3,7 @@ import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
 import { MainButtonFirst } from "@/components/form/main-button-first";
 import { HelpCard, isNearDanger } from "@/components/help/help-card";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
@@ -42,6 +42,10 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
   );
 }
 
+/** Quoted words may be near it too, of a post on another page. */
+const isPostNearDanger = ({ contentNotes, answers }: PostView): boolean =>
+  isNearDanger([...contentNotes, ...(answers?.quote?.contentNotes ?? [])]);
+
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
 export function ThreadArticle({ shown, drawn, children }: Props) {
   const { page, here } = shown;
@@ -69,6 +73,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
       ) : null}
       {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
       {shown.viewer.signedIn && !mayQuote ? <EncourageForm subject="post" /> : null}
+      <PastEnd page={posts} />
       <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
       {posts.items.map((post) => (
         <Fragment key={post.id}>
@@ -77,7 +82,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
         </Fragment>
       ))}
       <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
-      {posts.items.some((post) => isNearDanger(post.contentNotes)) ? <HelpCard /> : null}
+      {posts.items.some(isPostNearDanger) ? <HelpCard /> : null}
       {children}
     </div>
   );

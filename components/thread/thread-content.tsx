@@ -5,6 +5,7 @@ import { FollowForm } from "@/components/inbox/follow-form";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
+import type { Quoting } from "@/lib/threads/quotable";
 import { ReplyEnd } from "./reply-end";
 import type { ShownThread } from "./shown-thread";
 import { ThreadArticle } from "./thread-article";
@@ -16,12 +17,14 @@ type Props = {
   /** The forms that came back; null where the page was only asked for. */
   reply: FormState | null;
   follow: FormState | null;
+  /** What the reply that came back quotes, or the one that was saved. */
+  quoting: Quoting | null;
   /** Some of its posts as they were drawn before, by their ids. */
   drawn?: ReadonlyMap<string, ReactElement> | undefined;
 };
 
 /** What a thread's page has beside what every page has. */
-export function ThreadContent({ shown, submission, reply, follow, drawn }: Props) {
+export function ThreadContent({ shown, submission, reply, follow, quoting, drawn }: Props) {
   const { thread } = shown.page;
   // A form that came back is on the page whatever the viewer may do now: it is what gives every word back.
   const refusal = reply ? null : thread.replyRefusal;
@@ -47,6 +50,7 @@ export function ThreadContent({ shown, submission, reply, follow, drawn }: Props
           ticket={shown.ticket}
           voice={thread.ownVoice}
           saved={shown.saved}
+          quoting={quoting}
         />
       </ReplyEnd>
       {refusal && shown.saved ? <SavedElsewhere saved={shown.saved} /> : null}

@@ -33,7 +33,14 @@ export function ThreadDocument({ frame, links, shown, submission, drawn }: Props
   );
   return (
     <SiteDocument frame={frame} head={head}>
-      <ThreadContent shown={shown} submission={submission} reply={null} follow={null} drawn={drawn} />
+      <ThreadContent
+        shown={shown}
+        submission={submission}
+        reply={null}
+        follow={null}
+        quoting={shown.quoting}
+        drawn={drawn}
+      />
     </SiteDocument>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
-import { days, later } from "@/lib/kernel/time";
+import { days, later, weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
@@ -151,7 +151,7 @@ test("a stone's words are kept in the same way, and its name is not", async () =
     submission: newId(),
   };
   await world.db.milestone.create({
-    data: { id, tag: tagOf(author.root, `milestone|${id}`), hour: NOON, words: "cheap subs here", ...look },
+    data: { id, tag: tagOf(author.root, `milestone|${id}`), week: weekOf(NOON), words: "cheap subs here", ...look },
   });
   const caseId = newId();
   await world.db.case.create({ data: { id: caseId, milestoneId: id, severity: 2, openedAt: NOON } });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
-import { later, minutes } from "@/lib/kernel/time";
+import { later, minutes, weekOf } from "@/lib/kernel/time";
 import { testDatabase } from "@/lib/testing/database";
 import { type DeskWorld, deskWorld } from "@/lib/testing/desk-world";
 import { NOON } from "@/lib/testing/world";
@@ -44,7 +44,7 @@ test("the case of a milestone is opened and raised like that of a post", async (
     words: "x",
     submission: newId(),
   };
-  await world.db.milestone.create({ data: { id, tag: new Uint8Array(32), hour: NOON, ...words } });
+  await world.db.milestone.create({ data: { id, tag: new Uint8Array(32), week: weekOf(NOON), ...words } });
   for (const severity of [3, 2])
     await world.db.$transaction((tx) =>
       openCase(tx, { id: newId(), now: NOON }, { milestoneId: id, severity, signals: [] }),

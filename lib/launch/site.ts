@@ -18,6 +18,7 @@ import type { Settings } from "@/lib/server/env";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
+import { convertQuotes } from "@/lib/threads/convert-quotes";
 import { askOn, withClient } from "@/prisma/connection";
 import { migrate, migrationsPending } from "@/prisma/migrate";
 import { loadDemo } from "@/seeds/demo/load";
@@ -71,6 +72,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
     const shown = await showHeld({ db: database(), newId, now: clock(), random: (below) => randomInt(below) });
     if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
+    const converted = await convertQuotes(database());
+    if (converted > 0) await step("quotes", async (note) => note(`${converted} are references now`));
     if (kind === "demo")
       await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     // Before the first post asks for them.

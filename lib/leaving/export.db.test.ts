@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { exportFile } from "@/components/leaving/export-file";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
+import { weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import { type HeardPage, heard } from "@/lib/notebook/heard";
 import { ownSettings } from "@/lib/notebook/settings";
@@ -35,7 +36,14 @@ describe("a copy of one's words", () => {
     await written.aReply(first.id, { by: bob, body: "Bob answered." });
     const second = await written.aThread(board.id, { by: bob, title: "Bob <asks>", body: "Bob began." });
     await written.aReply(second.id, { by: ann, profileId: profile.id, body: "Ann <b>answered</b>.", standing: "held" });
-    const stone = { name: "n", avatarSeed: "a", stoneSeed: "s", submission: newId(), hour: old, words: "A walk." };
+    const stone = {
+      name: "n",
+      avatarSeed: "a",
+      stoneSeed: "s",
+      submission: newId(),
+      week: weekOf(old),
+      words: "A walk.",
+    };
     const id = newId();
     await db.milestone.create({ data: { id, tag: tagOf(ann.root, `milestone|${id}`), kind: "helping", ...stone } });
     await db.encouragement.create({
@@ -72,7 +80,7 @@ describe("a copy of one's words", () => {
       ["Long ago", [["2019-02-03", "visible", "Ann began."]]],
       ["Bob <asks>", [["2026-06-15", "held", "Ann <b>answered</b>."]]],
     ]);
-    expect(copy.milestones).toMatchObject([{ day: "2019-02-03", words: "A walk." }]);
+    expect(copy.milestones).toMatchObject([{ month: "2019-01", words: "A walk." }]);
     expect(copy.encouragements).toEqual([{ to: `/r/${second.openingId}`, kind: "me_too" }]);
     const said = JSON.stringify(copy);
     expect(said).not.toContain("Bob answered");
@@ -83,6 +91,34 @@ describe("a copy of one's words", () => {
     expect(page).toContain("Ann &#60;b&#62;answered&#60;/b&#62;.");
     expect(page).not.toMatch(/<script|src=|href=/);
     expect((await gatherExport(world.as(world.aMember()), world.aMember(), notebook)).threads).toEqual([]);
+  });
+
+  test("names the post that a reply answers or quotes, and none of its words; in a thread out of view not whose it is", async () => {
+    const world = worldOf(db);
+    const written = writtenOf(db);
+    const ann = world.aMember();
+    const board = await world.aBoard();
+    const thread = await written.aThread(board.id, { body: "Bob began." });
+    const to = { answersId: thread.openingId };
+    await written.aReply(thread.id, { by: ann, body: "I answer.", ...to });
+    await written.aReply(thread.id, { by: ann, body: "I quote.", ...to, quote: { revision: 1, from: 0, to: 3 } });
+    const { name } = await db.voice.findFirstOrThrow({ where: { posts: { some: { id: thread.openingId } } } });
+    const gathered = async () => {
+      const copy = await gatherExport(world.as(ann), ann, notebook);
+      return { copy, answers: copy.threads[0]?.posts.map((post) => post.answers) };
+    };
+    const shown = await gathered();
+    const address = `/r/${thread.openingId}`;
+    expect(shown.answers).toEqual([
+      { address, name, quoted: false },
+      { address, name, quoted: true },
+    ]);
+    expect(exportFile(shown.copy)).toContain(`quotes ${name}, ${address}`);
+    expect(JSON.stringify(shown.copy)).not.toContain("Bob began");
+    await db.thread.update({ where: { id: thread.id }, data: { standing: "removed" } });
+    const hidden = await gathered();
+    expect(hidden.answers?.map((one) => one?.name)).toEqual([null, null]);
+    expect(exportFile(hidden.copy)).toContain(`quotes ${address}`);
   });
 
   test("a title that was taken from view is not in it; what a volunteer decided is, and no steward", async () => {

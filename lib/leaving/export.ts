@@ -56,6 +56,8 @@ export type ExportedPost = {
   readonly standing: PostStatus;
   readonly edited: boolean;
   readonly contentNotes: readonly string[];
+  /** The post that it answers: where it stands, who wrote it as far as everybody can see, and whether it is quoted. None of its words. */
+  readonly answers: { readonly address: string; readonly name: string | null; readonly quoted: boolean } | null;
   readonly words: string;
   readonly decision: Decision | null;
 };
@@ -65,7 +67,8 @@ export type Decision = { readonly rule: string | null; readonly words: string | 
 
 export type ExportedMilestone = {
   readonly address: string;
-  readonly day: string;
+  /** '2026-11', the month its week began in: who finds the file must not count back either. */
+  readonly month: string;
   readonly standing: PostStatus;
   readonly name: string;
   readonly lastingName: boolean;
@@ -77,4 +80,5 @@ export type ExportedMilestone = {
   readonly decision: Decision | null;
 };
 
+export const monthOf = (week: Date): string => dayText(week).slice(0, 7);
 export const dayText = (date: Date): string => date.toISOString().slice(0, 10);

@@ -52,9 +52,25 @@ test("the same stretch reads the same from a date and from a number of days", ()
   );
 });
 
-test("a day that is still to come, or a lifetime ago, is no beginning", () => {
-  expect(stretchSince(new Date("2026-03-15T00:00:00Z"), NOW)).toBeNull();
+test("a day that is still to come everywhere on earth, or a lifetime ago, is no beginning", () => {
+  expect(stretchSince(new Date("2026-03-16T00:00:00Z"), NOW)).toBeNull();
   expect(stretchSince(new Date("1900-01-01T00:00:00Z"), NOW)).toBeNull();
+});
+
+test("today is a beginning for everybody, at every minute, wherever they live", () => {
+  const zones = ["Pacific/Kiritimati", "Pacific/Auckland", "Asia/Tokyo", "Asia/Kolkata", "UTC", "Pacific/Pago_Pago"];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...zones),
+      fc.date({ min: NOW, max: new Date("2028-03-01"), noInvalidDate: true }),
+      (timeZone, now) => {
+        const typed = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(now);
+        expect(stretchSince(new Date(typed), now)).toEqual({ kind: "days", amount: 3, about: true });
+      },
+    ),
+  );
+  const behind = new Date("2026-03-14T00:00:00Z");
+  expect(stretchSince(new Date("2026-03-15"), behind)).toBeNull();
 });
 
 test("only who asks for it is shown to the letter", () => {

@@ -1,4 +1,4 @@
-import { DAY, dayOf } from "@/lib/kernel/time";
+import { dayOf, daysSince, latestToday } from "@/lib/kernel/time";
 import { AMOUNT_MAX, type CountedKind } from "./limits";
 
 /** A stretch of time as it is kept: already blurred when `about`. */
@@ -40,8 +40,12 @@ export function stretchOf(kind: CountedKind, amount: number, exact: boolean): St
   return exact ? { kind, amount, about: false } : aboutDays(amount * DAYS_IN[kind]);
 }
 
-/** The same from a day of beginning, which is never kept and always blurred. Null: to come, or too long ago to be meant. */
+/**
+ * The same from a day of beginning, which is never kept and always blurred. Null: to come, or too long ago to be meant.
+ * The day is the member's own: one that has begun anywhere on earth is not to come. Counted is by UTC, a day off at most.
+ */
 export function stretchSince(since: Date, now: Date): Stretch | null {
-  const days = Math.round((dayOf(now).getTime() - dayOf(since).getTime()) / DAY);
-  return days < 0 || days > AMOUNT_MAX.days ? null : aboutDays(days);
+  if (dayOf(since) > latestToday(now)) return null;
+  const days = daysSince(since, now);
+  return days > AMOUNT_MAX.days ? null : aboutDays(days);
 }

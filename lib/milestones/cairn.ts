@@ -19,7 +19,7 @@ export async function ownCairnShown(db: Tx, viewer: Viewer): Promise<boolean | n
 export function cairnOf(db: Tx, profileId: string): Promise<CairnStone[]> {
   return db.milestone.findMany({
     where: { ...seenByAll, profileId, profile: { showsCairn: true } },
-    orderBy: [{ hour: "desc" }, { id: "desc" }],
+    orderBy: [{ week: "desc" }, { id: "desc" }],
     take: CAIRN_STONES,
     select: drawn,
   });

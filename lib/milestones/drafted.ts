@@ -15,7 +15,7 @@ export function markedBy(input: ShareMilestoneInput, now: Date): Result<Marked> 
     if (!stretch) return refuse({ code: "invalid", issues: [{ field: "since", message: "not-valid" }] });
     return done({ ...stretch, onMedication });
   }
-  return done({ ...stretchOf(kind, input.amount ?? 1, exact), onMedication });
+  return done({ ...stretchOf(kind, input.amount?.value ?? 1, exact), onMedication });
 }
 
 /**

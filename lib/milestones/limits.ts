@@ -8,6 +8,8 @@ export type MilestoneKind = (typeof MILESTONE_KINDS)[number];
 export const MILESTONE_WORDS_MAX = 500;
 /** About 80 years in each unit: beyond that it is a slip of the finger. */
 export const AMOUNT_MAX: Readonly<Record<CountedKind, number>> = { days: 30_000, weeks: 4_200, months: 960, years: 80 };
+/** Room for a number and the word behind it. */
+export const AMOUNT_CHARACTERS_MAX = 60;
 export const STONES_A_PAGE = 24;
 /** As many as the drawing carries; a longer cairn shows its newest stones. */
 export const CAIRN_STONES = 40;

@@ -5,7 +5,7 @@ import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { MASK } from "@/lib/intake/limits";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
-import { days, hours, later } from "@/lib/kernel/time";
+import { days, hours, later, weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
@@ -37,7 +37,7 @@ function accepted<T>(result: Result<T>): T {
 const place = async (member: Member, facts: Record<string, unknown> = {}, now = NOON): Promise<string> =>
   accepted(await shareMilestone(world.as(member, now), form(facts))).milestoneId;
 
-const onWall = async (): Promise<string[]> => (await wall(db, world.reader, null)).items.map((stone) => stone.id);
+const onWall = async (): Promise<string[]> => (await wall(db, world.reader, null, NOON)).items.map((stone) => stone.id);
 
 describe("sharing", () => {
   test("a reader and a paused member place no stone, and leave no profile behind", async () => {
@@ -56,6 +56,8 @@ describe("sharing", () => {
   test("a day of beginning that is still to come is refused", async () => {
     const result = await shareMilestone(world.as(world.aMember()), form({ since: "2026-06-20" }));
     expect(result).toMatchObject({ refusal: { code: "invalid", issues: [{ field: "since" }] } });
+    // At noon by UTC it is tomorrow already where clocks are furthest ahead.
+    expect(accepted(await shareMilestone(world.as(world.aMember()), form({ since: "2026-06-16" }))).held).toBe(false);
   });
 
   test("eight taps at once place one stone", async () => {
@@ -130,7 +132,7 @@ describe("sharing", () => {
     const preview = accepted(await previewMilestone(ctx, input)).milestone;
     expect(await db.milestone.count({ where: { submission: input.submission } })).toBe(0);
     const { milestoneId } = accepted(await shareMilestone(ctx, input));
-    const placed = await milestoneFor(db, ctx.viewer, milestoneId);
+    const placed = await milestoneFor(db, ctx.viewer, milestoneId, NOON);
     expect(placed?.milestone).toEqual({ ...preview, id: milestoneId });
   });
 
@@ -144,7 +146,7 @@ describe("sharing", () => {
     );
     expect(shared.held).toBe(false);
     expect(await db.case.count({ where: { milestoneId: shared.milestoneId, state: "open", severity: 3 } })).toBe(1);
-    expect(await milestoneFor(db, world.aMember(), shared.milestoneId)).toMatchObject({
+    expect(await milestoneFor(db, world.aMember(), shared.milestoneId, NOON)).toMatchObject({
       milestone: { standing: "visible", words: `Three months! Write to ${MASK}` },
     });
   });
@@ -160,8 +162,8 @@ describe("sharing", () => {
     expect(shared.held).toBe(true);
     expect(await db.case.count({ where: { milestoneId: shared.milestoneId, state: "open" } })).toBe(1);
     expect(await onWall()).not.toContain(shared.milestoneId);
-    expect(await milestoneFor(db, world.aMember(), shared.milestoneId)).toBeNull();
-    expect(await milestoneFor(db, ctx.viewer, shared.milestoneId)).toMatchObject({
+    expect(await milestoneFor(db, world.aMember(), shared.milestoneId, NOON)).toBeNull();
+    expect(await milestoneFor(db, ctx.viewer, shared.milestoneId, NOON)).toMatchObject({
       milestone: { standing: "held", words },
     });
   });
@@ -194,16 +196,16 @@ describe("what others no longer see", () => {
     "a %s stone is gone from the wall, home, cairn, permalink and counts",
     async (standing) => {
       const member = world.aMember();
-      const id = await place(member, { speakAs: "profile" }, later(NOON, hours(50)));
+      const id = await place(member, { speakAs: "profile" }, later(NOON, days(7)));
       accepted(await showCairn(world.as(member), { shows: true }));
       const { profileId } = await db.milestone.findUniqueOrThrow({ where: { id }, select: { profileId: true } });
       const friend = world.aMember();
       accepted(await encourage(world.as(friend), { subject: "milestone", id, kind: "strength" }));
       const shown = async () => [
         (await onWall()).includes(id),
-        (await newestStones(db, 5)).some((stone) => stone.id === id),
+        (await newestStones(db, 5, NOON)).some((stone) => stone.id === id),
         (await cairnOf(db, profileId ?? "")).some((stone) => stone.id === id),
-        (await milestoneFor(db, friend, id)) !== null,
+        (await milestoneFor(db, friend, id, NOON)) !== null,
         (await encouragementCounts(db, friend, [id])).has(id),
       ];
       expect(await shown()).toEqual([true, true, true, true, true]);
@@ -226,7 +228,7 @@ describe("what others no longer see", () => {
     accepted(await withdrawMilestone(world.as(member), { id }));
     const row = await db.milestone.findUniqueOrThrow({ where: { id }, include: { encouragements: true } });
     expect(row).toMatchObject({ words: "", name: "", avatarSeed: "", profileId: null, encouragements: [] });
-    expect(await milestoneFor(db, member, id)).toBeNull();
+    expect(await milestoneFor(db, member, id, NOON)).toBeNull();
     expect(accepted(await shareMilestone(world.as(member), input)).milestoneId).toBe(id);
     expect(await onWall()).not.toContain(id);
   });
@@ -244,17 +246,99 @@ describe("what others no longer see", () => {
   });
 });
 
-test("paging forwards and back meets every stone once, also when many share an hour", async () => {
-  const far = later(NOON, hours(500));
+test("paging forwards and back meets every stone once, also when many share a week", async () => {
+  const far = later(NOON, days(21));
   const members = world.aMember();
-  for (let n = 0; n < STONES_A_PAGE * 2 + 5; n += 1) await place(members, {}, later(far, hours(n % 3)));
-  const first = await wall(db, world.reader, null);
-  const second = await wall(db, world.reader, { direction: "after", key: [first.after ?? ""] });
-  const third = await wall(db, world.reader, { direction: "after", key: [second.after ?? ""] });
+  for (let n = 0; n < STONES_A_PAGE * 2 + 5; n += 1) await place(members, {}, later(far, days(7 * (n % 3))));
+  const first = await wall(db, world.reader, null, NOON);
+  const second = await wall(db, world.reader, { direction: "after", key: [first.after ?? ""] }, NOON);
+  const third = await wall(db, world.reader, { direction: "after", key: [second.after ?? ""] }, NOON);
   const met = [first, second, third].flatMap((page) => page.items.map((stone) => stone.id));
   expect(new Set(met).size).toBe(met.length);
   expect(met.length).toBeGreaterThanOrEqual(STONES_A_PAGE * 2 + 5);
-  const back = await wall(db, world.reader, { direction: "before", key: [second.before ?? ""] });
+  const back = await wall(db, world.reader, { direction: "before", key: [second.before ?? ""] }, NOON);
   expect(back.items).toEqual(first.items);
-  expect(await wall(db, world.reader, { direction: "after", key: ["0000000000000000"] })).toEqual(first);
+  expect(await wall(db, world.reader, { direction: "after", key: ["0000000000000000"] }, NOON)).toEqual(first);
+});
+
+describe("when a stone was shared", () => {
+  // A week of its own, far from the others'.
+  const monday = weekOf(later(NOON, days(700)));
+
+  test("is kept as its week from the first moment, of every kind, and nothing finer is anywhere in the row", async () => {
+    const ids: string[] = [];
+    for (const kind of ["months", "first_step", "coming_back", "helping"] as const)
+      for (const at of [0, 1, 83, 167]) ids.push(await place(world.aMember(), { kind }, later(monday, hours(at))));
+    const rows = await db.milestone.findMany({ where: { id: { in: ids } } });
+    const dates = rows.flatMap((row) => Object.values(row).filter((value) => value instanceof Date));
+    expect(dates).toEqual(ids.map(() => monday));
+  });
+
+  test("the order inside a week tells no day: it is the order of the ids, which are chance", async () => {
+    const week = later(monday, days(28));
+    const shared: string[] = [];
+    for (let n = 0; n < 7; n += 1)
+      shared.push(await place(world.aMember(), { speakAs: "alias" }, later(week, days(n))));
+    const seen = (await onWall()).filter((id) => shared.includes(id));
+    expect(seen).toEqual([...shared].sort().reverse());
+  });
+
+  test("is this week until Monday by UTC, then last week, then its month", async () => {
+    const id = await place(world.aMember(), {}, later(monday, days(6)));
+    const weeksAgo = async (now: Date) => (await milestoneFor(db, world.reader, id, now))?.milestone.shared.weeksAgo;
+    expect(await weeksAgo(later(monday, days(7) - 1))).toBe(0);
+    expect(await weeksAgo(later(monday, days(7)))).toBe(1);
+    expect(await weeksAgo(later(monday, days(14)))).toBe(2);
+    // Of two instances one clock may be behind.
+    expect(await weeksAgo(later(monday, -1))).toBe(0);
+  });
+
+  test("the database takes no other day than a Monday", async () => {
+    const id = await place(world.aMember());
+    await expect(db.milestone.update({ where: { id }, data: { week: later(monday, days(1)) } })).rejects.toThrow(
+      /milestone_week/,
+    );
+  });
+
+  test("a decided case about a stone keeps its week and no day", async () => {
+    const milestoneId = await place(world.aMember());
+    const openedAt = later(monday, days(3) + hours(9));
+    const caseId = newId();
+    await db.case.create({ data: { id: caseId, milestoneId, severity: 3, signals: [], openedAt } });
+    // While it is open volunteers see how long it waits.
+    expect((await db.case.findUniqueOrThrow({ where: { id: caseId } })).openedAt).toEqual(openedAt);
+    const decidedOn = later(monday, days(4));
+    const data = { state: "decided", decision: "released", decidedOn, openedAt: decidedOn } as const;
+    await db.case.update({ where: { id: caseId }, data });
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({
+      ...{ openedAt: monday, decidedOn: monday },
+    });
+  });
+});
+
+describe("a later page of the wall", () => {
+  const far = later(NOON, days(2800));
+
+  test("whose only stone was taken back is the last page, says so and leads back", async () => {
+    const member = world.aMember();
+    const before = await db.milestone.count({ where: { standing: "visible" } });
+    // As many as leave one stone alone on the last page, and that the oldest of all.
+    const alone = await place(member, {}, later(NOON, -days(700)));
+    for (let n = before; n % STONES_A_PAGE !== 0; n += 1) await place(member, {}, far);
+    let page = await wall(db, world.reader, null, NOON);
+    let edge = { direction: "after" as const, key: [""] };
+    while (page.after) {
+      edge = { direction: "after", key: [page.after] };
+      page = await wall(db, world.reader, edge, NOON);
+    }
+    expect(page.items.map(({ id }) => id)).toEqual([alone]);
+    accepted(await withdrawMilestone(world.as(member), { id: alone }));
+    const past = await wall(db, world.reader, edge, NOON);
+    expect(past).toMatchObject({ pastEnd: true, after: null });
+    expect(past.items).toHaveLength(STONES_A_PAGE);
+    expect(past.items.at(-1)?.id).toBe(edge.key[0]);
+    const back = await wall(db, world.reader, { direction: "before", key: [past.before ?? ""] }, NOON);
+    expect(back.items.at(-1)?.id).not.toBe(undefined);
+    expect(back.pastEnd).toBeUndefined();
+  });
 });

@@ -12,8 +12,8 @@ const RECENT = 5;
 /** The words of this member's latest stones among everyone's newest: found with their key, never through a link. */
 export async function ownLatestWords(tx: Tx, root: Uint8Array, now: Date): Promise<string[]> {
   const newest = await tx.milestone.findMany({
-    where: { hour: { gte: later(now, -days(LOOK_BACK_DAYS)) } },
-    orderBy: [{ hour: "desc" }, { id: "desc" }],
+    where: { week: { gte: later(now, -days(LOOK_BACK_DAYS)) } },
+    orderBy: [{ week: "desc" }, { id: "desc" }],
     take: STONES_TRIED,
     select: { id: true, tag: true },
   });

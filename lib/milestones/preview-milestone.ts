@@ -2,11 +2,12 @@ import { ownProfile } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
-import { dayOf } from "@/lib/kernel/time";
+import { weekOf } from "@/lib/kernel/time";
 import { drawnFor, markedBy } from "./drafted";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
 import type { MilestoneView } from "./view";
+import { sharedIn } from "./week";
 
 export type MilestonePreview = {
   milestone: MilestoneView;
@@ -35,7 +36,7 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       ...marked.value,
       words: intake.body,
       standing: "visible",
-      day: dayOf(ctx.now),
+      shared: sharedIn(weekOf(ctx.now), ctx.now),
       mine: true,
     },
     nameToCome,

@@ -1,13 +1,13 @@
 import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import type { Tx } from "@/lib/kernel/context";
-import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
-import { dayOf } from "@/lib/kernel/time";
+import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { STONES_A_PAGE } from "./limits";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
 import type { MilestoneView } from "./view";
 import { seenByAll } from "./visibility";
+import { sharedIn } from "./week";
 
 const shown = {
   id: true,
@@ -21,62 +21,71 @@ const shown = {
   onMedication: true,
   words: true,
   standing: true,
-  hour: true,
+  week: true,
   tag: true,
 } as const;
 
-const newestFirst = [{ hour: "desc" }, { id: "desc" }] as const;
-const oldestFirst = [{ hour: "asc" }, { id: "asc" }] as const;
+/** By week, and inside a week by id, which is chance: the order tells no day. */
+const newestFirst = [{ week: "desc" }, { id: "desc" }] as const;
+const oldestFirst = [{ week: "asc" }, { id: "asc" }] as const;
 
-type Row = Omit<MilestoneView, "day" | "mine"> & { hour: Date; tag: Uint8Array };
+type Row = Omit<MilestoneView, "shared" | "mine"> & { week: Date; tag: Uint8Array };
 
 const isMine = (viewer: Viewer, row: { id: string; tag: Uint8Array }): boolean =>
   viewer.kind === "member" && sameBytes(row.tag, tagOf(viewer.root, `milestone|${row.id}`));
 
-/** Pages show the day; the hour and the tag stay here. */
+/** The tag stays here. */
 const viewOf =
-  (viewer: Viewer) =>
-  ({ hour, tag, ...row }: Row): MilestoneView => ({
+  (viewer: Viewer, now: Date) =>
+  ({ week, tag, ...row }: Row): MilestoneView => ({
     ...row,
-    day: dayOf(hour),
+    shared: sharedIn(week, now),
     mine: isMine(viewer, { id: row.id, tag }),
   });
 
 /**
- * One page of the wall, newest first, cut by (hour, id). The address carries only the id of the stone at the edge:
- * its hour would tell more than the page does. An edge that no longer exists is the first page.
+ * One page of the wall, the newest weeks first, cut by (week, id). The address carries only the id of the stone at the
+ * edge: its week would tell more than the page does. An edge that no longer exists is the first page.
  */
-export async function wall(db: Tx, viewer: Viewer, edge: PageEdge): Promise<Page<MilestoneView>> {
+export async function wall(db: Tx, viewer: Viewer, edge: PageEdge, now: Date): Promise<Page<MilestoneView>> {
   const edgeRow =
     edge &&
     (await db.milestone.findFirst({
-      // A stone that nobody sees is no edge either: the order around it would tell its hour.
+      // A stone that nobody sees is no edge either: the order around it would tell its week.
       where: { ...seenByAll, id: edge.key[0] ?? "" },
-      select: { id: true, hour: true },
+      select: { id: true, week: true },
     }));
-  const from = edgeRow ? edge : null;
-  const backwards = from?.direction === "before";
-  const past = backwards ? "gt" : "lt";
+  const from = edge && edgeRow ? { direction: edge.direction, key: edgeRow } : null;
+  const page = await nearestPage(from, (at) => stonesAt(db, at));
+  return { ...page, items: page.items.map(viewOf(viewer, now)) };
+}
+
+const WEEKS = { after: "lte", before: "gte", upTo: "gte" } as const;
+const PAST = { after: "lt", before: "gt", upTo: "gt" } as const;
+const IN_THE_WEEK = { after: "lt", before: "gt", upTo: "gte" } as const;
+
+async function stonesAt(db: Tx, from: EdgeAt<{ id: string; week: Date }>): Promise<Page<Row>> {
   const rows = await db.milestone.findMany({
-    where: edgeRow
-      ? {
-          ...seenByAll,
-          // Said twice, for the index: with the first alone it begins at the edge and not at the newest stone.
-          hour: { [`${past}e`]: edgeRow.hour },
-          OR: [{ hour: { [past]: edgeRow.hour } }, { hour: edgeRow.hour, id: { [past]: edgeRow.id } }],
-        }
-      : seenByAll,
-    orderBy: backwards ? [...oldestFirst] : [...newestFirst],
+    where: from ? { ...seenByAll, ...pastStone(from) } : seenByAll,
+    orderBy: isBackwards(from) ? [...oldestFirst] : [...newestFirst],
     take: STONES_A_PAGE + 1,
     select: shown,
   });
-  return cutPage(rows.map(viewOf(viewer)), STONES_A_PAGE, from, (stone) => stone.id);
+  return cutPage(rows, STONES_A_PAGE, from, (stone) => stone.id);
+}
+
+function pastStone({ direction, key: { id, week } }: NonNullable<EdgeAt<{ id: string; week: Date }>>) {
+  return {
+    // Said twice, for the index: with what follows alone it begins at the edge and not at the newest stone.
+    week: { [WEEKS[direction]]: week },
+    OR: [{ week: { [PAST[direction]]: week } }, { week, id: { [IN_THE_WEEK[direction]]: id } }],
+  };
 }
 
 /** The newest stones that everyone sees, for the home page. */
-export async function newestStones(db: Tx, count: number): Promise<MilestoneView[]> {
+export async function newestStones(db: Tx, count: number, now: Date): Promise<MilestoneView[]> {
   const rows = await db.milestone.findMany({ where: seenByAll, orderBy: [...newestFirst], take: count, select: shown });
-  return rows.map(viewOf(reader));
+  return rows.map(viewOf(reader, now));
 }
 
 /** One stone, with what only its author is told; null when it is not there, or not for this viewer. */
@@ -84,10 +93,11 @@ export async function milestoneFor(
   db: Tx,
   viewer: Viewer,
   id: string,
+  now: Date,
 ): Promise<{ milestone: MilestoneView; notice: AuthorNotice | null } | null> {
   const row = await db.milestone.findUnique({ where: { id }, select: shown });
   if (!row) return null;
-  const milestone = viewOf(viewer)(row);
+  const milestone = viewOf(viewer, now)(row);
   if (!mayReadMilestone(viewer, milestone)) return null;
   const notices = milestone.mine ? await authorNotices(db, { milestoneIds: [id] }) : null;
   return { milestone, notice: notices?.get(id) ?? null };

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { plainDigits } from "@/lib/kernel/digits";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanText } from "@/lib/kernel/text-hygiene";
-
-import { AMOUNT_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
+import { textUpTo } from "@/lib/kernel/typed-words";
+import { readAmount, wrongAmount } from "./amount";
+import { AMOUNT_CHARACTERS_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
 
 const ticked = z
   .literal("on")
@@ -17,21 +18,19 @@ export const shareMilestoneSchema = z
   .strictObject({
     submission: z.string().regex(ID_PATTERN),
     kind: z.enum(MILESTONE_KINDS),
-    amount: z
+    amount: z.string().max(AMOUNT_CHARACTERS_MAX).default("").transform(readAmount),
+    since: z
       .string()
-      .trim()
-      .regex(/^\d{0,5}$/, "not-valid")
-      .default("")
-      .transform((typed) => (typed === "" ? null : Number(typed))),
-    since: z.union([z.literal(""), z.iso.date()]).default(""),
+      .transform(plainDigits)
+      .pipe(z.union([z.literal(""), z.iso.date()]))
+      .default(""),
     exact: ticked,
     onMedication: ticked,
     words: z
       .string()
       .max(4 * MILESTONE_WORDS_MAX)
       .default("")
-      .transform(cleanText)
-      .pipe(z.string().max(MILESTONE_WORDS_MAX)),
+      .pipe(textUpTo(MILESTONE_WORDS_MAX)),
     speakAs: z.enum(SPEAK_AS),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
     acknowledged: z.array(z.string().max(40)).max(10).default([]),
@@ -40,8 +39,8 @@ export const shareMilestoneSchema = z
     if (input.kind === "own_words" && input.words === "")
       check.addIssue({ code: "too_small", minimum: 1, origin: "string", input: input.words, path: ["words"] });
     if (!isCounted(input.kind) || input.since !== "") return;
-    if (input.amount === null || input.amount < 1 || input.amount > AMOUNT_MAX[input.kind])
-      check.addIssue({ code: "custom", message: "not-valid", path: ["amount"] });
+    const wrong = wrongAmount(input.kind, input.amount);
+    if (wrong) check.addIssue({ code: "custom", message: wrong, path: ["amount"] });
   });
 
 export type ShareMilestoneInput = z.output<typeof shareMilestoneSchema>;

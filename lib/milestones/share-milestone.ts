@@ -5,7 +5,7 @@ import type { Heard } from "@/lib/intake/limits";
 import { recordFindings } from "@/lib/intake/record-findings";
 import type { Context, Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { hourOf } from "@/lib/kernel/time";
+import { weekOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { heardAs } from "@/lib/threads/take-in";
 import { drawnFor, markedBy } from "./drafted";
@@ -54,7 +54,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
           ...marked.value,
           words: intake.body,
           standing: intake.held ? "held" : "visible",
-          hour: hourOf(ctx.now),
+          week: weekOf(ctx.now),
         },
       ],
       // The other tap waited for has placed it meanwhile: its stone is the answer.

@@ -1,5 +1,6 @@
 import type { MilestoneKind } from "./limits";
 import type { MilestoneStatus } from "./policy";
+import type { SharedIn } from "./week";
 
 /** A stone as a page shows it. */
 export type MilestoneView = {
@@ -15,8 +16,7 @@ export type MilestoneView = {
   readonly onMedication: boolean;
   readonly words: string;
   readonly standing: MilestoneStatus;
-  /** The day it was shared. */
-  readonly day: Date;
+  readonly shared: SharedIn;
   /** Whether the viewer placed it. */
   readonly mine: boolean;
 };

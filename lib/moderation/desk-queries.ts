@@ -14,7 +14,7 @@ export type DeskCase = CaseReasons & {
   readonly id: string;
   readonly kind: "post" | "milestone" | "unposted";
   readonly severity: number;
-  /** Whole minutes since it was opened; of a decided case, since that day began. */
+  /** Whole minutes since it was opened; of a decided case, since that day began, of a stone that week. */
   readonly minutes: number;
   readonly standing: string;
   readonly signals: readonly string[];

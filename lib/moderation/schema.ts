@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanText } from "@/lib/kernel/text-hygiene";
+import { postOf, textOf, textUpTo } from "@/lib/kernel/typed-words";
 import { BODY_MIN, REPLY_MAX } from "@/lib/threads/limits";
 import { DECISION_WORDS_MAX, PAUSE_HOURS, WHY_MIN } from "./limits";
 import { ruleChoices } from "./rules";
@@ -8,11 +8,7 @@ import { ruleChoices } from "./rules";
 const id = z.string().regex(ID_PATTERN);
 const rule = z.string().refine((text) => ruleChoices.some((known) => known.id === text));
 const revision = z.coerce.number().int().min(1);
-const textOf = (min: number, max: number) => z.string().transform(cleanText).pipe(z.string().min(min).max(max));
-const words = z
-  .string()
-  .transform(cleanText)
-  .pipe(z.string().max(DECISION_WORDS_MAX))
+const words = textUpTo(DECISION_WORDS_MAX)
   .optional()
   .transform((text) => text || null);
 
@@ -40,7 +36,7 @@ export const decideSchema = z
 /** In the volunteers' name, in the thread; `submission` as of any reply. */
 export const answerSchema = z.strictObject({
   ...{ caseId: id, revision, submission: id },
-  answer: textOf(BODY_MIN, REPLY_MAX),
+  answer: postOf(BODY_MIN, REPLY_MAX),
 });
 /** The same words, to the author alone. */
 export const messageSchema = z.strictObject({

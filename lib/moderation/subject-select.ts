@@ -9,6 +9,19 @@ export const subjectSelect = {
       revision: true,
       standing: true,
       contentNotes: true,
+      quoteRevision: true,
+      quoteFrom: true,
+      quoteTo: true,
+      answers: {
+        select: {
+          id: true,
+          body: true,
+          revision: true,
+          standing: true,
+          contentNotes: true,
+          voice: { select: { name: true } },
+        },
+      },
       hour: true,
       voice: { select: { name: true, tag: true, avatarSeed: true, byVolunteers: true } },
       thread: {

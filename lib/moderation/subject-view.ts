@@ -1,7 +1,9 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Address, at } from "@/lib/kernel/addresses";
 import { dayOf, daysSince } from "@/lib/kernel/time";
+import { type Answered, answeredOf } from "@/lib/threads/answered";
 import { isGoneName } from "@/lib/threads/gone-name";
+import type { QuoteRange } from "@/lib/threads/quote";
 import type { Moderator } from "./policy";
 import { type CaseSubjectStatus, isOwn } from "./subject";
 import type { subjectSelect } from "./subject-select";
@@ -27,6 +29,8 @@ export type SubjectView = {
   readonly byVolunteers: boolean;
   /** Its stone, and how many days ago it was written; null for what is no post. */
   readonly post: { readonly avatarSeed: string; readonly daysAgo: number } | null;
+  /** The post that it answers, with the words that everybody sees quoted above it: none of the subject's own. */
+  readonly answers: Answered | null;
   readonly body: string;
   readonly revision: number;
   readonly standing: CaseSubjectStatus;
@@ -54,9 +58,11 @@ export function subjectViewOf(row: Row, { root }: Moderator, now: Date): Subject
   throw new Error("a case is about a post, a milestone or words that were not posted");
 }
 
-function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array, now: Date) {
+function ofPost({ thread, voice, id, answers, ...post }: Of<"post">, kept: Row["words"], root: Uint8Array, now: Date) {
   const left = isGoneName(voice.name);
   const scope = `voice|${thread.id}` as const;
+  const { quoteRevision: revision, quoteFrom: from, quoteTo: to } = post;
+  const quote = revision !== null && from !== null && to !== null ? { revision, from, to } : null;
   return {
     kind: "post" as const,
     subjectId: id,
@@ -70,6 +76,7 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     left,
     byVolunteers: voice.byVolunteers,
     post: { avatarSeed: voice.avatarSeed, daysAgo: daysSince(post.hour, now) },
+    answers: answeredBy(answers, quote),
     body: kept?.words ?? post.body,
     revision: post.revision,
     // Held words that were taken back left no empty place in their thread; here they are what they are.
@@ -77,6 +84,12 @@ function ofPost({ thread, voice, id, ...post }: Of<"post">, kept: Row["words"], 
     contentNotes: post.contentNotes,
     own: isOwn(root, { scope, tag: voice.tag }),
   };
+}
+
+function answeredBy(answers: Of<"post">["answers"], range: QuoteRange | null): Answered | null {
+  if (answers?.standing !== "visible") return null;
+  const { id, voice, ...words } = answers;
+  return answeredOf({ id, name: voice.name, quoted: range && { ...words, range } });
 }
 
 function ofMilestone(

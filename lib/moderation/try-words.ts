@@ -2,13 +2,13 @@ import { z } from "zod";
 import { type Intake, severityOf, takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
-import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import { lineOf, textOf } from "@/lib/kernel/typed-words";
 import { TRY_MAX } from "./limits";
 import { permitModerate } from "./policy";
 
 export const tryWordsSchema = z.strictObject({
-  title: z.string().transform(cleanLine).pipe(z.string().max(TRY_MAX)),
-  body: z.string().transform(cleanText).pipe(z.string().min(1).max(TRY_MAX)),
+  title: lineOf(0, TRY_MAX),
+  body: textOf(1, TRY_MAX),
 });
 
 export type WordsTried = {

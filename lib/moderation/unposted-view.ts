@@ -16,6 +16,7 @@ export const nowhere = {
   left: false,
   byVolunteers: false,
   post: null,
+  answers: null,
 };
 
 /** Without the place that it was meant for: of somebody who is paused it would tell where they read. */

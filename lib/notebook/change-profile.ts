@@ -1,6 +1,7 @@
 import { profileFor } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
 import type { Heard } from "@/lib/intake/limits";
+import { isBlank } from "@/lib/kernel/blank";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { cleanText } from "@/lib/kernel/text-hygiene";
@@ -18,7 +19,8 @@ export async function changeProfile(ctx: Context, input: ProfileInput): Promise<
   const { viewer } = ctx;
   if (viewer.kind === "reader") return refuse({ code: "sign-in-required" });
   if (viewer.pausedUntil && viewer.pausedUntil > ctx.now) return refuse({ code: "paused", until: viewer.pausedUntil });
-  const bio = cleanText(input.bio);
+  const typed = cleanText(input.bio);
+  const bio = isBlank(typed) ? "" : typed;
   if ([...bio].length > BIO_MAX)
     return refuse({ code: "invalid", issues: [{ field: "bio", message: "too-long", limit: BIO_MAX }] });
   const intake = takeIn({ title: null, body: bio, acknowledged: [] });

@@ -16,7 +16,11 @@ export const COMPOSERS = {
     kept: ["title", "body", "contentNotes", "speakAs", "stage", "themes", "searchable"],
     words: ["body", "title"],
   },
-  thread: { where: "threadId", kept: ["body", "contentNotes", "speakAs", "answersId"], words: ["body"] },
+  thread: {
+    where: "threadId",
+    kept: ["body", "contentNotes", "speakAs", "answersId", "quoteRevision", "quoteFrom", "quoteTo"],
+    words: ["body"],
+  },
   // Not `since`: the page says that the day something began is kept nowhere.
   milestone: {
     where: null,

@@ -1,3 +1,4 @@
+import { isBlank } from "@/lib/kernel/blank";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { COMPOSERS, type Composer, keptOf, placeOf, type Values } from "./composers";
@@ -50,7 +51,7 @@ function whyNotKept(composer: Composer, values: Values): Result<never> | null {
   const typed = Object.values(values).flat();
   const issue = (message: string, limit: number) =>
     refuse({ code: "invalid", issues: [{ field: words[0], message, limit }] });
-  if (words.every((field) => (values[field] ?? []).join("").trim() === "")) return issue("too-short", 1);
+  if (words.every((field) => isBlank((values[field] ?? []).join("")))) return issue("too-short", 1);
   return typed.join("").length > DRAFT_CHARACTERS ? issue("too-long", DRAFT_CHARACTERS) : null;
 }
 

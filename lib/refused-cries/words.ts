@@ -1,3 +1,4 @@
+import { cutByGraphemes, endByGraphemes } from "@/lib/kernel/cut-text";
 import { UNPOSTED_WORDS_MAX } from "./limits";
 
 const LEFT_OUT = "\n\n[…]\n\n";
@@ -7,13 +8,13 @@ const BETWEEN = "\n\n— — —\n\n";
 export function shortened(text: string): string {
   if (text.length <= UNPOSTED_WORDS_MAX) return text;
   const half = Math.floor((UNPOSTED_WORDS_MAX - LEFT_OUT.length) / 2);
-  return text.slice(0, half) + LEFT_OUT + text.slice(-half);
+  return cutByGraphemes(text, half) + LEFT_OUT + endByGraphemes(text, half);
 }
 
 /** The newest first; the same words again change nothing. What no longer fits is the oldest. */
 export function withEarlier(words: string, earlier: string): string {
   if (earlier.split(BETWEEN).includes(words)) return earlier;
-  return (words + BETWEEN + earlier).slice(0, UNPOSTED_WORDS_MAX);
+  return cutByGraphemes(words + BETWEEN + earlier, UNPOSTED_WORDS_MAX);
 }
 
 /** Too short to say anything by itself: a title of two letters that was refused for it. */

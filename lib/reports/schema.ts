@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanText } from "@/lib/kernel/text-hygiene";
+import { textUpTo } from "@/lib/kernel/typed-words";
 import { REPORT_WORDS_MAX } from "./limits";
 import { isReportReason } from "./policy";
 
@@ -8,10 +8,7 @@ export const reportSchema = z.strictObject({
   kind: z.enum(["post", "milestone"]),
   id: z.string().regex(ID_PATTERN),
   reason: z.string().refine(isReportReason),
-  words: z
-    .string()
-    .transform(cleanText)
-    .pipe(z.string().max(REPORT_WORDS_MAX))
+  words: textUpTo(REPORT_WORDS_MAX)
     .optional()
     .transform((words) => words || null),
 });

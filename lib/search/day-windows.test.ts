@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber, dayWindows } from "./day-windows";
-import { loosened } from "./read-query";
 
 const DAY = 86_400_000;
 const at = (day: number) => new Date(day * DAY + 3_600_000);
@@ -36,8 +35,3 @@ test("no piece holds much more than 64,000 posts, whether most were written late
 });
 
 test("a day is counted in UTC", () => expect(dayNumber(new Date("1970-01-02T23:59:59Z"))).toBe(1));
-
-test("a phrase is looked for by its words, and a phrase to leave out leaves nobody out yet", () => {
-  expect(loosened("'sleep' & !( 'bad' <-> 'day' ) | 'new' <3> 'mind'")).toBe("'sleep' & !' none' | 'new' & 'mind'");
-  expect(loosened("'sleep' & !'night'")).toBe("'sleep' & !'night'");
-});

@@ -21,6 +21,9 @@ export const AT_ONCE_OF = 100;
 export const HITS_A_PAGE = 20;
 /** Nobody reads further; a better query helps more. */
 export const LAST_PAGE = 5;
+/** Milestones beside them: the best of so many of the newest. */
+export const STONES_FOUND = 6;
+export const STONES_AMONG = 200;
 /** With fewer hits than this, titles that look alike are offered too. */
 export const FEW_HITS = 5;
 /** How alike a title must be: 'buprenorfine' finds 'buprenorphine'. */

@@ -27,8 +27,11 @@ export type Ranked = { readonly rows: readonly RankedRow[]; readonly further: Ed
 type None = { [K in keyof RankedRow]: null };
 type Row = (RankedRow | None) & { tooMany: boolean; cutHour: Date | null; cutId: string | null };
 
-const HEADLINE = `StartSel=${HIT_START}, StopSel=${HIT_END}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
-const WHOLE = `StartSel=${HIT_START}, StopSel=${HIT_END}, HighlightAll=true`;
+const MARKS = `StartSel=${HIT_START}, StopSel=${HIT_END}`;
+const HEADLINE = `${MARKS}, MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … "`;
+/** Where every letter counts as a word. */
+const OF_LETTERS = `${MARKS}, MaxFragments=2, MaxWords=80, MinWords=35, FragmentDelimiter=" … "`;
+const WHOLE = `${MARKS}, HighlightAll=true`;
 
 /**
  * One page of the best among the newest matches. Piece by piece from the newest (lateral joins, which are asked only as
@@ -76,8 +79,8 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     )
     SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
       b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
-      ts_headline('public.cairn', h.title, ${asked}, ${WHOLE}) AS title,
-      ts_headline('public.cairn', h.body, ${asked}, ${HEADLINE}) AS excerpt
+      ts_headline('public.cairn', search_words(h.title), ${wanted}, ${WHOLE}) AS title,
+      ts_headline('public.cairn', search_words(h.body), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
     FROM too_many LEFT JOIN cut ON true
       LEFT JOIN (hits h JOIN board b ON b.id = h.board_id JOIN voice v ON v.id = h.voice_id) ON true
     ORDER BY h.rank DESC, h.hour DESC, h.id DESC`;

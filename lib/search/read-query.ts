@@ -3,6 +3,9 @@ import type { Tx } from "@/lib/kernel/context";
 import { aboutMatches } from "./about-matches";
 import { type DayWindow, dayWindows } from "./day-windows";
 import { AT_ONCE, AT_ONCE_OF, type Edge, PIECES_MOST } from "./limits";
+import { unspacedRuns } from "./marked";
+import { readWanted, type Ties } from "./read-wanted";
+import { exactly, loosely, onlyWanted } from "./wanted";
 
 const DAY = 86_400_000;
 /** In how many days as many posts as this were written last tells how large the first piece is. */
@@ -24,11 +27,13 @@ export type ReadQuery = {
   readonly titleWindows: readonly DayWindow[];
   /** Where a look further back begins when the windows do not go back to the oldest post. */
   readonly behind: Edge | null;
+  /** What of it is in scripts that are written without blanks: there each letter is looked for. */
+  readonly runs: readonly string[];
+  /** Synonyms that are looked for, or left out, beside the words that were typed. */
+  readonly ties: Ties;
 };
 
 type Row = {
-  needed: string;
-  words: string;
   newest: Date | null;
   oldest: Date | null;
   thousandth: Date | null;
@@ -36,21 +41,22 @@ type Row = {
   aboutThreads: number;
 };
 
-/** Null when the query holds nothing that can be looked for. */
+/** Null when the query holds nothing that can be looked for: small words alone, or only words to leave out. */
 export async function readQuery(db: Tx, query: string, before: Edge | null): Promise<ReadQuery | null> {
-  const asked = Prisma.sql`websearch_to_tsquery('public.cairn', ${query})`;
+  const { wanted: all, ties } = await readWanted(db, query);
+  if (all.length === 0) return null;
+  const asked = Prisma.sql`${exactly(all)}::tsquery`;
+  const wanted = Prisma.sql`${onlyWanted(all)}::tsquery`;
+  const loose = loosely(all);
+  const runs = unspacedRuns(query);
+  const nothing = { asked, wanted, loose, runs, ties, atOnce: null, windows: [], titleWindows: [], behind: null };
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT querytree(${asked}) AS needed, ${asked}::text AS words,
-      (SELECT max(hour) FROM post) AS newest, (SELECT min(hour) FROM post) AS oldest,
+    SELECT (SELECT max(hour) FROM post) AS newest, (SELECT min(hour) FROM post) AS oldest,
       (SELECT hour FROM post ORDER BY hour DESC, id DESC OFFSET ${NEWEST} LIMIT 1) AS thousandth,
       (SELECT reltuples::float8 FROM pg_class WHERE oid = 'post'::regclass) AS about,
       (SELECT reltuples::float8 FROM pg_class WHERE oid = 'thread'::regclass) AS "aboutThreads"`;
-  // What an index can look for: nothing in small words (''), everything in an exclusion alone ('T').
-  if (!row || row.needed === "" || row.needed === "T") return null;
+  if (!row?.newest || !row.oldest) return nothing;
   const { newest, oldest, thousandth, about } = row;
-  const wanted = Prisma.sql`${row.needed}::tsquery`;
-  const loose = loosened(row.words);
-  if (!newest || !oldest) return { asked, wanted, loose, atOnce: null, windows: [], titleWindows: [], behind: null };
   const span = thousandth ? daysTo(newest, thousandth) : NEWEST;
   // -1 where the planner has not counted yet: of so few posts the newest tell enough.
   const counted = about > NEWEST;
@@ -59,21 +65,13 @@ export async function readQuery(db: Tx, query: string, before: Edge | null): Pro
   const aThread = counted ? about / Math.max(1, row.aboutThreads) : 1;
   const titleWindows = dayWindows(from, oldest, span * aThread, usual * aThread).slice(0, PIECES_MOST);
   const few = Math.floor(Math.min(AT_ONCE, about / AT_ONCE_OF));
-  const atOnce = counted && (await aboutMatches(db, loose)) <= few ? few : null;
-  const all = dayWindows(from, oldest, span, usual);
-  const windows = all.slice(0, PIECES_MOST);
-  const last = all.length > PIECES_MOST ? windows.at(-1) : undefined;
+  const atOnce = counted && (await aboutMatches(db, all)) <= few ? few : null;
+  const pieces = dayWindows(from, oldest, span, usual);
+  const windows = pieces.slice(0, PIECES_MOST);
+  const last = pieces.length > PIECES_MOST ? windows.at(-1) : undefined;
   // Before every id: all of that day was looked through, nothing of the day before.
   const behind = last ? { hour: new Date(last.oldest * DAY), id: "" } : null;
-  return { asked, wanted, loose, atOnce, windows, titleWindows, behind };
+  return { asked, wanted, loose, runs, ties, atOnce, windows, titleWindows, behind };
 }
 
 const daysTo = (newest: Date, oldest: Date): number => (newest.getTime() - oldest.getTime()) / DAY;
-
-/**
- * A tsquery for every post that may match: a phrase becomes its words. A phrase to leave out becomes a word that no
- * post has, since who wrote its words apart is not to be left out.
- */
-export function loosened(tsquery: string): string {
-  return tsquery.replaceAll(/!\( [^()]* \)/g, "!' none'").replaceAll(/<(?:-|\d+)>/g, "&");
-}

@@ -2,9 +2,11 @@ import type { Db, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import type { ContentNote } from "@/lib/threads/limits";
 import { type Edge, FEW_HITS, HITS_A_PAGE, LAST_PAGE, SEARCH_PATIENCE } from "./limits";
-import { type Segment, segmentsOf } from "./marked";
+import { postSegmentsOf, type Segment, segmentsOf } from "./marked";
 import { type RankedRow, ranked } from "./ranked";
 import { readQuery } from "./read-query";
+import type { Ties } from "./read-wanted";
+import { type FoundStone, searchStones } from "./search-stones";
 import { type SimilarTitle, similarTitles } from "./similar-titles";
 
 export type Hit = {
@@ -28,11 +30,16 @@ export type FoundThreads = {
   /** Where a look further back begins, when this one did not go through all that was written. */
   readonly further: Edge | null;
   readonly similar: readonly SimilarTitle[];
+  /** The best milestones with these words, on the first page alone. */
+  readonly stones: readonly FoundStone[];
+  readonly ties: Ties;
 };
 
+const NO_TIES: Ties = { wanted: [], without: [] };
+
 /**
- * Finds threads and replies that everyone sees: "a phrase", -without, either OR other, in any inflection and with or
- * without accents. Who is asking makes no difference: nobody finds here what others cannot see. `before` looks on where
+ * Finds threads and replies that everyone sees: "a phrase", -without, either OR other, in any inflection, with or
+ * without accents, and by the words that mean the same. Who is asking makes no difference: nobody finds here what others cannot see. `before` looks on where
  * an earlier look stopped. The database stops what takes longer than `patience` milliseconds: see tookTooLong.
  */
 export function searchThreads(
@@ -54,14 +61,16 @@ export function searchThreads(
 async function look(db: Tx, query: string, at: number, before: Edge | null): Promise<FoundThreads> {
   const read = await readQuery(db, query, before);
   const { rows, further } = read ? await ranked(db, read, at, before) : { rows: [], further: null };
-  const hits = rows.slice(0, HITS_A_PAGE).map(hitOf);
-  const few = at === 1 && !before && hits.length < FEW_HITS;
+  const hits = rows.slice(0, HITS_A_PAGE).map((row) => hitOf(row, read?.runs ?? []));
+  const first = at === 1 && !before;
+  const stones = read && first ? await searchStones(db, read) : [];
+  const few = first && hits.length < FEW_HITS;
   const known = new Set(hits.map((hit) => hit.threadId));
   const similar = read && few ? await similarTitles(db, query, read.titleWindows, known) : [];
   const more = rows.length > HITS_A_PAGE && at < LAST_PAGE;
-  return { searchable: read !== null, hits, more, further, similar };
+  return { searchable: read !== null, hits, more, further, similar, stones, ties: read?.ties ?? NO_TIES };
 }
 
-function hitOf({ hour, title, excerpt, ...row }: RankedRow): Hit {
-  return { ...row, day: dayOf(hour), title: segmentsOf(title), excerpt: segmentsOf(excerpt) };
+function hitOf({ hour, title, excerpt, ...row }: RankedRow, runs: readonly string[]): Hit {
+  return { ...row, day: dayOf(hour), title: segmentsOf(title, runs), excerpt: postSegmentsOf(excerpt, runs) };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
 import { listedThreads } from "@/lib/threads/visibility";
+import { leavesOut, wantedText } from "./asked-words";
 import type { DayWindow } from "./day-windows";
 import { FEW_HITS, LIKE_AMONG, SIMILAR_PATIENCE, SIMILAR_TITLES, TITLE_LIKENESS } from "./limits";
 import { piecesOf } from "./pieces";
@@ -17,8 +18,8 @@ export async function similarTitles(
   already: ReadonlySet<string>,
 ): Promise<SimilarTitle[]> {
   // A likeness cannot leave a word out: it would offer what was asked to stay away.
-  if (/(^|\s)-\S/.test(query)) return [];
-  const plain = query.replaceAll('"', " ").trim();
+  if (leavesOut(query)) return [];
+  const plain = wantedText(query).trim();
   if (plain.length < 3) return [];
   // Of some thousand titles the planner would rather compare every one, which takes it ten times as long.
   await db.$queryRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(TITLE_LIKENESS)}, true),

@@ -3,10 +3,11 @@ import { testDatabase } from "@/lib/testing/database";
 import { rowsRead } from "@/lib/testing/rows-read";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { aboutMatches, alternativesOf } from "./about-matches";
+import { aboutMatches } from "./about-matches";
 import { type Edge, LOOKED_AT } from "./limits";
 import { ranked } from "./ranked";
 import { readQuery } from "./read-query";
+import { readWanted } from "./read-wanted";
 
 const db = await testDatabase();
 const written = writtenOf(db);
@@ -68,12 +69,14 @@ test("a rare word is looked for at once, beside a usual one too", async () => {
 });
 
 test("the rarest of the words that must be there counts, and alternatives together", async () => {
-  const one = await aboutMatches(db, "'thistl'");
-  const usual = await aboutMatches(db, "'dawn'");
+  const about = async (query: string) => aboutMatches(db, (await readWanted(db, query)).wanted);
+  const one = await about("thistle");
+  const usual = await about("dawn");
   expect(usual).toBeGreaterThan(MANY / 2);
-  expect(await aboutMatches(db, "'dawn' & 'thistl' & !'els'")).toBe(one);
-  expect(await aboutMatches(db, "'thistl' | 'dawn' & 'bridg'")).toBe(one + usual);
-  expect(await aboutMatches(db, "'thistl' | !'dawn'")).toBe(Number.POSITIVE_INFINITY);
-  expect(alternativesOf(`'it''s | (' & !'no' | 'b\\\\'`)).toEqual([["'it''s | ('"], ["'b\\\\'"]]);
-  expect(alternativesOf("'a' & ( 'b' | 'c' )")).toEqual([[]]);
+  expect(await about("dawn thistle -else")).toBe(one);
+  expect(await about("thistle or dawn bridges")).toBe(one + usual);
+  expect(await about('"dawn thistle" or -dawn')).toBe(one);
+  // A synonym is one more place where the words may be.
+  expect(await about("methadone")).toBeGreaterThan(await about('"methadone"'));
+  expect(await about("")).toBe(Number.POSITIVE_INFINITY);
 });

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
-import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { excerpt } from "@/lib/kernel/plain-text";
 import { dayOf } from "@/lib/kernel/time";
 import { OPENING_CHARACTERS, WRITTEN_A_PAGE } from "./limits";
@@ -46,14 +46,21 @@ export async function writtenByProfile(db: Tx, profileId: string, edge: PageEdge
         select: { id: true, hour: true },
       })
     : null;
-  const from = edgePost ? edge : null;
-  const backwards = from?.direction === "before";
-  const order = backwards ? Prisma.sql`p.hour ASC, p.id ASC` : Prisma.sql`p.hour DESC, p.id DESC`;
-  const past = !edgePost
-    ? Prisma.sql`true`
-    : backwards
-      ? Prisma.sql`(p.hour, p.id) > (${edgePost.hour}, ${edgePost.id})`
-      : Prisma.sql`(p.hour, p.id) < (${edgePost.hour}, ${edgePost.id})`;
+  const from = edge && edgePost ? { direction: edge.direction, key: edgePost } : null;
+  return nearestPage(from, (at) => writtenAt(db, profileId, at));
+}
+
+const PAST = { after: Prisma.sql`<`, before: Prisma.sql`>`, upTo: Prisma.sql`>=` };
+
+async function writtenAt(
+  db: Tx,
+  profileId: string,
+  from: EdgeAt<{ id: string; hour: Date }>,
+): Promise<Page<WrittenByProfile>> {
+  const order = isBackwards(from) ? Prisma.sql`p.hour ASC, p.id ASC` : Prisma.sql`p.hour DESC, p.id DESC`;
+  const past = from
+    ? Prisma.sql`(p.hour, p.id) ${PAST[from.direction]} (${from.key.hour}, ${from.key.id})`
+    : Prisma.sql`true`;
   // OFFSET 0 holds the planner to the profile's own posts: it would rather walk everybody's newest ones to find them.
   const rows = await db.$queryRaw<Row[]>`
     SELECT p.id AS "postId", t.id AS "threadId", p.seq, t.title, p.hour, cardinality(p.content_notes) > 0 AS noted, p.body

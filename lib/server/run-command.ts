@@ -28,7 +28,8 @@ function issuesOf(error: z.ZodError, input: ReturnType<typeof inputFrom>): Field
     const field = issue.path.map(String).join(".") || "form";
     if (issue.code === "too_small") return { field, message: "too-short", limit: Number(issue.minimum) };
     if (issue.code === "too_big") return { field, message: "too-long", limit: Number(issue.maximum) };
-    return { field, message: "not-valid" };
+    // What a schema of ours found by itself it names itself.
+    return { field, message: issue.code === "custom" ? issue.message : "not-valid" };
   });
 }
 

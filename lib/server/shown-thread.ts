@@ -10,6 +10,7 @@ import { newcomerTicket } from "./limits/newcomers";
 import { isUnread } from "./messages";
 import { withCare } from "./own-care-here";
 import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
+import { quotingIn } from "./quoting";
 import { readHere } from "./reading";
 import type { SignedIn } from "./requests";
 import { shellViewer } from "./site-frame";
@@ -33,6 +34,7 @@ export function shownToReaders(asked: ThreadAsked, common: ReadersThread): Shown
     viewer: shellViewer(reader, false),
     here: null,
     saved: null,
+    quoting: null,
     ticket: null,
   };
 }
@@ -59,6 +61,7 @@ export async function shownToMember(
     viewer: shellViewer(member, isUnread(asks, notebook.heard)),
     here: await readHere(member, notebook.follows, asked.id, page.posts),
     saved: notebook.saved,
+    quoting: notebook.saved && (await quotingIn(member, asked.id, notebook.saved.values)),
     ticket: await newcomerTicket(async () => asks),
   };
 }

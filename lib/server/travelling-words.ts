@@ -26,10 +26,11 @@ export type TravellingWords = {
 
 /**
  * The words that came along when another control than the form's own button was pressed: each composer says which it is
- * and where. `own`: the fields that belong to that control. Null where nothing was written in the others.
+ * and where. `own`: the fields that belong to that control. Null where nothing was written in the others, nor quoted.
  */
 export function travellingIn(form: FormData, own: readonly string[]): TravellingWords | null {
-  return hasWords(formWith(form, (name) => !own.includes(name))) ? composerIn(form, own) : null;
+  const quotes = Boolean(form.get("answersId"));
+  return quotes || hasWords(formWith(form, (name) => !own.includes(name))) ? composerIn(form, own) : null;
 }
 
 /** The same, whether anything was written or not. */

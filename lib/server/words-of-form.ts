@@ -1,3 +1,4 @@
+import { isBlank } from "@/lib/kernel/blank";
 import { OWN_FIELDS, POSTED_FIELDS, type ReadWords, readWords } from "@/lib/refused-cries/read-words";
 import { formValues } from "./form-values";
 
@@ -31,5 +32,4 @@ export const mightCryIn = (form: FormData): boolean => wordsOf(form).cry.heard !
 export const criesIn = (form: FormData): boolean => wordsOf(form).cry.heard === "high";
 
 /** Whether anything stands in a field for words. */
-export const hasWords = (form: FormData): boolean =>
-  WORD_FIELDS.some((name) => String(form.get(name) ?? "").trim() !== "");
+export const hasWords = (form: FormData): boolean => WORD_FIELDS.some((name) => !isBlank(String(form.get(name) ?? "")));

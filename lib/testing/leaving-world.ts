@@ -2,7 +2,7 @@ import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { createAccount } from "@/lib/identity/account";
 import { type Key, makeKey } from "@/lib/identity/key-words";
 import { newId } from "@/lib/kernel/ids";
-import { dayOf } from "@/lib/kernel/time";
+import { dayOf, weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { follows, withChanges } from "@/lib/notebook/follows";
@@ -36,7 +36,7 @@ export async function someoneWithAPast(db: PrismaClient, facts: Partial<Member> 
   await db.milestone.create({
     data: {
       ...{ id: stoneId, tag: tagOf(root, `milestone|${stoneId}`), profileId, name: "Heron", avatarSeed: "a" },
-      ...{ stoneSeed: "s", kind: "days", amount: 30, words: "Ann walked.", submission: newId(), hour: NOON },
+      ...{ stoneSeed: "s", kind: "days", amount: 30, words: "Ann walked.", submission: newId(), week: weekOf(NOON) },
     },
   });
   await db.encouragement.create({

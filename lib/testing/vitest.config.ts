@@ -5,7 +5,12 @@ import { defineConfig } from "vitest/config";
 const root = path.resolve(import.meta.dirname, "../..");
 const exclude = ["**/node_modules/**", "**/.next*/**", "**/.upgrade*/**", "e2e/**"];
 
-// Two kinds: pure tests, and those that talk to a real PostgreSQL. `--project unit` runs the first alone.
+/** What is once in a process, its settings or its connection to the database, belongs to one test file alone. */
+const alone = "{lib/{server,launch,backup,data-folder,postgres,maintenance,testing},prisma}/**/*.db.test.ts";
+const globalSetup = [path.join(import.meta.dirname, "database-setup.ts")];
+
+// Two kinds: pure tests, and those that talk to a real PostgreSQL. `--project unit` runs the first alone,
+// `--project "db*"` the others.
 export default defineConfig({
   root,
   resolve: { alias: { "@": root } },
@@ -34,9 +39,15 @@ export default defineConfig({
         test: {
           name: "db",
           include: ["**/*.db.test.ts"],
-          exclude,
-          globalSetup: [path.join(import.meta.dirname, "database-setup.ts")],
+          exclude: [...exclude, alone],
+          globalSetup,
+          // Each file has a database of its own; loading all modules again for it would take as long as its tests.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "db-alone", include: [alone], exclude, globalSetup },
       },
     ],
   },

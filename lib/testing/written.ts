@@ -14,6 +14,7 @@ type PostFacts = {
   standing?: Standing;
   contentNotes?: ContentNote[];
   answersId?: string;
+  quote?: { revision: number; from: number; to: number };
   now?: Date;
 };
 type ThreadFacts = PostFacts & { title?: string; threadStanding?: Standing };
@@ -46,6 +47,9 @@ export function writtenOf(db: PrismaClient) {
       standing: facts.standing ?? "visible",
       contentNotes: facts.contentNotes ?? [],
       answersId: facts.answersId ?? null,
+      quoteRevision: facts.quote?.revision ?? null,
+      quoteFrom: facts.quote?.from ?? null,
+      quoteTo: facts.quote?.to ?? null,
       hour: hourOf(facts.now ?? NOON),
     };
     return (await db.post.create({ data, select: { id: true } })).id;

@@ -38,6 +38,8 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
         revision: post.revision + 1,
         edited: true,
         standing,
+        // The words that were quoted go with it: the database sees to that.
+        ...(input.removeQuote ? { answersId: null } : {}),
       },
       select: { id: true },
     });
@@ -55,8 +57,8 @@ export function editPost(ctx: Context, input: EditInput): Promise<Result<Posted>
 }
 
 /** Whether an edit that is newer than the page it comes from has left the very words that are sent. */
-function isSaved({ revision, seq, body, contentNotes, thread }: PostForUpdate, input: EditInput): boolean {
-  if (input.revision >= revision) return false;
+function isSaved({ revision, seq, body, contentNotes, answersId, thread }: PostForUpdate, input: EditInput): boolean {
+  if (input.revision >= revision || (input.removeQuote && answersId !== null)) return false;
   const sent = { title: seq === 0 ? (input.title ?? null) : null, body: input.body };
   const kept = wordsKeptOf(sent);
   const same = (words: typeof sent) => words.body === body && (words.title === null || words.title === thread.title);

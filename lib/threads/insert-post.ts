@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "./limits";
+import type { QuoteRange } from "./quote";
 import type { Speaker } from "./voices";
 
 export type NewPost = {
@@ -13,6 +14,8 @@ export type NewPost = {
   readonly held: boolean;
   readonly contentNotes: readonly ContentNote[];
   readonly answersId?: string | null;
+  /** Which words of the post that it answers are quoted. */
+  readonly quote?: QuoteRange | null;
   readonly hour: Date;
 };
 
@@ -24,10 +27,12 @@ export type NewPost = {
 export async function insertPost(tx: Tx, post: NewPost, thread: Prisma.Sql): Promise<boolean> {
   const written = await tx.$executeRaw`
     WITH made AS (
-      INSERT INTO post (id, thread_id, voice_id, seq, submission, body, standing, content_notes, answers_id, hour)
+      INSERT INTO post (id, thread_id, voice_id, seq, submission, body, standing, content_notes, answers_id,
+        quote_revision, quote_from, quote_to, hour)
       VALUES (${post.id}, ${post.threadId}, ${post.speaker.id}, ${post.seq}::int, ${post.submission}, ${post.body},
         ${standingOf(post.held)}::standing, ${[...post.contentNotes]}::text[]::content_note[],
-        ${post.answersId ?? null}::text, ${post.hour}::timestamptz)
+        ${post.answersId ?? null}::text, ${post.quote?.revision ?? null}::int, ${post.quote?.from ?? null}::int,
+        ${post.quote?.to ?? null}::int, ${post.hour}::timestamptz)
       ON CONFLICT (submission) DO NOTHING
       RETURNING id
     ) ${post.speaker.beside} ${thread}

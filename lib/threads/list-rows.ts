@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { PageEdge } from "@/lib/kernel/paging";
+import { isBackwards, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { ContentNote } from "./limits";
 import type { ThreadLine } from "./view";
@@ -32,6 +32,9 @@ export const THREAD_KEY_PARTS = 4;
 export const keyOf = (row: Row): string =>
   [row.pinned ? 1 : 0, row.bumpedAt.getTime() / 1000, row.bumpShuffle, row.id].join(".");
 
+/** Lists are read from the latest activity on. */
+const PAST = { after: Prisma.sql`<`, before: Prisma.sql`>`, upTo: Prisma.sql`>=` };
+
 /** The threads beyond an edge, towards where the page goes; null when there is no edge or it is none of ours. */
 export function pastEdge(edge: PageEdge): Prisma.Sql | null {
   const [pinned, bumped, shuffle, id] = edge?.key ?? [];
@@ -40,11 +43,11 @@ export function pastEdge(edge: PageEdge): Prisma.Sql | null {
   if (Number(shuffle) > 2_147_483_647) return null;
   const row = Prisma.sql`(t.pinned, t.bumped_at, t.bump_shuffle, t.id)`;
   const key = Prisma.sql`(${pinned === "1"}, to_timestamp(${Number(bumped)}::bigint), ${Number(shuffle)}::int, ${id}::text)`;
-  return edge.direction === "after" ? Prisma.sql`${row} < ${key}` : Prisma.sql`${row} > ${key}`;
+  return Prisma.sql`${row} ${PAST[edge.direction]} ${key}`;
 }
 
 /** The order in which a page is read: backwards when it ends at its edge. */
 export const order = (edge: PageEdge): Prisma.Sql =>
-  edge?.direction === "before"
+  isBackwards(edge)
     ? Prisma.sql`t.pinned, t.bumped_at, t.bump_shuffle, t.id`
     : Prisma.sql`t.pinned DESC, t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC`;

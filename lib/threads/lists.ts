@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
-import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { cutPage, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { THREADS_A_PAGE } from "./limits";
 import { columns, keyOf, lineOf, openings, order, pastEdge, type Row } from "./list-rows";
 import type { ThreadLine } from "./view";
@@ -9,15 +9,17 @@ import { listedThreads } from "./visibility";
 const tables = Prisma.sql`thread t JOIN board b ON b.id = t.board_id ${openings}`;
 
 /** One page of a board, the same for everybody. */
-export async function boardPage(db: Db, boardId: string, asked: PageEdge): Promise<Page<ThreadLine>> {
-  const past = pastEdge(asked);
-  const edge = past ? asked : null;
+export function boardPage(db: Db, boardId: string, asked: PageEdge): Promise<Page<ThreadLine>> {
+  return nearestPage(pastEdge(asked) ? asked : null, (edge) => threadsAt(db, boardId, edge));
+}
+
+async function threadsAt(db: Db, boardId: string, edge: PageEdge): Promise<Page<ThreadLine>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM ${tables}
-    WHERE t.board_id = ${boardId} AND ${listedThreads} AND ${past ?? Prisma.sql`true`}
+    WHERE t.board_id = ${boardId} AND ${listedThreads} AND ${pastEdge(edge) ?? Prisma.sql`true`}
     ORDER BY ${order(edge)} LIMIT ${THREADS_A_PAGE + 1}`;
-  const { items, before, after } = cutPage(rows, THREADS_A_PAGE, edge, keyOf);
-  return { items: items.map(lineOf), before, after };
+  const page = cutPage(rows, THREADS_A_PAGE, edge, keyOf);
+  return { ...page, items: page.items.map(lineOf) };
 }
 
 /** What people spoke about last, in all boards. */

@@ -39,6 +39,7 @@ export type PostForUpdate = PostStanding & {
   voiceId: string;
   body: string;
   contentNotes: ContentNote[];
+  answersId: string | null;
   thread: ThreadForUpdate;
 };
 
@@ -58,6 +59,7 @@ export async function postForUpdate(tx: Tx, viewer: Viewer, id: string): Promise
       hour: true,
       body: true,
       contentNotes: true,
+      answersId: true,
       voiceId: true,
       voice: { select: { tag: true } },
     },

@@ -31,7 +31,7 @@ export async function ownWordsIn(
   const from = await edgeIn(db, threadId, asked);
   const rows = await postRows(db, member, threadId, from, ownPostsSql(member, threadId));
   // Whom they answered is not told: it would name others in a thread that may not be shown.
-  const items = rows.items.map((row) => ({ ...row, answersId: null }));
+  const items = rows.items.map((row) => ({ ...row, answers: null }));
   const left = await db.post.findFirst({
     where: { threadId, voice: { tag: tagOf(member.root, `voice|${threadId}`) }, body: { not: "" } },
     select: { id: true },

@@ -2,8 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { POSTS_A_PAGE, QUOTE_MAX } from "./limits";
-import { quoteOf } from "./quote";
+import { POSTS_A_PAGE } from "./limits";
 import { readableThread } from "./rows";
 import { ownPostsSql, visiblePostsSql } from "./visibility";
 
@@ -49,14 +48,4 @@ async function placeAmong(
  */
 function edgeAmong(before: readonly { id: string }[]): string | null {
   return before.reduce<string | null>((lowest, { id }) => (lowest === null || id < lowest ? id : lowest), null);
-}
-
-/** A post to quote, cut to what an answer needs, without what it quotes itself. */
-export async function quotable(db: Db, viewer: Viewer, threadId: string, postId: string) {
-  // Replies stay what they are when their thread is taken away; nothing of it is shown all the same.
-  if (!isId(postId) || !(await readableThread(db, viewer, threadId))) return null;
-  const [row] = await db.$queryRaw<{ id: string; body: string }[]>`
-    SELECT p.id, p.body FROM post p JOIN voice v ON v.id = p.voice_id
-    WHERE ${visiblePostsSql(viewer, threadId)} AND p.id = ${postId} AND p.standing = 'visible'`;
-  return row ? { id: row.id, text: quoteOf(row.body, QUOTE_MAX) } : null;
 }

@@ -23,7 +23,7 @@ export async function postInThread(
   const post = await db.post.findUnique({ where: { id: postId }, select: { seq: true, threadId: true } });
   const thread = post?.threadId === threadId ? await threadAroundOwn(db, viewer, threadId) : null;
   if (!post || !thread) return null;
-  const rows = await postRows(db, viewer, threadId, { direction: "after", seq: post.seq - 1 });
+  const rows = await postRows(db, viewer, threadId, { direction: "after", key: post.seq - 1 });
   const page = await pageOf(db, viewer, thread, rows, now);
   const found = page.posts.items.find((item) => item.id === postId);
   if (!found) return null;

@@ -2,9 +2,10 @@ import { type AuthorNotice, authorNotices } from "@/lib/cases/author-notice";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
-import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { answeredOf } from "./answered";
 import { threadLabel } from "./label";
 import { POSTS_A_PAGE } from "./limits";
 import { permitEdit, permitReply } from "./policy";
@@ -15,7 +16,7 @@ import { visiblePostsSql } from "./visibility";
 export type ThreadPage = { thread: ThreadView; posts: Page<PostView> };
 
 /** From which place in the thread a page begins, and in which direction it goes. */
-type From = { direction: "after" | "before"; seq: number } | null;
+type From = EdgeAt<number>;
 
 /**
  * One page of a thread as this viewer may see it. The key of an edge is a post's id: places are numbered through, and
@@ -41,29 +42,29 @@ export async function threadPage(
 export async function edgeIn(db: Db, threadId: string, asked: PageEdge): Promise<From> {
   const id = asked?.key[0] ?? "";
   const edge = asked && isId(id) ? await db.post.findFirst({ where: { id, threadId }, select: { seq: true } }) : null;
-  return asked && edge && { direction: asked.direction, seq: edge.seq };
+  return asked && edge && { direction: asked.direction, key: edge.seq };
 }
 
 /** A page of the posts that this viewer may see, or of those among them that `which` says. */
-export async function postRows(
+export function postRows(
   db: Db,
   viewer: Viewer,
   id: string,
-  from: From,
+  asked: From,
   which: Prisma.Sql = Prisma.sql`true`,
 ): Promise<Page<PostRow>> {
-  const past =
-    from === null
-      ? Prisma.sql`true`
-      : from.direction === "after"
-        ? Prisma.sql`p.seq > ${from.seq}`
-        : Prisma.sql`p.seq < ${from.seq}`;
-  const rows = await db.$queryRaw<PostRow[]>`
-    SELECT ${postColumns(viewer, id)} FROM ${postTables}
-    WHERE ${visiblePostsSql(viewer, id)} AND ${which} AND ${past}
-    ORDER BY p.seq ${from?.direction === "before" ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
-  return cutPage(rows, POSTS_A_PAGE, from && { direction: from.direction, key: [] }, (row) => row.id);
+  return nearestPage(asked, async (from) => {
+    const rows = await db.$queryRaw<PostRow[]>`
+      SELECT ${postColumns(viewer, id)} FROM ${postTables}
+      WHERE ${visiblePostsSql(viewer, id)} AND ${which} AND ${from ? pastSeq(from) : Prisma.sql`true`}
+      ORDER BY p.seq ${isBackwards(from) ? Prisma.sql`DESC` : Prisma.sql`ASC`} LIMIT ${POSTS_A_PAGE + 1}`;
+    return cutPage(rows, POSTS_A_PAGE, from, (row) => row.id);
+  });
 }
+
+const PAST = { after: Prisma.sql`>`, before: Prisma.sql`<`, upTo: Prisma.sql`<=` };
+
+const pastSeq = ({ direction, key }: NonNullable<From>): Prisma.Sql => Prisma.sql`p.seq ${PAST[direction]} ${key}`;
 
 /** The whole page of a thread, of posts that were read for this viewer: with what they may do, and what they alone are told. */
 export async function pageOf(
@@ -107,12 +108,12 @@ function viewOf(
   notices: ReadonlyMap<string, AuthorNotice>,
   now: Date,
 ): PostView {
-  const { hour, answersId, answersName, ...post } = row;
+  const { hour, ...post } = row;
   return {
     ...post,
     day: dayOf(hour),
     mayEdit: permitEdit(viewer, { ...row, thread }, now).ok,
-    answers: answersId && answersName ? { id: answersId, name: answersName } : null,
+    answers: answeredOf(row.answers),
     notice: notices.get(row.id) ?? null,
     care: null,
   };

@@ -5,6 +5,7 @@ import { hourOf } from "@/lib/kernel/time";
 import { bumped } from "./bump";
 import { insertPost, type NewPost } from "./insert-post";
 import { permitReply } from "./policy";
+import { type QuoteRange, quotedRange } from "./quote";
 import { type ThreadForReply, threadForReply } from "./reply-look-up";
 import type { ReplyInput } from "./schema";
 import { type Posted, postedBefore, postedMeanwhile } from "./submission";
@@ -24,7 +25,7 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
     const speaker = thread.ownVoiceId
       ? knownSpeaker(thread.ownVoiceId)
       : await newSpeaker(tx, ctx, { member, threadId: thread.id, thread: "locked" }, input.speakAs);
-    const reply = replyIn(ctx, thread, { ...input, ...taken.value, speaker });
+    const reply = replyIn(ctx, thread, { ...input, ...taken.value, speaker, quote: quoteIn(thread, input) });
     if (!(await insertPost(tx, reply, counted(ctx, thread, reply))))
       return postedMeanwhile(tx, member, input.submission, words);
     await taken.value.record(tx, ctx, { root: member.root, postId: reply.id });
@@ -38,11 +39,20 @@ export function replyToThread(ctx: Context, input: ReplyInput): Promise<Result<P
   });
 }
 
-type Said = Pick<NewPost, "submission" | "body" | "held" | "contentNotes" | "speaker">;
+/** Whatever the form asks for is looked at again: a range that is none, or of words that were changed, is the opening. */
+function quoteIn(
+  { answered }: ThreadForReply,
+  { quoteRevision, quoteFrom = 0, quoteTo = 0 }: ReplyInput,
+): QuoteRange | null {
+  if (!answered?.shown || quoteRevision === undefined) return null;
+  return quotedRange(answered, { revision: quoteRevision, from: quoteFrom, to: quoteTo });
+}
+
+type Said = Pick<NewPost, "submission" | "body" | "held" | "contentNotes" | "speaker" | "quote">;
 
 function replyIn(ctx: Context, thread: ThreadForReply, said: Said): NewPost {
-  const { submission, body, held, contentNotes, speaker } = said;
-  const place = { threadId: thread.id, seq: thread.nextSeq, answersId: thread.answersId };
+  const { submission, body, held, contentNotes, speaker, quote } = said;
+  const place = { threadId: thread.id, seq: thread.nextSeq, answersId: thread.answered?.id ?? null, quote };
   return { id: ctx.newId(), ...place, submission, body, held, contentNotes, speaker, hour: hourOf(ctx.now) };
 }
 

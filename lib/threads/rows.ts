@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Db } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { type AnsweredRow, answeredColumn, answeredTables } from "./answered";
 import type { ContentNote } from "./limits";
 import type { ThreadStanding } from "./policy";
 import { mayReadThread, ownTag, type PostStatus } from "./visibility";
@@ -68,8 +69,7 @@ export type PostRow = {
   byVolunteers: boolean;
   byOpener: boolean;
   own: boolean;
-  answersId: string | null;
-  answersName: string | null;
+  answers: AnsweredRow | null;
 };
 
 /** What a page needs of a post, in a query over `postTables`. */
@@ -79,9 +79,8 @@ export function postColumns(viewer: Viewer, threadId: string): Prisma.Sql {
     p.id, p.seq, p.revision, p.body, p.standing::text AS standing, p.edited, p.content_notes::text[] AS "contentNotes",
     p.hour, v.name, v.avatar_seed AS "avatarSeed", v.profile_id AS "profileId",
     v.by_volunteers AS "byVolunteers", p.voice_id = (SELECT o.voice_id FROM post o WHERE o.thread_id = p.thread_id AND o.seq = 0) AS "byOpener",
-    ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS own, a.id AS "answersId", av.name AS "answersName"`;
+    ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS own, ${answeredColumn} AS answers`;
 }
 
 export const postTables = Prisma.sql`
-  post p JOIN voice v ON v.id = p.voice_id
-  LEFT JOIN post a ON a.id = p.answers_id AND a.standing = 'visible' LEFT JOIN voice av ON av.id = a.voice_id`;
+  post p JOIN voice v ON v.id = p.voice_id ${answeredTables}`;

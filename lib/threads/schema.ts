@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
-import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import { lineOf, postOf } from "@/lib/kernel/typed-words";
 import * as limits from "./limits";
 
 const id = z.string().regex(ID_PATTERN);
-const title = z.string().transform(cleanLine).pipe(z.string().min(limits.TITLE_MIN).max(limits.TITLE_MAX));
-const bodyUpTo = (max: number) => z.string().transform(cleanText).pipe(z.string().min(limits.BODY_MIN).max(max));
+const title = lineOf(limits.TITLE_MIN, limits.TITLE_MAX);
+const bodyUpTo = (max: number) => postOf(limits.BODY_MIN, max);
 const contentNotes = z
   .array(z.enum(limits.CONTENT_NOTES))
   .max(limits.CONTENT_NOTES.length)
   .default([])
   .transform((notes) => [...new Set(notes)]);
+const nothing = z.literal("").transform(() => undefined);
+/** Number of a revision, or a place in a body: no more than the database can keep. */
+const count = z.union([nothing, z.coerce.number().int().min(0).max(2_147_483_647)]).optional();
 /** What the writer was asked about and posts anyway. */
 const acknowledged = z.array(z.string().max(40)).max(20).default([]);
-const nothing = z.literal("").transform(() => undefined);
 
 export const openThreadSchema = z.strictObject({
   boardId: id,
@@ -35,7 +37,11 @@ export const replySchema = z.strictObject({
   /** Counts for the first words in a thread only: a voice never changes. */
   speakAs: z.enum(limits.SPEAK_AS).default("alias"),
   submission: id,
+  /** The post that is answered, and which of its words are quoted: looked at again where it is posted. */
   answersId: z.union([nothing, id]).optional(),
+  quoteRevision: count,
+  quoteFrom: count,
+  quoteTo: count,
   acknowledged,
 });
 
@@ -45,6 +51,7 @@ export const editSchema = z.strictObject({
   title: title.optional(),
   body: bodyUpTo(limits.OPENING_MAX),
   contentNotes,
+  removeQuote: z.literal("on").optional(),
   acknowledged,
 });
 

@@ -1,11 +1,14 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
-import { cutPage, type Page, type PageEdge } from "@/lib/kernel/paging";
+import { cutPage, nearestPage, type Page, type PageEdge } from "@/lib/kernel/paging";
 import { STAGES, STORIES_A_PAGE } from "./limits";
 import { columns, keyOf, lineOf, openings, order, pastEdge, type Row } from "./list-rows";
 import type { StoryLine } from "./view";
 
 type StoryRow = Row & { stage: string | null; themes: string[]; opening: string; minutes: number };
+
+/** What a story must be told from, and about. */
+type Only = { stage?: string | undefined; theme?: string | undefined };
 
 /** Characters read in a minute at an easy pace: about 200 words. */
 const A_MINUTE = 1100;
@@ -16,14 +19,12 @@ const OPENING_LINES = 320;
  * gives its own page, in the order of its index, and the library is the first of them all. With a theme each stage of
  * each board does: its index knows both.
  */
-export async function storiesPage(
-  db: Tx,
-  asked: PageEdge,
-  only: { stage?: string | undefined; theme?: string | undefined } = {},
-  size = STORIES_A_PAGE,
-): Promise<Page<StoryLine>> {
-  const past = pastEdge(asked);
-  const edge = past ? asked : null;
+export function storiesPage(db: Tx, asked: PageEdge, only: Only = {}, size = STORIES_A_PAGE): Promise<Page<StoryLine>> {
+  return nearestPage(pastEdge(asked) ? asked : null, (edge) => storiesAt(db, edge, only, size));
+}
+
+async function storiesAt(db: Tx, edge: PageEdge, only: Only, size: number): Promise<Page<StoryLine>> {
+  const past = pastEdge(edge);
   const { shelves, onShelf } = shelvesOf(only);
   const rows = await db.$queryRaw<StoryRow[]>`
     SELECT ${columns}, t.stage, t.themes, left(o.body, ${OPENING_LINES}::int) AS "opening",
@@ -37,12 +38,12 @@ export async function storiesPage(
       WHERE b.stories ORDER BY ${order(edge)} LIMIT ${size + 1}
     ) t JOIN board b ON b.id = t.board_id ${openings}
     ORDER BY ${order(edge)}`;
-  const { items, before, after } = cutPage(rows, size, edge, keyOf);
-  return { items: items.map(lineOf), before, after };
+  const page = cutPage(rows, size, edge, keyOf);
+  return { ...page, items: page.items.map(lineOf) };
 }
 
 /** Which parts of a board are asked one by one, and what a story on such a part is. */
-function shelvesOf({ stage, theme }: { stage?: string | undefined; theme?: string | undefined }) {
+function shelvesOf({ stage, theme }: Only) {
   if (!theme) return { shelves: Prisma.empty, onShelf: stage ? Prisma.sql`t.stage = ${stage}` : Prisma.sql`true` };
   const stages = stage ? [stage] : ["", ...STAGES];
   return {

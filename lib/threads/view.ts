@@ -1,5 +1,6 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Refusal } from "@/lib/kernel/result";
+import type { Answered } from "./answered";
 import type { ContentNote } from "./limits";
 import type { OwnCare } from "./own-care";
 import type { PostStatus } from "./visibility";
@@ -42,8 +43,8 @@ export type PostView = {
   byOpener: boolean;
   own: boolean;
   mayEdit: boolean;
-  /** The post that this one answers, where everybody can still see it. */
-  answers: { id: string; name: string } | null;
+  /** The post that this one answers, with what is quoted of it, where everybody can still see it. */
+  answers: Answered | null;
   /** What its author is told about words that volunteers have looked at, or are to. */
   notice: AuthorNotice | null;
   /** What stands under own words, for their writer alone; null until it is known who asks. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NEVER_DRAWN } from "@/lib/identity/word-list";
 import { aliasWords, labelWords, profileWords } from "./words";
 
 const all = [profileWords, aliasWords, labelWords].flatMap((pair) => [...pair.first, ...pair.second]);
@@ -27,6 +28,11 @@ test("there are enough words that names rarely meet", () => {
 
 test("no word is slang for a drug, or reads badly in combination", () => {
   expect(all.filter((word) => BANNED_INSIDE.test(word) || BANNED_WHOLE.has(word))).toEqual([]);
+});
+
+test("no name and no label holds a word that is kept out of keys", () => {
+  const never = new Set(Object.values(NEVER_DRAWN).flat());
+  expect(all.filter((word) => never.has(word))).toEqual([]);
 });
 
 test("the columns are sorted, so that a change is easy to review", () => {

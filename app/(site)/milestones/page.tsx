@@ -6,7 +6,7 @@ import { isId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { wall } from "@/lib/milestones/queries";
 import { currentViewer } from "@/lib/server/viewer";
-import { database } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 
 export const metadata: Metadata = { title: words("milestones")("wall.title") };
 
@@ -16,7 +16,7 @@ export default async function MilestonesPage({ searchParams }: Props) {
   const edge = edgeFrom(await searchParams, 1);
   const id = edge?.key[0] ?? "";
   const viewer = await currentViewer();
-  const page = await wall(database(), viewer, edge);
+  const page = await wall(database(), viewer, edge, clock());
   const given = await encouragementCounts(
     database(),
     viewer,

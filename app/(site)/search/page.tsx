@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { SearchForm } from "@/components/search/search-form";
+import { SearchHelp } from "@/components/search/search-help";
 import { words } from "@/components/words";
+import { placeCalls } from "@/lib/help/calls";
 import { returnedForm } from "@/lib/server/returned-form";
 
 const t = words("search");
@@ -8,10 +10,12 @@ const t = words("search");
 export const metadata: Metadata = { title: t("title") };
 
 export default async function SearchPage() {
+  const returned = await returnedForm("search");
   return (
     <section className="stack">
       <h1>{t("title")}</h1>
-      <SearchForm returned={await returnedForm("search")} />
+      {returned?.crisis ? <SearchHelp places={placeCalls} /> : null}
+      <SearchForm returned={returned} />
     </section>
   );
 }

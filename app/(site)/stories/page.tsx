@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
-import { Pager } from "@/components/pager";
+import { Pager, PastEnd } from "@/components/pager";
 import { StoryChoice } from "@/components/stories/story-choice";
 import { StoryLines } from "@/components/stories/story-lines";
 import { words } from "@/components/words";
@@ -14,7 +14,7 @@ import { storiesPage } from "@/lib/threads/stories";
 
 const t = words("stories");
 
-export const metadata: Metadata = { title: t("title"), robots: { index: true, follow: true } };
+export const metadata: Metadata = { title: t("tab"), robots: { index: true, follow: true } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -39,6 +39,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         </p>
       ) : null}
       <StoryChoice stage={stage ?? ""} theme={theme ?? ""} />
+      <PastEnd page={page} />
       {page.items.length === 0 ? (
         <EmptyState title={t(chosen ? "empty-choice" : "empty")} />
       ) : (

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { weekOf } from "@/lib/kernel/time";
 import type { Chance } from "./chance";
 import type { Shape } from "./shape";
 import { sinkInto } from "./sink";
@@ -7,7 +8,7 @@ import type { Writer } from "./vocabulary";
 const HOUR = 3_600_000;
 type Made = { chance: Chance; writer: Writer; shape: Shape; profiles: readonly string[]; now: number };
 const STONE =
-  "id tag profile_id name avatar_seed stone_seed kind amount about on_medication words standing submission hour";
+  "id tag profile_id name avatar_seed stone_seed kind amount about on_medication words standing submission week";
 
 /** Writes profiles, milestones and what was wished to them. Answers the id of a stone deep in the wall. */
 export async function fillStones(client: pg.Client, made: Made): Promise<string> {
@@ -22,10 +23,10 @@ export async function fillStones(client: pg.Client, made: Made): Promise<string>
     const days = chance.share() < 0.5;
     const kind = days ? ["days", 1 + chance.below(365)] : ["first_step", null];
     const age = (1 - at / ids.length) * shape.days * 24 * HOUR;
-    const hour = new Date(Math.floor((now - age) / HOUR) * HOUR).toISOString();
+    const week = weekOf(new Date(now - age)).toISOString();
     const said = writer.words(4 + chance.below(30));
     const standing = chance.share() < 0.02 ? "removed" : "visible";
-    await stones.row([id, chance.tag(), by, "a kind stone", id, id, ...kind, true, false, said, standing, id, hour]);
+    await stones.row([id, chance.tag(), by, "a kind stone", id, id, ...kind, true, false, said, standing, id, week]);
   }
   await stones.end();
   const given = sinkInto(client, "encouragement", ["id", "milestone_id", "kind", "tag"]);

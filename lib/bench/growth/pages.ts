@@ -1,3 +1,4 @@
+// long because: every page that is measured stands in one list.
 import { boardById, boardsWithLatest } from "@/lib/boards/queries";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import { answersTo } from "@/lib/inbox/answers";
@@ -17,8 +18,9 @@ import { searchThreads } from "@/lib/search/search-threads";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
 import { boardPage, latestThreads, waitingThreads } from "@/lib/threads/lists";
 import { myThreads } from "@/lib/threads/mine";
-import { placeOf, quotable } from "@/lib/threads/permalink";
+import { placeOf } from "@/lib/threads/permalink";
 import { threadPage } from "@/lib/threads/queries";
+import { quotable } from "@/lib/threads/quotable";
 import { storiesPage } from "@/lib/threads/stories";
 import { ROOT } from "./fill";
 import { followsIn, type Landmarks } from "./landmarks";
@@ -51,7 +53,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
       waitingThreads(db, 5),
       latestThreads(db, 8),
       storiesPage(db, null, {}, 3),
-      newestStones(db, 4),
+      newestStones(db, 4, now),
     ]);
   };
   const board = async (edge: PageEdge) => {
@@ -59,7 +61,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
     filled((await boardPage(db, landmarks.boardId, edge)).items);
   };
   const stones = async (viewer: Viewer, edge: PageEdge) => {
-    const { items } = await wall(db, viewer, edge);
+    const { items } = await wall(db, viewer, edge, now);
     filled(items);
     await encouragementCounts(
       db,

@@ -1,4 +1,5 @@
 import unhomoglyph from "unhomoglyph";
+import { digitOf } from "@/lib/kernel/digits";
 
 /**
  * A text with everything levelled that changes how it is written and not how it is read. `text` is what rules see;
@@ -15,14 +16,6 @@ const DASHES = /\p{Pd}/gu;
 /** Signs that look like letters and are not read as such: '€'. */
 const ITSELF = /[\p{Extended_Pictographic}\p{Sc}]/u;
 
-/** Decimal digits of the scripts that the platform's own number formats know: '٣' and '３' are 3. */
-const DIGITS: ReadonlyMap<string, string> = new Map(
-  Intl.supportedValuesOf("numberingSystem").flatMap((system) => {
-    const digits = [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9_876_543_210n)];
-    return digits.length === 10 ? digits.map((digit, at): [string, string] => [digit, String(9 - at)]) : [];
-  }),
-);
-
 /** What one character looks like. Asked once for each that ever comes. */
 const looks = new Map<string, string>();
 const LOOKS_MOST = 20_000;
@@ -36,7 +29,7 @@ function lookOf(character: string): string {
 }
 
 function levelled(character: string): string {
-  const digit = DIGITS.get(character);
+  const digit = digitOf(character);
   if (digit !== undefined) return digit;
   if (ITSELF.test(character)) return character;
   const plain = stripped(character.normalize("NFKD"));

@@ -15,6 +15,8 @@ const OF_A_CHARACTER = 2;
 /** Which of all that is kept: what members' pages of this address are made of. */
 export const membersKey = ({ key }: CacheableAddress): string => `${key} for members`;
 
+const lengthOf = ({ body, answers }: PostView): number => body.length + (answers?.quote?.text.length ?? 0);
+
 /** What readers see on a page of a thread, from which members' pages are made. It is no page itself: nobody is sent it. */
 export class CachedThread extends CachedPage {
   readonly #drawn = new Map<string, ReactElement>();
@@ -43,7 +45,7 @@ export class CachedThread extends CachedPage {
 
   override bytes(): number {
     const { items } = this.thread.page.posts;
-    const characters = items.reduce((sum, { body }) => sum + body.length, this.#drawnLength);
+    const characters = items.reduce((sum, post) => sum + lengthOf(post), this.#drawnLength);
     return characters * OF_A_CHARACTER + items.length * OF_A_POST;
   }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendOwnAddresses } from "./own-addresses";
 import { parseUrl } from "./parse-url";
 import { pathAsked } from "./path-asked";
+import { refuseGuesses } from "./refuse-guesses";
 import type { Exchange, ServerContext, Stage } from "./server-context";
 import {
   answerForms,
@@ -18,6 +19,8 @@ import {
 const STAGES: readonly Stage[] = [
   // Before anything can look at it: what a browser says of who and where it is, and what only our own requests may say.
   hideWhoAsks,
+  // Before anything is marked as read: what a member's browser asks for by itself.
+  refuseGuesses,
   // The shortest way for most of all requests: a page that is the same for every reader.
   sendReadersPage,
   // A thread with what is a member's own: the page that is opened most, and that we render without Next.

@@ -29,7 +29,10 @@ test.each([
   ["a link that hides where it stands", {}],
   ["a referrer that is no address", { referer: "us" }],
   ["a prefetch", { "sec-fetch-site": "same-origin", "sec-purpose": "prefetch" }],
+  ["a prefetch in other letters", { "sec-fetch-site": "none", "sec-purpose": "Prefetch;Prerender" }],
   ["an older browser's prefetch", { purpose: "prefetch", referer: `${here}/` }],
+  ["an older Firefox's prefetch", { "x-moz": "prefetch", referer: `${here}/` }],
+  ["an older Safari's preview", { "x-purpose": "preview", referer: `${here}/` }],
 ])("%s signs nobody out", async (_name, headers) => {
   expect(await leaves(headers)).toBe(false);
 });

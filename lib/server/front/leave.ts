@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 import { endSessionOf } from "../session-of-rows";
 import { overHttps, sessionCookieName, settings } from "../settings";
 import { comesFromUs } from "./origin";
+import { isSpeculative } from "./speculative";
 
 /** Our session token in a cookie header, or null. Of several the last, as Next takes it. */
 export function tokenFrom(header: string | undefined): string | null {
@@ -15,7 +16,7 @@ export function tokenFrom(header: string | undefined): string | null {
  * must be ours.
  */
 function wasAskedFor(headers: IncomingHttpHeaders): boolean {
-  if (`${headers["sec-purpose"] ?? ""} ${headers.purpose ?? ""}`.includes("prefetch")) return false;
+  if (isSpeculative(headers)) return false;
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin" || site === "none";
   const { origin } = settings();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { cacheableAddress } from "./cacheable-addresses";
 import { CachedPage } from "./cached-page";
 import { PageStore } from "./page-store";
@@ -123,6 +123,28 @@ describe("the store of readers' pages", () => {
     await early;
     expect(store.get("/t/b")).toBeUndefined();
     expect(store.trustUntil(performance.now() + 1000)).toBe(false);
+  });
+
+  test("at midnight by UTC all pages go, and one that was being rendered is not kept: they tell how long ago", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-29T23:59:59.900Z"), toFake: ["Date"] });
+    try {
+      const store = openStore();
+      await store.page("/m/a", ["stone:a", "all"], async () => page("This week", ["stone:a", "all"]));
+      await store.page("/style.css", [], async () => page("a file", []));
+      expect(store.get("/m/a")).toBeDefined();
+      const late = slow();
+      const asked = store.page("/milestones", ["wall", "all"], late.render);
+      vi.setSystemTime(new Date("2026-11-30T00:00:00Z"));
+      expect(store.get("/m/a")).toBeUndefined();
+      expect(store.get("/style.css")).toBeDefined();
+      late.finish(page("This week", ["wall", "all"]));
+      await asked;
+      expect(store.get("/milestones")).toBeUndefined();
+      await store.page("/milestones", ["wall", "all"], async () => page("Last week", ["wall", "all"]));
+      expect(store.get("/milestones")).toBeDefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("while changes are not heard of nothing is kept, not even what was being rendered", async () => {

@@ -1,5 +1,8 @@
+import { days } from "@/lib/kernel/time";
 import type { CachedPage } from "./cached-page";
 import { PageLru } from "./page-lru";
+
+const today = (): number => Math.floor(Date.now() / days(1));
 
 type Render = { readonly tags: readonly string[]; readonly page: Promise<CachedPage>; stale: boolean };
 
@@ -13,6 +16,7 @@ export class PageStore {
   readonly #renders = new Map<string, Render>();
   #open = false;
   #trusted = Number.POSITIVE_INFINITY;
+  #day = today();
 
   constructor(maxBytes: number) {
     this.#rooms = new PageLru(maxBytes);
@@ -58,6 +62,7 @@ export class PageStore {
     this.#renders.set(key, mine);
     try {
       const page = await mine.page;
+      this.#lapse();
       if (page.status === 200 && !mine.stale) this.#rooms.keep(key, page);
       return page;
     } finally {
@@ -86,6 +91,11 @@ export class PageStore {
   }
 
   #lapse(): void {
+    // Pages tell how long something is ago: 'This week' is false from Monday on. A day by UTC, as everywhere.
+    if (this.#day !== today()) {
+      this.#day = today();
+      this.drop("all");
+    }
     if (performance.now() <= this.#trusted) return;
     this.open = false;
     this.drop("all");

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { days } from "@/lib/kernel/time";
 import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
@@ -89,8 +88,6 @@ export async function serve(options: Options): Promise<Site> {
   // Node would answer by itself, without our headers. What we expect of a request does not depend on what it expects.
   server.on("checkExpectation", respond);
 
-  // Some pages tell how long something is ago.
-  const daily = setInterval(() => store.drop("all"), days(1)).unref();
   const listening = await new Promise<number>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -103,7 +100,6 @@ export async function serve(options: Options): Promise<Site> {
     port: listening,
     address: `http://${nameOf(host)}:${listening}`,
     close: async () => {
-      clearInterval(daily);
       reload?.end();
       server.closeIdleConnections();
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,7 +1,12 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parseKey } from "@/lib/identity/key-words";
+import { sealPendingKey } from "@/lib/identity/pending-key";
+import { LIST } from "@/lib/identity/word-list";
 import { formIn } from "@/lib/server/front/request-body";
 import { takeOff } from "@/lib/server/in-flight";
 import { processState } from "@/lib/server/process-state";
+import { clock, siteSecret } from "@/lib/server/world";
 import { POST } from "./route";
 
 process.env.CAIRN_SECRET = "only for this test, thirty-two characters";
@@ -42,4 +47,23 @@ test("what holds no key of ours gives no card", async () => {
     expect(answer?.status).toBe(410);
     expect(answer?.headers.get("content-disposition")).toBeNull();
   }
+});
+
+test("whoever pastes the whole small file where six words are asked for gets in", async () => {
+  const aWord = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...LIST) },
+    fc.constantFrom("yo-yo", "t-shirt", "keep"),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(aWord, { minLength: 6, maxLength: 6 }), async (key) => {
+      const pending = sealPendingKey(siteSecret(), { key, device: "mine", ask: [0, 3] }, clock());
+      const answer = await sent(new URLSearchParams({ pending }).toString(), "application/x-www-form-urlencoded");
+      const file = (await answer?.text()) ?? "";
+      // A field of one line puts spaces where lines ended.
+      for (const typed of [file, `\ufeff${file.replaceAll("\n", "\r\n")}`, file.replaceAll("\n", " ")])
+        expect(parseKey(typed)).toEqual({ ok: true, key });
+      // A program that fills it puts nothing there, and the last word meets the line below.
+      if (!key[5]?.includes("-")) expect(parseKey(file.replaceAll("\n", ""))).toEqual({ ok: true, key });
+    }),
+  );
 });

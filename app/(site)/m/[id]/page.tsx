@@ -10,7 +10,7 @@ import { ownCairnShown } from "@/lib/milestones/cairn";
 import { milestoneFor } from "@/lib/milestones/queries";
 import { careForStone } from "@/lib/server/own-care-here";
 import { currentSession } from "@/lib/server/viewer";
-import { database } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,7 +25,7 @@ export default async function MilestonePage({ params }: Props) {
   const { id } = await params;
   const session = await currentSession();
   const viewer = session?.member ?? reader;
-  const found = await milestoneFor(database(), viewer, id);
+  const found = await milestoneFor(database(), viewer, id, clock());
   if (!found) notFound();
   const { milestone, notice } = found;
   const own = session && milestone.mine ? { id, standing: milestone.standing, notice } : null;

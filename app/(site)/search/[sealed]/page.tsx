@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
 import { RefusalWords } from "@/components/refusal-words";
 import { SearchForm } from "@/components/search/search-form";
+import { NaloxoneLine, SearchHelp } from "@/components/search/search-help";
 import { SearchResults } from "@/components/search/search-results";
 import { words } from "@/components/words";
+import { placeCalls } from "@/lib/help/calls";
 import { type Address, at } from "@/lib/kernel/addresses";
 import { type Result, refuse } from "@/lib/kernel/result";
 import { readWords } from "@/lib/refused-cries/read-words";
+import { asksForNaloxone, soundsOfDanger } from "@/lib/search/danger";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
 import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
@@ -31,6 +34,8 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
+      {sought && soundsOfDanger(sought.query) ? <SearchHelp places={placeCalls} /> : null}
+      {sought && asksForNaloxone(sought.query) ? <NaloxoneLine /> : null}
       {sought === null ? (
         <Notice title={t("expired-title")}>
           <p>{t("expired")}</p>

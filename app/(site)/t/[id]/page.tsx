@@ -5,10 +5,11 @@ import { ThreadContent } from "@/components/thread/thread-content";
 import { words } from "@/components/words";
 import { newId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
+import { quotingIn } from "@/lib/server/quoting";
 import { returnedForm } from "@/lib/server/returned-form";
 import { settings } from "@/lib/server/settings";
 import { readersThread, shownToMember, shownToReaders } from "@/lib/server/shown-thread";
-import { currentSession } from "@/lib/server/viewer";
+import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { threadLabel } from "@/lib/threads/label";
 
 type Asked = string | string[] | undefined;
@@ -38,11 +39,13 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const { after, before } = await searchParams;
   const shown = await shownThread(id, after, before);
   if (!shown) notFound();
+  const reply = await returnedForm("reply");
   return (
     <ThreadContent
       shown={shown}
       submission={newId()}
-      reply={await returnedForm("reply")}
+      reply={reply}
+      quoting={reply ? await quotingIn(await currentViewer(), id, reply.values) : shown.quoting}
       follow={await returnedForm("follow")}
     />
   );

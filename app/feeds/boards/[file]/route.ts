@@ -1,6 +1,7 @@
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
+import { labelOf } from "@/lib/kernel/label";
 import { atomOf } from "@/lib/search/atom";
 import { newestThreads } from "@/lib/search/newest-threads";
 import { atomAnswer } from "@/lib/server/atom-answer";
@@ -8,6 +9,7 @@ import { feedAuthority } from "@/lib/server/feed-authority";
 import { siteOrigin } from "@/lib/server/site-origin";
 import { today } from "@/lib/server/today";
 import { database } from "@/lib/server/world";
+import { labelWords } from "@/seeds/words/words";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
@@ -20,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     page: at.board(board.id),
     id: `board/${board.id}`,
   };
-  const title = words("search")("feed-board", { board: board.name });
+  const title = words("search")("feed-board", { label: labelOf(board.id, labelWords) });
   return atomAnswer(
     atomOf({ ...place, title, line: board.line }, await newestThreads(database(), { boardId: board.id }), today()),
   );

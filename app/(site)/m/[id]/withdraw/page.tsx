@@ -17,7 +17,7 @@ export default async function WithdrawMilestonePage({ params }: { params: Promis
   const [db, viewer] = [database(), await currentViewer()];
   const own = (await milestoneStanding(db, viewer, id))?.mine ?? false;
   if (own && (await areKept(db, { milestoneId: id }, clock()))) return <WithdrawnKept />;
-  const found = await milestoneFor(db, viewer, id);
+  const found = await milestoneFor(db, viewer, id, clock());
   const mine = found?.milestone.mine ? found.milestone : null;
   // After an expired sign-in the form comes back with the key field.
   const returned = await returnedForm("withdrawMilestone");

@@ -21,7 +21,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
   // A form that met an expired sign-in, or a thread gone meanwhile, still gives every word back.
   const returned = await returnedForm("editPost");
   if (!own && !returned) notFound();
-  const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [] };
+  const post = own?.post ?? { id: postId, revision: 1, body: "", contentNotes: [], answers: null };
   const until = viewer.kind === "member" ? viewer.pausedUntil : null;
   const locked = own?.thread.lockedOn && !moderates(viewer);
   const form = (
