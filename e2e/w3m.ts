@@ -32,7 +32,7 @@ export class TextBrowser {
     const settings = `-o editor='${folder}/editor %s' -o auto_image=0 -o confirm_qq=0`;
     const command = `stty rows 50 cols 120; exec w3m -cookie ${settings} '${address}'`;
     const shown = spawn("script", ["-qfec", command, "/dev/null"], {
-      env: { PATH: process.env.PATH, HOME: folder, TERM: "xterm", LANG: "C.UTF-8" },
+      env: { ...process.env, HOME: folder, TERM: "xterm", LANG: "C.UTF-8" },
       stdio: ["pipe", "ignore", "ignore"],
     });
     return new TextBrowser(folder, shown);
