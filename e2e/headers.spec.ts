@@ -105,7 +105,7 @@ for (const [name, person] of WHO) {
       expect.soft(head.headers()["content-type"], address).toBe(got.headers()["content-type"]);
       for (const answer of [got, head, posted]) statuses.add(answer.status());
     }
-    expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 303, 307, 308, 404, 405]));
+    expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 301, 303, 307, 404, 405]));
   });
 }
 
