@@ -68,19 +68,23 @@ async function playwrights(): Promise<string | undefined> {
   return existsSync(file) ? file : undefined;
 }
 
-async function onTheMachine(): Promise<string | undefined> {
+/** The program of one of these names that is on the machine. */
+export async function onTheMachine(names = NAMES): Promise<string | undefined> {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
-  const named = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
-  return [...named, ...ELSEWHERE].find((file) => existsSync(file));
+  const named = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...named, ...(names === NAMES ? ELSEWHERE : [])].find((file) => existsSync(file));
 }
 
-// After the registry's, which changes nothing on the machine; this one brings the libraries that a bare machine lacks.
-async function fromDebian(): Promise<string | undefined> {
+/**
+ * A program from Debian's packages, if whoever tests may install it. Of browsers after the registry's, which changes
+ * nothing on the machine; this one brings the libraries that a bare machine lacks.
+ */
+export async function fromDebian(name = "chromium", names = NAMES): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
-  return onTheMachine();
+  await run("apt-get", ["install", "-y", "--no-install-recommends", name], { env });
+  return onTheMachine(names);
 }
 
 // Outside the lock file: most machines have a browser, and this one is 60 MB.

@@ -28,6 +28,9 @@ export function expectOurHeaders(answer: APIResponse, where: string, browsers: "
   expect.soft(others, where).toEqual([]);
   const kept = browsers === "keep" ? "public, max-age=31536000, immutable" : "no-store";
   expect.soft(headers["cache-control"], where).toBe(kept);
+  expect
+    .soft("allow" in headers, `${where}: ${answer.status()} says how it may be asked`)
+    .toBe(answer.status() === 405);
   // The time of the answer, never of what it shows.
   if (headers.date) expect.soft(Math.abs(Date.now() - Date.parse(headers.date)), where).toBeLessThan(5 * MINUTE);
 }

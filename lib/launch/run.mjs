@@ -5,7 +5,7 @@
 // makes the database client that every command's modules import, then runs the command itself.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -104,6 +104,7 @@ async function install() {
     );
   }
   hydrateDatabase();
+  leaveStudioOut();
   writeFileSync(stampFile, stamp);
   console.log(`  ✓ dependencies installed  ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
@@ -117,6 +118,12 @@ function hydrateDatabase() {
     if (!existsSync(path.join(folder, "scripts/hydrate-symlinks.js"))) continue;
     spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: folder });
   }
+}
+
+// Prisma's command line brings a page for its studio, made with elkjs (EPL-2.0). Nothing here opens it.
+function leaveStudioOut() {
+  for (const name of ["studio.js", "studio.css"])
+    rmSync(path.join(root, "node_modules/prisma/build", name), { force: true });
 }
 
 // In this very process: what signals it gets, and how it ends, is then the command's own affair.

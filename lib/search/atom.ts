@@ -1,16 +1,30 @@
 import { Feed } from "feed";
+import { dayOf } from "@/lib/kernel/time";
 import type { FeedThread } from "./newest-threads";
 
-type Place = { origin: string; path: string; page: string; id: string; title: string; line: string };
+type Place = {
+  readonly origin: string;
+  readonly path: string;
+  readonly page: string;
+  /** Whose ids they are: the site's, and no other Cairn's. */
+  readonly authority: string;
+  readonly id: string;
+  readonly title: string;
+  readonly line: string;
+};
+
+/** The year that ids name beside the authority (RFC 4151). It never changes: readers would see every thread anew. */
+const YEAR = 2026;
 
 /** Said instead of the opening when its author put a content note on it. */
 const NOTED = "This post has a content note. Open the thread to read what it is about first.";
 
-/** An Atom feed of threads. Ids stay the same whatever address the site is reached by; no time is finer than a day. */
-export function atomOf(place: Place, threads: readonly FeedThread[]): string {
-  const newest = threads[0]?.day ?? new Date(0);
+/** An Atom feed of threads. No time is finer than a day; one without threads is as new as `today`. */
+export function atomOf(place: Place, threads: readonly FeedThread[], today: Date): string {
+  const newest = threads[0]?.day ?? dayOf(today);
+  const tagged = (id: string) => `tag:${place.authority},${YEAR}:${id}`;
   const feed = new Feed({
-    id: `urn:cairn:${place.id}`,
+    id: tagged(place.id),
     title: place.title,
     description: place.line,
     link: `${place.origin}${place.page}`,
@@ -21,7 +35,7 @@ export function atomOf(place: Place, threads: readonly FeedThread[]): string {
   });
   for (const thread of threads) {
     feed.addItem({
-      id: `urn:cairn:thread:${thread.id}`,
+      id: tagged(`thread/${thread.id}`),
       title: asHtml(thread.title),
       link: `${place.origin}/t/${thread.id}`,
       description: asHtml(thread.noted ? NOTED : thread.opening),

@@ -73,11 +73,13 @@ describe("what others may not see", () => {
         origin: "https://cairn.example",
         path: "/feeds/stories.xml",
         page: "/stories",
+        authority: "cairn.example",
         id: "stories",
         title: "Stories",
         line: "Told",
       },
       await newestThreads(db, "stories"),
+      NOON,
     );
     expect(xml).not.toContain("Lanternfish");
     const page = await writtenByProfile(db, profile.id, null);
@@ -139,12 +141,26 @@ describe("what is looked for", () => {
   });
 });
 
+const PLACE = { origin: "https://cairn.example", path: "/f.xml", page: "/b/x", authority: "a.example", id: "board/x" };
+
+test("a feed's ids are this site's alone, and the same each time", async () => {
+  const thread = { id: "t1", title: "A", name: "n", day: NOON, noted: false, opening: "w" };
+  const ids = (authority: string) =>
+    [...atomOf({ ...PLACE, authority, title: "A", line: "l" }, [thread], NOON).matchAll(/<id>(.*?)<\/id>/g)].map(
+      ([, id]) => id,
+    );
+  expect(ids("a.example")).toEqual(["tag:a.example,2026:board/x", "tag:a.example,2026:thread/t1"]);
+  expect(ids("b.example")).toEqual(["tag:b.example,2026:board/x", "tag:b.example,2026:thread/t1"]);
+});
+
+test("a feed without threads is as new as the day, and not of 1970", () => {
+  const xml = atomOf({ ...PLACE, title: "A", line: "l" }, [], NOON);
+  expect(xml).toContain("<updated>2026-06-15T00:00:00.000Z</updated>");
+});
+
 test("a feed is text to its readers whatever stands in a title, and says the day alone", async () => {
   await written.aThread(board.id, { title: "<b>Bold</b> & ]]> <script>", body: "a < b", now: NOON });
-  const xml = atomOf(
-    { origin: "https://cairn.example", path: "/f.xml", page: "/b/x", id: "board:x", title: "A & B", line: "l" },
-    await newestThreads(db, "stories"),
-  );
+  const xml = atomOf({ ...PLACE, title: "A & B", line: "l" }, await newestThreads(db, "stories"), NOON);
   expect(xml).toContain("&lt;b&gt;Bold&lt;/b&gt; &amp; ]]&gt; &lt;script&gt;");
   expect(xml).not.toContain("<script>");
   expect(xml).toContain("<title>A &amp; B</title>");

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { isAgeRecipient, isNetwork, isNobodysNetwork, isOrigin, isPort, isPostgres, isWebAddress } from "./env-values";
+import {
+  isAgeRecipient,
+  isContact,
+  isNetwork,
+  isNobodysNetwork,
+  isOrigin,
+  isPort,
+  isPostgres,
+  isWebAddress,
+} from "./env-values";
 import { PROOF_MODES } from "./limits/limits";
 
 const origin = z.string().refine(isOrigin, "must be an origin such as https://cairn.example, with no path");
@@ -28,6 +37,10 @@ export const settingsSchema = z.object({
     .string()
     .refine(isWebAddress, "must be an http or https address")
     .default("https://www.bbc.co.uk/weather"),
+  CAIRN_SECURITY_CONTACT: z
+    .string()
+    .refine(isContact, "must begin with mailto:, https: or tel:, such as mailto:safety@cairn.example")
+    .optional(),
   CAIRN_TRUSTED_PROXY: z
     .string()
     .transform((value) => value.split(",").map((part) => part.trim()))

@@ -17,6 +17,14 @@ export function isWebAddress(value: string): boolean {
   return URL.canParse(value) && ["http:", "https:"].includes(new URL(value).protocol);
 }
 
+/** Where whoever found a weakness writes to: mail, a page or a telephone, as security.txt wants it (RFC 9116). */
+export function isContact(value: string): boolean {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, pathname, host } = new URL(value);
+  if (protocol === "mailto:") return z.email().safeParse(pathname).success;
+  return protocol === "https:" ? host !== "" : protocol === "tel:" && /^\+?[\d.()-]{3,30}$/.test(pathname);
+}
+
 /** The address of a database, its name included. */
 export function isPostgres(value: string): boolean {
   if (!URL.canParse(value)) return false;

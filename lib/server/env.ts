@@ -16,6 +16,8 @@ export interface Settings {
   origin: string | undefined;
   secret: string | undefined;
   exitUrl: string;
+  /** Where whoever found a weakness writes to. */
+  securityContact: string | undefined;
   trustedProxies: string[];
   /** Room for readers' finished pages, in megabytes. */
   pageCacheMb: number;
@@ -62,6 +64,7 @@ export function readSettings(source: Record<string, string | undefined> = proces
     origin: env.CAIRN_ORIGIN,
     secret: env.CAIRN_SECRET,
     exitUrl: env.CAIRN_EXIT_URL,
+    securityContact: env.CAIRN_SECURITY_CONTACT,
     trustedProxies: env.CAIRN_TRUSTED_PROXY,
     pageCacheMb: env.CAIRN_PAGE_CACHE_MB,
     proofOfWork: env.CAIRN_PROOF_OF_WORK,

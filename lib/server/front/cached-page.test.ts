@@ -36,7 +36,7 @@ test("Brotli and gzip are each made once for all who ask, and kept with the page
 });
 
 test("who takes neither gets the words as they are, and so does who refuses Brotli and knows nothing else", async () => {
-  for (const accepts of ["identity", "br;q=0", "deflate"]) {
+  for (const accepts of ["identity", "br;q=0", "gzip;q=0", "vibration", "deflate"]) {
     expect(await asked(accepts)).toEqual({ body: words, encoding: undefined });
   }
 });

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { worthCompressing } from "./compress";
-
-type Encoding = "br" | "gzip";
+import { type Encoding, encodingFor } from "./encoding";
 
 type Sent = { readonly head: readonly string[]; readonly body: Buffer };
 
@@ -38,19 +37,13 @@ export class CachedPage {
 
   /** Sends the page as this browser takes it. Answers with what is still being made, or null when it is sent. */
   send(request: IncomingMessage, response: ServerResponse): Promise<void> | null {
-    const encoding = this.#encodingFor(request.headers["accept-encoding"]);
+    const encoding = this.#worthCompressing ? encodingFor(request.headers["accept-encoding"]) : null;
     const ready = encoding === null ? this.#identity : this.#encoded.get(encoding);
-    if (ready) {
-      this.#answer(request, response, ready);
+    if (encoding === null || ready) {
+      this.#answer(request, response, ready ?? this.#identity);
       return null;
     }
-    return this.#make(encoding ?? "gzip").then((made) => this.#answer(request, response, made));
-  }
-
-  #encodingFor(accepts: string | string[] | undefined): Encoding | null {
-    if (typeof accepts !== "string" || !this.#worthCompressing) return null;
-    if (accepts.includes("br") && !/\bbr\s*;\s*q=0(?:\.0*)?(?:,|\s|$)/.test(accepts)) return "br";
-    return accepts.includes("gzip") ? "gzip" : null;
+    return this.#make(encoding).then((made) => this.#answer(request, response, made));
   }
 
   #make(encoding: Encoding): Promise<Sent> {

@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { sendOwnAddresses } from "./own-addresses";
 import { parseUrl } from "./parse-url";
+import { pathAsked } from "./path-asked";
 import { refuseGuesses } from "./refuse-guesses";
 import type { Exchange, ServerContext, Stage } from "./server-context";
 import {
   answerForms,
   askForPages,
   hideWhoAsks,
+  leadToWhatWasMeant,
   sendFiles,
   sendMembersThread,
-  sendOwnAddresses,
   sendReadersPage,
   setHeadersOfAll,
 } from "./stages";
@@ -28,12 +30,14 @@ const STAGES: readonly Stage[] = [
   // What needs neither Next nor the database, so that it is there when those are not.
   sendOwnAddresses,
   sendFiles,
+  leadToWhatWasMeant,
   answerForms,
   askForPages,
 ];
 
 export async function handle(site: ServerContext, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reading = request.method === "GET" || request.method === "HEAD";
+  request.url = pathAsked(request, site.siteOrigin);
   const exchange: Exchange = { site, request, response, url: parseUrl(request.url), reading, signedIn: null };
   for (const stage of STAGES) if (await stage(exchange)) return;
 }

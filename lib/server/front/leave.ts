@@ -12,18 +12,15 @@ export function tokenFrom(header: string | undefined): string | null {
 }
 
 /**
- * Older browsers, and all of them over plain http, say nothing about where a request comes from. There the page that
- * led here must be ours: no other site can make a browser name it.
+ * Older browsers, and all of them over plain http, do not say how a request came about. There the page that led here
+ * must be ours.
  */
 function wasAskedFor(headers: IncomingHttpHeaders): boolean {
   if (isSpeculative(headers)) return false;
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin" || site === "none";
-  const { referer = "", host } = headers;
-  if (!URL.canParse(referer)) return false;
   const { origin } = settings();
-  const ours = origin ? new URL(origin).origin : null;
-  return comesFromUs({ origin: new URL(referer).origin, host }, ours);
+  return comesFromUs(headers, origin ? new URL(origin).origin : null);
 }
 
 /**

@@ -5,13 +5,11 @@ export type ParsedUrl = { readonly path: string; readonly kind: "page" | "asset"
  * Files whose address stays when their content changes, unless a version stands behind it. `work.js` has none, and is
  * kept by no browser, like the worker it sets off: only those who join load it, and it would tell whoever looks there.
  */
-const FILES = ["/cairn.js", "/work.js", "/plain.css", "/icon.svg"];
+const FILES = ["/cairn.js", "/work.js", "/plain.css", "/icon.svg", "/favicon.ico", "/robots.txt"];
 const VERSIONED = /^\/(?:(?:cairn\.js|plain\.css)\?v=[0-9a-f]{12}|icon\.svg\?icon\.[\w~.-]+\.svg)$/;
 const ASSET = /^\/(?:_next\/static|fonts)\/[\w~.-]+(?:\/[\w~.-]+)*$/;
 /** No page names a script of the framework, so none is there to be named by somebody else's words. */
 const FRAMEWORK = /^\/_next\/.*\.js$/;
-/** Browsers ask for this one where a page names no icon; Next would render a page to say that it is not there. */
-const NOT_OURS = "/favicon.ico";
 /** Addresses under which Next would answer with flight data: our pages are HTML and nothing else. */
 const FLIGHT = /\.(?:rsc|segments?)(?:\/|$)/;
 
@@ -31,7 +29,6 @@ export function parseUrl(url: string | undefined): ParsedUrl | null {
     path.includes("\\") ||
     FLIGHT.test(plain) ||
     FRAMEWORK.test(plain) ||
-    plain === NOT_OURS ||
     /(?:^|[\\/])\.{1,2}(?:[\\/]|$)/.test(plain)
   )
     return { path, kind: "nothing" };

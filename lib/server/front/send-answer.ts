@@ -36,11 +36,7 @@ export function sendAnswer(
   const answer = again && made.status === 200 ? { ...made, status: again.status } : made;
   if (answer !== made && again?.retryAfter) response.setHeader("Retry-After", again.retryAfter);
   if (answer.type !== "") response.setHeader("Content-Type", answer.type);
-  const bytes = compress(
-    response,
-    String(request.headers["accept-encoding"] ?? ""),
-    reload ? reloading(answer) : answer.body,
-  );
+  const bytes = compress(response, request.headers["accept-encoding"], reload ? reloading(answer) : answer.body);
   const head = request.method === "HEAD";
   // Next writes no body for HEAD, so its length is not known here; saying nothing is true.
   if (answer.status !== 304 && answer.status !== 204 && !head) response.setHeader("Content-Length", bytes.length);

@@ -12,6 +12,7 @@ import { headLinks } from "./head-links";
 import { securityHeaders } from "./headers";
 import { liveReload } from "./live-reload";
 import { PageStore } from "./page-store";
+import { PATIENCE } from "./patience";
 import { sendBroken } from "./plain-answers";
 import { quietConsole, unsaid } from "./quiet-log";
 import { ReadersPages } from "./readers-pages";
@@ -20,9 +21,6 @@ import type { ServerContext } from "./server-context";
 import { refuseUnreadable } from "./unreadable";
 
 export type Site = { address: string; port: number; close: () => Promise<void> };
-
-/** Milliseconds: a phone on a slow line sends the longest post in a minute; nobody else needs so long. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
 
 type Options = {
   host: string;
@@ -85,6 +83,8 @@ export async function serve(options: Options): Promise<Site> {
   };
   const server = createServer(PATIENCE, respond);
   server.on("clientError", (error, socket) => refuseUnreadable(error, socket, headers));
+  // Of a proxy, which this is not.
+  server.on("connect", (_request, socket) => refuseUnreadable(new Error("CONNECT"), socket, headers));
   // Node would answer by itself, without our headers. What we expect of a request does not depend on what it expects.
   server.on("checkExpectation", respond);
 

@@ -1,15 +1,13 @@
-import type { ServerResponse } from "node:http";
+import { meantAddress } from "@/lib/kernel/meant-address";
 import type { SignedIn } from "../requests";
 import { HANDED_ON, sessionOf } from "../session-of";
 import { clock } from "../world";
-import { ALTCHA_WORKER, sendAltchaWorker } from "./altcha-worker";
 import { cacheableAddress, cacheableFile } from "./cacheable-addresses";
 import { answerForm } from "./form-stage";
-import { healthz } from "./healthz";
 import { hideClient } from "./hide-client";
-import { leave, tokenFrom } from "./leave";
+import { tokenFrom } from "./leave";
+import { READING, refuseMethod } from "./own-addresses";
 import { askForPage } from "./page-stage";
-import { notFoundPage, refusedPage, sendPage } from "./plain-answers";
 import { sendAnswer, setAll } from "./send-answer";
 import type { Exchange, Stage } from "./server-context";
 import { threadPageForMember } from "./thread-pages";
@@ -24,8 +22,6 @@ const NEVER_FROM_OUTSIDE = [
   "next-url",
   HANDED_ON,
 ];
-
-const METHODS = ["GET", "HEAD", "POST"];
 
 export const hideWhoAsks: Stage = ({ site, request }) => {
   for (const name of NEVER_FROM_OUTSIDE) delete request.headers[name];
@@ -62,21 +58,18 @@ export const setHeadersOfAll: Stage = ({ site, response }) => {
   return false;
 };
 
-export const sendOwnAddresses: Stage = ({ site, request, response, url, reading }) => {
-  if (url === null || !METHODS.includes(request.method ?? "")) return notUnderstood(response, url ? 405 : 400);
-  const { path, kind } = url;
-  if (kind === "nothing") sendPage(response, 404, notFoundPage([]));
-  else if (path === "/healthz") healthz(site.watch, response);
-  else if (path === "/leave") leave(request, response);
-  else if (path === ALTCHA_WORKER && reading) sendAltchaWorker(response);
-  else if (!site.reload?.answer(path, response)) return false;
+export const sendFiles: Stage = async ({ site, request, response, url, reading }) => {
+  if (!url || url.kind === "page" || site.reload) return false;
+  if (!reading) return refuseMethod(response, 405, READING);
+  await site.pages.send(request, response, cacheableFile(url.path, url.kind === "asset"));
   return true;
 };
 
-export const sendFiles: Stage = async ({ site, request, response, url, reading }) => {
-  if (!url || url.kind === "page" || site.reload) return false;
-  if (!reading) return notUnderstood(response, 405);
-  await site.pages.send(request, response, cacheableFile(url.path, url.kind === "asset"));
+export const leadToWhatWasMeant: Stage = ({ request, response, url, reading }) => {
+  const meant = reading && url ? meantAddress(url.path) : null;
+  if (meant === null || !url) return false;
+  const location = meant + (request.url ?? "").slice(url.path.length);
+  response.writeHead(301, { Location: location, "Cache-Control": "no-store", "Content-Length": 0 }).end();
   return true;
 };
 
@@ -106,11 +99,4 @@ async function knownAs({ site, request }: Exchange): Promise<SignedIn | "nobody"
   } catch {
     return null;
   }
-}
-
-/** For what no browser sends by itself. */
-function notUnderstood(response: ServerResponse, status: 400 | 405): boolean {
-  response.setHeader("Allow", METHODS.join(", "));
-  sendPage(response, status, refusedPage("not-understood"));
-  return true;
 }
