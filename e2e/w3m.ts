@@ -12,7 +12,7 @@ const TAB = "\t";
 /** Both are there: w3m, and `script`, which gives it the terminal that it asks for. */
 export async function w3mIsThere(): Promise<boolean> {
   if ((await onTheMachine(["script"])) === undefined) return false;
-  const found = (await onTheMachine(["w3m"])) ?? (await fromDebian("w3m", ["w3m"]).catch(() => undefined));
+  const found = (await onTheMachine(["w3m"])) ?? (await fromDebian(["w3m"], ["w3m"]).catch(() => undefined));
   return found !== undefined;
 }
 

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("two taps make one post, and Back after leaving shows the reply and the key field empty", async ({ page }) => {
       await join(page);
-      const address = await openThread(page, unique("Slow phone"), "One thing, said once.");
+      const address = await openThread(page, unique("Slow hands"), "One thing, said once.");
       await page.getByLabel("Your reply").fill("Only once, please.");
       await tapTwice(page.getByRole("button", { name: "Post reply" }));
       await expect(page.getByText("Only once, please.")).toBeVisible();
