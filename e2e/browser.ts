@@ -88,8 +88,8 @@ export async function onTheMachine(names = NAMES): Promise<string | undefined> {
 const BROWSERS = ["chromium-headless-shell", "chromium"];
 
 /**
- * A program from Debian's packages, the first of these that there is, if whoever tests may install it. Of browsers after the registry's, which changes
- * nothing on the machine; this one brings the libraries that a bare machine lacks.
+ * A program from Debian's packages, the first of these that there is, if whoever tests may install it. Of browsers after
+ * the registry's, which changes nothing on the machine; this one brings the libraries that a bare machine lacks.
  */
 export async function fromDebian(packages = BROWSERS, names = NAMES): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
