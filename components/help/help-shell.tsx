@@ -10,7 +10,7 @@ export function HelpShell({ title, children }: { title: string; children: ReactN
     <div className="help">
       <a className="help-skip" href="#page">
         {t("skip")}
-      </a>
+      </a>{" "}
       <header>
         <a href={at.home()}>{t("home")}</a>{" "}
         <a className="help-leave" href={at.leave()}>

@@ -16,7 +16,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
     <>
       <a className="skip" href="#main">
         {t("skip")}
-      </a>
+      </a>{" "}
       <header className="bar no-print">
         <div className="bar-inside">
           <nav className="safety" aria-label={t("safetyLabel")}>
@@ -35,7 +35,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
             <a className="button" href={at.help()}>
               {t("helpNow")}
             </a>
-          </nav>
+          </nav>{" "}
           <a className="brand" href={at.home()}>
             <Mark />
             {t("brand")}
