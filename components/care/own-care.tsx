@@ -57,7 +57,7 @@ function CarePanel({ help, id }: { help: NonNullable<OwnCare["help"]>; id: strin
 }
 
 /** What volunteers wrote to whoever wrote this. */
-export function VolunteerWords({ words: written }: { words: readonly string[] }): ReactNode {
+function VolunteerWords({ words: written }: { words: readonly string[] }): ReactNode {
   return written.map((text) => (
     <div className="care-words" key={text}>
       <p className="care-for">{t("from")}</p>

@@ -2,7 +2,7 @@ import { customAlphabet } from "nanoid";
 
 /** Lower case, without i, l, o and u: read aloud without mistakes, and no words appear by chance. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-export const ID_LENGTH = 16;
+const ID_LENGTH = 16;
 export const ID_PATTERN = /^[0-9a-hjkmnp-tv-z]{16}$/;
 
 /** 80 random bits: two ids meet by chance after about a trillion. */

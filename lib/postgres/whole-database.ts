@@ -1,7 +1,7 @@
 import path from "node:path";
 import { listIfThere, readIfThere, statIfThere } from "@/lib/process/read-if-there";
 
-export const MAJOR = "18";
+const MAJOR = "18";
 
 // What PostgreSQL doesn't start without, or would start without knowing what was lost. Copies that leave out empty
 // folders are as usual as copies that were cut short.

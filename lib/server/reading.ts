@@ -26,12 +26,7 @@ export async function readHere(
 }
 
 /** The same without remembering anything: `readTo` is how far the page takes them, null where they were already. */
-export async function placeHere(
-  member: Member,
-  page: Follows,
-  threadId: string,
-  posts: Page<ReadPost>,
-): Promise<ReadingHere> {
+async function placeHere(member: Member, page: Follows, threadId: string, posts: Page<ReadPost>): Promise<ReadingHere> {
   const { following, readTo } = followIn(page, threadId);
   const unread = readTo === null ? null : await unreadFor(member, page, threadId, posts, readTo);
   const here = readingOn(posts.items, unread);
@@ -39,7 +34,7 @@ export async function placeHere(
 }
 
 /** The page is before their eyes. */
-export function rememberRead(member: Member, threadId: string, { readTo }: ReadingHere): void {
+function rememberRead(member: Member, threadId: string, { readTo }: ReadingHere): void {
   if (readTo !== null) postpone(member, { threadId, readTo });
 }
 

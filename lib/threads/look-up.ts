@@ -13,7 +13,7 @@ export type ThreadForUpdate = ThreadStanding & {
 };
 
 /** The thread as policies see it, with its row locked until the transaction ends. */
-export async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<ThreadForUpdate | null> {
+async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<ThreadForUpdate | null> {
   await tx.$executeRaw`SELECT 1 FROM thread WHERE id = ${id} FOR UPDATE`;
   const row = await tx.thread.findUnique({
     where: { id },

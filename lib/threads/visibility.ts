@@ -9,18 +9,10 @@ export function ownTag(viewer: Viewer, threadId: string): Uint8Array<ArrayBuffer
   return viewer.kind === "member" ? tagOf(viewer.root, `voice|${threadId}`) : null;
 }
 
-/** Words that everyone may see. A withdrawn post stands as an empty place, so that a conversation stays readable. */
-const FOR_EVERYONE = ["visible", "withdrawn"] as const;
-
-/** Posts of one readable thread that this viewer may see: everyone's, their own, or all for a moderator. */
-export function visiblePosts(viewer: Viewer, threadId: string): Prisma.PostWhereInput {
-  if (moderates(viewer)) return { threadId };
-  const tag = ownTag(viewer, threadId);
-  const mine: Prisma.PostWhereInput[] = tag ? [{ voice: { tag } }] : [];
-  return { threadId, OR: [{ standing: { in: [...FOR_EVERYONE] } }, ...mine] };
-}
-
-/** The same as SQL, for a query in which `p` is the post and `v` its voice. */
+/**
+ * Posts of one readable thread that this viewer may see: everyone's, their own, or all for a moderator. A withdrawn
+ * one stands as an empty place, so that a conversation stays readable. `p` is the post and `v` its voice.
+ */
 export function visiblePostsSql(viewer: Viewer, threadId: string): Prisma.Sql {
   if (moderates(viewer)) return Prisma.sql`p.thread_id = ${threadId}`;
   const tag = ownTag(viewer, threadId);

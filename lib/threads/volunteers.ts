@@ -4,7 +4,7 @@ import { deriveKey, tagOf } from "@/lib/kernel/vault";
 import { knownSpeaker, type Speaker } from "./voices";
 
 /** As which every volunteer speaks in a thread. Nobody else can be called so: names are drawn, and the database refuses it. */
-export const VOLUNTEERS_NAME = "Cairn volunteer";
+const VOLUNTEERS_NAME = "Cairn volunteer";
 /** The same stone everywhere, where a stone stands beside a name. */
 const STONE = "volunteers";
 

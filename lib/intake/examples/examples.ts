@@ -6,7 +6,7 @@ import { z } from "zod";
 export const PARTS = ["learn", "tune", "test"] as const;
 export type ExamplePart = (typeof PARTS)[number];
 
-export const EXAMPLE_CLASSES = [
+const EXAMPLE_CLASSES = [
   "crisis",
   "danger",
   "contact",

@@ -5,7 +5,7 @@ import { within } from "./within";
 
 const CHANNEL = "cairn_pages";
 /** Milliseconds that anything we ask may take; then the line is given up. */
-export const PATIENCE = 2000;
+const PATIENCE = 2000;
 
 /** Instances find each other in the list of sessions: a look takes no number of a transaction, a notice would. */
 const SESSIONS = `
