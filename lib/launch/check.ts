@@ -54,7 +54,9 @@ async function checkAll(folder: string): Promise<void> {
 }
 
 /** Where journeys keep the source of the pages that they see. */
-const pagesIn = (folder: string): string => path.join(folder, "pages");
+function pagesIn(folder: string): string {
+  return path.join(folder, "pages");
+}
 
 async function journeys(folder: string, found: Promise<string>): Promise<Tally> {
   const browser = await found;
