@@ -7,7 +7,7 @@ import { DRAWN, listed } from "./word-list";
 export type Key = readonly string[];
 
 /**
- * A new key: six words of the list, less those that are never drawn: 7,311 are left, so six of them carry 77.0 bits.
+ * A new key: six words of the list, less those that are never drawn: 7,310 are left, so six of them carry 77.0 bits.
  * Chance comes from node:crypto alone: a key must never come from a seeded source.
  */
 export function makeKey(): Key {

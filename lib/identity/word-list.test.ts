@@ -23,7 +23,7 @@ test("no new key holds a word of drugs, of dying, of violence or of shame", () =
 });
 
 test("six words still carry at least 77 bits", () => {
-  expect(new Set(DRAWN).size).toBe(7311);
+  expect(new Set(DRAWN).size).toBe(7310);
   expect(KEY_WORDS * Math.log2(DRAWN.length)).toBeGreaterThanOrEqual(77);
 });
 
