@@ -83,7 +83,16 @@ const FIELDS = [
 ] as const;
 /** Fields of which more can be said than 'please check this'. */
 const EXPLAINED = ["amount", "since", "rule", "kind"] as const;
-const MESSAGES = ["too-short", "too-long", "choose-one", "make-own", "other-unit", "not-valid"] as const;
+const MESSAGES = [
+  "too-short",
+  "too-long",
+  "choose-one",
+  "make-own",
+  "other-unit",
+  "two-lengths",
+  "too-many",
+  "not-valid",
+] as const;
 
 function fieldText(field: string): string {
   const known = FIELDS.find((name) => name === field);

@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await search(page, `${one} relapse`);
       const stones = page.getByRole("region", { name: "Milestones" });
       await expect(stones.getByRole("link", { name: "Helping someone" })).toBeVisible();
-      await expect(page.getByText("Also looked for: ")).toBeVisible();
+      await expect(page.getByText("Also searched for: ")).toBeVisible();
       await stones.getByRole("link", { name: "Helping someone" }).click();
       await expect(page.getByText(`Back on ${one}.And`)).toBeVisible();
       for (const query of [`${one} -${other} -relapse`, `${one} -30 -slip`]) {

@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "I have kept them. Go on" }).click();
       await giveTwoWords(page, [], "wrongly");
       await page.getByRole("button", { name: "Finish joining" }).click();
-      await expect(page.getByRole("alert")).toContainText("not what we showed you");
+      await expect(page.getByRole("alert")).toContainText("Those words don't match");
       await expect(page.getByRole("textbox", { name: /Word number/ }).first()).toHaveValue("wrongly");
       await page.getByRole("button", { name: "Show the words again" }).click();
       await expect(page.getByRole("list", { name: "Six words" })).toBeVisible();

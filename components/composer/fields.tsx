@@ -70,7 +70,7 @@ export function NotesField({ state, initial = [] }: { state: FormState; initial?
     <details className="fold" open={CONTENT_NOTES.some(chosen)}>
       <summary>{t("notes")}</summary>
       <fieldset className="choices" id="contentNotes">
-        <legend className="hint">{t("notes-hint")}</legend>
+        <legend className="hint">{t("notes-hint")}</legend>{" "}
         {CONTENT_NOTES.map((note) => (
           <label className="choice" key={note}>
             <input type="checkbox" name="contentNotes[]" value={note} defaultChecked={chosen(note)} />{" "}

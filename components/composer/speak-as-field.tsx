@@ -8,7 +8,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
   const chosen = typed(state, "speakAs", "alias");
   return (
     <fieldset className="choices" id="speakAs">
-      <legend>{t("speak-as")}</legend>
+      <legend>{t("speak-as")}</legend>{" "}
       <label className="choice">
         <input type="radio" name="speakAs" value="alias" required defaultChecked={chosen === "alias"} />{" "}
         <span>

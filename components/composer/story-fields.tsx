@@ -20,7 +20,7 @@ export function StoryFields({ state }: { state: FormState }) {
         </select>
       </p>
       <fieldset className="choices" id="themes">
-        <legend>{t("themes")}</legend>
+        <legend>{t("themes")}</legend>{" "}
         {THEMES.map((theme) => (
           <label className="choice" key={theme}>
             <input

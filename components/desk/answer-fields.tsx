@@ -61,7 +61,7 @@ function Starts({ caseId, starts }: { caseId: string; starts: readonly string[] 
     <fieldset className="starts">
       <legend>
         {t("starts")} <span>{t("starts-hint")}</span>
-      </legend>
+      </legend>{" "}
       <ul>
         {starts.map((start, place) => (
           <li key={start}>

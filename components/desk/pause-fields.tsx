@@ -41,7 +41,7 @@ export function PauseFields({ offer, state, rules }: Props) {
           max={DECISION_WORDS_MAX}
         />
         <fieldset className="choices" id="hours" tabIndex={-1}>
-          <legend>{t("pause-hours")}</legend>
+          <legend>{t("pause-hours")}</legend>{" "}
           {PAUSE_HOURS.map((hours) => (
             <label key={hours} className="choice">
               <input type="radio" name="hours" value={hours} defaultChecked={chosen === String(hours)} />{" "}

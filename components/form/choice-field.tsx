@@ -12,8 +12,7 @@ export function RadioGroup({ choices, chosen, required, ...frame }: Group) {
       tabIndex={-1}
       aria-describedby={describedBy(frame)["aria-describedby"]}
     >
-      <legend>{frame.label}</legend>
-      <FieldWords {...frame} />{" "}
+      <legend>{frame.label}</legend> <FieldWords {...frame} />{" "}
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
           <input

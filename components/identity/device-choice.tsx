@@ -6,7 +6,7 @@ export function DeviceChoice({ chosen }: { chosen: string }) {
   const t = words("join");
   return (
     <fieldset className="choices">
-      <legend>{t("device")}</legend>
+      <legend>{t("device")}</legend>{" "}
       {DEVICES.map((device) => (
         <label key={device} className="choice">
           <input type="radio" name="device" value={device} required defaultChecked={chosen === device} />{" "}

@@ -10,12 +10,12 @@ export function KeepKey({ pending }: { pending: string }) {
       <CopyKey />
       <form action={forms.keyCard()} method="post" autoComplete="off" data-file="">
         <input type="hidden" name="pending" value={pending} />
+        <p className="hint" id="save-hint">
+          {t("save-hint")}
+        </p>
         <button type="submit" className="button" aria-describedby="save-hint">
           {t("save-card")}
-        </button>{" "}
-        <span className="hint" id="save-hint">
-          {t("save-hint")}
-        </span>
+        </button>
       </form>
       <p className="quiet">{t("print-card")}</p>
     </>
@@ -25,7 +25,10 @@ export function KeepKey({ pending }: { pending: string }) {
 /** Only a script can copy: it shows this where the browser lets it. */
 function CopyKey() {
   return (
-    <p hidden>
+    <div hidden>
+      <p className="hint" id="copy-hint">
+        {t("copy-hint")}
+      </p>
       <button
         type="button"
         className="button"
@@ -36,10 +39,7 @@ function CopyKey() {
       >
         {t("copy")}
       </button>{" "}
-      <span role="status" />{" "}
-      <span className="hint" id="copy-hint">
-        {t("copy-hint")}
-      </span>
-    </p>
+      <span role="status" />
+    </div>
   );
 }

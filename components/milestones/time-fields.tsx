@@ -10,7 +10,7 @@ export function TimeFields({ state }: { state: FormState }) {
   const since = { name: "since", label: t("share.since"), hint: t("share.sinceHint"), optional: true };
   return (
     <fieldset className="stack">
-      <legend>{t("share.time")}</legend>
+      <legend>{t("share.time")}</legend>{" "}
       <Field frame={amount}>
         <input
           id="amount"

@@ -58,7 +58,7 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
         />
       </Fold>
       <fieldset className="stack reasons" id="reason">
-        <legend>{t("choose")}</legend>
+        <legend>{t("choose")}</legend>{" "}
         {reasons.map((reason) => (
           <p key={reason.id}>
             <Button type="submit" name="reason" value={reason.id} aria-describedby={`why-${reason.id}`}>

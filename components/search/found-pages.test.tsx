@@ -55,7 +55,7 @@ test("nothing found offers the next thing to do, and help", () => {
   const small = renderToStaticMarkup(
     <SearchResults found={{ ...found, hits: [], searchable: false }} here={at.searchResults("x")} page={1} />,
   );
-  expect(small).toContain("too small");
+  expect(small).toContain("Type at least one word");
 });
 
 test("milestones stand in a section of their own, without a day, and are something found", () => {
@@ -73,17 +73,29 @@ test("milestones stand in a section of their own, without a day, and are somethi
 test("what else was looked for and left out is said", () => {
   const ties = { wanted: ["slip", "return to use"], without: ["narcan"] };
   const html = renderToStaticMarkup(<SearchResults found={{ ...found, ties }} here={at.searchResults("x")} page={1} />);
-  expect(html).toContain("Also looked for: slip, return to use.");
+  expect(html).toContain("Also searched for: slip, return to use.");
   expect(html).toContain("Also left out: narcan.");
 });
 
 test("where words speak of a life in danger there are numbers to call", () => {
   const calls = [{ kind: "phone", number: "116 123", href: "tel:116123", name: "Samaritans", hours: null }] as const;
   const emergency = { number: "999", href: "tel:999" };
-  const html = renderToStaticMarkup(<SearchHelp places={[{ slug: "gb", name: "United Kingdom", calls, emergency }]} />);
+  const places = [{ slug: "gb", name: "United Kingdom", calls, emergency }];
+  const html = renderToStaticMarkup(<SearchHelp danger="life" places={places} />);
+  expect(html).not.toContain("ambulance");
   expect(html).toContain('href="tel:116123"');
   expect(html).toContain('href="tel:999"');
   expect(html).toContain('href="/help"');
+});
+
+test("where they speak of an overdose the ambulance comes first, then what to do, then whom to talk to", () => {
+  const calls = [{ kind: "phone", number: "116 123", href: "tel:116123", name: "Samaritans", hours: null }] as const;
+  const places = [{ slug: "gb", name: "United Kingdom", calls, emergency: { number: "999", href: "tel:999" } }];
+  const html = renderToStaticMarkup(<SearchHelp danger="overdose" places={places} />);
+  const order = ["Call an ambulance", 'href="/help#overdose"', 'href="tel:999"', 'href="tel:116123"'];
+  const found = order.map((one) => html.indexOf(one));
+  expect(found).not.toContain(-1);
+  expect(found).toEqual([...found].sort((one, other) => one - other));
 });
 
 test("titles that look alike come with the word that nothing matched, and only a search cut short says so", () => {

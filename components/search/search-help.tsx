@@ -3,15 +3,45 @@ import { HelpPanel } from "@/components/help-panel";
 import { words } from "@/components/words";
 import type { PlaceCalls } from "@/lib/help/calls";
 import { at, within } from "@/lib/kernel/addresses";
+import type { DangerKind } from "@/lib/search/danger";
 
 const t = words("search");
 
+type Props = { danger: DangerKind; places: readonly PlaceCalls[] };
+
 /** Before everything else where the words that are looked for speak of a life in danger: whom to call. */
-export function SearchHelp({ places }: { places: readonly PlaceCalls[] }) {
+export function SearchHelp({ danger, places }: Props) {
   return (
-    <HelpPanel>
-      <CarePlaces places={places} id="search" />
-    </HelpPanel>
+    <>
+      {danger === "overdose" ? <Ambulance places={places} /> : null}
+      <HelpPanel>
+        <CarePlaces places={places} id="search" />
+      </HelpPanel>
+    </>
+  );
+}
+
+/** Beside somebody who does not wake up, minutes count: the number is one tap away, then what to do. */
+function Ambulance({ places }: Pick<Props, "places">) {
+  return (
+    <section className="notice stack" aria-labelledby="ambulance">
+      <h2 id="ambulance">{t("ambulance-title")}</h2>
+      <p>{t("ambulance")}</p>
+      <p>
+        <a className="button button-primary" href={within(at.help(), "overdose")}>
+          {t("ambulance-how")}
+        </a>
+      </p>
+      <ul className="actions">
+        {places.map(({ slug, name, emergency: { number, href } }) => (
+          <li key={slug}>
+            <a className="button" href={href}>
+              {t("ambulance-call", { number, country: name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -19,7 +49,7 @@ export function SearchHelp({ places }: { places: readonly PlaceCalls[] }) {
 export function NaloxoneLine() {
   return (
     <p className="notice">
-      {t("naloxone")} <a href={within(at.help(), "overdose")}>{t("naloxone-how")}</a> ·{" "}
+      {t("naloxone")} <a href={within(at.help(), "overdose")}>{t("ambulance-how")}</a> ·{" "}
       <a href={within(at.help(), "naloxone")}>{t("naloxone-where")}</a>
     </p>
   );

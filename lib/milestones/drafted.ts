@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { aliasSeed, aliasWords } from "@/lib/identity/names";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { stretchOf, stretchSince } from "./blur";
+import { type Stretch, stretchOf, stretchSince } from "./blur";
 import { isCounted, type MilestoneKind } from "./limits";
 import type { ShareMilestoneInput } from "./schema";
 
@@ -13,9 +14,18 @@ export function markedBy(input: ShareMilestoneInput, now: Date): Result<Marked> 
   if (since !== "") {
     const stretch = stretchSince(new Date(since), now);
     if (!stretch) return refuse({ code: "invalid", issues: [{ field: "since", message: "not-valid" }] });
+    if (otherLength(input, stretch))
+      return refuse({ code: "invalid", issues: [{ field: "amount", message: "two-lengths" }] });
     return done({ ...stretch, onMedication });
   }
   return done({ ...stretchOf(kind, input.amount?.value ?? 1, exact), onMedication });
+}
+
+/** Whether a number was given beside the day of beginning that makes another length of it: either may be meant. */
+function otherLength({ kind, amount }: ShareMilestoneInput, stretch: Stretch): boolean {
+  if (amount === null || amount.unit === "unknown") return false;
+  const unit = amount.unit ?? kind;
+  return isCounted(unit) && !isDeepStrictEqual(stretchOf(unit, amount.value, false), stretch);
 }
 
 /**

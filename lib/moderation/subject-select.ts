@@ -1,26 +1,18 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
+/** The words of a post, and what says whether and how they may be shown. */
+const shown = { id: true, body: true, revision: true, standing: true, contentNotes: true } as const;
+
 /** What is read of what a case is about, to be shown on its page. */
 export const subjectSelect = {
   post: {
     select: {
-      id: true,
-      body: true,
-      revision: true,
-      standing: true,
-      contentNotes: true,
+      ...shown,
       quoteRevision: true,
       quoteFrom: true,
       quoteTo: true,
       answers: {
-        select: {
-          id: true,
-          body: true,
-          revision: true,
-          standing: true,
-          contentNotes: true,
-          voice: { select: { name: true } },
-        },
+        select: { ...shown, voice: { select: { name: true } } },
       },
       hour: true,
       voice: { select: { name: true, tag: true, avatarSeed: true, byVolunteers: true } },

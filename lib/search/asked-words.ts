@@ -17,11 +17,18 @@ export function askedWords(query: string): AskedWords[][] {
     if (phrase !== undefined) alternatives.at(-1)?.push({ text: phrase, quoted: true, without: minus !== "" });
     else if (word === undefined) continue;
     else if (before === "" && word.toLowerCase() === "or") alternatives.push([]);
-    else alternatives.at(-1)?.push({ text: word, quoted: false, without: before !== "" });
+    else
+      for (const text of sideBySide(word)) alternatives.at(-1)?.push({ text, quoted: false, without: before !== "" });
   }
   // Signs alone are no words.
   const spoken = alternatives.map((all) => all.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
   return spoken.filter((all) => all.length > 0);
+}
+
+/** 'methadone/bupe' is two words, and '-relapse/lapse' leaves out both; doses and dates stay together. */
+function sideBySide(word: string): string[] {
+  const words = word.split(/[/|&,;+]+/).filter((one) => one !== "");
+  return words.length > 1 && words.every((one) => /^[\p{L}\p{M}'’]+$/u.test(one)) ? words : [word];
 }
 
 /** The words that are wanted, without signs, as somebody would say them. */

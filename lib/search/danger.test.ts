@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asksForNaloxone, soundsOfDanger } from "./danger";
+import { asksForNaloxone, dangerIn } from "./danger";
 
 test.each([
   "suicide",
@@ -22,7 +22,7 @@ test.each([
   "je veux mourir",
   "en finir",
   "sleep or suicide",
-])("help comes first for '%s'", (query) => expect(soundsOfDanger(query)).toBe(true));
+])("help comes first for '%s'", (query) => expect(dangerIn(query)).not.toBeNull());
 
 test.each([
   "methadone",
@@ -38,10 +38,29 @@ test.each([
   "mourning",
   "",
   "戒毒",
-])("a search for '%s' is a search", (query) => expect(soundsOfDanger(query)).toBe(false));
+])("a search for '%s' is a search", (query) => expect(dangerIn(query)).toBeNull());
+
+test.each([
+  "overdosed",
+  "my friend overdosed",
+  "he's OD'd",
+  "can't breathe blue lips",
+  "she won't wake up",
+  "how much to overdose and die",
+  "sobredosis",
+  "no respira",
+  "ne respire plus",
+])("whoever looks for '%s' is told to call an ambulance first", (query) =>
+  expect(dangerIn(query)?.kind).toBe("overdose"),
+);
+
+test.each(["suicide", "I want to end it", "quiero morir", "lethal dose", "automutilation"])(
+  "whoever looks for '%s' is shown whom to talk to",
+  (query) => expect(dangerIn(query)?.kind).toBe("life"),
+);
 
 test("of very long words the beginning and the end are read, in no time", () => {
-  expect(soundsOfDanger(`${"sleep ".repeat(80_000)} I want to kill myself`)).toBe(true);
+  expect(dangerIn(`${"sleep ".repeat(80_000)} I want to kill myself`)?.heard).toBe("high");
 });
 
 test("who looks for naloxone, under any of its names, is led to what to do with it", () => {

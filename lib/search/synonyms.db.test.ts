@@ -65,6 +65,14 @@ test("whoever leaves one of them out is shown none of them", async () => {
   expect(await ids("use -relapse")).toEqual([used]);
 });
 
+test("words with a stroke between them are words of their own, wanted or left out, with all that means the same", async () => {
+  const both = await written.aReply(thread.id, { body: "Suboxone first, then physeptone." });
+  for (const query of ["methadone/bupe", "bupe,methadone", "'done/subs"])
+    expect(await ids(query), query).toEqual([both]);
+  for (const query of ["monday -narcan/lapse", "use -lapse|narcan"])
+    for (const id of relapses) expect(await ids(query), query).not.toContain(id);
+});
+
 test("in quotes a word is meant to the letter", async () => {
   expect(await ids('"relapse"')).toEqual([relapses[1]]);
   expect((await ids('"used again"')).sort()).toEqual([relapses[3], relapses[4]].sort());

@@ -1,6 +1,4 @@
-import { type FormState, typed } from "@/lib/kernel/form-state";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { soundsOfDanger } from "@/lib/search/danger";
 import { tookTooLong } from "@/lib/search/took-too-long";
 import { processState } from "./process-state";
 
@@ -20,7 +18,3 @@ export async function searched<T>(look: () => Promise<T>): Promise<Result<T>> {
     throw error;
   }
 }
-
-/** A search that comes back, with help where its words speak of a life in danger. Nothing of them is kept. */
-export const searchAgain = (state: FormState): FormState =>
-  soundsOfDanger(typed(state, "query")) ? { ...state, crisis: "seen" } : state;

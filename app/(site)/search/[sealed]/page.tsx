@@ -8,8 +8,7 @@ import { words } from "@/components/words";
 import { placeCalls } from "@/lib/help/calls";
 import { type Address, at } from "@/lib/kernel/addresses";
 import { type Result, refuse } from "@/lib/kernel/result";
-import { readWords } from "@/lib/refused-cries/read-words";
-import { asksForNaloxone, soundsOfDanger } from "@/lib/search/danger";
+import { asksForNaloxone, type Danger, dangerIn } from "@/lib/search/danger";
 import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
 import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
@@ -30,11 +29,12 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   const asked = Number((await searchParams).page ?? 1);
   const page = Number.isInteger(asked) && asked >= 1 && asked <= LAST_PAGE ? asked : 1;
   // Here, where the looking is done: one address can be asked for again and again.
-  const found = sought === null ? null : await foundFor(sought, page);
+  const danger = sought && dangerIn(sought.query);
+  const found = sought === null ? null : await foundFor(sought, page, danger);
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
-      {sought && soundsOfDanger(sought.query) ? <SearchHelp places={placeCalls} /> : null}
+      {danger ? <SearchHelp danger={danger.kind} places={placeCalls} /> : null}
       {sought && asksForNaloxone(sought.query) ? <NaloxoneLine /> : null}
       {sought === null ? (
         <Notice title={t("expired-title")}>
@@ -56,8 +56,8 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   );
 }
 
-async function foundFor({ query, before }: Sought, page: number): Promise<Result<FoundThreads>> {
-  const slow = await rateLimit("search", readWords({ query: [query] }).cry.heard === "high");
+async function foundFor({ query, before }: Sought, page: number, danger: Danger | null): Promise<Result<FoundThreads>> {
+  const slow = await rateLimit("search", danger?.heard === "high");
   return slow ? refuse(slow) : searched(() => searchThreads(database(), query, page, before));
 }
 
