@@ -87,6 +87,11 @@ for (const javaScriptEnabled of [true, false]) {
         (panel) => panel.compareDocumentPosition(document.querySelector("search form") ?? panel) & 4,
       );
       expect(before).toBeTruthy();
+      await search(page, "my friend won't wake up, blue lips");
+      const ambulance = page.getByRole("region", { name: /Call an ambulance now/ });
+      await expect(ambulance.getByRole("link", { name: "United Kingdom: 999" })).toHaveAttribute("href", "tel:999");
+      await ambulance.getByRole("link", { name: "What to do in an overdose" }).click();
+      await expect(page).toHaveURL(/\/help#overdose$/);
       await search(page, "naloxone -suicide");
       await expect(help).toHaveCount(0);
       await page.getByRole("link", { name: "Where to get naloxone" }).click();
