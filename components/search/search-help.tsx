@@ -32,7 +32,7 @@ function Ambulance({ places }: Pick<Props, "places">) {
           {t("ambulance-how")}
         </a>
       </p>
-      <ul className="actions">
+      <ul className="plain-list actions">
         {places.map(({ slug, name, emergency: { number, href } }) => (
           <li key={slug}>
             <a className="button" href={href}>
