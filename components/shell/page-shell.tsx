@@ -42,12 +42,12 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
           </a>
         </div>
       </header>
+      <MainNav viewer={props.viewer} />
       {props.demo ? (
         <aside className="demo" aria-label={t("demoLabel")}>
           {t("demo")}
         </aside>
       ) : null}
-      <MainNav viewer={props.viewer} />
       <main id="main" className="page" tabIndex={-1} data-away={t("away")}>
         {props.children}
       </main>
