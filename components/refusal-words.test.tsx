@@ -15,13 +15,13 @@ test("what is wrong with a field is said once, with what to do next where there 
   );
   expect(html.match(/<li>/g)).toHaveLength(3);
   expect(html).toContain("please say how many");
-  expect(html).toContain("choose the rule");
+  expect(html).toContain("choose the guideline");
   expect(html).toContain("please check this.");
 });
 
 test("in a closed thread whoever is signed out finds the key field, said to be for volunteers; a member does not", () => {
   const along = (refusal: Refusal) => renderToStaticMarkup(<SignInAlong refusal={refusal} />);
-  expect(along({ code: "thread-locked", signedOut: true })).toMatch(/Only volunteers still write here.*name="key"/s);
+  expect(along({ code: "thread-locked", signedOut: true })).toMatch(/Only volunteers can still post here.*name="key"/s);
   expect(along({ code: "thread-locked" })).toBe("");
 });
 

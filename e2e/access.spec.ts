@@ -82,11 +82,11 @@ test("every page is without fault for a reader, and the steps of joining are", a
   test.setTimeout(300_000);
   await walk(page, "reader", [...all(await writeExamples(somebody.asking)), "/search/ended"]);
   await page.goto("/join");
-  await page.getByRole("radio", { name: /mine alone/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   await page.getByRole("list", { name: "Six words" }).waitFor();
   expect.soft(await faults(page), "the six words").toEqual([]);
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await page.getByRole("button", { name: "Finish joining" }).click();
   await page.getByRole("alert").waitFor();
   expect.soft(await faults(page), "two of them, refused").toEqual([]);
@@ -110,11 +110,11 @@ test("a form that asks again is without fault, and so is a preview", async ({ pa
   await join(page);
   await toOpenForm(page);
   await page.getByLabel("Title").fill("Ring me");
-  await page.getByLabel("Your words").fill("My number is +44 20 7946 0958.");
+  await page.getByLabel("What you wrote").fill("My number is +44 20 7946 0958.");
   await page.getByRole("button", { name: "Preview" }).click();
-  await page.getByRole("heading", { name: "How it will look" }).waitFor();
+  await page.getByRole("heading", { name: "Preview" }).waitFor();
   expect.soft(await faults(page), "preview").toEqual([]);
-  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByRole("button", { name: "Post thread" }).click();
   await page.getByRole("alert").waitFor();
   expect.soft(await faults(page), "asked again").toEqual([]);
 });
@@ -146,7 +146,7 @@ test("by keyboard the way past comes first, then the way out, then help; what ha
       expect(focus, `stop ${stop} of ${address}`).toMatchObject({ outline: true, covered: false });
       order.push(focus?.name ?? "");
     }
-    expect(order.slice(0, 4)).toEqual(["Skip to the page", "Leave now", "Help now", "Cairn"]);
+    expect(order.slice(0, 4)).toEqual(["Skip to main content", "Leave now", "Help now", "Cairn"]);
   }
   await page.goto("/");
   await page.keyboard.press("Tab");

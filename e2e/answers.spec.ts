@@ -4,7 +4,7 @@ import { join } from "./people";
 import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
 
 const START = "Are you safe right now?";
-const CLAIM = "Claim this case";
+const CLAIM = "Take this on";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await moderator.getByRole("button", { name: START }).click();
       await expect(reply).toHaveValue(/^Are you safe right now\? $/);
       await moderator.getByRole("button", { name: "Post reply" }).click();
-      await expect(moderator.getByRole("alert")).toContainText("Make it your own");
+      await expect(moderator.getByRole("alert")).toContainText("make them your own");
       await check(moderator);
       const own = unique("I read every word of this, and I am glad that you told us.");
       await reply.fill(own);
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(address);
       await page.locator('a[href*="/edit/"]').click();
       await page.locator("#body").fill(`${cry} And it is getting worse.`);
-      await page.getByRole("button", { name: /^Save the change/ }).click();
+      await page.getByRole("button", { name: /^Save changes/ }).click();
       await expect(page.getByText("And it is getting worse.")).toBeVisible();
       const refused = moderator.waitForResponse((answer) => answer.request().method() === "POST");
       await moderator.getByRole("button", { name: "Post reply" }).click();
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(moderator.getByRole("status")).toContainText("Your reply is in the thread");
       await check(moderator);
       await moderator.goto(at);
-      await expect(moderator.getByText("This case is decided.")).toBeVisible();
+      await expect(moderator.getByText("This has been decided.")).toBeVisible();
 
       const reader = await someone();
       await reader.goto(address);
@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(moderator.getByText("A member has replied")).toBeVisible();
       await moderator.getByRole("button", { name: CLAIM }).click();
       await moderator.getByRole("button", { name: /^This reply is enough/ }).click();
-      await expect(moderator.getByRole("status")).toContainText("somebody has replied");
+      await expect(moderator.getByRole("status")).toContainText("Somebody has replied");
       for (const other of [moderator, reader]) await other.context().close();
     });
 
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(moderator.getByLabel("Your reply")).toHaveValue("");
       await expect(moderator.locator("#why")).toHaveValue("They rang us.");
       await moderator.getByText("Other actions").click();
-      await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+      await moderator.getByLabel(/^Which guideline \(needed/).selectOption({ label: "Be kind" });
       await moderator.getByRole("button", { name: /^Hold/ }).click();
       await expect(moderator.getByRole("alert")).toContainText("Decide without it?");
       await moderator.getByRole("button", { name: /^Hold/ }).click();

@@ -99,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       await others.context().close();
 
       await post.getByRole("link", { name: /^Take back/ }).click();
-      await page.getByRole("button", { name: "Take these words back" }).click();
+      await page.getByRole("button", { name: "Delete this post" }).click();
       await expect(page.getByText("You matter here")).toHaveCount(0);
     });
 

@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       const reply = reader.getByRole("article").filter({ hasText: words });
       await reply.getByRole("link", { name: /^Report/ }).click();
       if (javaScriptEnabled) await axe(reader);
-      await reader.getByRole("button", { name: "It is cruel or threatening" }).click();
+      await reader.getByRole("button", { name: "It’s cruel or threatening" }).click();
       await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
       await reader.goto(address);
       await expect(reader.getByText(words)).toBeVisible();
@@ -32,14 +32,14 @@ for (const javaScriptEnabled of [true, false]) {
       await moderator.context().addCookies(volunteer.cookies);
       await openCaseAbout(moderator, words);
       await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
-      await moderator.getByRole("button", { name: "Claim this case" }).click();
-      await moderator.getByText("Show the words").click();
+      await moderator.getByRole("button", { name: "Take this on" }).click();
+      await moderator.getByText("Show the post").click();
       await expect(moderator.getByText(words)).toBeVisible();
-      await moderator.getByText("Pause the author").click();
+      await moderator.getByText("Pause the author’s posting").click();
       await moderator.getByRole("button", { name: "Pause", exact: true }).click();
-      await expect(moderator.getByText("The author is paused.")).toBeVisible();
+      await expect(moderator.getByText("The author’s posting is paused.")).toBeVisible();
       if (javaScriptEnabled) await axe(moderator);
-      await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+      await moderator.getByLabel(/^Which guideline \(needed/).selectOption({ label: "Be kind" });
       await moderator.locator("#words").fill("Please say it another way.");
       // Whatever is pressed beside them, words stay; where it leads away, it asks first.
       for (const button of ["Keep it for 15 more minutes", "Lock the thread: no more replies", "Unlock the thread"]) {
@@ -51,10 +51,10 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(moderator.locator("#rule")).toHaveValue("be-kind");
       }
       await moderator.getByRole("button", { name: "Hand this on" }).click();
-      await expect(moderator.getByRole("alert")).toContainText("Hand the case on without it?");
+      await expect(moderator.getByRole("alert")).toContainText("Hand this on without it?");
       if (javaScriptEnabled) await axe(moderator);
       await expect(moderator.locator("#words")).toHaveValue("Please say it another way.");
-      await moderator.getByText("Pause the author").click();
+      await moderator.getByText("Pause the author’s posting").click();
       await moderator.locator("#pauseWords").fill("Rest for a day.");
       await moderator.getByRole("button", { name: /^Remove/ }).click();
       await expect(moderator.getByRole("alert")).toContainText("Decide without it?");
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(words)).toBeVisible();
       await expect(page.getByText("Please say it another way.")).toBeVisible();
       await page.goto("/me");
-      await expect(page.getByText(/asked you to pause/)).toBeVisible();
+      await expect(page.getByText(/paused your posting/)).toBeVisible();
       for (const other of [reader, moderator]) await other.context().close();
     });
 
@@ -88,13 +88,13 @@ for (const javaScriptEnabled of [true, false]) {
       await join(page);
       expect((await page.goto("/desk"))?.status()).toBe(404);
       await page.goto(address);
-      await page.getByRole("button", { name: "Yes, I will help" }).click();
+      await page.getByRole("button", { name: "Yes, I’ll help" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Desk" })).toBeVisible();
       const late = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await late.context().addCookies((await somebody.asking.storageState()).cookies);
       await late.goto(address);
-      await late.getByRole("button", { name: "Yes, I will help" }).click();
-      await expect(late.getByRole("alert")).toContainText("used already");
+      await late.getByRole("button", { name: "Yes, I’ll help" }).click();
+      await expect(late.getByRole("alert")).toContainText("has been used");
       expect((await late.goto("/desk"))?.status()).toBe(404);
       await late.context().close();
     });
@@ -112,19 +112,19 @@ for (const javaScriptEnabled of [true, false]) {
       const address = await openedBy(somebody.asking, title, "Everyone begins somewhere.", "alias", board);
       await member.goto(address);
       await expect(member.getByText("Everyone begins somewhere.")).toBeVisible();
-      await expect(member.getByRole("link", { name: "Look after this thread" })).toHaveCount(0);
+      await expect(member.getByRole("link", { name: "Moderate this thread" })).toHaveCount(0);
       expect((await member.goto(`/desk${address.replace("/t/", "/thread/")}`))?.status()).toBe(404);
 
       await page.context().addCookies(volunteer.cookies);
       await page.goto(address);
-      await page.getByRole("link", { name: "Look after this thread" }).click();
+      await page.getByRole("link", { name: "Moderate this thread" }).click();
       await page.getByRole("button", { name: "Pin it to the top" }).click();
-      await expect(page.getByRole("status")).toContainText("stands first on its board");
+      await expect(page.getByRole("status")).toContainText("pinned to the top of its board");
       await member.goto(await boardCalled(member.request, board));
       const pinned = member.getByRole("listitem").filter({ hasText: title });
       await expect(pinned.getByText("pinned", { exact: true })).toBeVisible();
-      await page.getByRole("button", { name: "Do not pin it any more" }).click();
-      await expect(page.getByRole("status")).toContainText("among the others");
+      await page.getByRole("button", { name: "Unpin it" }).click();
+      await expect(page.getByRole("status")).toContainText("isn’t pinned any more");
       await member.reload();
       await expect(member.getByRole("listitem").filter({ hasText: title })).toBeVisible();
       await expect(pinned.getByText("pinned", { exact: true })).toHaveCount(0);

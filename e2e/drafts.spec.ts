@@ -6,7 +6,7 @@ import { openThread as opened, toOpenForm, unique } from "./threads";
 const openThread = (page: Page, body: string): Promise<string> => opened(page, unique("A place to answer"), body);
 
 const save = (page: Page) => page.getByRole("button", { name: "Save draft" }).click();
-const isSaved = (page: Page) => expect(page.getByText("Your draft is saved")).toBeVisible();
+const isSaved = (page: Page) => expect(page.getByText("Draft saved")).toBeVisible();
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -25,20 +25,20 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto("/");
       await page.goto(address);
-      await expect(page.getByText("These are words you saved on")).toBeVisible();
+      await expect(page.getByText("You saved this draft")).toBeVisible();
       await expect(reply).toHaveValue("I am. It has been");
 
       await page.goto("/me");
       await page.getByRole("link", { name: "Your drafts" }).click();
       await expect(page.getByText("I am. It has been")).toBeVisible();
       await expect(page.getByText("A place to answer")).toBeVisible();
-      await page.getByRole("link", { name: "Go on writing" }).click();
+      await page.getByRole("link", { name: "Carry on writing" }).click();
       await reply.fill("I am. It has been a long night, and tea helps.");
       await page.getByRole("button", { name: "Post reply" }).click();
       await expect(page.getByText("tea helps")).toBeVisible();
       await expect(reply).toHaveValue("");
       await page.goto("/me/drafts");
-      await expect(page.getByText("Nothing is saved")).toBeVisible();
+      await expect(page.getByText("No drafts")).toBeVisible();
     });
 
     test("words that lack a title can be saved, and thrown away once they have been shown again", async ({ page }) => {
@@ -46,23 +46,23 @@ for (const javaScriptEnabled of [true, false]) {
       await toOpenForm(page);
       await page.waitForURL(/\/open$/);
       const form = page.url();
-      await page.getByLabel("Your words").fill("Not sure yet how to say it.");
-      await page.getByText("Add a content note").click();
+      await page.getByLabel("What you wrote").fill("Not sure yet how to say it.");
+      await page.getByText("Content notes").click();
       await page.getByLabel("withdrawal").check();
-      await page.getByRole("radio", { name: /My profile name/ }).check();
+      await page.getByRole("radio", { name: /My usual name here/ }).check();
       await save(page);
       await isSaved(page);
 
       await page.goto(form);
-      await expect(page.getByLabel("Your words")).toHaveValue("Not sure yet how to say it.");
+      await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");
       await expect(page.getByLabel("withdrawal")).toBeChecked();
-      await expect(page.getByRole("radio", { name: /My profile name/ })).toBeChecked();
-      await page.getByRole("link", { name: "Throw them away" }).click();
-      await expect(page.getByLabel("Your words")).toHaveValue("Not sure yet how to say it.");
-      await page.getByRole("button", { name: "Throw these words away" }).click();
-      await expect(page.getByRole("status")).toContainText("thrown away");
+      await expect(page.getByRole("radio", { name: /My usual name here/ })).toBeChecked();
+      await page.getByRole("link", { name: "Delete draft" }).click();
+      await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");
+      await page.getByRole("button", { name: "Delete this draft" }).click();
+      await expect(page.getByRole("status")).toContainText("deleted");
       await page.goto(form);
-      await expect(page.getByLabel("Your words")).toHaveValue("");
+      await expect(page.getByLabel("What you wrote")).toHaveValue("");
     });
 
     test("saving when the sign-in has ended gives every word back, and one submit signs in and saves", async ({
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Your reply").fill("Half a sentence");
       await context.clearCookies();
       await save(page);
-      await expect(page.getByRole("alert")).toContainText("not signed in");
+      await expect(page.getByRole("alert")).toContainText("signed out");
       await expect(page.getByLabel("Your reply")).toHaveValue("Half a sentence");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await save(page);
@@ -96,7 +96,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await other.getByLabel(/A few words/).fill("I made the call, and they were kind.");
       await save(other);
-      await expect(other.getByText("You saved other words for this place")).toBeVisible();
+      await expect(other.getByText("You’ve saved another draft for this place")).toBeVisible();
       await expect(other.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
       await save(other);
       await isSaved(other);
@@ -105,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/milestones/share");
       await expect(page.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
       await page.getByRole("radio", { name: /^A first step/ }).check();
-      await page.getByRole("button", { name: "Place this stone" }).click();
+      await page.getByRole("button", { name: "Share this milestone" }).click();
       await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
       await page.goto("/milestones/share");
       await expect(page.getByLabel(/A few words/)).toHaveValue("");
@@ -126,6 +126,6 @@ test("axe finds nothing on the pages of drafts", async ({ page }) => {
   await axe(page);
   await page.goto("/me/drafts");
   await axe(page);
-  await page.getByRole("link", { name: "Read it, or throw it away" }).click();
+  await page.getByRole("link", { name: "Read or delete" }).click();
   await axe(page);
 });

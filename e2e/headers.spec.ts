@@ -181,6 +181,6 @@ test("a page holds no script but ours, and none inline; nothing of the framework
 test("healthz says ok and nothing else; what is not there gives the way to help", async ({ request }) => {
   expect(await (await request.get("/healthz")).text()).toBe('{"status":"ok"}');
   const html = await (await request.get("/nowhere")).text();
-  expect(html).toContain("Nothing is here");
+  expect(html).toContain("We can’t find that page");
   expect(html).toContain('href="/help"');
 });

@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("#reply").getByRole("link", { name: "Join" }).click();
       await page.waitForURL(/\/join/);
       const key = await joinByHand(page, "mine", page.url());
-      await page.getByRole("link", { name: "Go on where you were" }).click();
+      await page.getByRole("link", { name: "Go back to where you were" }).click();
       await expect(page).toHaveURL(here);
       await expect(page.getByLabel("Your reply")).toBeVisible();
       await context.clearCookies();
@@ -49,21 +49,21 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a wrong word is refused, what was typed stays, and the words can be shown again", async ({ page }) => {
       await page.goto("/join");
-      await page.getByRole("radio", { name: /Someone else/ }).check();
-      await page.getByRole("button", { name: "Show me my six words" }).click();
-      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await page.getByRole("radio", { name: /I share it/ }).check();
+      await page.getByRole("button", { name: "Get my six words" }).click();
+      await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
       await giveTwoWords(page, [], "wrongly");
       await page.getByRole("button", { name: "Finish joining" }).click();
-      await expect(page.getByRole("alert")).toContainText("Those words don't match");
+      await expect(page.getByRole("alert")).toContainText("Those words don’t match");
       await expect(page.getByRole("textbox", { name: /Word number/ }).first()).toHaveValue("wrongly");
-      await page.getByRole("button", { name: "Show the words again" }).click();
+      await page.getByRole("button", { name: "Show my words again" }).click();
       await expect(page.getByRole("list", { name: "Six words" })).toBeVisible();
     });
 
     test("sign out, come back with the six words, and find a wrong word pointed out", async ({ page, context }) => {
       const key = await joinByHand(page);
       await page.goto("/me");
-      await page.getByRole("button", { name: "Sign out here" }).click();
+      await page.getByRole("button", { name: "Sign out" }).click();
       await page.waitForURL("/");
       expect(await context.cookies()).toEqual([]);
       await signIn(page, [...key.slice(0, 2), "xyzzyx", ...key.slice(3)]);
@@ -82,21 +82,21 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/me/key");
       await page.getByRole("button", { name: "Show me new words" }).click();
       const fresh = await shownKey(page);
-      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
       await giveTwoWords(page, fresh);
-      await page.getByRole("button", { name: "Use the new words from now on" }).click();
-      await expect(page.getByRole("status")).toContainText("new words are in force");
+      await page.getByRole("button", { name: "Start using the new words" }).click();
+      await expect(page.getByRole("status")).toContainText("new words now work");
       await elsewhere.goto("/me");
       await expect(elsewhere.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
       await signIn(elsewhere, key);
-      await expect(elsewhere.getByRole("alert")).toContainText("No account opens with these words");
+      await expect(elsewhere.getByRole("alert")).toContainText("No account has these six words");
       await elsewhere.context().close();
     });
 
     test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
       await join(page);
       await page.goto("/milestones/share");
-      await page.getByLabel("A few words").fill("Words that nobody at this desk may read.");
+      await page.getByLabel("Say something about it").fill("Words that nobody at this desk may read.");
       await page.getByRole("link", { name: "Leave now" }).first().click();
       await page.waitForURL("http://127.0.0.1:*/healthz");
       // The page is gone at once; the sign-in ends beside it, a moment later.
@@ -125,11 +125,11 @@ test("where scripts run the words can be copied; a screen reader is told, and so
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/join");
-  await page.getByRole("radio", { name: /Someone else/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: /I share it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   const key = await shownKey(page);
   const copy = page.getByRole("button", { name: "Copy the words" });
-  await expect(copy).toHaveAccessibleDescription(/If you share this device, copy something else/);
+  await expect(copy).toHaveAccessibleDescription(/On a shared device, copy something else/);
   await copy.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
@@ -139,7 +139,7 @@ test("where scripts run the words can be copied; a screen reader is told, and so
     navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
   });
   await copy.click();
-  await expect(page.getByRole("status").filter({ hasText: "didn't copy the words" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "didn’t copy the words" })).toBeVisible();
 });
 
 test.describe("where no script runs", () => {
@@ -147,13 +147,13 @@ test.describe("where no script runs", () => {
 
   test("nothing offers to copy the words, and the file says that it stays on the device", async ({ page }) => {
     await page.goto("/join");
-    await page.getByRole("radio", { name: /Someone else/ }).check();
-    await page.getByRole("button", { name: "Show me my six words" }).click();
+    await page.getByRole("radio", { name: /I share it/ }).check();
+    await page.getByRole("button", { name: "Get my six words" }).click();
     await shownKey(page);
     await expect(page.getByRole("button", { name: "Copy the words" })).toHaveCount(0);
     await expect(page.getByText("copy something else")).toBeHidden();
-    await expect(page.getByRole("button", { name: "Save the words as a small file" })).toHaveAccessibleDescription(
-      /stays on this device/,
+    await expect(page.getByRole("button", { name: "Save as a file" })).toHaveAccessibleDescription(
+      /finds the file on this device/,
     );
   });
 });
@@ -164,19 +164,19 @@ test("the whole small file, pasted where the words are asked for, signs in; so d
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/join");
-  await page.getByRole("radio", { name: /mine alone/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   const key = await shownKey(page);
-  const save = page.getByRole("button", { name: "Save the words as a small file" });
+  const save = page.getByRole("button", { name: "Save as a file" });
   const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const card = await readFile(await file.path(), "utf8");
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await giveTwoWords(
     page,
     key.map((word) => `“${word}\u200b”`),
   );
   await page.getByRole("button", { name: "Finish joining" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "You’ve joined. Welcome." })).toBeVisible();
   const sent = key
     .map((word, place) => `\u2611\ufe0f (${place + 1}) *\u2068${word.replace("-", "\u2011")}\u2069*`)
     .join("\n");
@@ -186,7 +186,7 @@ test("the whole small file, pasted where the words are asked for, signs in; so d
     await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
     await page.getByLabel("Your six words").focus();
     await page.keyboard.press("ControlOrMeta+v");
-    await page.getByRole("radio", { name: /mine alone/ }).check();
+    await page.getByRole("radio", { name: /Only I use it/ }).check();
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page).toHaveURL("/");
   }

@@ -67,7 +67,7 @@ test.describe("Shift, three times", () => {
     test(`is begun anew by ${what} between, and no words are lost`, async ({ page }) => {
       await join(page);
       await page.goto("/milestones/share");
-      const words = page.getByLabel("A few words");
+      const words = page.getByLabel("Say something about it");
       await words.fill("Half a sentence");
       await page.mouse.move(5, 300);
       await shift(page, 2);
@@ -105,5 +105,5 @@ test("what a browser asks for in advance ends no sign-in, and is no page that so
     expect((await page.request.get(address, { headers })).status(), name).toBe(503);
   }
   await page.goto("/me");
-  await expect(page.getByRole("heading", { level: 1, name: "Your place here" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Your page" })).toBeVisible();
 });

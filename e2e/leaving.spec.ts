@@ -19,7 +19,8 @@ async function lookAtErasing(page: Page, key: readonly string[], how: RegExp): P
   await page.getByRole("button", { name: "Show me what would happen" }).click();
 }
 
-const isDone = (page: Page) => expect(page.getByRole("heading", { level: 1, name: "It is done" })).toBeVisible();
+const isDone = (page: Page) =>
+  expect(page.getByRole("heading", { level: 1, name: "Your account is deleted" })).toBeVisible();
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -67,9 +68,9 @@ test.describe("without scripts", () => {
     const theirs = somebody.key;
     const key = await join(page);
     const address = await openThread(page, unique("Staying"), unique("Still here"));
-    await lookAtErasing(page, theirs, /everything I wrote/);
-    await expect(page.getByRole("alert")).toContainText("not the words of the account");
-    await expect(page.getByRole("radio", { name: /everything I wrote/ })).toBeChecked();
+    await lookAtErasing(page, theirs, /all my posts/);
+    await expect(page.getByRole("alert")).toContainText("aren’t the six words of the account");
+    await expect(page.getByRole("radio", { name: /all my posts/ })).toBeChecked();
     expect(await page.content()).not.toContain(theirs.join(" "));
     await page.getByLabel("Your six words").fill("one two three");
     await page.getByRole("button", { name: "Show me what would happen" }).click();
@@ -77,8 +78,8 @@ test.describe("without scripts", () => {
     await page.getByLabel("Your six words").fill(key.join(" "));
     await page.getByRole("button", { name: "Show me what would happen" }).click();
     await expect(page.getByText("The opening of 1 thread, with its title.")).toBeVisible();
-    await expect(page.getByText("No reply of yours is left to withdraw.")).toBeVisible();
-    await page.getByRole("link", { name: "I would rather stay" }).click();
+    await expect(page.getByText("No replies of yours are left to delete.")).toBeVisible();
+    await page.getByRole("link", { name: "Keep my account" }).click();
     await page.goto(address);
     await expect(page.getByText("Still here")).toBeVisible();
   });
@@ -91,11 +92,11 @@ test.describe("without scripts", () => {
     const phone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await signIn(phone, key);
     await phone.goto("/me");
-    await expect(phone.getByRole("heading", { level: 1, name: "Your place here" })).toBeVisible();
+    await expect(phone.getByRole("heading", { level: 1, name: "Your page" })).toBeVisible();
 
-    await lookAtErasing(page, key, /Only my account/);
+    await lookAtErasing(page, key, /Delete only my account/);
     await expect(page.getByText(/^1 thread, no replies and no milestones of yours/)).toBeVisible();
-    await page.getByRole("button", { name: "Erase my account" }).click();
+    await page.getByRole("button", { name: "Delete my account" }).click();
     await isDone(page);
 
     await phone.goto("/me");
@@ -124,12 +125,12 @@ test.describe("without scripts", () => {
     await reader.goto(address);
     await expect(reader.getByText(words)).toBeVisible();
 
-    await lookAtErasing(page, key, /everything I wrote/);
+    await lookAtErasing(page, key, /all my posts/);
     const again = await page.context().newPage();
-    await lookAtErasing(again, key, /everything I wrote/);
-    await page.getByRole("button", { name: "Erase me and all I wrote" }).click();
+    await lookAtErasing(again, key, /all my posts/);
+    await page.getByRole("button", { name: "Delete my account and all my posts" }).click();
     await isDone(page);
-    await again.getByRole("button", { name: "Erase me and all I wrote" }).click();
+    await again.getByRole("button", { name: "Delete my account and all my posts" }).click();
     await isDone(again);
 
     await reader.goto(address);
@@ -161,28 +162,28 @@ test.describe("without scripts", () => {
     await expect(page.getByText(answer)).toBeVisible();
 
     await friend.goto(address);
-    await friend.getByRole("link", { name: "Change" }).click();
-    await friend.getByLabel("Your words").fill(`${opening}. Selling subs, 10 each, message me`);
+    await friend.getByRole("link", { name: "Edit" }).click();
+    await friend.getByLabel("What you wrote").fill(`${opening}. Selling subs, 10 each, message me`);
     for (const asked of [true, false]) {
       await friend.getByRole("button", { name: /^Save/ }).click();
       if (asked) await friend.getByRole("alert").waitFor();
     }
-    await expect(friend.getByText("Only you can see this. A volunteer will look")).toBeVisible();
+    await expect(friend.getByText("Only you can see this until a volunteer has read it")).toBeVisible();
 
     expect((await page.goto(address))?.status()).toBe(404);
     await page.goto("/me");
-    await page.getByRole("link", { name: "A thread that is out of view at the moment" }).click();
+    await page.getByRole("link", { name: "A thread nobody can see at the moment" }).click();
     await expect(page.getByText(answer)).toBeVisible();
     for (const hidden of [opening, title]) expect(await page.content()).not.toContain(hidden);
-    await page.getByRole("link", { name: "Change" }).click();
-    await page.getByLabel("Your words").fill(`${answer}, and stayed`);
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByLabel("What you wrote").fill(`${answer}, and stayed`);
     await page.getByRole("button", { name: /^Save/ }).click();
     await expect(page.getByText(`${answer}, and stayed`)).toBeVisible();
-    await page.getByRole("link", { name: "Take back" }).click();
+    await page.getByRole("link", { name: "Delete" }).click();
     await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
-    await expect(page.getByText("This reply was taken back")).toBeVisible();
+    await expect(page.getByText("The author deleted this reply")).toBeVisible();
     await page.goto("/me?all=1");
-    await expect(page.getByText("Nothing of yours was found in any thread.")).toBeVisible();
+    await expect(page.getByText("You haven’t posted in any thread yet.")).toBeVisible();
   });
 
   test("from their own page somebody finds what to withdraw, and the way out at once", async ({ page, context }) => {
@@ -190,9 +191,9 @@ test.describe("without scripts", () => {
     const words = unique("Not for long");
     await openThread(page, unique("A thread"), words);
     await page.goto("/me");
-    await page.getByRole("link", { name: "All the threads you spoke in" }).click();
+    await page.getByRole("link", { name: "All the threads you’ve joined" }).click();
     await page.locator('#threads a[href^="/t/"]').first().click();
-    await page.getByRole("link", { name: "Take back" }).first().click();
+    await page.getByRole("link", { name: "Delete" }).first().click();
     await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
     await expect(page.getByText(words)).toHaveCount(0);
 
@@ -219,7 +220,7 @@ test("axe finds nothing on the pages of leaving", async ({ page }) => {
     await page.goto(address);
     await axe(page);
   }
-  for (const how of [/Only my account/, /everything I wrote/]) {
+  for (const how of [/Delete only my account/, /all my posts/]) {
     await lookAtErasing(page, key, how);
     await axe(page);
   }

@@ -34,10 +34,10 @@ test("too many wrong keys are slowed where they come from, with a wait that ends
   const form = await guesser.request.get("/signin");
   for (let at = 1; at < RATES["sign-in"].client.times; at += 1) {
     const answer = await sendForm(guesser.request, form, { key: makeKey().join(" "), device: "mine", intent: "enter" });
-    expect(await answer.text()).toContain("No account opens with these words");
+    expect(await answer.text()).toContain("No account has these six words");
   }
   await signIn(guesser, makeKey());
-  await expect(guesser.getByRole("alert")).toContainText("No account opens with these words");
+  await expect(guesser.getByRole("alert")).toContainText("No account has these six words");
   await signIn(guesser, key);
   await expect(guesser.getByRole("alert")).toContainText(/Please try again in (a minute|\d+ minutes)/);
   await expect(guesser.getByLabel("Your six words")).toHaveValue(key.join(" "));
@@ -82,13 +82,13 @@ test("while many join, who is quick waits a moment without a script, and keeps w
   await rush();
   const page = await (await from(browser, site, HOME)).newPage();
   await page.goto("/join");
-  await page.getByRole("radio", { name: /mine alone/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
-  await expect(page.getByText("Many people are joining right now")).toBeVisible();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
+  await expect(page.getByText("A lot of people are joining right now")).toBeVisible();
   const words = await shownKey(page);
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await answer(page, words);
-  await expect(page.getByRole("alert")).toContainText(/once more in \d+ seconds/);
+  await expect(page.getByRole("alert")).toContainText(/send it again in \d+ seconds/);
   for (const place of [0, 1]) {
     await expect(page.getByRole("textbox", { name: /Word number/ }).nth(place)).not.toHaveValue("");
   }
@@ -110,27 +110,27 @@ test("with a script the browser works instead of waiting; and a newcomer's first
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.goto("/join");
-  await page.getByRole("radio", { name: /mine alone/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   const words = await shownKey(page);
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await expect(page.locator('input[name="proof"]')).not.toHaveValue("", { timeout: 60_000 });
   await answer(page, words);
-  await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "You’ve joined. Welcome." })).toBeVisible();
   expect(complaints).toEqual([]);
 
   await toOpenForm(page);
   await page.getByLabel("Title").fill("Hello");
-  await page.getByLabel("Your words").fill("I am new here and quick.");
+  await page.getByLabel("What you wrote").fill("I am new here and quick.");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
-  await expect(page.getByRole("alert")).toContainText(/once more in \d+ seconds?/);
+  await page.getByRole("button", { name: "Post thread" }).click();
+  await expect(page.getByRole("alert")).toContainText(/send it again in \d+ seconds?/);
   const ticket = await page.locator('input[name="ticket"]').inputValue();
   const sentAgain = async () => {
-    await expect(page.getByLabel("Your words")).toHaveValue("I am new here and quick.");
+    await expect(page.getByLabel("What you wrote")).toHaveValue("I am new here and quick.");
     await expect(page.locator('input[name="ticket"]')).toHaveValue(ticket);
     const answered = page.waitForEvent("load");
-    await page.getByRole("button", { name: "Open this thread" }).click();
+    await page.getByRole("button", { name: "Post thread" }).click();
     await answered;
     return page.url();
   };

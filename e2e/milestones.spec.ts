@@ -13,32 +13,32 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await join(page);
       await page.goto("/milestones");
-      await page.getByRole("link", { name: "Place a stone" }).click();
+      await page.getByRole("link", { name: "Share a milestone" }).click();
       await page.getByRole("radio", { name: /^Months/ }).check();
-      await page.getByRole("button", { name: "Place this stone" }).click();
+      await page.getByRole("button", { name: "Share this milestone" }).click();
       await expect(page.getByRole("alert")).toContainText("How long");
 
       // Of letters: some numbers look like somebody's, and the site asks about those.
-      const words = `Soup and a walk with ${randomUUID().replace(/[^a-f]/g, "")}`;
+      const words = `Soup and an appointment with ${randomUUID().replace(/[^a-f]/g, "")}`;
       // A unit typed along is read; another one than was chosen is asked about, and nothing is lost.
       await page.getByLabel("How many?").fill("30 days");
-      await page.getByLabel("Say that medication is part of it").check();
+      await page.getByLabel("Medication is part of my recovery").check();
       await page.getByLabel(/A few words/).fill(words);
-      await page.getByRole("radio", { name: /A name for this stone alone/ }).check();
-      await page.getByRole("button", { name: "See it first" }).click();
+      await page.getByRole("radio", { name: /A name for this milestone only/ }).check();
+      await page.getByRole("button", { name: "Preview" }).click();
       await expect(page.getByRole("alert")).toContainText("you chose one unit above and typed another");
       await expect(page.getByLabel("How many?")).toHaveValue("30 days");
       await expect(page.getByLabel(/A few words/)).toHaveValue(words);
       await page.getByLabel("How many?").fill("４ months");
-      await page.getByRole("button", { name: "See it first" }).click();
-      const preview = page.getByRole("status", { name: "This is what others will see" });
+      await page.getByRole("button", { name: "Preview" }).click();
+      const preview = page.getByRole("status", { name: "What others will see" });
       await expect(preview).toContainText("About four months, with medication");
       await expect(preview).toContainText(words);
       const name = (await preview.locator("bdi").last().textContent()) ?? "";
       await expect(page.getByLabel(/A few words/)).toHaveValue(words);
       await expect(page.getByRole("radio", { name: /^Months/ })).toBeChecked();
 
-      await page.getByRole("button", { name: "Place this stone" }).click();
+      await page.getByRole("button", { name: "Share this milestone" }).click();
       await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
       const address = page.url();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("About four months, with medication");
@@ -67,9 +67,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card.getByRole("button", { name: "Strength 1" })).toBeVisible();
 
       await page.reload();
-      await expect(page.getByRole("list", { name: "Encouragements" })).toContainText("Strength 1");
-      await page.getByRole("link", { name: "Take this stone back" }).click();
-      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(page.getByRole("list", { name: "Kind words" })).toContainText("Strength 1");
+      await page.getByRole("link", { name: "Delete this milestone" }).click();
+      await page.getByRole("button", { name: "Delete it" }).click();
       await page.waitForURL(/\/milestones$/);
       await expect(page.getByText(words)).toHaveCount(0);
       expect((await friend.goto(address))?.status()).toBe(404);
@@ -85,12 +85,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("radio", { name: /^Helping someone/ }).check();
       await page.getByLabel(/A few words/).fill("Sat with a friend until it was light.");
       await context.clearCookies();
-      await page.getByRole("button", { name: "Place this stone" }).click();
-      await expect(page.getByRole("alert")).toContainText("not signed in");
+      await page.getByRole("button", { name: "Share this milestone" }).click();
+      await expect(page.getByRole("alert")).toContainText("signed out");
       await expect(page.getByLabel(/A few words/)).toHaveValue("Sat with a friend until it was light.");
       await expect(page.getByRole("radio", { name: /^Helping someone/ })).toBeChecked();
       await page.getByLabel("Your six words").fill(key.join(" "));
-      await page.getByRole("button", { name: "Place this stone" }).click();
+      await page.getByRole("button", { name: "Share this milestone" }).click();
       await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
       await expect(page.getByRole("heading", { level: 1, name: "Helping someone" })).toBeVisible();
     });

@@ -19,13 +19,13 @@ export async function joinBy(asking: APIRequestContext): Promise<string[]> {
 /** Joins as a new member on this page, step by step, as people do; answers with the six words. */
 export async function joinByHand(page: Page, device: "shared" | "mine" = "mine", address = "/join"): Promise<string[]> {
   await page.goto(address);
-  await page.getByRole("radio", { name: device === "mine" ? /mine alone/ : /Someone else/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: device === "mine" ? /Only I use it/ : /I share it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   const key = await shownKey(page);
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await giveTwoWords(page, key);
   await page.getByRole("button", { name: "Finish joining" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "You are in" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "You’ve joined. Welcome." })).toBeVisible();
   return key;
 }
 
@@ -53,7 +53,7 @@ export async function giveTwoWords(page: Page, key: readonly string[], typed?: s
 export async function signIn(page: Page, key: readonly string[], address = "/signin"): Promise<void> {
   await page.goto(address);
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("radio", { name: /mine alone/ }).check();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
   const answered = page.waitForEvent("load");
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await answered;

@@ -88,8 +88,8 @@ test("help prints every number and region without its buttons, and the address o
 
 test("the page of a new key prints the card alone, whole, on one sheet", async ({ page }) => {
   await page.goto("/join");
-  await page.getByRole("radio", { name: /mine alone/ }).check();
-  await page.getByRole("button", { name: "Show me my six words" }).click();
+  await page.getByRole("radio", { name: /Only I use it/ }).check();
+  await page.getByRole("button", { name: "Get my six words" }).click();
   const key = await shownKey(page);
   expect(await wasted(page)).toEqual([]);
   const printed = (await page.locator("body").allInnerTexts()).join(" ").split(/\s+/).filter(Boolean);

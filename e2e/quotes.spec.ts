@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
         .first()
         .getByRole("link", { name: /^Take back/ })
         .click();
-      await page.getByRole("button", { name: "Take these words back" }).click();
+      await page.getByRole("button", { name: "Delete this post" }).click();
       await page.waitForURL(/\/[rt]\//);
       expect(await reads(mine)).toBe(0);
       await other.goto(address);
@@ -92,15 +92,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Post reply" }).click();
       const reply = page.getByRole("article").filter({ hasText: "Not here" });
       await reply.getByRole("link", { name: /^Change/ }).click();
-      await page.getByLabel("Your words").fill("Not here yet.");
-      await page.getByRole("button", { name: "Save the change" }).click();
+      await page.getByLabel("What you wrote").fill("Not here yet.");
+      await page.getByRole("button", { name: "Save changes" }).click();
       await expect(reply.locator("blockquote")).toHaveText("Mornings are easier.");
       await reply.getByRole("link", { name: /^Change/ }).click();
       await page.getByRole("checkbox", { name: "Remove the quote" }).check();
       await page.getByRole("button", { name: "Preview" }).click();
       await expect(page.locator(".card blockquote")).toHaveCount(0);
       await expect(page.getByRole("checkbox", { name: "Remove the quote" })).toBeChecked();
-      await page.getByRole("button", { name: "Save the change" }).click();
+      await page.getByRole("button", { name: "Save changes" }).click();
       await expect(reply).toContainText("Not here yet.");
       await expect(reply.locator("blockquote")).toHaveCount(0);
     });

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       const title = unique("A long talk");
       await join(page);
       const address = await openThread(page, title, "The first words.");
-      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      await expect(page.getByText("You’d read up to here")).toHaveCount(0);
       await repliedBy(somebody.asking, address, "Something they read already.");
       await page.goto(address);
       await repliedBy(somebody.asking, address, "The first words not read.");
@@ -41,13 +41,13 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(link).toHaveAttribute("href", /^\/r\/[0-9a-z]{16}$/);
       }
       await page.goto(address);
-      const goOn = page.getByRole("link", { name: "Continue where you stopped" });
+      const goOn = page.getByRole("link", { name: "Carry on where you stopped" });
       await expect(goOn).toBeVisible();
       const order = await page.locator("article.post, .read-to").allTextContents();
-      expect(order.map((text) => /read already|had read to here|not read\.|some more/.exec(text)?.[0])).toEqual([
+      expect(order.map((text) => /read already|d read up to here|not read\.|some more/.exec(text)?.[0])).toEqual([
         undefined,
         "read already",
-        "had read to here",
+        "d read up to here",
         "not read.",
         "some more",
       ]);
@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await axe(page);
 
       await page.goto(address);
-      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      await expect(page.getByText("You’d read up to here")).toHaveCount(0);
       await expect(goOn).toHaveCount(0);
       await page.goto("/me");
       await expect(page.getByRole("link", { name: title })).toHaveAttribute("href", address);
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Your reply").fill("My answer.");
       await page.getByRole("button", { name: "Post reply" }).click();
       await expect(page.getByText("My answer.")).toBeVisible();
-      await expect(page.getByText("You had read to here")).toHaveCount(0);
+      await expect(page.getByText("You’d read up to here")).toHaveCount(0);
     });
 
     test("a profile saved when the sign-in has ended gives every word back, and one submit signs in and saves", async ({
@@ -78,11 +78,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel(/^About you/).fill("Walks, soup, early mornings.");
       await context.clearCookies();
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("alert")).toContainText("not signed in");
+      await expect(page.getByRole("alert")).toContainText("signed out");
       await expect(page.getByLabel(/^About you/)).toHaveValue("Walks, soup, early mornings.");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByText("Your profile is saved.")).toBeVisible();
+      await expect(page.getByText("Profile saved.")).toBeVisible();
     });
   });
 }

@@ -35,7 +35,7 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   const reader = await someone();
   await reader.goto(address);
   await reader.getByRole("link", { name: /^Report/ }).click();
-  await reader.getByRole("button", { name: "It is cruel or threatening" }).click();
+  await reader.getByRole("button", { name: "It’s cruel or threatening" }).click();
   await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
   await reader.context().close();
 
@@ -44,8 +44,8 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await moderator.context().addCookies(volunteer.cookies);
   await openCaseAbout(moderator, words);
   const id = new URL(moderator.url()).pathname.split("/").at(-1) ?? "";
-  await moderator.getByRole("button", { name: "Claim this case" }).click();
-  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+  await moderator.getByRole("button", { name: "Take this on" }).click();
+  await moderator.getByLabel(/^Which guideline \(needed/).selectOption({ label: "Be kind" });
   await moderator.locator("#words").fill("A sentence that took time.");
   await moderator.context().clearCookies();
   await moderator.getByRole("button", { name: /^Remove/ }).click();
@@ -68,17 +68,17 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await aim(moderator, id);
   await moderator.getByLabel("Your six words").fill(somebody.key.join(" "));
   await moderator.getByRole("button", { name: /^Remove/ }).click();
-  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("This isn't here any more");
+  await expect(moderator.getByRole("heading", { level: 1 })).toHaveText("This isn’t here any more");
   await expect(moderator.locator("textarea").first()).toHaveValue("A sentence that took time.");
 
   await moderator.context().clearCookies();
   await signIn(moderator, key);
   await moderator.waitForURL("/");
   await moderator.goto(`/desk/case/${id}`);
-  await moderator.getByText("Pause the author").click();
+  await moderator.getByText("Pause the author’s posting").click();
   await moderator.locator("#pauseWords").fill("Please rest a little.");
   await moderator.getByRole("radio", { name: "24 hours" }).check();
-  await moderator.getByLabel(/^Which rule \(needed/).selectOption({ label: "Be kind" });
+  await moderator.getByLabel(/^Which guideline \(needed/).selectOption({ label: "Be kind" });
   await moderator.locator("#words").fill("A sentence that took time.");
   await moderator.context().clearCookies();
   await moderator.getByRole("button", { name: "Pause", exact: true }).click();
@@ -86,7 +86,7 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   await expect(moderator.getByRole("radio", { name: "24 hours" })).toBeChecked();
   await moderator.getByLabel("Your six words").fill(key.join(" "));
   await moderator.getByRole("button", { name: "Pause", exact: true }).click();
-  await expect(moderator.getByText("The author is paused.")).toBeVisible();
+  await expect(moderator.getByText("The author’s posting is paused.")).toBeVisible();
 
   // The decision that was begun beside the pause is still there.
   await expect(moderator.locator("#rule")).toHaveValue("be-kind");
@@ -110,7 +110,7 @@ test("a volunteer's reply in a closed thread survives the end of a sign-in, and 
   const address = await openedBy(somebody.asking, unique("Closed"), "How was your day?");
   await page.context().addCookies(volunteer.cookies);
   await page.goto(address);
-  await page.getByRole("link", { name: "Look after this thread" }).click();
+  await page.getByRole("link", { name: "Moderate this thread" }).click();
   await page.getByRole("button", { name: /^Lock the thread/ }).click();
   await page.getByRole("status").waitFor();
   await page.goto(address);
@@ -119,10 +119,10 @@ test("a volunteer's reply in a closed thread survives the end of a sign-in, and 
   await page.context().clearCookies();
   const post = page.getByRole("button", { name: "Post reply" });
   await post.click();
-  await expect(page.getByText("Only volunteers still write here.")).toBeVisible();
+  await expect(page.getByText("Only volunteers can still post here.")).toBeVisible();
   await page.getByLabel("Your six words").fill(somebody.key.join(" "));
   await post.click();
-  await expect(page.getByRole("alert")).toContainText("closed this thread");
+  await expect(page.getByRole("alert")).toContainText("locked this thread");
   await expect(page.getByLabel("Your reply")).toHaveValue(words);
   await expect(page.getByLabel("Your six words")).toHaveCount(0);
   await page.context().clearCookies();
@@ -143,12 +143,12 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.goto(address);
   await page.getByRole("button", { name: /^Report/ }).click();
   await page.getByText("Add a few words first").click();
-  await page.getByLabel("Anything a volunteer should know").fill("I wrote this in a bad hour.");
+  await page.getByLabel("Anything else a volunteer should know?").fill("I wrote this in a bad hour.");
   await context.clearCookies();
-  await page.getByRole("button", { name: "It is cruel or threatening" }).click();
-  await expect(page.getByLabel("Anything a volunteer should know")).toHaveValue("I wrote this in a bad hour.");
+  await page.getByRole("button", { name: "It’s cruel or threatening" }).click();
+  await expect(page.getByLabel("Anything else a volunteer should know?")).toHaveValue("I wrote this in a bad hour.");
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("button", { name: "It is cruel or threatening" }).click();
+  await page.getByRole("button", { name: "It’s cruel or threatening" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
   await page.getByRole("link", { name: "Back to where you were" }).click();
   await expect(page.getByText("A quiet evening.")).toBeVisible();
@@ -161,7 +161,7 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await expect(page.getByText("Word number 1 is not one of ours.")).toBeVisible();
   await page.getByLabel("Your six words").fill([...key].reverse().join(" "));
   await page.getByRole("button", { name: "Follow this thread" }).click();
-  await expect(page.getByText("No account opens with these words.")).toBeVisible();
+  await expect(page.getByText("No account has these six words.")).toBeVisible();
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("button", { name: "Follow this thread" }).click();
   await expect(page.getByRole("button", { name: "Stop following" })).toBeVisible();
@@ -169,7 +169,7 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.getByRole("button", { name: "With you" }).click();
   await page.getByLabel("Your six words").fill([...key].reverse().join(" "));
   await page.getByRole("button", { name: "Sign in and send it" }).click();
-  await expect(page.getByText("No account opens with these words.")).toBeVisible();
+  await expect(page.getByText("No account has these six words.")).toBeVisible();
   await page.getByLabel("Your six words").fill(key.join(" "));
   await page.getByRole("button", { name: "Sign in and send it" }).click();
   await expect(page.getByRole("button", { name: "With you 1" })).toBeVisible();
@@ -178,11 +178,11 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.getByRole("button", { name: "Show me new words" }).click();
   const fresh = await shownKey(page);
   await context.clearCookies();
-  await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+  await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
   await giveTwoWords(page, fresh);
-  await page.getByRole("button", { name: "Use the new words from now on" }).click();
+  await page.getByRole("button", { name: "Start using the new words" }).click();
   await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("button", { name: "Use the new words from now on" }).click();
-  await expect(page.getByRole("status")).toContainText("new words are in force");
+  await page.getByRole("button", { name: "Start using the new words" }).click();
+  await expect(page.getByRole("status")).toContainText("new words now work");
 });

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await other.getByLabel("Your reply").fill("Hello. Glad you came.\n\n> it gets *quieter*");
       await other.getByRole("radio", { name: /name for this thread only/ }).check();
       await other.getByRole("button", { name: "Preview" }).click();
-      await expect(other.getByRole("heading", { name: "How it will look" })).toBeVisible();
+      await expect(other.getByRole("heading", { name: "Preview" })).toBeVisible();
       await expect(other.getByLabel("Your reply")).toHaveValue(/Glad you came/);
       await other.getByRole("button", { name: "Post reply" }).click();
       await expect(other.locator("blockquote em, blockquote strong").first()).toHaveText("quieter");
@@ -40,12 +40,12 @@ for (const javaScriptEnabled of [true, false]) {
       await join(page);
       await toOpenForm(page);
       await page.getByLabel("Title").fill("ab");
-      await page.getByLabel("Your words").fill("Everything I typed 🪨 שלום");
+      await page.getByLabel("What you wrote").fill("Everything I typed 🪨 שלום");
       await page.getByRole("radio", { name: /name for this thread only/ }).check();
-      await page.getByRole("button", { name: "Open this thread" }).click();
+      await page.getByRole("button", { name: "Post thread" }).click();
       await expect(page.getByRole("alert")).toBeVisible();
       await expect(page.getByLabel("Title")).toHaveValue("ab");
-      await expect(page.getByLabel("Your words")).toHaveValue("Everything I typed 🪨 שלום");
+      await expect(page.getByLabel("What you wrote")).toHaveValue("Everything I typed 🪨 שלום");
     });
 
     test("a phone number is asked about first, and covered when it is posted anyway: the post is never held", async ({
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       browser,
     }) => {
       await join(page);
-      const address = await openThread(page, unique("A walk"), "Went for a walk today.");
+      const address = await openThread(page, unique("A walk"), "Went for an appointment today.");
       await page.getByLabel("Your reply").fill("Call me on 020 7946 0958 any time");
       await page.getByRole("button", { name: "Post reply" }).click();
       await expect(page.getByRole("alert")).toContainText("phone number");
@@ -108,8 +108,8 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("link", { name: /^Change/ })
         .first()
         .click();
-      await page.getByLabel("Your words").fill("The second way I said it.");
-      await page.getByRole("button", { name: "Save the change" }).click();
+      await page.getByLabel("What you wrote").fill("The second way I said it.");
+      await page.getByRole("button", { name: "Save changes" }).click();
       await expect(page.getByText("The second way I said it.")).toBeVisible();
       await expect(page.getByText("The first way I said it.")).toHaveCount(0);
       await page.goto(address);
@@ -120,11 +120,11 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("link", { name: /^Take back/ })
         .last()
         .click();
-      await page.getByRole("button", { name: "Take these words back" }).click();
+      await page.getByRole("button", { name: "Delete this post" }).click();
       await page.waitForURL(/\/[rt]\//);
       await page.goto(address);
       await expect(page.getByText("And one more thing.")).toHaveCount(0);
-      await expect(page.getByText("This reply was taken back")).toBeVisible();
+      await expect(page.getByText("The author deleted this reply")).toBeVisible();
     });
 
     test("a member encourages somebody else's words", async ({ page, somebody }) => {

@@ -37,7 +37,7 @@ async function someone(browser: Browser): Promise<Page> {
   return page;
 }
 
-async function reply(page: Page, address: string, words: string, name?: "My profile name"): Promise<void> {
+async function reply(page: Page, address: string, words: string, name?: "My usual name here"): Promise<void> {
   await page.goto(address);
   await page.getByLabel("Your reply").fill(words);
   if (name) await page.getByRole("radio", { name }).check();
@@ -55,7 +55,7 @@ test("a thread's page is the same, whether the front server or Next makes it, fo
   await join(page);
   const [friend, follower, writer] = [await someone(browser), await someone(browser), await someone(browser)];
   const address = await openThread(page, unique("Kettle"), 'Is <anyone> awake & "here"?');
-  await reply(friend, address, "I am, with tea. </article>", "My profile name");
+  await reply(friend, address, "I am, with tea. </article>", "My usual name here");
   await reply(page, address, "Thank you.");
   await friend
     .getByRole("button", { name: /^Strength/ })

@@ -48,16 +48,16 @@ export async function openThread(page: Page, title: string, body: string, as: Sp
 export async function toOpenForm(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByRole("link", { name: "Start a thread" }).first().click();
 }
 
 /** Opens a thread on the newcomers' board, step by step, as people do; answers with its address. */
 export async function openThreadByHand(page: Page, title: string, body: string): Promise<string> {
   await toOpenForm(page);
   await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Your words").fill(body);
+  await page.getByLabel("What you wrote").fill(body);
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByRole("button", { name: "Post thread" }).click();
   await page.waitForURL(/\/t\/\w{16}$/);
   await expect(page.getByText(body)).toBeVisible();
   return new URL(page.url()).pathname;

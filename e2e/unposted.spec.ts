@@ -22,27 +22,27 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Your reply").fill(long);
       for (let tap = 0; tap < 2; tap += 1) {
         await page.getByRole("button", { name: "Post reply" }).click();
-        await expect(page.getByRole("alert")).toContainText("longer than fits");
+        await expect(page.getByRole("alert")).toContainText("too long");
         const help = page.getByRole("region", { name: "You matter here" });
         await expect(help.getByRole("link", { name: /Help now/ })).toBeVisible();
-        await expect(help).toContainText("A volunteer will read them");
+        await expect(help).toContainText("A volunteer will read it");
         await expect(page.getByLabel("Your reply")).toHaveValue(long);
       }
       if (javaScriptEnabled) await axe(page);
 
       const moderator = await someone();
       await moderator.context().addCookies(volunteer.cookies);
-      await openCaseAbout(moderator, cry, "a cry for help that was not posted");
-      await moderator.getByRole("button", { name: "Claim this case" }).click();
-      await expect(moderator.getByText("Show the words")).toBeVisible();
+      await openCaseAbout(moderator, cry, "a cry for help that couldn’t be posted");
+      await moderator.getByRole("button", { name: "Take this on" }).click();
+      await expect(moderator.getByText("Show the post")).toBeVisible();
       await expect(moderator.getByRole("button", { name: /^Remove/ })).toHaveCount(0);
-      await moderator.getByText("Show the words").click();
+      await moderator.getByText("Show the post").click();
       await expect(moderator.getByText(cry)).toBeVisible();
       if (javaScriptEnabled) await axe(moderator);
       const answer = unique("We have read you");
-      await moderator.getByLabel("Your words to the author").first().fill(answer);
-      await moderator.getByRole("button", { name: "I have read it: erase these words" }).click();
-      await expect(moderator.getByText("Seen. The words are erased.")).toBeVisible();
+      await moderator.getByLabel("Your message to the author").first().fill(answer);
+      await moderator.getByRole("button", { name: "I’ve read it. Delete it" }).click();
+      await expect(moderator.getByText("Done. It’s deleted.")).toBeVisible();
 
       await page.goto("/inbox");
       await expect(page.getByText(answer)).toBeVisible();
@@ -59,12 +59,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Preview" }).click();
       const help = page.getByRole("region", { name: "You matter here" });
       await expect(help).toBeVisible();
-      await expect(help).not.toContainText("A volunteer will read them");
+      await expect(help).not.toContainText("A volunteer will read it");
       await page.context().clearCookies();
       await page.getByRole("button", { name: "Post reply" }).click();
       await expect(page.getByLabel("Your six words")).toBeVisible();
       await expect(help).toBeVisible();
-      await expect(help).not.toContainText("A volunteer will read them");
+      await expect(help).not.toContainText("A volunteer will read it");
     });
 
     test("words withdrawn while a volunteer looks into an offer are gone at once, and kept for the decision", async ({
@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
       volunteer,
     }) => {
       await join(page);
-      const address = await openThread(page, "Went for a walk today.");
+      const address = await openThread(page, "Went for an appointment today.");
       const words = `${unique("Evening")}: selling subs, 10 each, cash only`;
       await page.getByLabel("Your reply").fill(words);
       await page.getByRole("button", { name: "Post reply" }).click();
@@ -84,23 +84,23 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("link", { name: /^Take back/ })
         .last()
         .click();
-      await expect(page.getByText("at most 7 days")).toBeVisible();
-      await page.getByRole("button", { name: "Take these words back" }).click();
-      await expect(page.getByRole("heading", { level: 1, name: "You have taken your words back" })).toBeVisible();
-      await expect(page.getByRole("status").filter({ hasText: "at most 7 days" })).toBeVisible();
+      await expect(page.getByText("for 7 days at most")).toBeVisible();
+      await page.getByRole("button", { name: "Delete this post" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "You’ve deleted your post" })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "for 7 days at most" })).toBeVisible();
       if (javaScriptEnabled) await axe(page);
       await page.goto(address);
       expect(await page.content()).not.toContain("selling subs");
 
       const moderator = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await moderator.context().addCookies(volunteer.cookies);
-      await openCaseAbout(moderator, words, "withdrawn by its author");
-      await moderator.getByRole("button", { name: "Claim this case" }).click();
-      await expect(moderator.getByText(/Its author has taken these words back/)).toBeVisible();
+      await openCaseAbout(moderator, words, "deleted by its author");
+      await moderator.getByRole("button", { name: "Take this on" }).click();
+      await expect(moderator.getByText(/Its author has author deleted this/)).toBeVisible();
       const at = moderator.url();
       await moderator
-        .getByLabel(/^Which rule \(needed/)
-        .selectOption({ label: "Stay anonymous, and let others stay so" });
+        .getByLabel(/^Which guideline \(needed/)
+        .selectOption({ label: "Stay anonymous, and let others stay anonymous" });
       await moderator.getByRole("button", { name: /^Remove/ }).click();
       await expect(moderator.getByText("Decided. The author can see why.")).toBeVisible();
       await moderator.goto(at);

@@ -28,17 +28,17 @@ const PLACES: readonly Place[] = [
     name: "a new thread",
     address: async (page) => `${await (await boardOf(page)).getAttribute("href")}/open`,
     field: "#body",
-    main: /^Open this thread$/,
+    main: /^Post thread$/,
   },
   {
     name: "a change of one's words",
     address: async (page) => {
       const thread = await openedBy(page.request, unique("Mine"), "First words.");
       await page.goto(thread);
-      return (await page.getByRole("link", { name: "Change" }).getAttribute("href")) ?? "";
+      return (await page.getByRole("link", { name: "Edit" }).getAttribute("href")) ?? "";
     },
     field: "#body",
-    main: /^Save the change$/,
+    main: /^Save changes$/,
   },
   { name: "a milestone", address: async () => at.shareMilestone(), field: "#words", main: /^Place/ },
   {
@@ -154,9 +154,9 @@ test("the same form sent again with other words: the first stays posted, the new
   await page.request.post(`${address}/reply`, { form: Object.fromEntries(sent), headers: { origin }, maxRedirects: 0 });
   await page.locator("#body").fill(`${first}\n\nAnd then it got better.`);
   await page.getByRole("button", { name: "Post reply" }).click();
-  await expect(page.getByText("You already posted this")).toBeVisible();
+  await expect(page.getByText("You’ve already posted this")).toBeVisible();
   await expect(page.locator("#body")).toHaveValue(`${first}\n\nAnd then it got better.`);
-  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByText("And then it got better.")).toBeVisible();
   await expect(page.getByRole("article").filter({ hasText: first })).toHaveCount(1);
 });
@@ -173,17 +173,17 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("#words").fill(WORDS);
       await page.getByRole("button", { name: /^Place/ }).click();
       await page.getByRole("button", { name: "Join first" }).click();
-      await page.getByRole("radio", { name: /Someone else/ }).check();
-      await page.getByRole("button", { name: "Show me my six words" }).click();
+      await page.getByRole("radio", { name: /I share it/ }).check();
+      await page.getByRole("button", { name: "Get my six words" }).click();
       const key = await shownKey(page);
       expect(await page.content()).not.toContain(WORDS);
-      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
       await giveTwoWords(page, key);
-      await page.getByRole("button", { name: "Show the words again" }).click();
-      await page.getByRole("button", { name: "I have kept them. Go on" }).click();
+      await page.getByRole("button", { name: "Show my words again" }).click();
+      await page.getByRole("button", { name: "I’ve saved them. Continue" }).click();
       await expect(page.getByRole("textbox", { name: /Word number/ }).first()).not.toHaveValue("");
       await page.getByRole("button", { name: "Finish joining" }).click();
-      await expect(page.getByText("You have joined.")).toBeVisible();
+      await expect(page.getByText("You’ve joined.")).toBeVisible();
       await expect(page.locator("#words")).toHaveValue(WORDS);
       await page.getByRole("button", { name: /^Place/ }).click();
       await page.waitForURL(/\/m\/\w+$/);
@@ -202,7 +202,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "With you" }).click();
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByLabel("Your six words").press("Enter");
-      await expect(page.getByText("You are signed in. Your words are below")).toBeVisible();
+      await expect(page.getByText("You’re signed in. What you wrote is below")).toBeVisible();
       await expect(page.locator("#body")).toHaveValue(WORDS);
       await page.goto(address);
       await expect(page.getByRole("article").filter({ hasText: WORDS })).toHaveCount(0);
@@ -212,7 +212,7 @@ for (const javaScriptEnabled of [true, false]) {
       const key = await join(page);
       await page.context().clearCookies();
       await page.goto(at.signIn());
-      await page.getByRole("radio", { name: /Someone else/ }).check();
+      await page.getByRole("radio", { name: /I share it/ }).check();
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByLabel("Your six words").press("Enter");
       await expect(page.getByRole("link", { name: "Inbox" })).toBeVisible();

@@ -59,14 +59,14 @@ test("of two tabs that change one post the second is told, and keeps its words",
   await page.getByRole("link", { name: /^Change/ }).click();
   const other = await context.newPage();
   await other.goto(page.url());
-  await page.getByLabel("Your words").fill("As I said it in the first tab.");
-  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.getByLabel("What you wrote").fill("As I said it in the first tab.");
+  await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByText("As I said it in the first tab.")).toBeVisible();
-  await other.getByLabel("Your words").fill("As I said it in the second tab.");
-  await other.getByRole("button", { name: "Save the change" }).click();
+  await other.getByLabel("What you wrote").fill("As I said it in the second tab.");
+  await other.getByRole("button", { name: "Save changes" }).click();
   await expect(other.getByRole("alert")).toBeVisible();
-  await expect(other.getByLabel("Your words")).toHaveValue("As I said it in the second tab.");
-  await other.getByRole("button", { name: "Save the change" }).click();
+  await expect(other.getByLabel("What you wrote")).toHaveValue("As I said it in the second tab.");
+  await other.getByRole("button", { name: "Save changes" }).click();
   await expect(other.getByText("As I said it in the second tab.")).toBeVisible();
 });
 
@@ -87,14 +87,14 @@ test("long, bidirectional and odd text is refused with every word or shown as it
   expect(await page.locator("main").textContent()).not.toMatch(/[\u200b\u202a-\u202e]/);
 
   await page.getByRole("link", { name: "Newcomers" }).first().click();
-  await page.getByRole("link", { name: "Open a thread" }).first().click();
+  await page.getByRole("link", { name: "Start a thread" }).first().click();
   await page.getByLabel("Title").fill("t".repeat(121));
-  await page.getByLabel("Your words").fill(unique("A title that is too long"));
+  await page.getByLabel("What you wrote").fill(unique("A title that is too long"));
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
-  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("t".repeat(121));
   await page.getByLabel("Title").fill("t".repeat(120));
-  await page.getByRole("button", { name: "Open this thread" }).click();
+  await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "t".repeat(120) })).toBeVisible();
 });

@@ -11,9 +11,7 @@ export function CaseSubject({ view }: { view: CaseView }) {
   const place = placeText(view);
   return (
     <div className="stack">
-      <h1>
-        {t("case-title")}: {caseName(view)}
-      </h1>
+      <h1>{caseName(view)}</h1>
       {place === null ? null : <p>{place}</p>}
       <p>
         {view.left ? <>{t("by-left")} · </> : null}

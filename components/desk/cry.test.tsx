@@ -54,10 +54,10 @@ describe("a cry for help", () => {
   });
 
   test("its words are open to whoever has it, and folded to others, who can only claim it", () => {
-    expect(page()).not.toContain("Show the words");
+    expect(page()).not.toContain("Show the post");
     const html = page({ claim: null });
-    expect(html).toContain("<summary>Show the words");
-    expect(html).toContain("Claim this case");
+    expect(html).toContain("<summary>Show the post");
+    expect(html).toContain("Take this on");
     expect(html).not.toContain('name="answer"');
   });
 
@@ -68,7 +68,7 @@ describe("a cry for help", () => {
     const html = page({}, { refusal: { code: "invalid", issues }, values });
     expect(html).not.toMatch(/<textarea[^>]* autofocus/i);
     expect(html).toContain('href="#answer"');
-    expect(html).toContain("Make it your own");
+    expect(html).toContain("make them your own");
   });
 
   test("what was typed stands there though somebody else has the case, answered it, or the sign-in ended", () => {

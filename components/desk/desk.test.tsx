@@ -26,7 +26,7 @@ describe("who may press what", () => {
 
   test("nobody is offered to decide about their own words", () => {
     expect(page({ own: true })).not.toContain('name="decision"');
-    expect(page({ own: true })).toContain("own words");
+    expect(page({ own: true })).toContain("You wrote this yourself");
   });
 
   test("nobody is offered to close a thread that they opened, or to open it again", () => {
@@ -50,27 +50,27 @@ describe("who may press what", () => {
   test("words that were posted nowhere can only be seen, and are marked so", () => {
     const html = page({ kind: "unposted", standing: "unposted", name: "", title: null, board: null, threadId: null });
     expect(html).not.toContain('name="decision"');
-    expect(html).toContain("I have read it: erase these words");
-    expect(html).toContain("Where they were meant to go isn’t shown");
+    expect(html).toContain("I’ve read it. Delete it");
+    expect(html).toContain("We don’t show where it was meant to go");
     expect(html).not.toContain("By <bdi>");
   });
 
   test("withdrawn words are marked, and say how long they are there", () => {
     const html = page({ standing: "withdrawn", keptUntil: new Date("2026-06-22T00:00:00Z") });
-    expect(html).toMatch(/taken these words back.*22 June/s);
+    expect(html).toMatch(/author deleted this.*22 June/s);
     const gone = page({ standing: "withdrawn", body: "", title: "", gone: true });
-    expect(gone).toContain("nothing of them is left");
-    expect(gone).toContain("a thread whose title was taken back, Cravings");
+    expect(gone).toContain("nothing is left of it");
+    expect(gone).toContain("a thread whose title was deleted, Cravings");
   });
 
   test("where nothing is left there is one way on, and whoever left is neither named nor paused", () => {
     const gone = page({ standing: "withdrawn", body: "", gone: true });
     expect(gone.match(/name="decision"/g)).toHaveLength(1);
-    expect(gone).toMatch(/<button[^>]*value="release"[^>]*name="decision"[^>]*>Close: the words are gone/);
-    expect(gone).not.toContain("Which rule (needed to hold or remove)");
+    expect(gone).toMatch(/<button[^>]*value="release"[^>]*name="decision"[^>]*>Close it: nothing is left/);
+    expect(gone).not.toContain("Which guideline (needed to hold or remove)");
     expect(gone).toContain('name="hours"');
     const left = page({ standing: "withdrawn", body: "", gone: true, name: "", left: true });
-    expect(left).toContain("By somebody who has left");
+    expect(left).toContain("By someone who’s left");
     expect(left).not.toContain('name="hours"');
     expect(page({}).match(/name="decision"/g)).toHaveLength(3);
   });
@@ -87,16 +87,16 @@ describe("who may press what", () => {
 
   test("a case of the lowest rank is named by its reports, its signals or as one to read again", () => {
     const low = { severity: 4, signals: [] };
-    expect(page(low)).toContain("Case: Reported: It is spam</h1>");
-    expect(page({ ...low, reasons: [] })).toContain("Case: To be looked at once more</h1>");
-    expect(page({ ...low, reasons: [], signals: ["repeat:same"] })).toContain("Case: Spam, repeats, off topic</h1>");
-    expect(page({ severity: 1 })).toContain("Case: Crisis or worry</h1>");
-    expect(page({ rule: "Be kind" })).toContain("Case: Be kind</h1>");
+    expect(page(low)).toContain(">Reported: It is spam</h1>");
+    expect(page({ ...low, reasons: [] })).toContain(">Needs another look</h1>");
+    expect(page({ ...low, reasons: [], signals: ["repeat:same"] })).toContain(">Spam, repeats, off topic</h1>");
+    expect(page({ severity: 1 })).toContain(">In crisis, or someone’s worried about them</h1>");
+    expect(page({ rule: "Be kind" })).toContain(">Be kind</h1>");
   });
 
   test("words are folded, and never markup", () => {
     expect(page({})).toContain("&lt;script&gt;");
-    expect(page({})).toMatch(/<details class="fold"><summary>Show the words/);
+    expect(page({})).toMatch(/<details class="fold"><summary>Show the post/);
   });
 });
 
@@ -122,7 +122,7 @@ test("the desk lists cases without anyone's words", () => {
       noneLeft
     />,
   );
-  expect(html).toContain("1 case is waiting.");
+  expect(html).toContain("1 is waiting.");
   expect(html).toContain("3 hours");
   // Of a decided case only the day is kept, so no hour is said of it.
   expect(html).toContain("Be kind, from today");

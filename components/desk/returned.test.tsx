@@ -40,12 +40,12 @@ describe("what comes back", () => {
     const html = page(elsewhere, refused);
     expect(html).toContain("My words");
     expect(html).toContain("Please rest");
-    expect(html).toContain("This cannot be done here.");
-    expect(html).toContain("Claim this case");
+    expect(html).toContain("We don’t allow that here.");
+    expect(html).toContain("Take this on");
     expect(html).not.toContain('name="decision"');
     const closed = page({ closed: true, claim: null }, refused);
     expect(closed).toContain("My words");
-    expect(closed).not.toContain("Claim this case");
+    expect(closed).not.toContain("Take this on");
   });
 
   test("words that were shown to be old are read anew", () => {
@@ -56,7 +56,7 @@ describe("what comes back", () => {
   test("that somebody else was faster is said once", () => {
     const html = page(elsewhere, { refusal: { code: "claimed" }, values: {} });
     expect(sent(html)).toEqual([]);
-    expect(html).not.toContain("Very many people");
+    expect(html).not.toContain("A lot of people");
   });
 
   test("a refusal is said once", () => {
@@ -66,7 +66,7 @@ describe("what comes back", () => {
 
   test("before words are left behind that is asked, and pressing again says so", () => {
     const asked = page({}, { refusal: null, values: { ...written, asked: ["handOn"] } });
-    expect(asked).toContain("Hand the case on without it?");
+    expect(asked).toContain("Hand this on without it?");
     expect(asked).toContain('name="without" value="handOn"');
     expect(page({}, { refusal: null, values: { ...written, without: ["handOn"] } })).not.toContain('name="without"');
   });
@@ -91,7 +91,7 @@ describe("what comes back", () => {
     expect(html).not.toContain("Lock the thread");
     expect(sent(again(unposted))).toEqual([forms.seen("c")]);
     const claiming = again({ claim: null });
-    expect(claiming).toContain("Claim this case");
+    expect(claiming).toContain("Take this on");
     expect(claiming).not.toContain('name="decision"');
   });
 

@@ -28,21 +28,21 @@ describe("the list of drafts", () => {
 
   test("words for a thread that is gone or closed can be read and copied, and lead to no form", () => {
     const gone = line({ name: null, at: null, goOn: null });
-    expect(list([gone])).toContain("a thread that is not here any more");
+    expect(list([gone])).toContain("a thread that isn’t here any more");
     expect(list([gone])).not.toContain("/t/1");
-    expect(list([line({ goOn: null })])).toContain("You cannot reply there now");
+    expect(list([line({ goOn: null })])).toContain("You can’t reply there at the moment");
     const whole = renderToStaticMarkup(<DraftPage draft={gone}>{null}</DraftPage>);
     expect(whole).toMatch(/<textarea[^>]*readOnly[^>]*>Words that wait\.<\/textarea>/i);
-    expect(whole).not.toContain("Go on writing");
+    expect(whole).not.toContain("Carry on writing");
   });
 
   test("no draft invites, twenty say that no more fit, a long one shows its first words", () => {
-    expect(list([])).toContain("Nothing is saved");
+    expect(list([])).toContain("No drafts");
     const many = Array.from({ length: 20 }, (_, n) => line({ id: `00000000000000${10 + n}` }));
-    expect(list(many)).toContain("You have 20 drafts, and no more fit");
-    expect(list(many.slice(1))).not.toContain("no more fit");
+    expect(list(many)).toContain("You have 20 drafts, and that’s as many as fit");
+    expect(list(many.slice(1))).not.toContain("as many as fit");
     expect(list([line({ words: "🪨".repeat(400) })])).toContain(`<bdi>${"🪨".repeat(80)}…`);
-    expect(list([line({ composer: "milestone", name: null, at: null, words: "" })])).toContain("No words yet");
+    expect(list([line({ composer: "milestone", name: null, at: null, words: "" })])).toContain("Nothing written yet");
     expect(renderToStaticMarkup(<RefusalWords refusal={{ code: "drafts-full" }} />)).toContain('href="/me/drafts"');
   });
 });
@@ -73,7 +73,7 @@ describe("a composer with a draft", () => {
     const state: FormState = { refusal: { code: "conflict" }, values: { intent: ["draft"], draft: [""], body: ["b"] } };
     const html = renderToStaticMarkup(<SavedLine state={state} saved={saved} />);
     expect(html).toContain('value="0123456789abcdef"');
-    expect(html).toContain("You saved other words for this place");
+    expect(html).toContain("You’ve saved another draft for this place");
     const posting = { ...state, values: { ...state.values, intent: ["post"] } };
     expect(renderToStaticMarkup(<SavedLine state={posting} saved={saved} />)).toContain('name="draft" value=""');
   });

@@ -17,17 +17,17 @@ test("whoever was signed out reads what they wanted to say, and finds the way ba
   const html = shown({ code: "sign-in-required" });
   expect(html).toContain("You wanted to say ‘With you’.");
   expect(html).not.toContain("wrote");
-  expect(html).not.toContain("copy your words");
+  expect(html).not.toContain("copy your text");
   expect(html).toContain('href="/r/p1"');
   expect(notices(html)).toBe(1);
-  expect(shown({ code: "busy" }, false, "milestone")).toContain("take back ‘With you’");
+  expect(shown({ code: "busy" }, false, "milestone")).toContain("undo ‘With you’");
   expect(shown({ code: "busy" }, false, "milestone")).toContain('href="/m/p1"');
 });
 
 test("a wrong key is told once, and so is a wait", () => {
   const wrong = shown({ code: "sign-in-required", key: { kind: "unknown" } });
   expect(notices(wrong)).toBe(1);
-  expect(wrong).toContain("No account opens with these words.");
+  expect(wrong).toContain("No account has these six words.");
   const slow = shown({ code: "slow-down", seconds: 120 });
   expect(notices(slow)).toBe(1);
   expect(slow).toContain("in 2 minutes");

@@ -53,7 +53,7 @@ test("where posts tell of use, overdose or withdrawal the page ends with what to
     expect(html.split(ADVICE)).toHaveLength(2);
     expect(html.indexOf(ADVICE)).toBeGreaterThan(html.lastIndexOf("</article>"));
     expect(html.indexOf(ADVICE)).toBeLessThan(html.indexOf('id="reply"'));
-    expect(html).toContain('<a href="/help">Step by step');
+    expect(html).toContain('<a href="/help">What to do, step by step');
   }
   const quote = { text: "Theirs.", contentNotes: ["overdose_or_death"] } as const;
   expect(thread(post("1", [], { id: "0", name: "bold heron", quote }))).toContain(ADVICE);
@@ -75,9 +75,9 @@ test("where a thread is out of view, one's own words in it are said to be there 
   const posts = { items: [post("1", [])], before: null, after: null };
   const page = (left: boolean) =>
     renderToStaticMarkup(<OwnWordsIn own={{ thread: about, shown: "hidden", left, posts }} />);
-  expect(page(true)).toContain("Your own words are here");
-  expect(page(false)).toContain("None of your words are left in it");
-  expect(page(false)).not.toContain("Your own words are here");
+  expect(page(true)).toContain("Your posts are below");
+  expect(page(false)).toContain("You’ve deleted all your posts in it");
+  expect(page(false)).not.toContain("Your posts are below");
 });
 
 test("a stone for coming back after a return to use says it too, and no other stone does", () => {

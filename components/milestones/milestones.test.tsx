@@ -21,7 +21,7 @@ const stone: MilestoneView = {
   amount: 3,
   about: true,
   onMedication: true,
-  words: "Soup <b>and</b> a walk",
+  words: "Soup <b>and</b> an appointment",
   standing: "visible",
   shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
   mine: false,
@@ -94,18 +94,18 @@ describe("pages", () => {
   test("an empty wall invites", () => {
     const page = { items: [], before: null, after: null };
     const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
-    expect(html).toContain("No one has placed a stone here yet. You could be the first.");
+    expect(html).toContain("No milestones yet. Be the first to share one.");
   });
   test("a page past the end says so above the last page", () => {
     const page = { items: [stone], before: null, after: null, pastEnd: true };
     const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
-    expect(html).toMatch(/role="status"[^>]*>That page isn’t there any more\. This is the last one\./);
+    expect(html).toMatch(/role="status"[^>]*>There’s no such page any more, so here’s the last one\./);
   });
   test("nobody can encourage their own stone from the wall, and its words are text", () => {
     const page = { items: [{ ...stone, mine: true }], before: null, after: null };
     const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage here="wall" />);
     expect(html).not.toContain("<button");
-    expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; a walk");
+    expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; an appointment");
   });
   test("the author of a hidden stone reads why; nobody else is told anything", () => {
     const notice = {

@@ -16,9 +16,11 @@ test("a removal names its rule and gives the volunteer's words", () => {
 
 test("while nobody has looked, nothing is said of rules", () => {
   const html = renderToStaticMarkup(<AuthorNoticeWords standing="held" notice={{ ...decided, waiting: true }} />);
-  expect(html).toContain("A volunteer will look");
+  expect(html).toContain("until a volunteer has read it");
   expect(html).not.toContain("Be kind");
-  expect(renderToStaticMarkup(<AuthorNoticeWords standing="held" notice={null} />)).toContain("A volunteer will look");
+  expect(renderToStaticMarkup(<AuthorNoticeWords standing="held" notice={null} />)).toContain(
+    "until a volunteer has read it",
+  );
 });
 
 test("a pause says when it ends and why, and nothing binds nobody", () => {

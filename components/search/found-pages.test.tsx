@@ -43,7 +43,7 @@ test("an excerpt is never HTML, and stays folded behind its content notes", () =
   expect(html).toContain("<details");
   expect(html).toContain("Content note: suicide");
   expect(html).toContain('href="/r/p1"');
-  expect(html).toContain("One place");
+  expect(html).toContain("1 result");
 });
 
 test("nothing found offers the next thing to do, and help", () => {
@@ -67,14 +67,14 @@ test("milestones stand in a section of their own, without a day, and are somethi
   expect(html).toContain('href="/m/m1">About four months, with medication');
   expect(html).toContain("<mark>&lt;b&gt;slip</mark>");
   expect(html).toContain('href="/milestones"');
-  expect(html).not.toMatch(/<time|Nobody has written/);
+  expect(html).not.toMatch(/<time|No results/);
 });
 
 test("what else was looked for and left out is said", () => {
   const ties = { wanted: ["slip", "return to use"], without: ["narcan"] };
   const html = renderToStaticMarkup(<SearchResults found={{ ...found, ties }} here={at.searchResults("x")} page={1} />);
-  expect(html).toContain("Also searched for: slip, return to use.");
-  expect(html).toContain("Also left out: narcan.");
+  expect(html).toContain("We also searched for: slip, return to use.");
+  expect(html).toContain("also left out: narcan.");
 });
 
 test("where words speak of a life in danger there are numbers to call", () => {
@@ -103,13 +103,13 @@ test("titles that look alike come with the word that nothing matched, and only a
   const alike = renderToStaticMarkup(
     <SearchResults found={{ ...found, hits: [], similar }} here={at.searchResults("x")} page={1} />,
   );
-  expect(alike).toContain("Nobody has written exactly this");
+  expect(alike).toContain("No results for exactly that");
   expect(alike).toContain('href="/t/t2"');
   const whole = renderToStaticMarkup(
     <SearchResults found={{ ...found, similar, more: true }} here={at.searchResults("x")} page={1} />,
   );
-  expect(whole).not.toContain("exactly this");
-  expect(whole).not.toContain("put in order");
+  expect(whole).not.toContain("exactly that");
+  expect(whole).not.toContain("only sorted the newest");
   const cut = (
     <SearchResults
       found={{ ...found, more: true }}
@@ -118,7 +118,7 @@ test("titles that look alike come with the word that nothing matched, and only a
       further={at.searchResults("y")}
     />
   );
-  expect(renderToStaticMarkup(cut)).toContain("put in order");
+  expect(renderToStaticMarkup(cut)).toContain("only sorted the newest");
 });
 
 test("a search that was stopped says so, and what to try", () => {
@@ -145,8 +145,8 @@ test("what was not looked through is said, and leads further back", () => {
     />,
   );
   expect(html).toContain('href="/search/y"');
-  expect(html).toContain("not looked through yet");
-  expect(html).not.toContain("Nobody has written");
+  expect(html).toContain("We haven’t searched older posts yet");
+  expect(html).not.toContain("No results.");
   expect(renderToStaticMarkup(<SearchResults found={found} here={at.searchResults("x")} page={1} />)).not.toContain(
     "further back",
   );
@@ -184,7 +184,7 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
   );
   expect(html).toContain("It began");
   expect(html).toContain("has a content note");
-  expect(html).toContain("a thread withdrawn by its author");
+  expect(html).toContain("a thread its author deleted");
   expect(html).toContain('href="/p/p?after=y"');
   expect(html).toContain("A cairn of 2 stones");
 });

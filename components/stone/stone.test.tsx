@@ -48,6 +48,6 @@ describe("stones", () => {
     const tall = renderToStaticMarkup(<Cairn seeds={seeds.slice(0, 20)} />);
     expect(tall).toContain('aria-label="A cairn of 20 stones"');
     expect(tall).toContain("and 8 more stones below");
-    expect(renderToStaticMarkup(<Cairn seeds={[]} />)).toContain("A place where a cairn can begin");
+    expect(renderToStaticMarkup(<Cairn seeds={[]} />)).toContain("No stones here yet");
   });
 });

@@ -44,7 +44,7 @@ async function openMilestone(page: Page): Promise<void> {
   await page.getByRole("article").waitFor();
 }
 
-const REASONS = ["It buys, sells or points to drugs", "I am worried about this person", "It gives medical orders"];
+const REASONS = ["It’s about buying or selling drugs", "I’m worried about this person", "It gives medical advice"];
 
 /** A few reports, so that there is something on the desk. */
 async function openDesk(page: Page): Promise<void> {

@@ -26,11 +26,11 @@ describe("what the pages promise", () => {
     const text = renderToStaticMarkup(<PrivacyPage />);
     const limits = [
       /anyone on the internet/i,
-      /broken into/,
+      /breaks into/,
       /in what order the last day’s posts/,
-      /way of writing/,
+      /how you write/,
       /what you tell/,
-      /joins anew/,
+      /joining again/,
     ];
     for (const limit of limits) expect(text).toMatch(limit);
   });
