@@ -25,26 +25,24 @@ export function TitleField({ state, initial = "" }: { state: FormState; initial?
   );
 }
 
-export function BodyField({
-  state,
-  label,
-  max,
-  initial = "",
-  rows = 8,
-}: {
+type BodyProps = {
   state: FormState;
   label: string;
+  /** The heading above says it: the label is for those who do not see where it stands. */
+  labelHidden?: boolean;
   max: number;
   initial?: string;
   rows?: number;
-}) {
+};
+
+/** The field first, since whoever comes to write comes with words; what to leave out of it stands beneath. */
+export function BodyField({ state, label, labelHidden = false, max, initial = "", rows = 8 }: BodyProps) {
   const t = words("composer");
   return (
     <p className="field">
-      <label htmlFor="body">{label}</label>{" "}
-      <span className="hint" id="body-hint">
-        {t("body-hint", { max })}
-      </span>
+      <label htmlFor="body" className={labelHidden ? "visually-hidden" : undefined}>
+        {label}
+      </label>{" "}
       <textarea
         id="body"
         name="body"
@@ -57,7 +55,10 @@ export function BodyField({
         aria-describedby="body-hint"
         aria-invalid={wrong(state, "body")}
         defaultValue={typed(state, "body", initial)}
-      />
+      />{" "}
+      <span className="hint" id="body-hint">
+        {t("body-hint", { max })}
+      </span>
     </p>
   );
 }
@@ -67,8 +68,10 @@ export function NotesField({ state, initial = [] }: { state: FormState; initial?
   const names = words("thread");
   const chosen = (note: ContentNote) => (posted(state) ? has(state, note) : initial.includes(note));
   return (
-    <details className="fold" open={CONTENT_NOTES.some(chosen)}>
-      <summary>{t("notes")}</summary>
+    <details className="fold choice-fold" open={CONTENT_NOTES.some(chosen)}>
+      <summary>
+        {t("notes")} <span className="chosen-none">{t("notes-none")}</span>
+      </summary>
       <fieldset className="choices" id="contentNotes">
         <legend className="hint">{t("notes-hint")}</legend>{" "}
         {CONTENT_NOTES.map((note) => (

@@ -36,15 +36,6 @@ export function OpenForm({ returned, board, submission, ticket = null, saved }: 
         <Preview state={state} />
         <SavedLine state={state} saved={saved} />
       </FormStart>
-      <p className="notice">{t("who-reads")}</p>
-      <details className="fold">
-        <summary>{t("ground-rules", { board: board.name })}</summary>
-        <ul>
-          {board.groundRules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
-      </details>
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <WhereWordsStand composer="openThread" here={at.openThread(board.id)} />
       <Acknowledged state={state} />
@@ -52,8 +43,17 @@ export function OpenForm({ returned, board, submission, ticket = null, saved }: 
       <TitleField state={state} />
       <BodyField state={state} label={t(board.stories ? "story-body" : "open-body")} max={OPENING_MAX} rows={14} />
       {board.stories ? <StoryFields state={state} /> : null}
-      <NotesField state={state} />
       <SpeakAsField state={state} />
+      <NotesField state={state} />
+      <details className="fold choice-fold">
+        <summary>{t("ground-rules", { board: board.name })}</summary>
+        <ul>
+          {board.groundRules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+      <p className="hint">{t("who-reads")}</p>
       <Buttons post={t(board.stories ? "post-story" : "post-thread")} cancel={at.board(board.id)} draft />
     </form>
   );

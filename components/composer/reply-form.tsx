@@ -38,29 +38,30 @@ export function ReplyForm({ threadId, here, returned, submission, ticket = null,
       action={forms.reply(threadId)}
       method="post"
       autoComplete="off"
-      className="stack"
+      className="stack reply"
       id={REPLY}
       aria-labelledby="reply-title"
       data-unsaved={unsaved(returned)}
     >
       <h2 id="reply-title">{t("reply-title")}</h2>
+      <p className="meta">{t("reply-lead")}</p>
       <FormStart state={state} takesWords>
         <Preview state={state} answered={quoting} />
         <SavedLine state={state} saved={saved} />
       </FormStart>
-      {voice ? (
-        <p className="byline">
-          {t("here-as")} <VoiceName name={voice.name} seed={voice.avatarSeed} />
-        </p>
-      ) : (
-        <SpeakAsField state={state} />
-      )}
       <input type="hidden" name="submission" value={typed(state, "submission", submission)} />
       <WhereWordsStand composer="reply" here={here} />
       <Acknowledged state={state} />
       <WaitTicket state={state} ticket={ticket} />
       <QuotingField threadId={threadId} quoting={quoting} />
-      <BodyField state={state} label={t("reply-body")} max={REPLY_MAX} />
+      <BodyField state={state} label={t("reply-body")} labelHidden max={REPLY_MAX} />
+      {voice ? (
+        <p className="byline set-line">
+          {t("here-as")} <VoiceName name={voice.name} seed={voice.avatarSeed} />
+        </p>
+      ) : (
+        <SpeakAsField state={state} />
+      )}
       <NotesField state={state} />
       {voice ? null : <p className="hint">{t("who-reads")}</p>}
       <Buttons post={t("post-reply")} draft />

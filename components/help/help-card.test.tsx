@@ -32,7 +32,8 @@ function post(id: string, contentNotes: ContentNote[], answers: PostView["answer
 const about: ThreadView = {
   ...{ id: "t", label: "amber-willow", title: "A night", standing: "visible", lockedOn: null, stage: null },
   ...{ themes: [], replyCount: 1, indexed: false, ownVoice: null, replyRefusal: null },
-  board: { id: "b", name: "Night owls", stories: false },
+  ...{ latestOn: new Date("2026-06-01"), newestId: null },
+  board: { id: "b", name: "Night owls", slug: "night-owls", line: "", groundRules: [], stories: false },
 };
 
 function thread(...posts: PostView[]): string {
@@ -47,13 +48,12 @@ function thread(...posts: PostView[]): string {
   );
 }
 
-test("where posts tell of use, overdose or withdrawal the page ends with what to know, once, after the last post", () => {
+test("where posts tell of use, overdose or withdrawal the page says what to know, once, and leads there from above the posts", () => {
   for (const note of ["overdose_or_death", "use_described", "withdrawal"] as const) {
     const html = thread(post("1", [note]), post("2", [note, "violence"]), post("3", []));
     expect(html.split(ADVICE)).toHaveLength(2);
-    expect(html.indexOf(ADVICE)).toBeGreaterThan(html.lastIndexOf("</article>"));
-    expect(html.indexOf(ADVICE)).toBeLessThan(html.indexOf('id="reply"'));
-    expect(html).toContain('<a href="/help">What to do, step by step');
+    expect(html).toMatch(/<a[^>]* href="\/help"[^>]*>What to do in an overdose/);
+    expect(html.indexOf('href="#know"')).toBeLessThan(html.indexOf("<article"));
   }
   const quote = { text: "Theirs.", contentNotes: ["overdose_or_death"] } as const;
   expect(thread(post("1", [], { id: "0", name: "bold heron", quote }))).toContain(ADVICE);

@@ -8,7 +8,7 @@ const t = words("help");
 const NEAR_DANGER: readonly ContentNote[] = ["overdose_or_death", "use_described", "withdrawal"];
 
 /** Boards where somebody writes who may use tonight, after a break perhaps: they show the card in full view, at the top. */
-const NEAR_USE: readonly string[] = ["cravings", "slips"];
+const NEAR_USE: readonly string[] = ["cravings", "slips", "withdrawal"];
 
 /** Whether a page that shows posts with these notes ends with the card. */
 export const isNearDanger = (notes: readonly ContentNote[]): boolean =>
@@ -17,13 +17,30 @@ export const isNearDanger = (notes: readonly ContentNote[]): boolean =>
 /** Whether a board, by the key of its own, begins with the card. */
 export const isNearUse = (slug: string): boolean => NEAR_USE.includes(slug);
 
-/** Overdose and tolerance in two lines, where somebody is who may need them: said once, calmly. */
+/** Leads to the card from above the words, where the card stands below them: on a phone. */
+export function ToHelpCard() {
+  return (
+    <p className="to-know">
+      <b>{t("card.tolerance")}</b>{" "}
+      <a className="more-link" href="#know">
+        {t("card.title")}
+      </a>
+    </p>
+  );
+}
+
+/** Overdose and tolerance in a few lines, where somebody is who may need them: said once, calmly, in full view. */
 export function HelpCard() {
   return (
-    <aside className="card" aria-label={t("card.title")}>
+    <aside className="know" id="know" aria-label={t("card.title")}>
+      <h2>{t("card.title")}</h2>
+      <p>{t("card.tolerance")}</p>
+      <p>{t("card.naloxone")}</p>
+      <p>{t("card.text")}</p>
       <p>
-        <strong>{t("card.title")}.</strong> {t("card.tolerance")} {t("card.text")}{" "}
-        <a href={at.help()}>{t("card.link")}</a>
+        <a className="more-link" href={at.help()}>
+          {t("card.link")}
+        </a>
       </p>
     </aside>
   );

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { EncourageBar } from "@/components/encourage/encourage-bar";
+import { GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
 import { RUNGS } from "@/lib/milestones/blur";
 import { MILESTONE_KINDS } from "@/lib/milestones/limits";
@@ -69,21 +69,27 @@ describe("when a stone was shared", () => {
 });
 
 describe("encouraging", () => {
-  const given = { counts: { ...NO_ENCOURAGEMENTS.counts, with_you: 2, strength: 1 }, mine: ["with_you"] as const };
-  test("a reader sees words and counts, and nothing to press", () => {
-    const html = renderToStaticMarkup(<EncourageBar id={stone.id} encouragements={given} open={false} />);
-    expect(html).toContain("With you 2");
+  const given = { counts: { ...NO_ENCOURAGEMENTS.counts, with_you: 3, strength: 1 }, mine: ["with_you"] as const };
+  test("what was given is a sentence, and never a number on a button", () => {
+    const html = renderToStaticMarkup(<GivenEncouragements encouragements={given} />);
+    expect(html).toContain("<b>With you</b>, from you and two others.");
+    expect(html).toContain("<b>Strength</b>, from one person.");
     expect(html).not.toMatch(/button|form|Me too/);
+    const theirs = { counts: { ...NO_ENCOURAGEMENTS.counts, me_too: 11, thank_you: 10 }, mine: [] };
+    expect(renderToStaticMarkup(<GivenEncouragements encouragements={theirs} />)).toMatch(
+      /Thank you<\/b>, from ten people\. .*Me too<\/b>, from 11 people\./,
+    );
+    expect(renderToStaticMarkup(<GivenEncouragements encouragements={undefined} />)).toBe("");
   });
   test("one's own is pressed and belongs to the form that takes it back; the order never follows counts", () => {
-    const html = renderToStaticMarkup(<EncourageBar id={stone.id} encouragements={given} open />);
+    const html = renderToStaticMarkup(<GiveEncouragement id={stone.id} encouragements={given} />);
     const buttons = html.match(/<button.*?<\/button>/g) ?? [];
     expect(buttons.map((button) => button.replaceAll(/<[^>]*>/g, ""))).toEqual([
-      "✓With you 2",
+      "✓ With you",
       "Thank you",
       "Proud of you",
       "Me too",
-      "Strength 1",
+      "Strength",
     ]);
     expect(buttons[0]).toMatch(/value="take-back .*aria-pressed="true"|aria-pressed="true".*value="take-back /);
     expect(buttons[4]).toMatch(/value="give .*aria-pressed="false"|aria-pressed="false".*value="give /);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { OwnCareUnder } from "@/components/care/own-care";
-import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { HelpCard } from "@/components/help/help-card";
 import { Notice } from "@/components/notice";
 import { StoneScene } from "@/components/stone/scene";
@@ -38,7 +38,12 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
       <StoneWords milestone={milestone} />
       {encourage ? <EncourageForm subject="milestone" /> : null}
       {milestone.standing === "visible" ? (
-        <EncourageBar id={milestone.id} encouragements={encouragements} open={encourage && !milestone.mine} />
+        <>
+          <GivenEncouragements encouragements={encouragements} />
+          {encourage && !milestone.mine ? (
+            <GiveEncouragement id={milestone.id} encouragements={encouragements} />
+          ) : null}
+        </>
       ) : null}
       <OwnCareUnder care={care} about="milestone" id={milestone.id} />
       {milestone.kind === "coming_back" ? <HelpCard /> : null}

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
-import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { Pager, PastEnd } from "@/components/pager";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
@@ -46,7 +46,10 @@ export function Wall({ page, given, encourage, here }: Props) {
                 <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
               </h2>
               <StoneWords milestone={stone} faceless />
-              <EncourageBar id={stone.id} encouragements={given.get(stone.id)} open={encourage && !stone.mine} />
+              <GivenEncouragements encouragements={given.get(stone.id)} />
+              {encourage && !stone.mine ? (
+                <GiveEncouragement id={stone.id} encouragements={given.get(stone.id)} />
+              ) : null}
             </li>
           ))}
         </ul>

@@ -15,7 +15,6 @@ export function OwnWordsIn({ own: { thread, shown, left, posts } }: { own: OwnWo
         <a href={within(at.me(), "threads")}>{t("own-back")}</a>
       </nav>
       <h1>{t("own-title")}</h1>
-      <p className="quiet">{words("thread")("label", { label: thread.label })}</p>
       {shown === "shown" ? (
         <p>
           {t("own-shown")} <a href={at.thread(thread.id)}>{t("own-to-thread")}</a>

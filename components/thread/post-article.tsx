@@ -7,7 +7,7 @@ import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 import { noteList } from "./note-tags";
-import { PostLinks } from "./post-links";
+import { PostMore } from "./post-more";
 import { PostStatus } from "./post-status";
 import { Quoted } from "./quoted";
 
@@ -18,8 +18,9 @@ type Props = {
   mayQuote: boolean;
   /** The viewer moderates. */
   moderates?: boolean;
-  /** What stands under the words, from whoever knows about it. */
-  encouragements?: ReactNode;
+  /** What kind words it was given, and the way to give some, from whoever knows about them. */
+  given?: ReactNode;
+  give?: ReactNode;
 };
 
 /** Held words that their author took back are removed without an empty place for others; to them they are the same. */
@@ -43,39 +44,24 @@ export function drawnArticle(post: PostView, inside: string): ReactElement {
   return <article {...articleOf(post)} dangerouslySetInnerHTML={{ __html: inside }} />;
 }
 
+/** What somebody said first is raised, and what volunteers wrote is tinted: the replies stand on the page. */
 function articleOf({ id, seq, name, byVolunteers }: PostView) {
   const label = words("thread")(seq === 0 ? "opening-by" : "reply-by", { name });
-  return { id, className: byVolunteers ? "post post-volunteer" : "post", "aria-label": label };
+  return { id, className: className(seq, byVolunteers), "aria-label": label };
+}
+
+function className(seq: number, byVolunteers: boolean): string {
+  if (byVolunteers) return "post post-volunteer";
+  return seq === 0 ? "post post-first" : "post";
 }
 
 /** What stands in a post: who speaks, the words, and what can be done about them. */
-export function PostInside({ post, threadId, mayQuote, moderates = false, encouragements = null }: Props) {
+export function PostInside({ post, threadId, mayQuote, moderates = false, given = null, give = null }: Props) {
   const t = words("thread");
   const shown = <PostText source={post.body} />;
   return (
     <>
-      <header className="byline">
-        <VoiceName
-          name={post.name}
-          seed={post.avatarSeed}
-          byVolunteers={post.byVolunteers}
-          {...(post.profileId ? { href: at.profile(post.profileId) } : {})}
-        />{" "}
-        {post.byOpener && post.seq > 0 ? (
-          <>
-            <span className="tag tag-state">{t("opener")}</span>{" "}
-          </>
-        ) : null}
-        {post.own ? (
-          <>
-            <span className="tag no-print">{t("you")}</span>{" "}
-          </>
-        ) : null}
-        <a href={at.permalink(post.id)}>
-          <Day date={post.day} />
-        </a>{" "}
-        {post.edited ? <span className="hint">{t("edited")}</span> : null}
-      </header>
+      <PostHead post={post} />
       <PostStatus post={post} />
       {post.answers ? <Quoted answered={post.answers} /> : null}
       {post.contentNotes.length === 0 ? (
@@ -86,9 +72,35 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, encour
           {shown}
         </details>
       )}
-      {encouragements}
+      {given}
       <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
-      <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
+      <div className="post-foot">
+        {give}
+        <PostMore post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
+      </div>
     </>
+  );
+}
+
+/** Who speaks, as a heading to go from one to the next by, and beneath it when, and what they are in this thread. */
+function PostHead({ post }: { post: PostView }) {
+  const t = words("thread");
+  return (
+    <header className="post-head">
+      <h2>
+        <VoiceName
+          name={post.name}
+          seed={post.avatarSeed}
+          byVolunteers={post.byVolunteers}
+          {...(post.profileId ? { href: at.profile(post.profileId) } : {})}
+        />
+      </h2>
+      <p className="meta">
+        <Day date={post.day} />
+        {post.byOpener && post.seq > 0 ? ` · ${t("opener")}` : null}
+        {post.own ? <span className="no-print"> · {t("you")}</span> : null}
+        {post.edited ? ` · ${t("edited")}` : null}
+      </p>
+    </header>
   );
 }

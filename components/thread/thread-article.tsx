@@ -1,16 +1,16 @@
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import { besideReply, REPLY } from "@/components/composer/beside-reply";
-import { EncourageBar, EncourageForm } from "@/components/encourage/encourage-bar";
+import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { MainButtonFirst } from "@/components/form/main-button-first";
-import { HelpCard, isNearDanger } from "@/components/help/help-card";
+import { isNearDanger, isNearUse, ToHelpCard } from "@/components/help/help-card";
 import { Pager, PastEnd } from "@/components/pager";
-import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
 import { PostArticle, PostInside } from "./post-article";
 import type { ShownThread } from "./shown-thread";
-import { StoryTags } from "./story-tags";
+import { ThreadBeside } from "./thread-beside";
+import { ThreadHead } from "./thread-head";
 
 type Props = {
   shown: ShownThread;
@@ -28,12 +28,12 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
       threadId={page.thread.id}
       mayQuote={mayQuote}
       moderates={viewer.moderates}
-      encouragements={
-        post.standing === "visible" ? (
-          <EncourageBar
+      given={post.standing === "visible" ? <GivenEncouragements encouragements={given.get(post.id)} /> : null}
+      give={
+        post.standing === "visible" && viewer.signedIn && !post.own ? (
+          <GiveEncouragement
             id={post.id}
             encouragements={given.get(post.id)}
-            open={viewer.signedIn && !post.own}
             beside={mayQuote ? besideReply(within(forms.encourage("post"), post.id)) : null}
           />
         ) : null
@@ -52,42 +52,30 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
   const { thread, posts } = page;
   const t = words("thread");
   const mayQuote = thread.replyRefusal === null;
+  const near = isNearUse(thread.board.slug) || posts.items.some(isPostNearDanger);
   return (
-    <div className="stack">
-      <nav aria-label={t("trail")}>
-        <a href={at.home()}>{t("home")}</a> · <a href={at.board(thread.board.id)}>{thread.board.name}</a>
+    <div className="wide thread-page">
+      <nav className="crumbs" aria-label={t("trail")}>
+        <a href={at.home()}>{t("home")}</a> <span aria-hidden="true">›</span>{" "}
+        <a href={at.board(thread.board.id)}>{thread.board.name}</a>
       </nav>
-      <header className="stack">
-        <h1>{thread.title === "" ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</h1>
-        <p className="tags">
-          <span className="quiet">{t("label", { label: thread.label })}</span>{" "}
-          {thread.lockedOn ? (
-            <>
-              <Tag kind="state">{t("locked")}</Tag>{" "}
-            </>
-          ) : null}
-          <StoryTags stage={thread.stage} themes={thread.themes} />{" "}
-          <span className="quiet">{t("replies", { n: thread.replyCount })}</span>
-        </p>
-      </header>
-      {here?.goOn ? (
-        <p>
-          <a href={here.goOn}>{t("go-on")}</a>
-        </p>
-      ) : null}
-      {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
-      {shown.viewer.signedIn && !mayQuote ? <EncourageForm subject="post" /> : null}
-      <PastEnd page={posts} />
-      <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
-      {posts.items.map((post) => (
-        <Fragment key={post.id}>
-          {post.id === here?.mark ? <p className="read-to">{t("read-to")}</p> : null}
-          {drawn?.get(post.id) ?? <PostArticle post={post}>{insideOf(shown, post)}</PostArticle>}
-        </Fragment>
-      ))}
-      <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
-      {posts.items.some(isPostNearDanger) ? <HelpCard /> : null}
-      {children}
+      <ThreadHead page={page} address={shown.address} goOn={here?.goOn ?? null} />
+      <div className="thread-posts">
+        {near ? <ToHelpCard /> : null}
+        {mayQuote ? <MainButtonFirst form={REPLY} /> : null}
+        {shown.viewer.signedIn && !mayQuote ? <EncourageForm subject="post" /> : null}
+        <PastEnd page={posts} />
+        <Pager at={at.thread(thread.id)} before={posts.before} after={null} />
+        {posts.items.map((post) => (
+          <Fragment key={post.id}>
+            {post.id === here?.mark ? <p className="read-to">{t("read-to")}</p> : null}
+            {drawn?.get(post.id) ?? <PostArticle post={post}>{insideOf(shown, post)}</PostArticle>}
+          </Fragment>
+        ))}
+        <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
+        {children}
+      </div>
+      <ThreadBeside board={thread.board} near={near} />
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdg
 import { dayOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { answeredOf } from "./answered";
-import { threadLabel } from "./label";
 import { POSTS_A_PAGE } from "./limits";
 import { permitEdit, permitReply } from "./policy";
 import { type PostRow, postColumns, postTables, readableThread, type ThreadRow } from "./rows";
+import { threadViewOf } from "./thread-view";
 import type { PostView, ThreadView } from "./view";
 import { visiblePostsSql } from "./visibility";
 
@@ -74,31 +74,13 @@ export async function pageOf(
   page: Page<PostRow>,
   now: Date,
 ): Promise<ThreadPage> {
-  const { id } = thread;
   const own = page.items.filter((row) => row.own).map((row) => row.id);
   const notices = own.length === 0 ? new Map() : await authorNotices(db, { postIds: own });
   const reply = permitReply(viewer, thread, now);
   return {
-    thread: {
-      id,
-      label: threadLabel(id),
-      title: thread.title,
-      standing: thread.standing,
-      lockedOn: thread.lockedOn,
-      board: { id: thread.boardId, name: thread.boardName, stories: thread.stories },
-      stage: thread.stage,
-      themes: thread.themes,
-      replyCount: thread.replyCount,
-      indexed: thread.indexed,
-      ownVoice: ownVoiceIn(thread),
-      replyRefusal: reply.ok ? null : reply.refusal,
-    },
+    thread: threadViewOf(thread, reply.ok ? null : reply.refusal),
     posts: { ...page, items: page.items.map((row) => viewOf(row, viewer, thread, notices, now)) },
   };
-}
-
-function ownVoiceIn({ voiceName, voiceSeed, voiceProfileId }: ThreadRow): ThreadView["ownVoice"] {
-  return voiceName && voiceSeed ? { name: voiceName, avatarSeed: voiceSeed, asProfile: voiceProfileId !== null } : null;
 }
 
 function viewOf(

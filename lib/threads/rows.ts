@@ -11,7 +11,13 @@ export type ThreadRow = ThreadStanding & {
   title: string;
   boardId: string;
   boardName: string;
+  boardSlug: string;
+  boardLine: string;
+  groundRules: string[];
   stories: boolean;
+  /** The last reply that everybody sees; null before there is one. */
+  newestId: string | null;
+  bumpedAt: Date;
   stage: string | null;
   themes: string[];
   /** A story that its author lets search engines find. */
@@ -43,7 +49,10 @@ async function threadRow(db: Db, viewer: Viewer, id: string): Promise<ThreadRow 
   const tag = ownTag(viewer, id);
   const [row] = await db.$queryRaw<ThreadRow[]>`
     SELECT t.id, t.title, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",
-           t.stage, t.themes, b.id AS "boardId", b.name AS "boardName", b.stories,
+           t.stage, t.themes, b.id AS "boardId", b.name AS "boardName", b.slug AS "boardSlug",
+           b.line AS "boardLine", b.ground_rules AS "groundRules", b.stories, t.bumped_at AS "bumpedAt",
+           (SELECT n.id FROM post n WHERE n.thread_id = t.id AND n.seq > 0 AND n.standing = 'visible'
+            ORDER BY n.seq DESC LIMIT 1) AS "newestId",
            t.standing = 'visible' AND t.searchable AND b.stories AS indexed,
            COALESCE(m.id = o.voice_id, false) AS "opensOwn",
            m.name AS "voiceName", m.avatar_seed AS "voiceSeed", m.profile_id AS "voiceProfileId"

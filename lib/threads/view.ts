@@ -57,7 +57,11 @@ export type ThreadView = {
   title: string;
   standing: PostStatus;
   lockedOn: Date | null;
-  board: { id: string; name: string; stories: boolean };
+  board: { id: string; name: string; slug: string; line: string; groundRules: string[]; stories: boolean };
+  /** The day of the latest activity. */
+  latestOn: Date;
+  /** The last reply that everybody sees; null before there is one. */
+  newestId: string | null;
   stage: string | null;
   themes: string[];
   replyCount: number;
