@@ -10,24 +10,52 @@ import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
 import type { ThreadLine } from "@/lib/threads/view";
 
-/** A board: what it is for, folded, and its threads by latest activity. */
+const t = words("board");
+
+/** A board: what to know first where lives are at risk, its threads by latest activity, and beside them what it is for. */
 export function BoardArticle({ board, page }: { board: BoardView; page: Page<ThreadLine> }) {
-  const t = words("board");
   const feed = at.boardFeed(`${board.id}.xml`);
-  const open = (
-    <ButtonLink href={at.openThread(board.id)} look="primary">
-      {t(board.stories ? "open-story" : "open")}
-    </ButtonLink>
-  );
   return (
-    <div className="stack">
+    <div className="wide board-page">
       <link rel="alternate" type="application/atom+xml" href={feed} title={t("feed")} />
-      <nav aria-label={t("trail")}>
+      <nav className="crumbs" aria-label={t("trail")}>
         <a href={at.home()}>{t("all")}</a>
       </nav>
-      <h1>{board.name}</h1>
-      <p className="lead">{board.line}</p>
-      {isNearUse(board.slug) ? <HelpCard /> : null}
+      <header className="board-head">
+        <h1>{board.name}</h1>
+        <p className="lead">{board.line}</p>
+        <p>
+          <ButtonLink href={at.openThread(board.id)} look="primary">
+            {t(board.stories ? "open-story" : "open")}
+          </ButtonLink>
+        </p>
+      </header>
+      <div className="beside">
+        {isNearUse(board.slug) ? <HelpCard /> : null}
+        <BoardPurpose board={board} />
+      </div>
+      <div className="board-threads">
+        <PastEnd page={page} />
+        {page.items.length === 0 ? (
+          <EmptyState title={t("empty")} />
+        ) : (
+          <ThreadLines threads={page.items} heading="h2" />
+        )}
+        <Pager at={at.board(board.id)} before={page.before} after={page.after} />
+        <p className="meta">
+          <a className="more-link" href={feed}>
+            {t("feed")}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Folded on a phone, where the threads come first; open beside them on a wider screen. */
+function BoardPurpose({ board }: { board: BoardView }) {
+  return (
+    <aside className="purpose" aria-label={t("purpose")}>
       <Fold title={t("purpose")}>
         <div className="stack">
           <p>{board.purpose}</p>
@@ -38,13 +66,6 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
           </ul>
         </div>
       </Fold>
-      <p>{open}</p>
-      <PastEnd page={page} />
-      {page.items.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={page.items} />}
-      <Pager at={at.board(board.id)} before={page.before} after={page.after} />
-      <p>
-        <a href={feed}>{t("feed")}</a>
-      </p>
-    </div>
+    </aside>
   );
 }

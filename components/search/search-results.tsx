@@ -79,9 +79,9 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
   return (
     <>
       <h2>{t("found", { page: more ? 2 : page, n: hits.length })}</h2>
-      <ol className="plain-list stack" aria-label={t("list")}>
+      <ol className="rows" aria-label={t("list")}>
         {hits.map((hit) => (
-          <li key={hit.postId} className="card stack">
+          <li key={hit.postId}>
             <h3>
               <a href={hit.seq === 0 ? at.thread(hit.threadId) : at.permalink(hit.postId)}>
                 {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
@@ -92,7 +92,7 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
                 <Marked segments={hit.excerpt} />
               </p>
             </NotedWords>
-            <p className="quiet">
+            <p className="meta">
               {t.rich("by", { board: hit.board, name: () => <bdi>{hit.name}</bdi>, day: () => <Day date={hit.day} /> })}
             </p>
           </li>

@@ -1,33 +1,87 @@
-import { Button } from "@/components/button";
-import { SelectField } from "@/components/form/text-field";
 import { words } from "@/components/words";
-import { at } from "@/lib/kernel/addresses";
+import { asking, at } from "@/lib/kernel/addresses";
 import { STAGES, THEMES } from "@/lib/threads/limits";
 
-/** Choosing stories by stage and theme: a plain GET form, so that a choice is an address. */
-export function StoryChoice({ stage, theme }: { stage: string; theme: string }) {
-  const t = words("stories");
-  const any = { value: "", label: t("any") };
+type Chosen = { stage: string; theme: string };
+
+const t = words("stories");
+
+/** Stages and themes in full view, each a link: one tap chooses, and a choice is an address. */
+export function StoryChoice({ stage, theme }: Chosen) {
   return (
-    <details className="fold" open={stage !== "" || theme !== ""}>
-      <summary>{t("choose")}</summary>
-      <form method="get" action={at.stories()} autoComplete="off" className="stack">
-        <SelectField
-          name="stage"
-          label={t("stage-label")}
-          value={stage}
-          choices={[any, ...STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))]}
-        />
-        <SelectField
-          name="theme"
-          label={t("theme-label")}
-          value={theme}
-          choices={[any, ...THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))]}
-        />
-        <p>
-          <Button>{t("show")}</Button>
-        </p>
-      </form>
-    </details>
+    <nav className="story-choice" aria-label={t("choose")}>
+      <Chips
+        title={t("stage-label")}
+        chosen={stage}
+        choices={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
+        to={(value) => ({ stage: value, theme })}
+      />
+      <Chips
+        title={t("theme-label")}
+        chosen={theme}
+        choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        to={(value) => ({ stage, theme: value })}
+      />
+    </nav>
+  );
+}
+
+type ChipsProps = {
+  title: string;
+  /** What is chosen of `choices`; empty: any. */
+  chosen: string;
+  choices: readonly { value: string; label: string }[];
+  to: (value: string) => Chosen;
+};
+
+function Chips({ title, chosen, choices, to }: ChipsProps) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="tags">
+        {[{ value: "", label: t("any") }, ...choices].map(({ value, label }) => (
+          <li key={value}>
+            <a className="tag target" href={listOf(to(value))} aria-current={value === chosen ? "true" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const listOf = ({ stage, theme }: Chosen) =>
+  asking(at.stories(), { stage: stage || undefined, theme: theme || undefined });
+
+/** At the end of a story: others told from there, and about the same. */
+export function MoreStories({ stage, themes }: { stage: string | null; themes: readonly string[] }) {
+  const stages = STAGES.filter((known) => known === stage);
+  const about = THEMES.filter((known) => themes.includes(known));
+  return (
+    <section className="story-choice" aria-labelledby="more-stories">
+      <h2 id="more-stories">{t("more")}</h2>
+      <ul className="tags">
+        {stages.map((value) => (
+          <li key={value}>
+            <a className="tag target" href={listOf({ stage: value, theme: "" })}>
+              {t(`stage.${value}`)}
+            </a>
+          </li>
+        ))}
+        {about.map((value) => (
+          <li key={value}>
+            <a className="tag target" href={listOf({ stage: "", theme: value })}>
+              {t(`theme.${value}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className="tag target" href={at.stories()}>
+            {t("all")}
+          </a>
+        </li>
+      </ul>
+    </section>
   );
 }

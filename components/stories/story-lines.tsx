@@ -1,26 +1,40 @@
-import { NoteTags } from "@/components/thread/note-tags";
+import { NotedWords } from "@/components/fold";
 import { StoryTags } from "@/components/thread/story-tags";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import { excerpt } from "@/lib/kernel/plain-text";
 import type { StoryLine } from "@/lib/threads/view";
 
-/** Stories with what helps to choose one: stage, themes, content notes, length, and the first lines unless they carry a note. */
-export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
+type Props = {
+  stories: readonly StoryLine[];
+  /** One below the heading that the list stands under. */
+  heading?: "h2" | "h3";
+};
+
+/** Characters of a story's opening: enough to hear its voice. */
+const OPENING = 240;
+
+/** Stories with what helps to choose one: the first lines (under their note where there is one), length, stage and themes. */
+export function StoryLines({ stories, heading: Heading = "h3" }: Props) {
   const t = words("stories");
+  const thread = words("thread");
   return (
-    <ul className="plain-list stack">
+    <ul className="rows">
       {stories.map((story) => (
-        <li className="card" key={story.id}>
-          <a href={at.thread(story.id)}>
-            <bdi>{story.title}</bdi>
-          </a>
-          <p className="quiet">
+        <li key={story.id}>
+          <Heading>
+            <a href={at.thread(story.id)}>
+              <bdi>{story.title}</bdi>
+            </a>
+          </Heading>
+          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))}>
+            <p>{excerpt(story.opening, OPENING)}</p>
+          </NotedWords>
+          <p className="meta">
             <bdi>{story.name}</bdi> · {t("minutes", { n: story.minutes })}
           </p>
-          {story.contentNotes.length === 0 ? <p>{excerpt(story.opening, 240)}</p> : null}
           <p className="tags">
-            <NoteTags notes={story.contentNotes} /> <StoryTags stage={story.stage} themes={story.themes} />
+            <StoryTags stage={story.stage} themes={story.themes} />
           </p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/compone
 import { MainButtonFirst } from "@/components/form/main-button-first";
 import { isNearDanger, isNearUse, ToHelpCard } from "@/components/help/help-card";
 import { Pager, PastEnd } from "@/components/pager";
+import { MoreStories } from "@/components/stories/story-choice";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
@@ -73,6 +74,9 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
           </Fragment>
         ))}
         <Pager at={at.thread(thread.id)} before={posts.before} after={posts.after} />
+        {thread.board.stories && posts.after === null ? (
+          <MoreStories stage={thread.stage} themes={thread.themes} />
+        ) : null}
         {children}
       </div>
       <ThreadBeside board={thread.board} near={near} />

@@ -1,56 +1,66 @@
 import { Day } from "@/components/day";
+import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { ThreadLine } from "@/lib/threads/view";
 import { NoteTags } from "./note-tags";
 
-/** Threads as a list: what each is called, who opened it, whether it still waits. */
-export function ThreadLines({ threads, showBoard = false }: { threads: readonly ThreadLine[]; showBoard?: boolean }) {
+type Props = {
+  threads: readonly ThreadLine[];
+  showBoard?: boolean;
+  /** One below the heading that the list stands under. */
+  heading?: "h2" | "h3";
+};
+
+/** Threads as a list: what each is called, who started it, whether it still waits. */
+export function ThreadLines({ threads, showBoard = false, heading = "h3" }: Props) {
   return (
-    <ul className="plain-list stack">
+    <ul className="rows">
       {threads.map((thread) => (
-        <Line key={thread.id} thread={thread} showBoard={showBoard} />
+        <Line key={thread.id} thread={thread} showBoard={showBoard} heading={heading} />
       ))}
     </ul>
   );
 }
 
-function Line({ thread, showBoard }: { thread: ThreadLine; showBoard: boolean }) {
+function Line({ thread, showBoard, heading: Heading }: Required<Omit<Props, "threads">> & { thread: ThreadLine }) {
   const t = words("board");
+  const waits = thread.waiting && !thread.locked;
   return (
-    <li className="card">
-      <a href={at.thread(thread.id)}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
-      <p className="quiet">
+    <li>
+      <Heading>
+        <a href={at.thread(thread.id)}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
+      </Heading>
+      <p className="meta">
         {thread.withdrawn ? null : (
           <>
             <bdi>{thread.name}</bdi> ·{" "}
           </>
         )}
-        {showBoard ? (
-          <>
-            <a href={at.board(thread.boardId)}>{thread.boardName}</a> ·{" "}
-          </>
-        ) : null}
-        {t("replies", { n: thread.replyCount })} · {t("latest")} <Day date={thread.latestOn} />
+        {showBoard ? `${thread.boardName} · ` : null}
+        {thread.replyCount === 0 ? null : `${t("replies", { n: thread.replyCount })} · ${t("latest")} `}
+        <Day date={thread.latestOn} />
       </p>
-      <p className="tags">
-        {thread.pinned ? (
-          <>
-            <span className="tag tag-state">{t("pinned")}</span>{" "}
-          </>
-        ) : null}
-        {thread.locked ? (
-          <>
-            <span className="tag tag-state">{t("locked")}</span>{" "}
-          </>
-        ) : null}
-        {thread.waiting && !thread.locked ? (
-          <>
-            <span className="tag tag-state">{t("waiting")}</span>{" "}
-          </>
-        ) : null}
-        <NoteTags notes={thread.contentNotes} />
-      </p>
+      {thread.pinned || thread.locked || waits || thread.contentNotes.length > 0 ? (
+        <p className="tags">
+          {thread.pinned ? (
+            <>
+              <Tag kind="state">{t("pinned")}</Tag>{" "}
+            </>
+          ) : null}
+          {thread.locked ? (
+            <>
+              <Tag kind="state">{t("locked")}</Tag>{" "}
+            </>
+          ) : null}
+          {waits ? (
+            <>
+              <Tag kind="state">{t("waiting")}</Tag>{" "}
+            </>
+          ) : null}
+          <NoteTags notes={thread.contentNotes} />
+        </p>
+      ) : null}
     </li>
   );
 }

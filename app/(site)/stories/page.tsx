@@ -27,28 +27,36 @@ export default async function StoriesPage({ searchParams }: Props) {
   const board = (await boardsWithLatest(database())).find((one) => one.stories);
   const chosen = stage !== undefined || theme !== undefined;
   return (
-    <div className="stack">
+    <div className="wide board-page">
       <link rel="alternate" type="application/atom+xml" href={at.storiesFeed()} title={t("feed")} />
-      <h1>{t("title")}</h1>
-      <p className="lead">{t("lead")}</p>
-      {board ? (
-        <p>
-          <a className="button" href={at.openThread(board.id)}>
-            {t("share")}
+      <header className="board-head">
+        <h1>{t("title")}</h1>
+        <p className="lead">{t("lead")}</p>
+        {board ? (
+          <p>
+            <a className="button" href={at.openThread(board.id)}>
+              {t("share")}
+            </a>
+          </p>
+        ) : null}
+      </header>
+      <div className="beside">
+        <StoryChoice stage={stage ?? ""} theme={theme ?? ""} />
+      </div>
+      <div className="board-threads">
+        <PastEnd page={page} />
+        {page.items.length === 0 ? (
+          <EmptyState title={t(chosen ? "empty-choice" : "empty")} />
+        ) : (
+          <StoryLines stories={page.items} heading="h2" />
+        )}
+        <Pager at={at.stories()} asked={{ stage, theme }} before={page.before} after={page.after} />
+        <p className="meta">
+          <a className="more-link" href={at.storiesFeed()}>
+            {t("feed")}
           </a>
         </p>
-      ) : null}
-      <StoryChoice stage={stage ?? ""} theme={theme ?? ""} />
-      <PastEnd page={page} />
-      {page.items.length === 0 ? (
-        <EmptyState title={t(chosen ? "empty-choice" : "empty")} />
-      ) : (
-        <StoryLines stories={page.items} />
-      )}
-      <Pager at={at.stories()} asked={{ stage, theme }} before={page.before} after={page.after} />
-      <p>
-        <a href={at.storiesFeed()}>{t("feed")}</a>
-      </p>
+      </div>
     </div>
   );
 }
