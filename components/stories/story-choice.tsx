@@ -1,3 +1,4 @@
+import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import { STAGES, THEMES } from "@/lib/threads/limits";
@@ -6,22 +7,24 @@ type Chosen = { stage: string; theme: string };
 
 const t = words("stories");
 
-/** Stages and themes in full view, each a link: one tap chooses, and a choice is an address. */
+/** Stages and themes, each a link: one tap chooses, and a choice is an address. Folded on a phone, where the stories come first. */
 export function StoryChoice({ stage, theme }: Chosen) {
   return (
-    <nav className="story-choice" aria-label={t("choose")}>
-      <Chips
-        title={t("stage-label")}
-        chosen={stage}
-        choices={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
-        to={(value) => ({ stage: value, theme })}
-      />
-      <Chips
-        title={t("theme-label")}
-        chosen={theme}
-        choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
-        to={(value) => ({ stage, theme: value })}
-      />
+    <nav className="purpose story-choice" aria-label={t("choose")}>
+      <Fold title={t("choose")} open={stage !== "" || theme !== ""}>
+        <Chips
+          title={t("stage-label")}
+          chosen={stage}
+          choices={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
+          to={(value) => ({ stage: value, theme })}
+        />
+        <Chips
+          title={t("theme-label")}
+          chosen={theme}
+          choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
+          to={(value) => ({ stage, theme: value })}
+        />
+      </Fold>
     </nav>
   );
 }
