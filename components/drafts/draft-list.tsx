@@ -1,5 +1,6 @@
 import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
+import { BackToMe } from "@/components/me/account-page";
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
@@ -16,6 +17,7 @@ const FIRST_CHARACTERS = 160;
 export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]; thrownAway: boolean }) {
   return (
     <div className="stack">
+      <BackToMe />
       <h1>{t("title")}</h1>
       {thrownAway ? (
         <p role="status" className="notice">
@@ -29,33 +31,37 @@ export function DraftList({ drafts, thrownAway }: { drafts: readonly DraftLine[]
         </Notice>
       ) : null}
       {drafts.length === 0 ? <EmptyState title={t("none")} /> : null}
-      <ul className="plain-list stack">
-        {drafts.map((draft) => (
-          <li key={draft.id} className="card stack">
-            <p>
-              <DraftPlace draft={draft} /> · <Day date={draft.day} />
-            </p>
-            <p className="quiet">
-              <bdi>{beginningOf(draft)}</bdi>
-            </p>
-            {draft.goOn ? null : <p className="quiet">{t(`closed-${draft.composer}`)}</p>}
-            <p className="actions">
-              {draft.goOn ? (
-                <>
-                  <a className="button" href={draft.goOn}>
-                    {t("go-on")}
-                  </a>{" "}
-                </>
-              ) : null}
-              <a href={at.draft(draft.id)}>{t("read-or-throw-away")}</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={at.me()}>{t("back")}</a>
-      </p>
+      <DraftLines drafts={drafts} heading="h2" />
     </div>
+  );
+}
+
+/** Drafts by their first words: where each belongs, and the way on. */
+export function DraftLines({ drafts, heading: Heading }: { drafts: readonly DraftLine[]; heading: "h2" | "h3" }) {
+  return (
+    <ul className="rows draft-rows">
+      {drafts.map((draft) => (
+        <li key={draft.id}>
+          <Heading>
+            <bdi>{beginningOf(draft)}</bdi>
+          </Heading>
+          <p className="meta">
+            <DraftPlace draft={draft} /> · <Day date={draft.day} />
+          </p>
+          {draft.goOn ? null : <p className="meta">{t(`closed-${draft.composer}`)}</p>}
+          <p className="actions">
+            {draft.goOn ? (
+              <>
+                <a className="button" href={draft.goOn}>
+                  {t("go-on")}
+                </a>{" "}
+              </>
+            ) : null}
+            <a href={at.draft(draft.id)}>{t("read-or-throw-away")}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -29,7 +29,7 @@ export function SavedLine({ state, saved }: { state: FormState; saved: SavedWord
       ) : null}
       {saving && state.refusal === null ? (
         <p className="notice" role="status">
-          {t("saved")} <a href={at.drafts()}>{t("all")}</a>
+          {t("saved")} <a href={at.drafts()}>{t("title")}</a>
         </p>
       ) : null}
       {!saving && saved && saved.id === id ? (

@@ -15,28 +15,32 @@ type Props = {
 export function MyThreads({ threads, goOn, all, more }: Props) {
   const t = words("me");
   return (
-    <section className="stack" id="threads">
+    <section id="threads">
       <h2>{t("threads-title")}</h2>
       {threads.length === 0 ? <p>{t(all ? "threads-none-at-all" : "threads-none")}</p> : null}
-      <ul>
+      <ul className="rows">
         {threads.map((thread) => (
           <li key={thread.id}>
-            <a href={addressOf(thread, goOn)}>
-              {thread.title ? (
-                <bdi>{thread.title}</bdi>
-              ) : (
-                t(thread.shown === "shown" ? "thread-withdrawn" : "thread-hidden")
-              )}
-            </a>{" "}
-            <span className="hint">
+            <h3>
+              <a href={addressOf(thread, goOn)}>
+                {thread.title ? (
+                  <bdi>{thread.title}</bdi>
+                ) : (
+                  t(thread.shown === "shown" ? "thread-withdrawn" : "thread-hidden")
+                )}
+              </a>
+            </h3>
+            <p className="meta">
               {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
-            </span>
+            </p>
           </li>
         ))}
       </ul>
       {more ? (
         <p>
-          <a href={asking(at.me(), { all: "1" })}>{t("threads-all")}</a>
+          <a className="more-link" href={asking(at.me(), { all: "1" })}>
+            {t("threads-all")}
+          </a>
         </p>
       ) : null}
     </section>

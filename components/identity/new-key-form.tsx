@@ -27,7 +27,7 @@ export function NewKeyForm({ returned }: Props) {
         <button type="submit" name="intent" value="begin" className="button button-primary">
           {t("new-key-begin")}
         </button>{" "}
-        <a className="button" href={at.me()}>
+        <a className="button" href={at.account()}>
           {t("keep-key")}
         </a>
       </p>

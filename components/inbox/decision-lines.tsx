@@ -12,9 +12,9 @@ export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[]
   return (
     <section className="stack">
       <h2>{t("decisions")}</h2>
-      <ul className="plain-list stack">
+      <ul className="rows">
         {decisions.map((decision) => (
-          <li key={decision.id} className="card stack">
+          <li key={decision.id} className="stack">
             <p>
               <Subject decision={decision} /> <When decision={decision} />
             </p>

@@ -7,9 +7,11 @@ import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import type { InboxAnswer } from "@/lib/inbox/answers";
 import type { OwnDecision } from "@/lib/inbox/decisions";
+import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import { at, forms } from "@/lib/kernel/addresses";
 import { DecisionLines } from "./decision-lines";
+import { EncouragedLines } from "./encouraged-lines";
 import { ReplyLines } from "./reply-lines";
 
 const t = words("inbox");
@@ -18,6 +20,7 @@ type Props = {
   replies: readonly NewReplies[];
   answers: readonly InboxAnswer[];
   decisions: readonly OwnDecision[];
+  encouraged: readonly OwnEncouraged[];
   /** Above all else: what binds this member now, and what volunteers wrote to them. */
   children: ReactNode;
   /** Whether anything stands above. */
@@ -25,8 +28,8 @@ type Props = {
 };
 
 /** What is new for one member. It is worked out while they look, and kept nowhere. */
-export function InboxPage({ replies, answers, decisions, above, children }: Props) {
-  const nothing = !above && replies.length + answers.length + decisions.length === 0;
+export function InboxPage({ replies, answers, decisions, encouraged, above, children }: Props) {
+  const nothing = !above && replies.length + answers.length + decisions.length + encouraged.length === 0;
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
@@ -49,9 +52,9 @@ export function InboxPage({ replies, answers, decisions, above, children }: Prop
       {answers.length > 0 ? (
         <section className="stack">
           <h2>{t("answers")}</h2>
-          <ul className="plain-list stack">
+          <ul className="rows">
             {answers.map((answer) => (
-              <li key={answer.postId} className="card">
+              <li key={answer.postId}>
                 {t.rich("answer", {
                   name: () => <VoiceName name={answer.name} seed={answer.avatarSeed} />,
                   thread: () => <a href={at.permalink(answer.postId)}>{titleOf(answer.title)}</a>,
@@ -60,6 +63,12 @@ export function InboxPage({ replies, answers, decisions, above, children }: Prop
               </li>
             ))}
           </ul>
+        </section>
+      ) : null}
+      {encouraged.length > 0 ? (
+        <section className="stack">
+          <h2>{t("encouraged")}</h2>
+          <EncouragedLines encouraged={encouraged} />
         </section>
       ) : null}
       <p className="quiet">{t("kept")}</p>

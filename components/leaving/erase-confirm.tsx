@@ -37,7 +37,7 @@ export function EraseConfirm({ state }: Props) {
         <button type="submit" name="intent" value="erase" className="button button-warn">
           {t(`confirm.button-${how}`)}
         </button>{" "}
-        <a className="button" href={at.me()}>
+        <a className="button" href={at.leaving()}>
           {t("erase.stay")}
         </a>
       </p>

@@ -42,7 +42,7 @@ export function EraseForm({ returned }: Props) {
         <button type="submit" name="intent" value="look" className="button">
           {t("erase.look")}
         </button>{" "}
-        <a className="button button-quiet" href={at.me()}>
+        <a className="button button-quiet" href={at.leaving()}>
           {t("erase.stay")}
         </a>
       </p>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
+import { CairnRows } from "@/components/milestones/stone-rows";
 import { Pager, PastEnd } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
+import type { CairnStone } from "@/lib/milestones/view";
 import type { ProfileView, WrittenByProfile } from "@/lib/search/written-by-profile";
 
 const t = words("profile");
@@ -13,7 +15,7 @@ const t = words("profile");
 type Props = {
   profile: ProfileView;
   written: Page<WrittenByProfile>;
-  cairn: readonly { stoneSeed: string }[];
+  cairn: readonly CairnStone[];
   children?: ReactNode;
 };
 
@@ -38,39 +40,50 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
         <section className="stack">
           <h2>{t("cairn", { name })}</h2>
           <Cairn seeds={cairn.map((stone) => stone.stoneSeed).reverse()} className="max-w-60" />
+          <CairnRows stones={cairn} />
         </section>
       ) : null}
-      <section className="stack">
-        <h2>{t("written", { name })}</h2>
-        <PastEnd page={written} />
-        {written.items.length === 0 ? <p>{t("nothing")}</p> : null}
-        <ol className="plain-list stack" aria-label={t("written-list")}>
-          {written.items.map((item) => (
-            <li key={item.postId} className="card stack">
-              <p>
-                {t.rich(item.seq === 0 ? "opened" : "replied", { thread: () => <ThreadLink item={item} /> })}{" "}
-                <Day date={item.day} />
-              </p>
-              {item.noted ? (
-                <p className="quiet">{t("noted")}</p>
-              ) : (
-                <p>
-                  <bdi>{item.opening}</bdi>
+      {written.items.length === 0 ? (
+        <Nothing cairn={cairn.length > 0} />
+      ) : (
+        <section className="stack">
+          <h2>{t("written", { name })}</h2>
+          <PastEnd page={written} />
+          <ol className="rows" aria-label={t("written-list")}>
+            {written.items.map((item) => (
+              <li key={item.postId}>
+                <h3>
+                  <ThreadLink item={item} />
+                </h3>
+                <p className="meta">
+                  {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} />
                 </p>
-              )}
-            </li>
-          ))}
-        </ol>
-        <Pager
-          at={at.profile(id)}
-          before={written.before}
-          after={written.after}
-          earlier={t("newer")}
-          later={t("older")}
-        />
-      </section>
+                {item.noted ? (
+                  <p className="meta">{t("noted")}</p>
+                ) : (
+                  <p>
+                    <bdi>{item.opening}</bdi>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+          <Pager
+            at={at.profile(id)}
+            before={written.before}
+            after={written.after}
+            earlier={t("newer")}
+            later={t("older")}
+          />
+        </section>
+      )}
     </div>
   );
+}
+
+/** Beneath a cairn nothing is missing. */
+function Nothing({ cairn }: { cairn: boolean }) {
+  return cairn ? null : <p>{t("nothing")}</p>;
 }
 
 function ThreadLink({ item }: { item: WrittenByProfile }) {

@@ -171,7 +171,14 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
   const html = renderToStaticMarkup(
     <ProfilePage
       profile={{ id: "p", name: "steadfast heron", avatarSeed: "s", bio: null, showsCairn: true }}
-      cairn={[{ stoneSeed: "a" }, { stoneSeed: "b" }]}
+      cairn={["a", "b"].map((id) => ({
+        id,
+        stoneSeed: id,
+        kind: "months",
+        amount: 3,
+        about: true,
+        onMedication: false,
+      }))}
       written={{
         items: [
           { postId: "x", threadId: "t", seq: 0, title: "A day", day, noted: false, opening: "It began" },
@@ -187,11 +194,12 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
   expect(html).toContain("a thread its author deleted");
   expect(html).toContain('href="/p/p?after=y"');
   expect(html).toContain("A cairn of 2 stones");
+  expect(html).toContain('<a href="/m/a">About three months</a>');
 });
 
 test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
   const empty = renderToStaticMarkup(
-    <InboxPage replies={[]} answers={[]} decisions={[]} above={false}>
+    <InboxPage replies={[]} answers={[]} decisions={[]} encouraged={[]} above={false}>
       {null}
     </InboxPage>,
   );
@@ -201,6 +209,7 @@ test("an empty inbox says what will stand there; a full one says what is new and
       replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
       answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
       decisions={[]}
+      encouraged={[]}
       above={false}
     >
       {null}

@@ -1,7 +1,7 @@
 import { Button } from "@/components/button";
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
-import { at, forms, within } from "@/lib/kernel/addresses";
+import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 import type { ThreadLine } from "@/lib/threads/view";
 
@@ -21,7 +21,7 @@ export function WaitingPage({ threads, refusal }: Props) {
   return (
     <div className="stack">
       <nav aria-label={words("thread")("trail")}>
-        <a href={within(at.me(), "help-others")}>{t("back")}</a>
+        <a href={at.me()}>{t("back")}</a>
       </nav>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
@@ -46,13 +46,15 @@ function Waiting({ threads }: { threads: readonly ThreadLine[] }) {
         </ul>
       </section>
       {threads.length === 0 ? <p>{t("none")}</p> : null}
-      <ul className="plain-list stack">
+      <ul className="rows">
         {threads.map((thread) => (
-          <li key={thread.id} className="card">
-            <a href={at.thread(thread.id)}>
-              <bdi>{thread.title}</bdi>
-            </a>
-            <p className="quiet">
+          <li key={thread.id}>
+            <h2>
+              <a href={at.thread(thread.id)}>
+                <bdi>{thread.title}</bdi>
+              </a>
+            </h2>
+            <p className="meta">
               {thread.boardName} · <Day date={thread.latestOn} />
             </p>
           </li>

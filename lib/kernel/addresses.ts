@@ -84,6 +84,8 @@ export const at = {
   /** Conversations that wait for a first reply, for members who chose to help. */
   waiting: page("/waiting"),
   me: page("/me"),
+  account: page("/me/account"),
+  leaving: page("/me/leaving"),
   ownThread: page("/me/thread/[id]"),
   ownProfile: page("/me/profile"),
   newKey: page("/me/key"),

@@ -88,6 +88,22 @@ export async function newestStones(db: Tx, count: number, now: Date): Promise<Mi
   return rows.map(viewOf(reader, now));
 }
 
+/** These stones, newest first, as this viewer sees their own. */
+export async function milestonesOf(
+  db: Tx,
+  viewer: Viewer,
+  ids: readonly string[],
+  now: Date,
+): Promise<MilestoneView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.milestone.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [...newestFirst],
+    select: shown,
+  });
+  return rows.map(viewOf(viewer, now)).filter((milestone) => mayReadMilestone(viewer, milestone));
+}
+
 /** One stone, with what only its author is told; null when it is not there, or not for this viewer. */
 export async function milestoneFor(
   db: Tx,

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/kernel/context";
 import { shuffled } from "@/lib/kernel/shuffled";
 import { drafts, type PostedDraft, withoutPosted } from "./drafts";
+import { encouraged, type ToldOf, withTold } from "./encouraged";
 import { type FollowChange, follows, withChanges } from "./follows";
 import { type HeardChange, heard, withHeard } from "./heard";
 import { changeNotebook } from "./notebook";
@@ -15,7 +16,8 @@ export class LaterQueue {
   readonly #follows = new Waiting<FollowChange>();
   readonly #posted = new Waiting<PostedDraft>();
   readonly #heard = new Waiting<HeardChange>();
-  readonly #all = [this.#follows, this.#posted, this.#heard];
+  readonly #told = new Waiting<ToldOf>();
+  readonly #all = [this.#follows, this.#posted, this.#heard, this.#told];
 
   add(root: Uint8Array, change: FollowChange): void {
     const sameThread = (other: FollowChange) => other.threadId === change.threadId && other.follow === change.follow;
@@ -34,6 +36,15 @@ export class LaterQueue {
   note(root: Uint8Array, change: HeardChange): void {
     const same = (other: HeardChange | undefined) => other?.kind === change.kind && other.id === change.id;
     this.#heard.put(root, (before) => (same(before.at(-1)) ? before : [...before, change]));
+  }
+
+  /** Of so many encouragements of one's own words one knows now. */
+  tell(root: Uint8Array, change: ToldOf): void {
+    this.#told.put(root, (before) => [...before.filter(({ id }) => id !== change.id), change]);
+  }
+
+  toldTo(root: Uint8Array): readonly ToldOf[] {
+    return this.#told.of(root);
   }
 
   /** What waits for this member: reads put it on top of what is written. */
@@ -73,6 +84,7 @@ export class LaterQueue {
       ),
       ...this.#posted.writes((root, posted) => changeNotebook(db, root, drafts, (page) => withoutPosted(page, posted))),
       ...this.#heard.writes((root, changes) => changeNotebook(db, root, heard, (page) => withHeard(page, changes))),
+      ...this.#told.writes((root, changes) => changeNotebook(db, root, encouraged, (page) => withTold(page, changes))),
     ];
     for (const write of shuffled(writes, random)) await write().catch(() => {});
     for (const waiting of this.#all) waiting.forgetLeft();

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { minutes } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import type { PostedDraft } from "@/lib/notebook/drafts";
+import { type EncouragedPage, encouraged, type ToldOf, withTold } from "@/lib/notebook/encouraged";
 import { type FollowChange, type Follows, follows, withChanges } from "@/lib/notebook/follows";
 import { type HeardChange, type HeardPage, heard, withHeard } from "@/lib/notebook/heard";
 import { LaterQueue } from "@/lib/notebook/later";
@@ -71,6 +72,16 @@ export async function heardOf(member: Member): Promise<HeardPage> {
 /** The same of a page that was read already. */
 export function withNoted(member: Member, page: HeardPage): HeardPage {
   return withHeard(page, laterQueue().notedFor(member.root));
+}
+
+/** Which encouragements of their words a member has been told of, with what still waits to be written. */
+export async function encouragedOf(member: Member): Promise<EncouragedPage> {
+  return withTold(await readNotebook(database(), member.root, encouraged), laterQueue().toldTo(member.root));
+}
+
+/** These encouragements are before their eyes. */
+export function noteTold(member: Member, change: ToldOf): void {
+  laterQueue().tell(member.root, change);
 }
 
 /** Nothing of this member is written any more, once this is done. */

@@ -10,6 +10,7 @@ import { newReplies } from "@/lib/inbox/new-replies";
 import { ownVoices } from "@/lib/inbox/own-voices";
 import { asking, at } from "@/lib/kernel/addresses";
 import { myNotices } from "@/lib/moderation/my-notices";
+import { encouragedHere, rememberTold } from "@/lib/server/encouraged";
 import { followsOf, heardOf } from "@/lib/server/later";
 import { rememberSeen } from "@/lib/server/messages";
 import { currentSession } from "@/lib/server/viewer";
@@ -25,11 +26,12 @@ export default async function MemberInboxPage() {
   const follows = await followsOf(viewer);
   const voices = await ownVoices(db, viewer, follows, now);
   const heard = await heardOf(viewer);
-  const [replies, answers, decisions, notices] = await Promise.all([
+  const [replies, answers, decisions, notices, encouraged] = await Promise.all([
     newReplies(db, viewer, follows),
     answersTo(db, voices, follows),
     ownDecisions(db, viewer, voices, now),
     myNotices(contextFor(viewer)),
+    encouragedHere(viewer, voices),
   ]);
   const messages = notices.filter(({ kind }) => kind === "message");
   const about = await messagePlaces(
@@ -43,8 +45,10 @@ export default async function MemberInboxPage() {
     heard,
     messages.map(({ id }) => id),
   );
+  rememberTold(viewer, encouraged);
+  const lists = { replies, answers, decisions, encouraged };
   return (
-    <InboxPage replies={replies} answers={answers} decisions={decisions} above={notices.length > 0}>
+    <InboxPage {...lists} above={notices.length > 0}>
       <MyPause notices={notices} about={about} />
     </InboxPage>
   );

@@ -45,7 +45,7 @@ export default async function ExportPage({ searchParams }: Props) {
         </p>
       </form>
       <p>
-        <ButtonLink href={at.me()} look="quiet">
+        <ButtonLink href={at.leaving()} look="quiet">
           {t("file.back")}
         </ButtonLink>
       </p>

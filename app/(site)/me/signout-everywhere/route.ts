@@ -13,5 +13,5 @@ export const { GET, POST } = formRoute(forms.signOutEverywhere, {}, async () => 
   const epoch = await raiseEpoch(database(), accountId);
   await signOut();
   await startSession({ accountId, root, epoch }, device);
-  return seeOther(asking(at.me(), { done: "everywhere" }));
+  return seeOther(asking(at.account(), { done: "everywhere" }));
 });

@@ -17,7 +17,7 @@ import { clock, database, siteSecret } from "@/lib/server/world";
 
 export const { GET, POST } = formRoute(forms.newKey, {}, async (form) => {
   const state = await takeStep(form);
-  if (state === "replaced") return seeOther(asking(at.me(), { done: "key" }));
+  if (state === "replaced") return seeOther(asking(at.account(), { done: "key" }));
   const answer = state.step !== "begin" && wentOn(state) ? nextStep : pageAgain;
   return answer(at.newKey(), "newKey", state);
 });

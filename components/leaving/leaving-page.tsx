@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/button";
+import { BackToMe } from "@/components/me/account-page";
 import { words } from "@/components/words";
 import { asking, at, within } from "@/lib/kernel/addresses";
 
@@ -6,26 +7,28 @@ const t = words("leaving");
 
 /** Every way out, from the lightest to the one for good. */
 const WAYS = [
+  { way: "leave", href: at.leave() },
   { way: "export", href: at.export() },
   { way: "withdraw", href: within(asking(at.me(), { all: "1" }), "threads") },
   { way: "erase", href: at.erase() },
-  { way: "leave", href: at.leave() },
 ] as const;
 
-export function LeavingSection() {
+/** The ways out, each with what it does: nothing on this page does anything yet. */
+export function LeavingPage() {
   return (
-    <section className="stack" aria-labelledby="leaving">
-      <h2 id="leaving">{t("title")}</h2>
-      <p>{t("lead")}</p>
+    <div className="stack">
+      <BackToMe />
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
       {WAYS.map(({ way, href }) => (
-        <div className="card stack" key={way}>
-          <h3>{t(`${way}-title`)}</h3>
+        <section className="stack" key={way}>
+          <h2>{t(`${way}-title`)}</h2>
           <p>{t(`${way}-on-me`)}</p>
           <p>
             <ButtonLink href={href}>{t(`${way}-go`)}</ButtonLink>
           </p>
-        </div>
+        </section>
       ))}
-    </section>
+    </div>
   );
 }

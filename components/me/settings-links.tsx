@@ -1,0 +1,36 @@
+import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
+
+const t = words("me");
+
+/** What is set up once and seldom looked at again has pages of its own. */
+const SETTINGS = [
+  { name: "profile", href: at.ownProfile() },
+  { name: "help", href: at.waiting() },
+  { name: "account", href: at.account() },
+  { name: "leaving", href: at.leaving() },
+] as const;
+
+/** The ways to one's settings, and out. */
+export function SettingsLinks() {
+  return (
+    <nav className="me-settings" aria-labelledby="settings">
+      <h2 id="settings">{t("settings")}</h2>
+      <ul className="rows">
+        {SETTINGS.map(({ name, href }) => (
+          <li key={name}>
+            <h3>
+              <a href={href}>{t(`${name}-link`)}</a>
+            </h3>
+            <p className="meta">{t(`${name}-line`)}</p>
+          </li>
+        ))}
+      </ul>
+      <form action={forms.signOut()} method="post" autoComplete="off">
+        <button type="submit" className="button">
+          {t("sign-out")}
+        </button>
+      </form>
+    </nav>
+  );
+}
