@@ -52,7 +52,9 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
   try {
     const lock = await takeDataFolder(dataDir, command);
     if (!lock.held)
-      throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
+      throw new PlainError(
+        `Cairn is already running on ${dataDir} (${lock.by}). Stop it first, or set CAIRN_DATA_DIR to another folder.`,
+      );
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
