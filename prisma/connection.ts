@@ -13,7 +13,9 @@ export async function withClient<T>(databaseUrl: string, work: (client: pg.Clien
   } catch (error) {
     const known = wrongWithBrought(databaseUrl, error);
     if (known) throw new PlainError(known);
-    const check = isBrought(databaseUrl) ? "Try again." : "Check DATABASE_URL, and that the database server runs.";
+    const check = isBrought(databaseUrl)
+      ? "Try again."
+      : "Check DATABASE_URL, and that the database server is running.";
     throw new PlainError(`${whyNot(error)} ${check}`);
   }
   try {
@@ -87,16 +89,16 @@ export async function proveDatabase(databaseUrl: string): Promise<void> {
   const version = rows[0]?.server_version ?? "0";
   if (Number.parseInt(version, 10) >= OLDEST) return;
   throw new PlainError(
-    `Cairn needs PostgreSQL ${OLDEST} or newer and the database is ${version}: upgrade it, or unset DATABASE_URL to use the one that Cairn brings.`,
+    `Cairn needs PostgreSQL ${OLDEST} or newer, and this database is ${version}. Upgrade it, or unset DATABASE_URL to use the one that comes with Cairn.`,
   );
 }
 
 function whyNot(error: unknown): string {
   const code = errorCode(error) ?? "";
   if (code === "28P01" || code === "28000") return "The database refused the user name or password.";
-  if (code === "3D000") return "The database server answered, but has no database of that name.";
+  if (code === "3D000") return "The database server has no database with that name.";
   if (["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"].includes(code)) {
-    return `The database cannot be reached (${code}).`;
+    return `The database can't be reached (${code}).`;
   }
   if (errorText(error) === "timeout expired") return "The database does not answer within 10 seconds.";
   return `The database cannot be used: ${errorText(error)}.`;

@@ -56,12 +56,12 @@ function refuseUnfit(row: { name: string; checksum: string; finished: boolean },
   const migration = known.find((one) => one.name === row.name);
   if (!migration) {
     throw new PlainError(
-      `This database is newer than the code (it has the migration ${row.name}). Update the code, or restore an older backup.`,
+      `This database is from a newer Cairn (it has the migration ${row.name}). Upgrade Cairn, or restore an older backup.`,
     );
   }
   if (!row.finished) {
     throw new PlainError(
-      `The migration ${row.name} was begun by another tool and never finished. Look at it with Prisma's 'migrate resolve'.`,
+      `The migration ${row.name} was started by another tool and never finished. Resolve it with Prisma's 'migrate resolve'.`,
     );
   }
   if (migration.checksum !== row.checksum) {
@@ -95,7 +95,7 @@ async function apply(client: Client, known: Migration[], migration: Migration): 
     await client.query("ROLLBACK").catch(() => undefined);
     if (error instanceof PlainError) throw error;
     throw new PlainError(
-      `${whatWentWrong(error) ?? `The migration ${migration.name} failed: ${errorText(error)}.`} It was undone: nothing was changed.`,
+      `${whatWentWrong(error) ?? `The migration ${migration.name} failed: ${errorText(error)}.`} It was undone, so nothing was changed.`,
     );
   }
 }

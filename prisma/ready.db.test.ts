@@ -24,14 +24,14 @@ const asOwner = (sql: string) => withClient(owner, (client) => client.query(sql)
 describe("before anything is built, a database of the host's own is refused, with what to type,", () => {
   test("where its role may make no tables", async () => {
     await expect(proveMigratable(poor)).rejects.toThrow(
-      new RegExp(`The role ${role} may not make tables .* GRANT CREATE ON SCHEMA public TO "${role}"`),
+      new RegExp(`The role ${role} isn't allowed to make tables .* GRANT CREATE ON SCHEMA public TO "${role}"`),
     );
   });
 
   test("where its role may not add the extensions; and no longer once a superuser did", async () => {
     await asOwner(`GRANT CREATE ON SCHEMA public TO ${role}`);
     await expect(proveMigratable(poor)).rejects.toThrow(
-      /may not add unaccent and pg_trgm .* type CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm; there/,
+      /isn't allowed to add unaccent and pg_trgm .* type CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm; there/,
     );
     await asOwner("CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm");
     await proveMigratable(poor);

@@ -17,20 +17,20 @@ async function proveRights(client: Client): Promise<void> {
   const [{ role, database, schema, mayMake } = { role: "", database: "", schema: null, mayMake: false }] = rows;
   if (!mayMake) {
     throw new PlainError(
-      `The role ${role} may not make tables in the database ${database}: let a superuser type ALTER DATABASE "${database}" OWNER TO "${role}"; GRANT CREATE ON SCHEMA ${schema ?? "public"} TO "${role}"; there, then try again.`,
+      `The role ${role} isn't allowed to make tables in the database ${database}. Ask a superuser to type ALTER DATABASE "${database}" OWNER TO "${role}"; GRANT CREATE ON SCHEMA ${schema ?? "public"} TO "${role}"; there, then try again.`,
     );
   }
   const absent = rows.filter(({ extension, available }) => extension && !available).map(({ extension }) => extension);
   if (absent.length > 0) {
     throw new PlainError(
-      `The database server lacks ${absent.join(" and ")}: install PostgreSQL's own extensions there (on Debian the package postgresql-contrib), then try again.`,
+      `The database server doesn't have ${absent.join(" and ")}. Install PostgreSQL's own extensions there (on Debian, the package postgresql-contrib), then try again.`,
     );
   }
   const denied = rows.filter(({ installed, mayAdd }) => !installed && !mayAdd).map(({ extension }) => extension);
   if (denied.length > 0) {
     const remedy = denied.map((one) => `CREATE EXTENSION ${one};`).join(" ");
     throw new PlainError(
-      `The role ${role} may not add ${denied.join(" and ")} to the database ${database}: let a superuser type ${remedy} there, then try again.`,
+      `The role ${role} isn't allowed to add ${denied.join(" and ")} to the database ${database}. Ask a superuser to type ${remedy} there, then try again.`,
     );
   }
 }

@@ -17,7 +17,9 @@ export async function encrypted(plain: Chunks, closing: Closing): Promise<Chunks
     try {
       encrypter.addRecipient(closing.recipient);
     } catch {
-      throw new PlainError("CAIRN_BACKUP_RECIPIENT is no age key that can be encrypted to: make one with age-keygen.");
+      throw new PlainError(
+        "CAIRN_BACKUP_RECIPIENT isn't an age key that a backup can be encrypted to. Make one with age-keygen.",
+      );
     }
   }
   const small = pipeline(Readable.from(plain), createGzip(), () => undefined);
@@ -27,7 +29,9 @@ export async function encrypted(plain: Chunks, closing: Closing): Promise<Chunks
 /** Opens such a file. Whatever was changed or cut off in it is found at the latest when all of it has been read. */
 export async function decrypted(file: string, secret: string): Promise<Chunks> {
   const handle = await open(file, "r").catch((error) => {
-    throw new PlainError(`${file} cannot be read (${errorCode(error) ?? "unknown error"}).`);
+    throw new PlainError(
+      `${file} can't be read (${errorCode(error) ?? "unknown error"}). Check its name, and that you can read it.`,
+    );
   });
   const decrypter = new Decrypter();
   try {
@@ -39,7 +43,7 @@ export async function decrypted(file: string, secret: string): Promise<Chunks> {
   } catch (error) {
     await handle.close();
     if (/no identity matched|invalid identity|unrecognized identity/.test(errorText(error))) {
-      throw new PlainError(`${file} does not open with that passphrase or key.`);
+      throw new PlainError(`${file} doesn't open with that passphrase or key. Try again.`);
     }
     throw damaged(file);
   }
@@ -47,7 +51,9 @@ export async function decrypted(file: string, secret: string): Promise<Chunks> {
 
 /** The one sentence for a file that is not as it was written. */
 export function damaged(file: string): PlainError {
-  return new PlainError(`${file} is not a whole backup: it was cut off or changed, or is something else.`);
+  return new PlainError(
+    `${file} isn't a whole backup. It was cut off or changed, or it's something else. Try another one.`,
+  );
 }
 
 async function* orDamaged(chunks: Chunks, file: string): AsyncGenerator<Uint8Array> {

@@ -27,7 +27,7 @@ test("what no restore left stays, and so does one that goes on", async () => {
   await writeFile(path.join(folder, "data.restoring/restore-id"), "0011");
   const lock = await takeDataFolder(path.join(folder, "data.restoring"), "npm run restore");
   const before = await listingOf(folder);
-  await expect(removeBegunRestore(dataDir())).rejects.toThrow(/A restore is under way: npm run restore/);
+  await expect(removeBegunRestore(dataDir())).rejects.toThrow(/A restore is running \(npm run restore/);
   expect(await listingOf(folder)).toEqual(before);
   if (lock.held) await lock.release();
 });
@@ -35,7 +35,7 @@ test("what no restore left stays, and so does one that goes on", async () => {
 test("what a killed restore left is told, with everywhere it is, and a reset removes it without a data folder", async () => {
   const made = await begun("restore-id", "secret");
   expect(await begunRestoreNote(dataDir())).toEqual([
-    `A restore was cut off and left a copy of everybody's posts in ${made}. To remove it, delete that folder.`,
+    `A restore was interrupted and left a copy of everybody's posts in ${made}. To remove it, delete that folder.`,
   ]);
   await writeFile(path.join(made, "database-place"), "/var/lib/cairn/0123456789abcdef");
   expect((await begunRestoreNote(dataDir()))[0]).toMatch(/restoring and \/var\/lib\/cairn\/0123456789abcdef\. /);

@@ -20,7 +20,7 @@ export async function begunRestoreNote(dataDir: string): Promise<string[]> {
   const home = await notedHome(begun);
   const where = home ? `${begun} and ${home}` : begun;
   const which = home ? "those two folders" : "that folder";
-  return [`A restore was cut off and left a copy of everybody's posts in ${where}. To remove it, delete ${which}.`];
+  return [`A restore was interrupted and left a copy of everybody's posts in ${where}. To remove it, delete ${which}.`];
 }
 
 /** Removes it, unless the restore still goes on. */
@@ -28,7 +28,7 @@ export async function removeBegunRestore(dataDir: string): Promise<void> {
   if (!(await hasBegunRestore(dataDir))) return;
   const begun = begunBeside(dataDir);
   const lock = await takeDataFolder(begun, "npm run reset");
-  if (!lock.held) throw new PlainError(`A restore is under way: ${lock.by}. Stop it first.`);
+  if (!lock.held) throw new PlainError(`A restore is running (${lock.by}). Stop it first.`);
   try {
     await removeData(begun);
   } finally {

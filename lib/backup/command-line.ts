@@ -22,7 +22,7 @@ export function commandLine(known: { texts: string[]; switches: string[] }): {
       has: (name) => values[name] === true,
     };
   } catch (error) {
-    throw new PlainError(`${errorText(error).split(".")[0]}. README.md, 'Commands', shows how it is used.`);
+    throw new PlainError(`${errorText(error).split(".")[0]}. README.md shows how to use it, under 'Commands'.`);
   }
 }
 

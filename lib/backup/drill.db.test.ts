@@ -121,7 +121,7 @@ beforeAll(async () => {
   });
   const running = await run("restore", ["--from", at("kept/monday.age")], at("site"), [PASSPHRASE]);
   expect(running).toMatchObject({ code: 1 });
-  expect(running.said).toMatch(/Cairn runs on .* Stop it first/);
+  expect(running.said).toMatch(/Cairn is running on .* Stop it first/);
 
   await forgetRunning(at("site"));
   await shut(site);
@@ -198,7 +198,7 @@ longTest(
     await cp(at("kept/monday.age"), at("alone/monday.age"));
     const asked = await run("restore", ["--from", at("alone/monday.age")], at("site"), [PASSPHRASE, "no"]);
     expect(asked).toMatchObject({ code: 1 });
-    expect(asked.said).toMatch(/is not empty[\s\S]*Nothing was restored/);
+    expect(asked.said).toMatch(/isn't empty[\s\S]*Nothing was restored/);
     const restored = await run("restore", ["--from", at("alone/monday.age")], at("site"), [PASSPHRASE, "replace"]);
     expect(restored).toMatchObject({ code: 0 });
     await isAsItWas(at("site"));
@@ -214,7 +214,7 @@ longTest(
     await writeFile(at("broken/postgres/global/pg_control"), "no longer what it was");
     const asked = await run("restore", ["--from", at("kept/monday.age")], at("broken"), [PASSPHRASE, "replace", "no"]);
     expect(asked).toMatchObject({ code: 1 });
-    expect(asked.said).toMatch(/does not start: the list .* cannot be read[\s\S]*Type the word without/);
+    expect(asked.said).toMatch(/won't start, so the list .* can't be read[\s\S]*Type without/);
     expect(asked.said).not.toMatch(/ at /);
     const answers = [PASSPHRASE, "replace", "without"];
     expect(await run("restore", ["--from", at("kept/monday.age")], at("broken"), answers)).toMatchObject({ code: 0 });
@@ -233,7 +233,7 @@ longTest(
     for (const command of ["start", "moderator-invite"]) {
       const refused = await run(command, [], at("own"), [], databaseUrl);
       expect(refused).toMatchObject({ code: 1 });
-      expect(refused.said).toMatch(/was cut off. Run npm run restore again/);
+      expect(refused.said).toMatch(/was interrupted. Run npm run restore again/);
     }
     const answers = [PASSPHRASE, "replace"];
     const restored = await run("restore", ["--from", at("kept/monday.age")], at("own"), answers, databaseUrl);
@@ -250,12 +250,12 @@ test(
     await rm(at("kept/erased.age"));
     const asked = await run("restore", ["--from", at("kept/monday.age")], at("third"), [PASSPHRASE]);
     expect(asked).toMatchObject({ code: 1 });
-    expect(asked.said).toMatch(/no list of what was erased after[\s\S]*Nothing was restored/);
+    expect(asked.said).toMatch(/no list of what was deleted after[\s\S]*Nothing was restored/);
     const wrong = await run("restore", ["--from", at("kept/monday.age")], at("third"), [
       "seven quiet stones by a river",
     ]);
     expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.said).toMatch(/does not open with that passphrase/);
+    expect(wrong.said).toMatch(/doesn't open with that passphrase/);
     expect(wrong.said).not.toMatch(/ at /);
     expect((await readdir(folder)).filter((name) => name.startsWith("third"))).toEqual([]);
   },

@@ -50,7 +50,7 @@ describe("what no restore left is never removed, and nothing is begun anew besid
     await holding("data.replaced", "the only copy", REPLACED);
     // A disk that was only just made isn't quite empty.
     await mkdir(path.join(dataDir(), "lost+found"), { recursive: true });
-    await expect(finishRestore(dataDir())).rejects.toThrow(/is empty, and .* holds the community/);
+    await expect(finishRestore(dataDir())).rejects.toThrow(/is empty, and .* holds what a restore/);
     expect(await what("data.replaced")).toBe("the only copy");
   });
 
@@ -72,7 +72,7 @@ describe("what no restore left is never removed, and nothing is begun anew besid
   test("an old folder into which somebody put something of theirs", async () => {
     await holding("data", "restored", FRESH);
     await holding("data.replaced", "before", { ...REPLACED, "letter.txt": "mine" });
-    await expect(finishRestore(dataDir())).rejects.toThrow(/holds what isn't Cairn's: letter\.txt/);
+    await expect(finishRestore(dataDir())).rejects.toThrow(/files in it that aren't Cairn's: letter\.txt/);
     expect(await what("data.replaced")).toBe("before");
   });
 });
@@ -110,7 +110,7 @@ test("a restore that is only half done touches nothing", async () => {
 test("a restore that goes on right now is left alone", async () => {
   await holding("data.replaced", "before", REPLACED);
   const lock = await takeLock(await holding("data.restoring", "restored", FRESH), "npm run restore");
-  await expect(finishRestore(dataDir())).rejects.toThrow("A restore is under way");
+  await expect(finishRestore(dataDir())).rejects.toThrow("A restore is running");
   expect((await readdir(folder)).sort()).toEqual(["data.replaced", "data.restoring"]);
   if (lock.held) await lock.release();
 });

@@ -19,7 +19,7 @@ export async function finishRestore(dataDir: string, databaseUrl: string | undef
     const whole = (await exists(fresh)) && (await replaces(fresh, old)) ? fresh : old;
     if (whole === old && !(await wasReplaced(old))) {
       throw new PlainError(
-        `There's no ${dataDir}, but there is ${old}, and we can't tell where it came from. If it's your community, rename it to ${dataDir}; if not, move it away. Nothing was changed.`,
+        `There's no ${dataDir}, but there is ${old}, and we can't tell where it came from. If it's your site's data, rename it to ${dataDir}; if not, move it away. Nothing was changed.`,
       );
     }
     await moveBack(whole, dataDir);
@@ -28,7 +28,7 @@ export async function finishRestore(dataDir: string, databaseUrl: string | undef
   if (await replaces(dataDir, old)) {
     if (!databaseUrl && !(await findDatabase(dataDir)).whole) {
       throw new PlainError(
-        `${dataDir} was restored, but there's no database in it. If its database is one of your own, set DATABASE_URL. If not, look for what's missing: ${old} holds the community as it was before. Nothing was changed.`,
+        `${dataDir} was restored, but there's no database in it. If its database is one of your own, set DATABASE_URL. If not, look for what's missing: ${old} holds everything as it was before. Nothing was changed.`,
       );
     }
     // It holds what members took back, which the restore has forgotten.
@@ -37,14 +37,14 @@ export async function finishRestore(dataDir: string, databaseUrl: string | undef
   // A disk that was mounted anew, or a folder that a service made: the only copy is beside it.
   if ((await wasReplaced(old)) && (await contentsOf(dataDir)).length === 0) {
     throw new PlainError(
-      `${dataDir} is empty, and ${old} holds the community that a restore was about to replace. Remove the empty folder, or mount what should be there. Nothing was changed.`,
+      `${dataDir} is empty, and ${old} holds what a restore was about to replace. Remove the empty folder, or mount what should be there. Nothing was changed.`,
     );
   }
 }
 
 async function moveBack(folder: string, dataDir: string): Promise<void> {
   const lock = await takeDataFolder(folder, "the end of a restore");
-  if (!lock.held) throw new PlainError(`A restore is under way: ${lock.by}. Try again when it is done.`);
+  if (!lock.held) throw new PlainError(`A restore is running (${lock.by}). Try again when it's done.`);
   await rename(folder, dataDir);
   await lock.release();
 }

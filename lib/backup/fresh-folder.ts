@@ -24,7 +24,8 @@ export async function freshFolder(dataDir: string): Promise<FreshFolder> {
   await proveOutOfTheWay(dataDir, folder);
   if (await exists(folder)) {
     const lock = await takeDataFolder(folder, "npm run restore");
-    if (!lock.held) throw new PlainError(`Another restore is under way: ${lock.by}.`);
+    if (!lock.held)
+      throw new PlainError(`Another restore is running (${lock.by}). Wait until it's done, then try again.`);
     await removeData(folder);
     await lock.release();
   }
@@ -64,7 +65,9 @@ async function takePlaceOf(dataDir: string, folder: string): Promise<void> {
       await rename(old, dataDir);
       await unmarkReplaced(dataDir);
     }
-    throw new PlainError(`The restored data could not be moved to ${dataDir} (${errorCode(error)}): it is as it was.`);
+    throw new PlainError(
+      `The restored data couldn't be moved to ${dataDir} (${errorCode(error)}). What was there before is still there.`,
+    );
   }
   if (there && (await replaces(dataDir, old))) await removeData(old);
 }
@@ -85,5 +88,5 @@ async function proveMovable(dataDir: string): Promise<void> {
     return;
   }
   if ((await stat(dataDir)).dev === (await stat(path.dirname(dataDir))).dev) return;
-  throw new PlainError(`${dataDir} is a disk of its own: set CAIRN_DATA_DIR to a folder inside it, and try again.`);
+  throw new PlainError(`${dataDir} is a disk of its own. Set CAIRN_DATA_DIR to a folder inside it, then try again.`);
 }

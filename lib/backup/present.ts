@@ -51,7 +51,7 @@ export async function proveEmpty(databaseUrl: string): Promise<void> {
       "SELECT 1 FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p', 'v', 'S') LIMIT 1",
     );
     if (rowCount === 0) return;
-    throw new PlainError("The database that DATABASE_URL names is not empty: drop it, make it anew, and try again.");
+    throw new PlainError("The database that DATABASE_URL names isn't empty. Drop it, create it again, then try again.");
   });
 }
 

@@ -13,7 +13,7 @@ export async function proveFitting({ file, header }: OpenedBackup): Promise<void
   const known = new Map((await readMigrations()).map(({ name, checksum }) => [name, checksum]));
   for (const { name, checksum } of header.migrations) {
     if (!known.has(name)) {
-      throw new PlainError(`${file} is newer than the code (it has the migration ${name}). Update the code first.`);
+      throw new PlainError(`${file} is from a newer Cairn (it has the migration ${name}). Upgrade Cairn first.`);
     }
     if (known.get(name) !== checksum) {
       throw new PlainError(`The migration ${name} was changed since ${file} was made. Put it back as it was first.`);

@@ -35,7 +35,7 @@ async function proveOwn(folder: string): Promise<void> {
   if (foreign.length === 0) return;
   const named = foreign.length > 5 ? [...foreign.slice(0, 5), `${foreign.length - 5} more`] : foreign;
   throw new PlainError(
-    `${folder} would be removed, and it holds what isn't Cairn's: ${named.join(", ")}. Move that away first, or set CAIRN_DATA_DIR to a folder that is Cairn's alone. Nothing was changed.`,
+    `${folder} would be deleted, and there are files in it that aren't Cairn's: ${named.join(", ")}. Move them away first, or set CAIRN_DATA_DIR to a folder just for Cairn. Nothing was changed.`,
   );
 }
 

@@ -27,7 +27,7 @@ export async function restoreInto(where: Where, backup: OpenedBackup, newer: Ope
     if (where.databaseUrl) await noteHostsDatabase(fresh.folder);
     if (where.databaseUrl) await intoOwn(where.databaseUrl, backup, newer);
     else await intoFresh(fresh.folder, backup, newer);
-    if (stopSignal.aborted) throw new PlainError("Stopped: nothing was restored.");
+    if (stopSignal.aborted) throw new PlainError("Stopped. Nothing was restored.");
     await fresh.takePlace();
     if (where.databaseUrl) await endRestore(where.databaseUrl);
   } catch (error) {
@@ -52,7 +52,9 @@ async function intoOwn(databaseUrl: string, backup: OpenedBackup, newer: OpenedB
     await rebuild(databaseUrl, backup, newer);
   } catch (error) {
     await emptyAgain(databaseUrl).catch(() => {
-      throw new PlainError(`The restore failed (${errorText(error)}): drop the database and make it anew.`);
+      throw new PlainError(
+        `The restore failed (${errorText(error)}). Drop the database, create it again, then try again.`,
+      );
     });
     throw error;
   }
@@ -60,13 +62,13 @@ async function intoOwn(databaseUrl: string, backup: OpenedBackup, newer: OpenedB
 
 function plainly(error: unknown): unknown {
   if (error instanceof PlainError) return error;
-  if (stopSignal.aborted) return new PlainError("Stopped: nothing was restored.");
+  if (stopSignal.aborted) return new PlainError("Stopped. Nothing was restored.");
   const code = errorCode(error) ?? "";
   // PostgreSQL's word for a full disk, and the system's.
   if (["53100", "ENOSPC", "EDQUOT"].includes(code)) {
-    return new PlainError("The disk is full: nothing was restored. Make room, then try again.");
+    return new PlainError("The disk is full, so nothing was restored. Make room, then try again.");
   }
   if (/^[0-9A-Z]{5}$/.test(code))
-    return new PlainError(`The database refused it (${errorText(error)}): nothing was restored.`);
+    return new PlainError(`The database refused it (${errorText(error)}), so nothing was restored.`);
   return error;
 }

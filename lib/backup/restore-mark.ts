@@ -25,6 +25,6 @@ export function isHalfRestored(databaseUrl: string): Promise<boolean> {
 export async function refuseHalfRestored(databaseUrl: string): Promise<void> {
   if (!(await isHalfRestored(databaseUrl))) return;
   throw new PlainError(
-    "A restore into the database that DATABASE_URL names was cut off. Run npm run restore again: it empties what it had begun.",
+    "A restore into the database that DATABASE_URL names was interrupted. Run npm run restore again: it clears up and starts over.",
   );
 }

@@ -11,7 +11,7 @@ import type { Chunks } from "./age-file";
  */
 export async function writeWhole(file: string, mayReplace: boolean, content: () => Promise<Chunks>): Promise<void> {
   if (!mayReplace && (await exists(file))) {
-    throw new PlainError(`${file} is there already: name another with --to, no backup is written over.`);
+    throw new PlainError(`${file} is there already, and a backup is never overwritten. Choose another name with --to.`);
   }
   const half = `${file}.${process.pid}.half`;
   try {
@@ -31,20 +31,22 @@ export async function writeWhole(file: string, mayReplace: boolean, content: () 
 
 function plainly(error: unknown, file: string): unknown {
   if (error instanceof PlainError) return error;
-  if (stopSignal.aborted) return new PlainError("Stopped: no backup was written.");
+  if (stopSignal.aborted) return new PlainError("Stopped. No backup was written.");
   const code = errorCode(error) ?? "";
   if (["ENOSPC", "EDQUOT", "EFBIG"].includes(code)) {
     return new PlainError(
-      `There is no room for ${file} (${code}): nothing was kept. Make room, or name another place.`,
+      `There's no room for ${file} (${code}), so nothing was kept. Make room, or choose another place with --to.`,
     );
   }
   if (["ENOENT", "ENOTDIR"].includes(code))
-    return new PlainError(`The folder of ${file} does not exist: make it first.`);
+    return new PlainError(`The folder for ${file} doesn't exist. Make it first.`);
   if (/^E[A-Z]+$/.test(code)) {
-    return new PlainError(`${file} cannot be written (${code}): name another place with --to.`);
+    return new PlainError(`${file} can't be written (${code}). Choose another place with --to.`);
   }
   if (/^[0-9A-Z]{5}$/.test(code) || /^(Connection terminated|Client has encountered)/.test(errorText(error))) {
-    return new PlainError(`The database could not be read to its end (${errorText(error)}): no backup was written.`);
+    return new PlainError(
+      `The database couldn't be read to the end (${errorText(error)}), so no backup was written. Try again.`,
+    );
   }
   return error;
 }

@@ -25,12 +25,14 @@ describe("a community whose database is the host's own", () => {
     await noteHostsDatabase(dataDir);
     const before = await listingOf(dataDir);
     const how = { password: "x", make: true, throwaway: true };
-    await expect(openDatabase(dataDir, how)).rejects.toThrow(/one of your own, and DATABASE_URL isn't set\. Set it as/);
+    await expect(openDatabase(dataDir, how)).rejects.toThrow(
+      /your own database, and DATABASE_URL isn't set\. Set it to/,
+    );
     // Nor a password for one.
-    await expect(databasePassword(dataDir)).rejects.toThrow(/one of your own/);
+    await expect(databasePassword(dataDir)).rejects.toThrow(/your own database/);
     // Nor does a restore bring one into it.
     await expect(refuseHostsDatabase(dataDir)).rejects.toThrow(
-      /one of your own.*another folder\. Nothing was restored/,
+      /your own database.*another folder\. Nothing was restored/,
     );
     expect(await listingOf(dataDir)).toEqual(before);
   });

@@ -19,7 +19,7 @@ export async function usesHostsDatabase(dataDir: string): Promise<boolean> {
 export async function refuseHostsDatabase(dataDir: string): Promise<void> {
   if (!(await usesHostsDatabase(dataDir))) return;
   throw new PlainError(
-    `The database of ${dataDir} is one of your own, and DATABASE_URL isn't set. Set it as the service that runs the site has it. To restore into the database that Cairn brings, set CAIRN_DATA_DIR to another folder. Nothing was restored.`,
+    `${dataDir} goes with your own database, and DATABASE_URL isn't set. Set it to what the site's service uses. To restore into the database that Cairn brings, set CAIRN_DATA_DIR to another folder. Nothing was restored.`,
   );
 }
 

@@ -22,7 +22,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     if (known) throw new PlainError(`The data folder ${folder} can't be written to. ${known}`);
     const why = errorCode(error) ?? "unknown error";
     throw new PlainError(
-      `The data folder ${folder} cannot be written to (${why}): make it writable, or set CAIRN_DATA_DIR to another folder.`,
+      `The data folder ${folder} can't be written to (${why}). Make it writable, or set CAIRN_DATA_DIR to another folder.`,
     );
   }
 }

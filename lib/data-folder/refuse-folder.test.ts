@@ -20,7 +20,7 @@ test("no community is begun in a folder that is in other use: two of its entries
   for (const name of ["ftp", "letters", "www"]) await put(name);
   const before = await listingOf(dataDir);
   await expect(refuseForeignFolder(dataDir)).rejects.toThrow(
-    /isn't empty, and what's in it isn't Cairn's: \w+, \w+ and 1 more\. Set CAIRN_DATA_DIR/,
+    /isn't empty, and there are files in it that aren't Cairn's: \w+, \w+ and 1 more\. Set CAIRN_DATA_DIR/,
   );
   expect(await listingOf(dataDir)).toEqual(before);
 });

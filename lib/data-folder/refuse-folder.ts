@@ -38,7 +38,7 @@ export async function refuseForeignFolder(dataDir: string): Promise<void> {
   const named =
     foreign.length > 2 ? `${foreign.slice(0, 2).join(", ")} and ${foreign.length - 2} more` : foreign.join(", ");
   throw new PlainError(
-    `${dataDir} isn't empty, and what's in it isn't Cairn's: ${named}. Set CAIRN_DATA_DIR to a folder of Cairn's own, which needn't exist yet. Nothing was changed.`,
+    `${dataDir} isn't empty, and there are files in it that aren't Cairn's: ${named}. Set CAIRN_DATA_DIR to a folder just for Cairn. It doesn't have to exist yet. Nothing was changed.`,
   );
 }
 

@@ -36,5 +36,5 @@ export async function readRunning(folder: string, by: string): Promise<RunningNo
     if (note) return note;
     await pause(200);
   }
-  throw new PlainError(`The data folder is busy with ${by}: wait until it is done, then try again.`);
+  throw new PlainError(`The data folder is in use by ${by}. Wait until it's done, then try again.`);
 }

@@ -12,7 +12,7 @@ export function helpWarnings(now: Date): string[] {
   const directories = helpEverywhere.map((entry) => ({ name: `Everywhere, ${entry.name}`, entry }));
   return [...numbers, ...lines, ...directories].flatMap(({ name, entry }) => {
     if (checkedOn(entry, now) !== null) return [];
-    const state = entry.checked ? `last borne out by a page of ${entry.checked.on}` : "no dated page bears it out";
+    const state = entry.checked ? `last confirmed by a page from ${entry.checked.on}` : "no dated page confirms it";
     return [`${name}: ${state} (${entry.source})`];
   });
 }

@@ -35,7 +35,7 @@ await runToEnd(async () => {
   await finishRestore(settings.dataDir, settings.databaseUrl);
   const contents = await contentsOf(settings.dataDir);
   if (!settings.databaseUrl && !holdsDatabase(contents)) {
-    throw new PlainError(`There is nothing to back up: ${settings.dataDir} holds no community yet.`);
+    throw new PlainError(`There's nothing to back up yet: ${settings.dataDir} has no site in it.`);
   }
   if (!settings.secret && !contents.includes("secret")) {
     throw new PlainError(
@@ -46,7 +46,7 @@ await runToEnd(async () => {
     withClient(databaseUrl, async (client) => {
       const { rowCount } = await client.query("SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL");
       if (rowCount === 0)
-        throw new PlainError("There is nothing to back up: start the site once, so that it has tables.");
+        throw new PlainError("There's nothing to back up yet. Start the site once, so that it has tables.");
       const kind = ((await readIfThere(path.join(settings.dataDir, "kind"))) ?? "community").trim();
       const secrets = { secret: process.env.CAIRN_SECRET ?? "" };
       const about = { what, day: now.slice(0, 10), kind, ...(what === "everything" && { secrets }) } as const;
@@ -75,19 +75,19 @@ async function closing(recipient: string | undefined): Promise<Closing> {
   if (recipient) return { recipient };
   const terminal = asker();
   try {
-    const passphrase = await terminal.ask("A passphrase for this backup: ", "hidden");
+    const passphrase = await terminal.ask("Choose a passphrase for this backup: ", "hidden");
     if (passphrase === "" && !terminal.person) {
       throw new PlainError(
-        "Nobody is here to type a passphrase. For a backup that runs by itself, set CAIRN_BACKUP_RECIPIENT to the public half of an age key. No backup was written.",
+        "Nobody's here to type a passphrase. For automatic backups, set CAIRN_BACKUP_RECIPIENT to the public half of an age key. No backup was written.",
       );
     }
     if (passphrase.length < SHORTEST) {
       throw new PlainError(
-        `A passphrase has at least ${SHORTEST} characters; five or six random words are good. No backup was written.`,
+        `A passphrase needs at least ${SHORTEST} characters: five or six random words work well. No backup was written.`,
       );
     }
-    if (terminal.person && (await terminal.ask("The same once more: ", "hidden")) !== passphrase) {
-      throw new PlainError("The two are not the same. No backup was written.");
+    if (terminal.person && (await terminal.ask("Type it again: ", "hidden")) !== passphrase) {
+      throw new PlainError("The two passphrases aren't the same, so no backup was written. Try again.");
     }
     return { passphrase };
   } finally {

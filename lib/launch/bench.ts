@@ -15,7 +15,7 @@ const undo: (() => Promise<void>)[] = [];
 /** `npm run bench [-- --seconds 5]`: the built site beside a bare server, in one run, on a database of its own. */
 async function bench(): Promise<void> {
   const seconds = secondsAsked();
-  console.log("Measuring Cairn. Nothing of your own site is touched; close what else keeps this machine busy.");
+  console.log("Measuring Cairn. Your own site isn't touched. Close anything else that keeps this machine busy.");
   const { folder, secret } = await throwawayFolder(undo);
   const site = await step("site, in a process of its own", () => startSiteProcess(folder, secret, undo));
   Object.assign(process.env, { DATABASE_URL: site.databaseUrl, CAIRN_SECRET: secret });

@@ -18,7 +18,7 @@ async function holding(...names: string[]): Promise<void> {
 
 test("a folder that isn't a build is neither built in nor taken away", async () => {
   await holding("cache", "letter.txt");
-  await expect(proveBuildFolder(build)).rejects.toThrow(/holds what no build makes: letter\.txt/);
+  await expect(proveBuildFolder(build)).rejects.toThrow(/there are other files in it: letter\.txt/);
   await removeBuild(build);
   expect(await readdir(inRoot(build))).toEqual(["cache", "letter.txt"]);
 });

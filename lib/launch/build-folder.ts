@@ -32,7 +32,7 @@ export async function proveBuildFolder(build: string): Promise<void> {
   const foreign = await foreignIn(build);
   if (foreign.length === 0) return;
   throw new PlainError(
-    `${inRoot(build)} would be emptied for a build, and it holds what no build makes: ${foreign.slice(0, 5).join(", ")}. Move that away, or set CAIRN_BUILD_DIR to another folder, such as .next-two. Nothing was changed.`,
+    `${inRoot(build)} would be emptied by a build, and there are other files in it: ${foreign.slice(0, 5).join(", ")}. Move them away, or set CAIRN_BUILD_DIR to another folder, such as .next-two. Nothing was changed.`,
   );
 }
 

@@ -38,7 +38,7 @@ async function takePlace(settings: string, command: string): Promise<Extract<Loc
     const lock = await takeLock(folder, command);
     if (lock.held) return lock;
   }
-  throw new PlainError(`${PLACES} sites already share the build in ${buildFolder()}: stop one of them first.`);
+  throw new PlainError(`${PLACES} sites already share the build in ${buildFolder()}. Stop one of them first.`);
 }
 
 async function whoShares(settings: string, command: string): Promise<string | undefined> {
@@ -53,7 +53,7 @@ async function whoShares(settings: string, command: string): Promise<string | un
 
 function notShared(by: string, verb: "Restart" | "Stop"): string {
   return (
-    `The build in ${buildFolder()} is being used by ${by} and was made from other sources.\n` +
-    `${verb} that first, then try again. Or build a second time beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start`
+    `The build in ${buildFolder()} is being used by ${by} and was made from a different version.\n` +
+    `${verb} that first, then try again. Or make a second build beside it, which takes a few minutes and about 1.3 GB of memory: CAIRN_BUILD_DIR=.next-two npm start`
   );
 }

@@ -11,6 +11,6 @@ await runToEnd(async () => {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { buildDir } = checkedSettings();
   await step("site", async (note) => note(await takeBuild("npm run build", [])));
-  console.log(`The build is in ${buildDir}.`);
+  console.log(`Built in ${buildDir}. Run npm start to open the site.`);
 });
 process.exit();

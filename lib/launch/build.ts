@@ -69,7 +69,7 @@ export async function compilerFolder(): Promise<string> {
   const folder = inRoot(`${buildFolder()}-settings`);
   await mkdir(folder, { recursive: true }).catch((error) => {
     throw new PlainError(
-      `The folder ${root} cannot be written to (${errorCode(error)}): Cairn builds there, so it must belong to whoever starts it.`,
+      `Cairn builds in ${root} and can't write there (${errorCode(error)}). Start it as the user that the folder belongs to.`,
     );
   });
   return folder;
@@ -80,7 +80,7 @@ async function nextBuild(): Promise<void> {
   const { code, said } = await runTool("next/dist/bin/next", ["build"], env, stopSignal);
   if (code === 0) return;
   if (/ENOSPC|no space left/i.test(said)) {
-    throw new PlainError("The build failed because the disk is full: make about 500 MB of room and try again.");
+    throw new PlainError("The build failed because the disk is full. Make about 500 MB of room, then try again.");
   }
   throw new PlainError(`The build failed:\n${said}`);
 }

@@ -5,6 +5,6 @@ const warnings = helpWarnings(new Date());
 for (const warning of warnings) console.warn(warning);
 console.log(
   warnings.length === 0
-    ? "Every help line is borne out by a page of the last 365 days."
-    : `${warnings.length} to check: read the source, correct seeds/help/help.json, set checked to the day and address of what you read.`,
+    ? "Every help line has been checked within the last 365 days."
+    : `${warnings.length} to check. Read each source, correct seeds/help/help.json, and set 'checked' to the page's date and address.`,
 );

@@ -120,7 +120,7 @@ test(
   async () => {
     await rename(at("whole/postgres/PG_VERSION"), at("PG_VERSION"));
     await allRefuse(at("whole"), ["db-migrate", "start"], /isn't whole\. Missing or empty: PG_VERSION/);
-    await allRefuse(at("whole"), ["restore"], /is not empty[\s\S]*Nothing was restored/);
+    await allRefuse(at("whole"), ["restore"], /isn't empty[\s\S]*Nothing was restored/);
     await rename(at("PG_VERSION"), at("whole/postgres/PG_VERSION"));
   },
   LONG,
@@ -136,10 +136,10 @@ test(
     await writeFile(path.join(home, "letter.txt"), "mine");
     const before = await listingOf(folder);
     const reset = await launched("reset", home, { answers: ["reset"] });
-    expect(reset.said).toMatch(/holds what isn't Cairn's: letter\.txt, photos\. Move that away/);
+    expect(reset.said).toMatch(/files in it that aren't Cairn's: letter\.txt, photos\. Move them away/);
     const answers = [PASSPHRASE, "replace", "without"];
     const restore = await launched("restore", home, { args: ["--from", at("a.age")], answers });
-    expect(restore.said).toMatch(/holds what isn't Cairn's: letter\.txt, photos\. Move that away/);
+    expect(restore.said).toMatch(/files in it that aren't Cairn's: letter\.txt, photos\. Move them away/);
     expect(await listingOf(folder)).toEqual(before);
     await rm(home, { recursive: true });
   },

@@ -7,8 +7,7 @@ import { createFirstInvite } from "@/lib/moderation/invite";
  */
 export async function firstModeratorWords(db: Db, address: string, now: Date, shown: boolean): Promise<string | null> {
   if (await db.steward.findFirst({ where: { endedMonth: null }, select: { id: true } })) return null;
-  if (!shown)
-    return "There is no moderator yet: `npm run moderator:invite -- lead`, typed beside the running site, makes the first one.";
+  if (!shown) return "There's no moderator yet. While the site runs, type: npm run moderator:invite -- lead";
   const link = `${address}/desk/invite/${await createFirstInvite(db, now)}`;
-  return `There is no moderator yet. This link makes the first one; it works once, for 24 hours:\n  ${link}`;
+  return `There's no moderator yet. Join, then open this link in the same browser. It works once, within 24 hours:\n  ${link}`;
 }

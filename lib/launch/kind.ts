@@ -11,7 +11,7 @@ export function settleKind(kind: Kind): void {
   Object.assign(process.env, { NODE_ENV: kind === "dev" ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   if (kind !== "demo") return;
   if (process.env.DATABASE_URL) {
-    throw new PlainError("The demonstration brings its own database: unset DATABASE_URL, or use npm start.");
+    throw new PlainError("The demo has its own database: unset DATABASE_URL, or use npm start.");
   }
   process.env.CAIRN_DEMO = "1";
   process.env.CAIRN_DATA_DIR ||= ".data-demo";
@@ -26,7 +26,7 @@ export async function claimFolder(folder: string, demo: boolean): Promise<void> 
   if (was === "") return writePrivate(file, is);
   if (was !== is) {
     throw new PlainError(
-      `The data folder ${folder} holds a ${was}, not a ${is}: set CAIRN_DATA_DIR to another folder.`,
+      `The data folder ${folder} holds a ${was}, not a ${is}. Set CAIRN_DATA_DIR to another folder.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { askedToStop } from "@/lib/process/stop";
 import { clock, database } from "@/lib/server/world";
 import { firstModeratorWords } from "./first-moderator";
 import { type Kind, settleKind } from "./kind";
-import { limitsLine } from "./limits-line";
+import { openingWords } from "./opening-words";
 import { checkedSettings } from "./settings";
 import { sweep } from "./upgrade/place.mjs";
 
@@ -20,15 +20,12 @@ export async function launch(kind: Kind): Promise<void> {
     const { startSite } = await import("./site");
     const site = await startSite(kind, settings);
     const { origin } = settings;
-    console.log(`\nCairn is open: ${origin ?? site.address}${origin ? ` (on this machine: ${site.address})` : ""}`);
-    console.log(limitsLine(settings));
     // Only now is what was here before the upgrade of no more use. The minute leaves the disk to the first readers.
     if (kind === "start") sweep(root, 60_000);
-    for (const note of site.notes) console.log(note);
-    const shown = process.stdout.isTTY || origin === undefined;
-    const first = await firstModeratorWords(database(), origin ?? site.address, clock(), shown);
-    if (first) console.log(first);
-    console.log("Open the address in a browser, choose 'Join' and look around. Ctrl-C stops everything.");
+    const seen = process.stdout.isTTY || origin === undefined;
+    const moderator = await firstModeratorWords(database(), origin ?? site.address, clock(), seen);
+    const { address, notes } = site;
+    console.log(`\n${openingWords({ kind, settings, address, seen, moderator, notes })}`);
     await asked;
     console.log("\nStopping.");
     await site.stop();

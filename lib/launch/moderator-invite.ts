@@ -12,7 +12,7 @@ await runToEnd(async () => {
   await withDatabase("npm run moderator:invite", async (_databaseUrl, address) => {
     const token = await createInvite(database(), role, clock());
     await database().$disconnect();
-    console.log(`This link makes one ${role}. It works once, for 24 hours; hand it over where only they see it:`);
+    console.log(`This link makes one ${role}. It works once, within 24 hours. Pass it on where only they can see it:`);
     console.log(`  ${address ?? origin ?? `http://localhost:${port}`}/desk/invite/${token}`);
   });
 });

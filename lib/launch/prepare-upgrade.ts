@@ -35,18 +35,19 @@ await runToEnd(async () => {
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(folder, "npm run prepare-upgrade");
   if (!lock.held) throw new PlainError(`Another upgrade is being prepared (${lock.by}). Wait for it to finish.`);
-  if (await exists(begun)) throw new PlainError("An upgrade is half in place: npm start finishes it. Then try again.");
+  if (await exists(begun))
+    throw new PlainError("An upgrade is only half in place. Run npm start to finish it, then try again.");
   const target = await step("the version", async (note) => {
     const found = findTarget(root, typed[0]);
     note(found.commit.slice(0, 10));
     return found;
   });
   if (target.commit === target.from && (await isBuilt())) {
-    return console.log("That version is here already, built and all: there is nothing to upgrade.");
+    return console.log("You already have that version, so there's nothing to upgrade.");
   }
   const before = readReady(root);
   if (before?.commit === target.commit && before.from === target.from && before.buildDir === buildDir) {
-    return console.log("That version is ready already. Restart the site when it suits you.");
+    return console.log("That version is ready. Restart the site whenever you like.");
   }
   removeLeftovers(root);
   emptyPlace(folder);

@@ -27,14 +27,14 @@ describe("npm start says in one sentence what is wrong, and ends with 1", () => 
   test("when a setting cannot be used", async () => {
     const { code, said } = await run("start", { PORT: "many" });
     expect(code).toBe(1);
-    expect(said).toMatch(/The setting PORT cannot be used/);
+    expect(said).toMatch(/The setting PORT can't be used/);
     expect(said).not.toMatch(/ at /);
   }, 30_000);
 
   test("when the database cannot be reached, before anything is built, and without its password", async () => {
     const { code, said } = await run("start", { DATABASE_URL: "postgresql://cairn:hush@127.0.0.1:1/cairn", PORT: "0" });
     expect(code).toBe(1);
-    expect(said).toMatch(/The database cannot be reached .* Check DATABASE_URL/);
+    expect(said).toMatch(/The database can't be reached .* Check DATABASE_URL/);
     expect(said).not.toMatch(/hush|✓|✗/);
   }, 30_000);
 
@@ -51,7 +51,7 @@ test("a reset that nobody can answer erases nothing", async () => {
   await mkdir(kept);
   const { code, said } = await run("reset", { CAIRN_DATA_DIR: kept });
   expect(code).toBe(1);
-  expect(said).toMatch(/Nothing was erased/);
+  expect(said).toMatch(/Nothing was deleted/);
   await access(kept);
 }, 30_000);
 
@@ -72,7 +72,7 @@ test("a port in use is said with what to do", async () => {
   await new Promise((resolve) => other.once("listening", resolve));
   const address = other.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  await expect(proveListenable("127.0.0.1", port)).rejects.toThrow(/in use by another programme: .*PORT=/);
+  await expect(proveListenable("127.0.0.1", port)).rejects.toThrow(/in use by another program\. .*PORT=/);
   await new Promise((resolve) => other.close(resolve));
 });
 

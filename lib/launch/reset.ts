@@ -12,7 +12,7 @@ await runToEnd(async () => {
   const { dataDir, databaseUrl } = checkedSettings();
   if (databaseUrl) {
     throw new PlainError(
-      "DATABASE_URL names a database of your own, which Cairn does not empty: drop and make it anew yourself.",
+      "DATABASE_URL names your own database, and Cairn won't empty that. Drop it and create it again yourself.",
     );
   }
   await refuseOthersFolder(dataDir, "npm run reset");
@@ -20,25 +20,25 @@ await runToEnd(async () => {
   await finishRestore(dataDir, databaseUrl);
   const there = await exists(dataDir);
   if (!there && !(await hasBegunRestore(dataDir)))
-    throw new PlainError(`There is nothing to reset: ${dataDir} does not exist.`);
+    throw new PlainError(`There's nothing to reset: ${dataDir} doesn't exist.`);
   if (there) {
     const lock = await takeDataFolder(dataDir, "npm run reset");
-    if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
+    if (!lock.held) throw new PlainError(`Cairn is running on ${dataDir} (${lock.by}). Stop it first.`);
     await proveRemovable(dataDir);
   }
   console.log(
     there
-      ? `This erases everything in ${dataDir}: every account, thread and reply, and the secrets. Nobody can undo it.`
-      : `This erases what a restore that was cut off left in ${dataDir}.restoring. Nobody can undo it.`,
+      ? `This deletes everything in ${dataDir}: every account, thread and reply, and the secrets. It can't be undone.`
+      : `This deletes what an interrupted restore left in ${dataDir}.restoring. It can't be undone.`,
   );
   const input = createInterface({ input: process.stdin, output: process.stdout });
   // Where nobody can answer, the input ends without a line: that is a no.
   const nobody = new Promise<string>((resolve) => input.once("close", () => resolve("")));
-  const word = await Promise.race([input.question("Type the word reset to go on: "), nobody]);
+  const word = await Promise.race([input.question("Type reset to continue: "), nobody]);
   input.close();
-  if (word.trim() !== "reset") throw new PlainError("Nothing was erased.");
+  if (word.trim() !== "reset") throw new PlainError("Nothing was deleted.");
   await removeData(dataDir);
   // A restore that was cut off had begun to bring the same people back.
   await removeBegunRestore(dataDir);
-  console.log("Erased. The next npm start begins anew.");
+  console.log("Deleted. The next npm start makes a new, empty site.");
 });

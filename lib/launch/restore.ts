@@ -44,7 +44,7 @@ await runToEnd(async () => {
     const { backup, newer } = await agreed(terminal, settings, from, typed.text("erased")).finally(terminal.close);
     await restoreInto(settings, backup, newer);
     console.log(
-      `Restored: everything as it was on ${backup.header.day}, without what was erased since. Start it the same way as before.`,
+      `Restored: everything as it was on ${backup.header.day}, without what's been deleted since. Start Cairn as you did before.`,
     );
   } finally {
     if (lock?.held) await lock.release();
@@ -55,13 +55,13 @@ process.exit();
 async function lockOf(dataDir: string): Promise<Lock | undefined> {
   if (!(await exists(dataDir))) return undefined;
   const lock = await takeDataFolder(dataDir, "npm run restore");
-  if (!lock.held) throw new PlainError(`Cairn runs on ${dataDir}: ${lock.by}. Stop it first.`);
+  if (!lock.held) throw new PlainError(`Cairn is running on ${dataDir} (${lock.by}). Stop it first.`);
   return lock;
 }
 
 /** Everything that has to be clear before anything is done: what opens the files, that they fit, and the host's word. */
 async function agreed(terminal: Asker, settings: Settings, from: string, erased: string | undefined) {
-  const secret = await terminal.ask("The passphrase of the backup, or the age key (AGE-SECRET-KEY-…): ", "hidden");
+  const secret = await terminal.ask("The backup's passphrase, or your age key (AGE-SECRET-KEY-…): ", "hidden");
   if (secret === "") throw new PlainError(`A backup can't be opened without its passphrase or key. ${NOTHING}`);
   const backup = await openBackup(from, secret);
   await proveWhole(backup, settings);
@@ -72,10 +72,8 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   const contents = await contentsOf(settings.dataDir);
   if (contents.length > 0) {
     await proveRemovable(settings.dataDir);
-    console.log(
-      `${settings.dataDir} is not empty. What is there will be gone, every account, thread and secret in it.`,
-    );
-    if ((await terminal.ask("Type the word replace to go on: ")) !== "replace") throw new PlainError(NOTHING);
+    console.log(`${settings.dataDir} isn't empty. Everything in it will be deleted: every account, thread and secret.`);
+    if ((await terminal.ask("Type replace to continue: ")) !== "replace") throw new PlainError(NOTHING);
   }
   const present =
     holdsDatabase(contents) && !(await usesHostsDatabase(settings.dataDir)) ? await readLists(settings.dataDir) : null;
@@ -84,13 +82,12 @@ async function agreed(terminal: Asker, settings: Settings, from: string, erased:
   if (newer.length === 0 || present === undefined) {
     if (present === undefined)
       console.log(
-        `The database in ${settings.dataDir} does not start: the list of what was erased in it cannot be read.`,
+        `The database in ${settings.dataDir} won't start, so the list of what was deleted there can't be read.`,
       );
     console.log(
-      `There is no list of what was erased after ${known.at(-1)}: posts that members deleted since then will come back, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
+      `There's no list of what was deleted after ${known.at(-1)}. Posts that members have deleted since then will come back, unless you give a newer backup or ${ERASED_FILE} with --erased.`,
     );
-    if ((await terminal.ask("Type the word without to go on without one: ")) !== "without")
-      throw new PlainError(NOTHING);
+    if ((await terminal.ask("Type without to continue without one: ")) !== "without") throw new PlainError(NOTHING);
   }
   return { backup, newer };
 }
@@ -100,12 +97,12 @@ async function proveWhole(backup: OpenedBackup, settings: Settings): Promise<voi
   await proveFitting(backup);
   if (header.what !== "everything" || !header.secrets) {
     throw new PlainError(
-      `${file} holds only the list of what was erased: name it with --erased, and a backup with --from.`,
+      `${file} is only a list of what was deleted. Give it with --erased, and a backup with --from.`,
     );
   }
   if (settings.secret && settings.secret !== header.secrets.secret) {
     throw new PlainError(
-      "CAIRN_SECRET is set to another than the backup's, and no key would open an account: unset it.",
+      "CAIRN_SECRET isn't the secret in this backup, so nobody could sign in. Unset it, then try again.",
     );
   }
 }

@@ -27,7 +27,8 @@ const OF_THE_SITE = [
 
 requireNode(20, 19);
 const script = path.join(root, "lib/launch", `${command}.ts`);
-if (!/^[a-z-]+$/.test(command) || !existsSync(script)) fail(`There is no command '${command}'.`);
+if (!/^[a-z-]+$/.test(command) || !existsSync(script))
+  fail(`There's no command '${command}'. README.md lists them under 'Commands'.`);
 if (!OF_THE_SITE.includes(command)) process.env.CAIRN_SETTINGS = os.devNull;
 if (command === "start" && upgradeWaits()) {
   // In a process of its own, and then from the top with the new version's file: nothing of the old one stays loaded.
@@ -61,14 +62,14 @@ async function tellWayBack() {
 async function swapDone() {
   const begun = path.join(root, ".upgrade/begun");
   for (let wait = 0; wait < 60 && existsSync(begun); wait += 1) await new Promise((done) => setTimeout(done, 500));
-  if (existsSync(begun)) fail("An upgrade is half in place. Start the site, which finishes it, then try again.");
+  if (existsSync(begun)) fail("An upgrade is only half in place. Run npm start to finish it, then try again.");
 }
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split(".").map(Number);
   if (haveMajor > major || (haveMajor === major && haveMinor >= minor)) return;
   fail(
-    `Cairn needs Node ${major}.${minor} or newer and this is ${process.version}: install one from https://nodejs.org and try again.`,
+    `Cairn needs Node ${major}.${minor} or newer, and this is ${process.version}. Install a newer one from https://nodejs.org, then try again.`,
   );
 }
 
@@ -83,24 +84,27 @@ async function install() {
   const user = existsSync(path.join(root, "node_modules")) ? await userOfClone(root) : undefined;
   if (user) {
     fail(
-      `The dependencies have changed and this folder is in use (${user}): stop that first, then try again. Next time npm run prepare-upgrade gets everything ready beside it.`,
+      `The dependencies have changed, but this folder is in use (${user}). Stop that first, then try again. Next time, npm run prepare-upgrade gets everything ready while the site runs.`,
     );
   }
   const start = performance.now();
-  console.log("  … installing the locked dependencies (the first time this takes a minute)");
+  console.log("  … installing dependencies (about a minute the first time)");
   // npm on Windows is a .cmd file, which only a shell starts.
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--include=dev"], {
     cwd: root,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (npm.error) fail(`npm could not be started (${npm.error.message}): Cairn needs npm, which comes with Node.`);
+  if (npm.error)
+    fail(
+      `npm couldn't be started (${npm.error.message}). Cairn needs it, and it comes with Node: install it, then try again.`,
+    );
   if (npm.status !== 0) {
     console.error(npm.stderr);
     if (npm.stderr.includes("ENOSPC"))
-      fail("The disk is full: the dependencies need about 1 GB. Make room and try again.");
+      fail("The disk is full, and the dependencies need about 1 GB. Make room, then try again.");
     fail(
-      "The dependencies could not be installed: check that the npm registry can be reached and this folder is writable.",
+      "The dependencies couldn't be installed. Check that this machine can reach the npm registry and that you can write to this folder, then try again.",
     );
   }
   hydrateDatabase();
@@ -135,7 +139,7 @@ async function run() {
   // runs for weeks has no use for. Whoever mends the code still gets lines of the source.
   if (command === "start" || command === "demo") process.setSourceMapsEnabled(false);
   const { generateClient } = await import(pathToFileURL(path.join(root, "prisma/generate.ts")).href);
-  const made = await generateClient().catch((error) => fail(`The database client could not be made: ${error.message}`));
+  const made = await generateClient().catch((error) => fail(`The database client couldn't be made: ${error.message}`));
   if (made) console.log("  ✓ database client made");
   await import(pathToFileURL(script).href);
 }

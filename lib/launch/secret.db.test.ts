@@ -61,12 +61,12 @@ test("a missing or empty secret is never made anew for a database that has one, 
   await someoneJoins(earlier);
   for (const url of [known, earlier]) {
     await expect(settleSecret({ dataDir, secret: undefined }, url, true)).rejects.toThrow(
-      /secret of this community isn't here/,
+      /This site's secret is missing/,
     );
     expect(await readdir(dataDir)).toEqual([]);
   }
   await writeFile(path.join(dataDir, "secret"), "\n");
-  await expect(settleSecret({ dataDir, secret: undefined }, known, true)).rejects.toThrow(/isn't here/);
+  await expect(settleSecret({ dataDir, secret: undefined }, known, true)).rejects.toThrow(/is missing/);
 });
 
 test("two secrets for a community that has no check value yet are refused: the wrong one would be remembered for good", async () => {
@@ -79,7 +79,7 @@ test("two secrets for a community that has no check value yet are refused: the w
 
 test("a command beside the site never makes one", async () => {
   await expect(settleSecret({ dataDir, secret: undefined }, await emptyDatabaseUrl(), false)).rejects.toThrow(
-    /isn't here/,
+    /is missing/,
   );
   expect(await readdir(dataDir)).toEqual([]);
 });
@@ -94,6 +94,6 @@ test("a new community gets one; a community of an earlier Cairn goes on with its
   await settleSecret({ dataDir, secret: words }, earlier, true);
   await rememberSecret(earlier);
   await expect(settleSecret({ dataDir, secret: other }, earlier, true)).rejects.toThrow(
-    /wrong secret for this database: nobody could sign in/,
+    /wrong secret for this database, so nobody could sign in/,
   );
 });

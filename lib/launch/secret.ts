@@ -60,18 +60,18 @@ async function knownOf(databaseUrl: string): Promise<{ check: string | undefined
 
 function missing(dataDir: string): PlainError {
   return new PlainError(
-    `The secret of this community isn't here, and without it nobody's key opens their account. Put the file back at ${path.join(dataDir, FILE)}, or set CAIRN_SECRET to what it was; every backup holds it too. Nothing was changed.`,
+    `This site's secret is missing, and nobody can sign in without it. Put the file back at ${path.join(dataDir, FILE)}, or set CAIRN_SECRET to what it was. It's in every backup too. Nothing was changed.`,
   );
 }
 
 function differs(where: string): PlainError {
   return new PlainError(
-    `This is the wrong secret for this database: nobody could sign in. It comes from ${where}. Use the one that this community began with; every backup holds it. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
+    `This is the wrong secret for this database, so nobody could sign in. It comes from ${where}. Use the one that this site started with: it's in every backup. A second site on the same database needs the CAIRN_SECRET of the first. Nothing was changed.`,
   );
 }
 
 function unclear(dataDir: string): PlainError {
   return new PlainError(
-    `The setting CAIRN_SECRET and the file ${path.join(dataDir, FILE)} aren't the same, and we can't tell which one this community began with. Take away the one that's wrong (every backup holds the right one), then start again. Nothing was changed.`,
+    `The setting CAIRN_SECRET and the file ${path.join(dataDir, FILE)} aren't the same, and we can't tell which one this site started with. Remove the wrong one (the right one is in every backup), then start again. Nothing was changed.`,
   );
 }

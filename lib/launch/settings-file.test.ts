@@ -60,7 +60,7 @@ test("a file that isn't there is fine, unless it was named", () => {
   const nowhere = path.join(folder, "nowhere");
   expect(() => addSettings({}, nowhere)).not.toThrow();
   expect(() => addSettings({ CAIRN_SETTINGS: "nowhere.env" }, folder)).toThrow(
-    /nowhere\.env can't be read \(ENOENT\): check CAIRN_SETTINGS/,
+    /nowhere\.env can't be read \(ENOENT\)\. Check CAIRN_SETTINGS/,
   );
 });
 
@@ -71,5 +71,5 @@ test("a command that doesn't act on the site never reads the file", async () => 
     env: { ...process.env, CAIRN_SETTINGS: file, PORT: "none" },
     encoding: "utf8",
   });
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/The setting PORT cannot be used/)]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/The setting PORT can't be used/)]);
 });

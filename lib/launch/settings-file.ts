@@ -47,12 +47,12 @@ export function parseSettings(text: string, file: string): Record<string, string
     if (IGNORED.test(line)) continue;
     const refuse = (why: string) => new PlainError(`Line ${index + 1} of ${file} can't be used: ${why}`);
     const [, name, value = ""] = SETTING.exec(line) ?? [];
-    if (name === undefined) throw refuse("each line is NAME=value, or begins with # to be ignored.");
+    if (name === undefined) throw refuse("write NAME=value, or start the line with # to leave it out.");
     if (!NAMES.includes(name)) {
-      throw refuse(`there is no setting ${name}. Check its spelling: README.md has the list.`);
+      throw refuse(`there's no setting ${name}. Check the spelling: README.md has the list.`);
     }
     // Left to itself, the rest of a password would count as a remark.
-    if (/^([^'"`].*)?#/.test(value)) throw refuse(`the value of ${name} holds a #: put it in 'quotes'.`);
+    if (/^([^'"`].*)?#/.test(value)) throw refuse(`the value of ${name} has a # in it: put it in 'quotes'.`);
     // Without its second quote a value would keep the first, or go on over the lines below.
     if (/^['"`]/.test(value) && !QUOTED.test(value)) {
       throw refuse(`the value of ${name} begins with a quote, so it must end with one on the same line.`);
@@ -68,7 +68,7 @@ function textOf(file: string, named: boolean): string | undefined {
     const code = errorCode(error) ?? "unknown error";
     if (code === "ENOENT" && !named) return undefined;
     throw new PlainError(
-      `The settings file ${file} can't be read (${code}): ${named ? "check CAIRN_SETTINGS, and that" : "check that"} whoever starts Cairn may read it.`,
+      `The settings file ${file} can't be read (${code}). Check ${named ? "CAIRN_SETTINGS, and " : ""}that the user who starts Cairn can read it.`,
     );
   }
 }

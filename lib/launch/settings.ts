@@ -29,7 +29,7 @@ function linkedTo(folder: string): string {
   // A restore that was killed had moved it aside: it is finished before anything is made.
   if (existsSync(`${target}.replaced`)) return target;
   throw new PlainError(
-    `The data folder ${folder} is a link to ${target}, which isn't there: mount the disk it's on, or mend the link. Nothing was changed.`,
+    `The data folder ${folder} is a link to ${target}, which isn't there: mount the disk it's on, or fix the link. Nothing was changed.`,
   );
 }
 

@@ -52,7 +52,9 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
   try {
     const lock = await takeDataFolder(dataDir, command);
     if (!lock.held)
-      throw new PlainError(`Cairn already runs on ${dataDir}: ${lock.by}. Stop it first, or use another folder.`);
+      throw new PlainError(
+        `Cairn is already running on ${dataDir} (${lock.by}). Stop it first, or set CAIRN_DATA_DIR to another folder.`,
+      );
     undo.push(lock.release);
     await proveListenable(host, port);
     await claimFolder(dataDir, settings.demo);
@@ -69,13 +71,13 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     await withClient(access.owner, (client) => expectNights(askOn(client), clock()));
     if (settings.databaseUrl) await noteHostsDatabase(dataDir);
     process.env.DATABASE_URL = access.site;
-    await step("boards", async (note) => note(`${await loadSeeds(database())} boards`));
+    await step("boards", async (note) => note(`${await loadSeeds(database())}`));
     const shown = await showHeld({ db: database(), newId, now: clock(), random: (below) => randomInt(below) });
     if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
     const converted = await convertQuotes(database());
     if (converted > 0) await step("quotes", async (note) => note(`${converted} are references now`));
     if (kind === "demo")
-      await step("invented people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
+      await step("made-up people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     // Before the first post asks for them.
     grammar();
     const front = await step("front server", () =>

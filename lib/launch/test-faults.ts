@@ -37,7 +37,9 @@ let notRun = 0;
 /** `npm run test:faults [-- words of a fault's name]`: what must not break the site, with real processes and signals. */
 async function testFaults(): Promise<void> {
   const build = `.next-faults-${process.pid}`;
-  console.log("Trying faults on a site of its own. This takes some minutes and both cores; it leaves nothing behind.");
+  console.log(
+    "Trying faults on a site of its own. This takes a few minutes and both cores, and leaves nothing behind.",
+  );
   undo.push(() => removeBuild(build));
   const room = await makeRoom(undo);
   const stage = await step("a site with people in it", () => openStage(room, build, undo));
@@ -76,6 +78,6 @@ await runToEnd(async () => {
   }
 });
 if (process.exitCode === 1) total.failures.push("the faults themselves");
-if (notRun > 0) console.log(`\n${notRun} of ${FAULTS.length} could not be run on this machine.`);
+if (notRun > 0) console.log(`\n${notRun} of ${FAULTS.length} couldn't be run on this machine.`);
 console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
 process.exit(total.failures.length > 0 ? 1 : notRun > 0 ? NOT_RUN : 0);

@@ -68,7 +68,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       } catch (error) {
         // Children of a killed server need a moment to leave.
         if (attempt === 3)
-          throw new PlainError(`The database did not start. ${whatWentWrong(error) ?? `It says: ${errorText(error)}`}`);
+          throw new PlainError(`The database didn't start. ${whatWentWrong(error) ?? `It says: ${errorText(error)}`}`);
         await pause(100 * attempt);
       }
     }
@@ -76,7 +76,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
   async function revive(): Promise<void> {
     if (stopping.signal.aborted) return;
-    say("The database stopped by itself; starting it again.");
+    say("The database stopped by itself. Starting it again.");
     // One that dies as soon as it is there is not started without a pause for ever.
     if (performance.now() - since > SETTLED) attempts = 0;
     while (!stopping.signal.aborted) {
@@ -89,7 +89,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
         return say("The database is back.");
       } catch (error) {
         if (attempts === WORTH_TELLING)
-          say(`The database does not start (${errorText(error)}). Cairn goes on trying, three times a minute.`);
+          say(`The database won't start (${errorText(error)}). Cairn keeps trying, three times a minute.`);
       }
     }
   }

@@ -55,7 +55,7 @@ export async function findDatabase(folder: string): Promise<Found> {
   // An older Cairn wrote no such file: what it put elsewhere had been made all the same.
   if (found.marked || (noted && !state)) {
     throw new PlainError(
-      `The database of this community should be in ${target}, and it isn't. If it's on another disk, mount that; if this folder is a copy, copy the database too, or restore a backup into another folder. To delete everything and start again: npm run reset. Nothing was changed.`,
+      `This site's database should be in ${target}, and it isn't. If it's on another disk, mount that; if this folder is a copy, copy the database too, or restore a backup into another folder. To delete everything and start again: npm run reset. Nothing was changed.`,
     );
   }
   return { ...found, whole: false };
@@ -64,7 +64,7 @@ export async function findDatabase(folder: string): Promise<Found> {
 function ownDatabase(folder: string, contents: string[] | undefined): string {
   const back =
     contents && contents.length > 0 ? ` To go back to the one in ${folder}, remove its file database-state.` : "";
-  return `This community's database is one of your own, and DATABASE_URL isn't set. Set it as the service that runs the site has it.${back} Nothing was changed.`;
+  return `This site uses your own database, and DATABASE_URL isn't set. Set it to what the site's service uses.${back} Nothing was changed.`;
 }
 
 /**

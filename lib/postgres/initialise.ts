@@ -33,7 +33,7 @@ async function removeEmpty(folder: string): Promise<void> {
     const code = errorCode(error);
     if (code === "ENOENT") return;
     throw new PlainError(
-      `No database can be made in ${folder} (${code}): it must be missing, or an ordinary empty folder, not a link or a disk of its own. Mount the disk at the data folder instead. Nothing was changed.`,
+      `Cairn can't make a database in ${folder} (${code}). It has to be missing, or an ordinary empty folder, not a link or a disk of its own. Mount the disk at the data folder instead. Nothing was changed.`,
     );
   }
 }
@@ -52,7 +52,7 @@ async function tryLocales(place: ClusterPlace, owner: Owner, password: string, f
     }
   }
   throw new PlainError(
-    `The database could not be made in ${folder}. ${whatWentWrong(failure) ?? `PostgreSQL says: ${lastLine(failure)}`} Nothing else was changed.`,
+    `The database couldn't be made in ${folder}. ${whatWentWrong(failure) ?? `PostgreSQL says: ${lastLine(failure)}`} Nothing else was changed.`,
   );
 }
 

@@ -27,7 +27,7 @@ export function databaseOwner(throwaway: boolean): Owner {
   const made = find("postgres");
   if (made) return made;
   throw new PlainError(
-    "PostgreSQL does not run as root and no user 'postgres' could be made: run Cairn as an ordinary user, or set DATABASE_URL.",
+    "PostgreSQL won't run as root, and Cairn couldn't make a user 'postgres'. Run Cairn as an ordinary user, or set DATABASE_URL.",
   );
 }
 

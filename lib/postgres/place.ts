@@ -61,7 +61,7 @@ async function removeProgrammes(folder: string): Promise<void> {
   const contents = (await listIfThere(folder)) ?? [];
   if (contents.some((name) => !SHIPPED.includes(name))) {
     throw new PlainError(
-      `${folder} has the name of a copy of PostgreSQL, and other things are in it: ${contents.join(", ")}. Move it away, then try again. Nothing was changed.`,
+      `${folder} is where Cairn would put a copy of PostgreSQL, and there are other files in it: ${contents.join(", ")}. Move it away, then try again. Nothing was changed.`,
     );
   }
   await rm(folder, { recursive: true });
@@ -77,7 +77,7 @@ async function installed(): Promise<{ folder: string; version: string }> {
     return { folder, version: /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? "unknown" };
   } catch {
     throw new PlainError(
-      `There is no PostgreSQL for ${system}-${process.arch} among the dependencies: set DATABASE_URL to a PostgreSQL of your own.`,
+      `Cairn doesn't come with a PostgreSQL for ${system}-${process.arch}. Set DATABASE_URL to one of your own.`,
     );
   }
 }

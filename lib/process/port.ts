@@ -15,13 +15,13 @@ export function listenFailure(error: unknown, host: string, port: number): Plain
   const code = errorCode(error);
   if (code === "EADDRINUSE") {
     return new PlainError(
-      `Port ${port} is in use by another programme: stop it, or choose another, for example PORT=3001 npm start.`,
+      `Port ${port} is in use by another program. Stop that, or choose another port: PORT=3001 npm start`,
     );
   }
   if (code === "EACCES")
-    return new PlainError(`Port ${port} is not open to this user: choose one above 1023 with PORT.`);
+    return new PlainError(`Port ${port} isn't open to this user. Set PORT to a number above 1023.`);
   return new PlainError(
-    `The site cannot listen on ${host} (${code ?? "unknown error"}): set HOST to an address of this machine.`,
+    `Cairn can't listen on ${host} (${code ?? "unknown error"}). Set HOST to an address of this machine.`,
   );
 }
 

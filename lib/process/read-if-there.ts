@@ -39,7 +39,7 @@ async function ifThere<T>(target: string, look: () => Promise<T>): Promise<T | u
 
 function unreadable(target: string, code: string, itself: Stats | undefined): string {
   if (code === "ENOENT")
-    return `${target} is a link to something that isn't there: mount the disk it's on, or mend the link.`;
+    return `${target} is a link to something that isn't there: mount the disk it's on, or fix the link.`;
   const cannot = `${target} can't be read (${code})`;
   if (code === "EACCES" || code === "EPERM") {
     const whose = itself ? `it belongs to ${userName(itself.uid)}` : "a folder above it belongs to somebody else";
@@ -49,5 +49,5 @@ function unreadable(target: string, code: string, itself: Stats | undefined): st
   if (code === "ENOTDIR")
     return `${cannot}: there's a file where a folder should be. Move it away, or name another place.`;
   if (code === "EISDIR") return `${cannot}: there's a folder where a file should be. Move it away, then try again.`;
-  return `${cannot}: see what's wrong there, then try again.`;
+  return `${cannot}: find out what's wrong there, then try again.`;
 }

@@ -3,30 +3,31 @@
  * What is not here is a fault of ours, and is shown with its place in the code.
  */
 const SENTENCES: Readonly<Record<string, string>> = {
-  ENOSPC: "The disk is full: make room, then try again.",
-  EDQUOT: "This user's share of the disk is full: make room, then try again.",
-  EROFS: "The disk can only be read: it may have been mounted so after a fault. Mend it, then try again.",
-  EIO: "The disk could not be read or written: it may be failing. Look at the system's log before you try again.",
-  EMFILE: "The system lets this user open too few files: raise the limit (ulimit -n), then try again.",
-  ENFILE: "The system has too many files open: close other programmes, then try again.",
-  ENOMEM: "There is not enough memory: close other programmes, then try again.",
-  53100: "The database's disk is full: make room there, then try again.",
-  53200: "The database is out of memory: give it more, then try again.",
-  53300: "The database has no free connections: raise its max_connections or close others, then try again.",
+  ENOSPC: "The disk is full. Make room, then try again.",
+  EDQUOT: "This user's share of the disk is full. Make room, then try again.",
+  EROFS: "The disk is read-only, perhaps because of a fault. Fix that, then try again.",
+  EIO: "The disk couldn't be read or written, and may be failing. Check the system's log before you try again.",
+  EMFILE: "This user has too many files open. Raise the limit (ulimit -n), then try again.",
+  ENFILE: "The system has too many files open. Close other programs, then try again.",
+  ENOMEM: "There isn't enough memory. Close other programs, then try again.",
+  53100: "The database's disk is full. Make room there, then try again.",
+  53200: "The database is out of memory. Give it more, then try again.",
+  53300: "The database has no free connections. Raise its max_connections or close some, then try again.",
   "57014":
-    "The database stopped a statement that took too long (its statement_timeout): raise that for this role, then try again.",
-  "55P03": "Something else holds a table of the database: wait a moment, then try again.",
+    "The database stopped a statement that took too long. Raise statement_timeout for this role, then try again.",
+  "55P03": "Something else has locked a table in the database. Wait a moment, then try again.",
   "57P01": "The database was stopped while we were using it. Start it, then try again.",
-  "57P03": "The database is only just starting: wait a moment, then try again.",
-  "25006": "The database can only be read: DATABASE_URL has to name the primary, not a replica.",
-  "42501": "The database's role lacks a right that Cairn needs: DATABASE_URL has to name the owner of the database.",
-  "28P01": "The database refused the user name or password: check DATABASE_URL.",
+  "57P03": "The database is still starting. Wait a moment, then try again.",
+  "25006": "The database is read-only. DATABASE_URL has to name the primary, not a replica.",
+  "42501":
+    "The database's role doesn't have the rights that Cairn needs. DATABASE_URL has to name the database's owner.",
+  "28P01": "The database refused the user name or password. Check DATABASE_URL.",
 };
 
 /** What the same codes mean of the database that Cairn brings, for which nobody set DATABASE_URL. */
 const BROUGHT: Readonly<Record<string, string>> = {
   "42501":
-    "The database isn't allowed to use one of its files: perhaps some belong to somebody else. Give all of them to the user that the database runs as (chown -R), then try again.",
+    "The database isn't allowed to use one of its files, which may belong to somebody else. Give all of them to the user that the database runs as (chown -R), then try again.",
   "28P01":
     "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
 };

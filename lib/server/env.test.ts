@@ -41,7 +41,7 @@ describe("a setting that cannot be used is named, with what it must be", () => {
 test.each(["https://cairn.example", "http://cairnexample.onion"])(
   "the demonstration refuses the public origin %s",
   (origin) => {
-    expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/invented/);
+    expect(() => readSettings({ CAIRN_DEMO: "1", CAIRN_ORIGIN: origin })).toThrow(/made up/);
   },
 );
 

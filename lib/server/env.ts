@@ -41,19 +41,21 @@ export function readSettings(source: Record<string, string | undefined> = proces
   const read = settingsSchema.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new SettingError(`The setting ${issue?.path.join(".")} cannot be used: it ${issue?.message}.`);
+    throw new SettingError(`The setting ${issue?.path.join(".")} can't be used: it ${issue?.message}.`);
   }
   const env = read.data;
   const open = env.CAIRN_ORIGIN !== undefined && !isLocal(env.CAIRN_ORIGIN);
   if (env.CAIRN_DEMO === "1" && open)
     throw new SettingError(
-      "The demonstration's people are invented: it cannot have a public CAIRN_ORIGIN. Use npm start.",
+      "A demo can't have a public CAIRN_ORIGIN, because its people are made up. For a real site, use npm start.",
     );
   if (env.CAIRN_LIMITS === "off" && open)
-    throw new SettingError("CAIRN_LIMITS=off is for measuring: it cannot go with a public CAIRN_ORIGIN.");
+    throw new SettingError(
+      "CAIRN_LIMITS=off is only for measuring, so it can't be used with a public CAIRN_ORIGIN. Unset one of them.",
+    );
   if (env.CAIRN_SITE_DATABASE_URL && !env.DATABASE_URL)
     throw new SettingError(
-      "CAIRN_SITE_DATABASE_URL goes with DATABASE_URL, which names the role that owns the tables: set both or neither.",
+      "CAIRN_SITE_DATABASE_URL needs DATABASE_URL, which names the role that owns the tables. Set both or neither.",
     );
   return {
     port: env.PORT,

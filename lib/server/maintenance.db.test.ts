@@ -46,7 +46,7 @@ test("a night that fails is one line in the log, shows at the desk for leads alo
   await ask(`REVOKE pg_maintain FROM ${keeperName}`);
   look();
   await expect.poll(() => said.length, { timeout: 20_000 }).toBe(1);
-  expect(said[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\dh the work that makes the database forget failed \(42501\): .*\n$/);
+  expect(said[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\dh the database clean-up failed \(42501\)\. .*\n$/);
   expect(await night()).toBe("2026-06-13");
   expect(await missed(lead)).toBe(true);
   expect(await missed(moderator)).toBe(false);

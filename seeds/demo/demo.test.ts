@@ -78,6 +78,11 @@ test("stories are neither notes nor books, and each stands at a stage of its own
   expect(new Set(demoStories.map((story) => story.stage)).size).toBe(6);
 });
 
+test("no demo text names somebody: their names are drawn anew for each demo", () => {
+  const names = new RegExp(`\\b(?:${demoProfiles.flatMap(({ key, name }) => [key, name]).join("|")})\\b`, "i");
+  for (const body of texts) expect(body).not.toMatch(names);
+});
+
 test("no demo text deals, shames, exposes or tells of an emergency under way, or names a dose, a number or an address", () => {
   for (const body of texts) {
     const { findings, cry } = takeIn({ title: null, body, acknowledged: [] });

@@ -6,23 +6,23 @@ const OPENINGS = [
   "Morning, all.",
   "Quiet evening so far.",
   "Rain again where I am.",
-  "Tired, but the good kind.",
-  "Long shift, feet up.",
+  "Tired, in a good way.",
+  "Long shift. Feet up.",
 ];
 const MIDDLES = [
-  "I walked instead of ringing anyone I should not ring.",
-  "The clinic was kind today.",
-  "I made soup and burnt only some of it.",
-  "The hour between six and seven was hard, then it was over.",
-  "My sister called and I picked up.",
-  "I read two pages of a book, which is two more than yesterday.",
-  "Nothing happened, and I am glad of it.",
-  "I slept five hours in a row.",
-  "I fixed the wobbly chair.",
-  "A neighbour said hello by name.",
-  "I was angry and did not act on it.",
+  "Went for a walk instead of ringing someone I shouldn't.",
+  "They were nice at the clinic today.",
+  "Made soup and only burnt some of it.",
+  "Six till seven was hard, then it passed.",
+  "My sister rang and I picked up.",
+  "Read two pages of a book, two more than yesterday.",
+  "Nothing happened, which I'll take.",
+  "Slept five hours in a row.",
+  "Fixed the wobbly chair.",
+  "A neighbour remembered my name.",
+  "Got angry and didn't do anything about it.",
 ];
-const CLOSINGS = ["See you tomorrow.", "Who else is up?", "That is all.", "How was yours?", "Onwards.", ""];
+const CLOSINGS = ["See you tomorrow.", "Who else is up?", "That's it.", "How was your day?", "Off to bed.", ""];
 
 /** How many replies: nearly three pages of fifty. */
 const REPLIES = 140;
@@ -45,7 +45,7 @@ export function longThread(people: readonly string[]): ThreadSeed {
     by: people[0] ?? "heron",
     as: "profile",
     title: "One line a day (a long thread made to show paging)",
-    body: "This thread was generated so that you can see how Cairn turns pages. Nobody wrote these lines on a real day.",
+    body: "This thread is made up, to show how Cairn splits a long thread into pages. Nobody really wrote these lines.",
     notes: [],
     daysAgo: 100,
     replies,

@@ -30,7 +30,7 @@ export async function proveRoom(root: string): Promise<void> {
   if (bavail * bsize < ROOM) {
     const there = (bavail * bsize) / 1_000_000_000;
     throw new PlainError(
-      `An upgrade needs 1.5 GB on the disk while it is prepared, and ${there.toFixed(1)} GB are free. Make room and try again.`,
+      `Preparing an upgrade needs 1.5 GB of disk, and ${there.toFixed(1)} GB is free. Make room, then try again.`,
     );
   }
 }
@@ -41,11 +41,13 @@ export async function writeVersion(root: string, commit: string, tree: string): 
   const { ok, said } = writeFiles(root, commit, tree);
   if (!ok) {
     const full = /no space left/i.test(said);
-    throw new PlainError(full ? "The disk is full: make room and try again." : `git couldn't write the files: ${said}`);
+    throw new PlainError(
+      full ? "The disk is full. Make room, then try again." : `git couldn't write the files: ${said}`,
+    );
   }
   if (!(await exists(path.join(tree, "lib/launch/build-site.ts")))) {
     throw new PlainError(
-      "That version can't be prepared beside a running site: it is older than this command. Stop the site, git checkout that version, then npm start.",
+      "That version is too old to be prepared while the site runs. Stop the site, git checkout that version, then npm start.",
     );
   }
   await proveMigrations(path.join(root, "prisma/migrations"), path.join(tree, "prisma/migrations"));

@@ -79,7 +79,7 @@ describe("what cannot be upgraded is told why, and what to do", () => {
   test("an origin that is not reached", async () => {
     const clone = await aClone();
     git(clone, "remote", "set-url", "origin", path.join(folder, "nowhere"));
-    expect(() => findTarget(clone)).toThrow(/is the network there/);
+    expect(() => findTarget(clone)).toThrow(/Check the network/);
     // What is here already needs no network.
     expect(findTarget(clone, one).commit).toBe(one);
   });

@@ -13,7 +13,7 @@ export interface Target {
 export function findTarget(root: string, name?: string): Target {
   const from = proveClone(root);
   const changes = localChanges(root);
-  if (!changes) throw new PlainError("git can't say whether files were changed here: git status shows why.");
+  if (!changes) throw new PlainError("git can't say whether files were changed here. Type git status to see why.");
   const [changed] = changes;
   if (changed) {
     throw new PlainError(
@@ -30,7 +30,7 @@ export function findTarget(root: string, name?: string): Target {
   const commit = commitOf(root, "@{upstream}");
   if (!commit) {
     throw new PlainError(
-      `The branch ${branch} has no upstream to upgrade from. Say what to go to, such as npm run prepare-upgrade -- v1.2`,
+      `The branch ${branch} has no upstream to upgrade from. Name the version you want, such as npm run prepare-upgrade -- v1.2`,
     );
   }
   if (!fetched.ok) throw new PlainError(unreachable(fetched.said));
@@ -49,7 +49,7 @@ function named(root: string, { name, remote, branch, from, unreached }: Asked): 
   const commit = theirs ?? commitOf(root, `refs/tags/${name}`) ?? commitOf(root, name);
   if (!commit || (theirs && unreached)) {
     throw new PlainError(
-      unreached ? unreachable(unreached) : `There is no version ${name}: name a tag, a branch or a commit.`,
+      unreached ? unreachable(unreached) : `There's no version ${name}. Name a tag, a branch or a commit.`,
     );
   }
   if (theirs) {
@@ -63,9 +63,9 @@ function named(root: string, { name, remote, branch, from, unreached }: Asked): 
 
 function proveClone(root: string): string {
   const { missing, ok, out, said } = git(root, "rev-parse", "--show-toplevel");
-  if (missing) throw new PlainError("This needs git, and there is none on this machine: install it and try again.");
+  if (missing) throw new PlainError("This needs git, which isn't on this machine. Install it, then try again.");
   if (/dubious ownership/.test(said)) {
-    throw new PlainError("This folder belongs to somebody else: type this as the user that the site runs as.");
+    throw new PlainError("This folder belongs to somebody else. Run this as the user that the site runs as.");
   }
   const head = ok ? commitOf(root, "HEAD") : undefined;
   if (!head || realpathSync(out) !== realpathSync(root)) {
@@ -77,5 +77,5 @@ function proveClone(root: string): string {
 }
 
 function unreachable(said: string): string {
-  return `The new version couldn't be fetched: is the network there? Nothing was changed. (git says: ${said})`;
+  return `The new version couldn't be fetched. Check the network, then try again. Nothing was changed. (git says: ${said})`;
 }

@@ -12,7 +12,7 @@ export function logFailure(reference: string, status: number): void {
 export function logMaintenance(error: unknown): void {
   const code = error instanceof Error ? codeOf(error) : "";
   process.stderr.write(
-    `${hour()}h the work that makes the database forget failed (${code || "no code"}): it is tried again every 20 minutes\n`,
+    `${hour()}h the database clean-up failed (${code || "no code"}). Trying again every 20 minutes.\n`,
   );
 }
 
