@@ -110,7 +110,7 @@ test("a form that asks again is without fault, and so is a preview", async ({ pa
   await join(page);
   await toOpenForm(page);
   await page.getByLabel("Title").fill("Ring me");
-  await page.getByLabel("What you wrote").fill("My number is +44 20 7946 0958.");
+  await page.getByLabel("Your post").fill("My number is +44 20 7946 0958.");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("heading", { name: "Preview" }).waitFor();
   expect.soft(await faults(page), "preview").toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { join } from "./people";
 import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
 
@@ -48,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       // The author writes once more: nothing is posted to words that nobody has read, and no word is lost.
       await page.goto(address);
-      await page.locator('a[href*="/edit/"]').click();
+      await (await inMore(page, "Edit")).click();
       await page.locator("#body").fill(`${cry} And it is getting worse.`);
       await page.getByRole("button", { name: /^Save changes/ }).click();
       await expect(page.getByText("And it is getting worse.")).toBeVisible();

@@ -3,6 +3,7 @@ import { newId } from "@/lib/kernel/ids";
 import { DAY } from "@/lib/kernel/time";
 import { communityOf } from "./community";
 import { axe, expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, placedBy, repliedBy, unique } from "./threads";
 
@@ -98,7 +99,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await others.content()).not.toContain(words);
       await others.context().close();
 
-      await post.getByRole("link", { name: /^Take back/ }).click();
+      await (await inMore(post, "Delete")).click();
       await page.getByRole("button", { name: "Delete this post" }).click();
       await expect(page.getByText("You matter here")).toHaveCount(0);
     });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
+import { unfold } from "./folds";
 import { join } from "./people";
 import { openThread as opened, toOpenForm, unique } from "./threads";
 
@@ -46,23 +47,25 @@ for (const javaScriptEnabled of [true, false]) {
       await toOpenForm(page);
       await page.waitForURL(/\/open$/);
       const form = page.url();
-      await page.getByLabel("What you wrote").fill("Not sure yet how to say it.");
-      await page.getByText("Content notes").click();
+      await page.getByLabel("Your post").fill("Not sure yet how to say it.");
+      await unfold(page, "Content note:");
+      await unfold(page, "Name:");
       await page.getByLabel("withdrawal").check();
       await page.getByRole("radio", { name: /My usual name here/ }).check();
       await save(page);
       await isSaved(page);
 
       await page.goto(form);
-      await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");
+      await expect(page.getByLabel("Your post")).toHaveValue("Not sure yet how to say it.");
       await expect(page.getByLabel("withdrawal")).toBeChecked();
+      await unfold(page, "Name:");
       await expect(page.getByRole("radio", { name: /My usual name here/ })).toBeChecked();
       await page.getByRole("link", { name: "Delete draft" }).click();
-      await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");
+      await expect(page.getByLabel("Your post")).toHaveValue("Not sure yet how to say it.");
       await page.getByRole("button", { name: "Delete this draft" }).click();
       await expect(page.getByRole("status")).toContainText("deleted");
       await page.goto(form);
-      await expect(page.getByLabel("What you wrote")).toHaveValue("");
+      await expect(page.getByLabel("Your post")).toHaveValue("");
     });
 
     test("saving when the sign-in has ended gives every word back, and one submit signs in and saves", async ({

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { at, forms } from "@/lib/kernel/addresses";
 import { axe, expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { join, signIn } from "./people";
 import { openThread, placedBy, repliedBy, unique } from "./threads";
 
@@ -162,8 +163,8 @@ test.describe("without scripts", () => {
     await expect(page.getByText(answer)).toBeVisible();
 
     await friend.goto(address);
-    await friend.getByRole("link", { name: "Edit" }).click();
-    await friend.getByLabel("What you wrote").fill(`${opening}. Selling subs, 10 each, message me`);
+    await (await inMore(friend, "Edit")).click();
+    await friend.getByLabel("Your post").fill(`${opening}. Selling subs, 10 each, message me`);
     for (const asked of [true, false]) {
       await friend.getByRole("button", { name: /^Save/ }).click();
       if (asked) await friend.getByRole("alert").waitFor();
@@ -175,12 +176,12 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "A thread nobody can see at the moment" }).click();
     await expect(page.getByText(answer)).toBeVisible();
     for (const hidden of [opening, title]) expect(await page.content()).not.toContain(hidden);
-    await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByLabel("What you wrote").fill(`${answer}, and stayed`);
+    await (await inMore(page, "Edit")).click();
+    await page.getByLabel("Your post").fill(`${answer}, and stayed`);
     await page.getByRole("button", { name: /^Save/ }).click();
     await expect(page.getByText(`${answer}, and stayed`)).toBeVisible();
-    await page.getByRole("link", { name: "Delete" }).click();
-    await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
+    await (await inMore(page, "Delete")).click();
+    await page.getByRole("button", { name: "Delete this post" }).click();
     await expect(page.getByText("The author deleted this reply")).toBeVisible();
     await page.goto("/me?all=1");
     await expect(page.getByText("You haven’t posted in any thread yet.")).toBeVisible();
@@ -193,8 +194,8 @@ test.describe("without scripts", () => {
     await page.goto("/me");
     await page.getByRole("link", { name: "All the threads you’ve joined" }).click();
     await page.locator('#threads a[href^="/t/"]').first().click();
-    await page.getByRole("link", { name: "Delete" }).first().click();
-    await page.getByRole("button", { name: /^(Take|Erase|Withdraw)/ }).click();
+    await (await inMore(page, "Delete")).click();
+    await page.getByRole("button", { name: "Delete this post" }).click();
     await expect(page.getByText(words)).toHaveCount(0);
 
     await page.goto("/me");

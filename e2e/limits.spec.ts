@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { makeKey } from "@/lib/identity/key-words";
 import { RATES, RUSH } from "@/lib/server/limits/limits";
+import { unfold } from "./folds";
 import { AGENT, from, type OwnSite, ownSite } from "./own-site";
 import { giveTwoWords, joinByHand, shownKey, signIn } from "./people";
 import { sendForm } from "./plain-forms";
@@ -121,13 +122,14 @@ test("with a script the browser works instead of waiting; and a newcomer's first
 
   await toOpenForm(page);
   await page.getByLabel("Title").fill("Hello");
-  await page.getByLabel("What you wrote").fill("I am new here and quick.");
+  await page.getByLabel("Your post").fill("I am new here and quick.");
+  await unfold(page, "Name:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("alert")).toContainText(/send it again in \d+ seconds?/);
   const ticket = await page.locator('input[name="ticket"]').inputValue();
   const sentAgain = async () => {
-    await expect(page.getByLabel("What you wrote")).toHaveValue("I am new here and quick.");
+    await expect(page.getByLabel("Your post")).toHaveValue("I am new here and quick.");
     await expect(page.locator('input[name="ticket"]')).toHaveValue(ticket);
     const answered = page.waitForEvent("load");
     await page.getByRole("button", { name: "Post thread" }).click();

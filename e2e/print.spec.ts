@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { keepPage } from "./kept-pages";
 import { shownKey } from "./people";
 import { ledTo } from "./plain-forms";
@@ -40,11 +41,7 @@ test("a thread prints every post whole, what is behind a content note too, and n
   await ledTo(somebody.asking, thread, { body: noted, "contentNotes[]": "withdrawal", intent: "post" });
   await page.context().addCookies((await somebody.asking.storageState()).cookies);
   await page.goto(thread);
-  await page
-    .getByRole("article")
-    .last()
-    .getByRole("button", { name: /^Quote / })
-    .click();
+  await (await inMore(page.getByRole("article").last(), /^Quote /)).click();
   await page.getByLabel("Your reply").fill("That shaking ends.");
   await page.getByRole("button", { name: "Post reply" }).click();
   await expect(page.getByRole("article").last()).toContainText("That shaking ends.");

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { inMore, unfold } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, unique } from "./threads";
 
@@ -24,12 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       const form = other.locator("form#reply");
       const quote = form.locator("blockquote").last();
       const remove = form.getByRole("button", { name: "Remove the quote" });
-      const press = () =>
-        other
-          .getByRole("article")
-          .filter({ hasText: mine })
-          .getByRole("button", { name: /^Quote / })
-          .click();
+      const press = async () => (await inMore(other.getByRole("article").filter({ hasText: mine }), /^Quote /)).click();
       await other.getByLabel("Your reply").fill("For me too.");
       await press();
       await expect(quote).toHaveText(mine);
@@ -39,11 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form.locator("blockquote")).toHaveCount(0);
       await expect(other.getByLabel("Your reply")).toHaveValue("For me too.");
       // Another one takes its place: one a reply.
-      await other
-        .getByRole("article")
-        .filter({ hasText: "How are yours?" })
-        .getByRole("button", { name: /^Quote / })
-        .click();
+      await (await inMore(other.getByRole("article").filter({ hasText: "How are yours?" }), /^Quote /)).click();
       await expect(quote).toHaveText("How are yours?");
       await press();
       await expect(form.locator("blockquote")).toHaveText([mine]);
@@ -57,6 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(quote).toHaveText(mine);
       await other.goto(address);
       await expect(quote).toHaveText(mine);
+      await unfold(form, "Name:");
       await form.getByRole("radio", { name: /name for this thread only/ }).check();
       await form.getByRole("button", { name: "Preview" }).click();
       await expect(form.locator(".card blockquote")).toHaveText(mine);
@@ -68,12 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
         (await somebody.asking.get(address)).text().then((html) => html.split(words).length - 1);
       expect(await reads(mine)).toBe(2);
       await page.goto(address);
-      await page
-        .getByRole("article")
-        .filter({ hasText: mine })
-        .first()
-        .getByRole("link", { name: /^Take back/ })
-        .click();
+      await (await inMore(page.getByRole("article").filter({ hasText: mine }).first(), "Delete")).click();
       await page.getByRole("button", { name: "Delete this post" }).click();
       await page.waitForURL(/\/[rt]\//);
       expect(await reads(mine)).toBe(0);
@@ -87,15 +75,15 @@ for (const javaScriptEnabled of [true, false]) {
       const address = await openedBy(somebody.asking, unique("Mornings"), "Mornings are easier.");
       await join(page);
       await page.goto(address);
-      await page.getByRole("button", { name: /^Quote / }).click();
+      await (await inMore(page, /^Quote /)).click();
       await page.getByLabel("Your reply").fill("Not here.");
       await page.getByRole("button", { name: "Post reply" }).click();
       const reply = page.getByRole("article").filter({ hasText: "Not here" });
-      await reply.getByRole("link", { name: /^Change/ }).click();
-      await page.getByLabel("What you wrote").fill("Not here yet.");
+      await (await inMore(reply, "Edit")).click();
+      await page.getByLabel("Your post").fill("Not here yet.");
       await page.getByRole("button", { name: "Save changes" }).click();
       await expect(reply.locator("blockquote")).toHaveText("Mornings are easier.");
-      await reply.getByRole("link", { name: /^Change/ }).click();
+      await (await inMore(reply, "Edit")).click();
       await page.getByRole("checkbox", { name: "Remove the quote" }).check();
       await page.getByRole("button", { name: "Preview" }).click();
       await expect(page.locator(".card blockquote")).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { axe, expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, repliedBy, unique } from "./threads";
 
@@ -15,7 +16,7 @@ test("a reply form has another number each time, and whoever spoke finds the way
   expect(await number()).not.toBe(await number());
   await repliedBy(page.request, address, "Now I am one who spoke.");
   await page.goto(address);
-  await expect(page.getByRole("link", { name: /^Change/ })).toBeVisible();
+  await expect(await inMore(page, "Edit")).toBeVisible();
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Browser, Page } from "@playwright/test";
 import { parseHTML } from "linkedom";
 import { expect, test } from "./fixtures";
+import { kindWord, unfold } from "./folds";
 import { join } from "./people";
 import { openThread, unique } from "./threads";
 
@@ -40,7 +41,10 @@ async function someone(browser: Browser): Promise<Page> {
 async function reply(page: Page, address: string, words: string, name?: "My usual name here"): Promise<void> {
   await page.goto(address);
   await page.getByLabel("Your reply").fill(words);
-  if (name) await page.getByRole("radio", { name }).check();
+  if (name) {
+    await unfold(page, "Name:");
+    await page.getByRole("radio", { name }).check();
+  }
   await page.getByRole("button", { name: "Post reply" }).click();
   await expect(page.getByText(words)).toBeVisible();
 }
@@ -57,10 +61,7 @@ test("a thread's page is the same, whether the front server or Next makes it, fo
   const address = await openThread(page, unique("Kettle"), 'Is <anyone> awake & "here"?');
   await reply(friend, address, "I am, with tea. </article>", "My usual name here");
   await reply(page, address, "Thank you.");
-  await friend
-    .getByRole("button", { name: /^Strength/ })
-    .first()
-    .click();
+  await (await kindWord(friend, "Strength")).click();
   await follower.goto(address);
   await follower.getByRole("button", { name: "Follow this thread" }).click();
   await expect(follower.getByRole("button", { name: "Stop following" })).toBeVisible();

@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import type { SpeakAs } from "@/lib/threads/limits";
+import { unfold } from "./folds";
 import { foundAt, ledTo } from "./plain-forms";
 
 /** Words that no other test has written. */
@@ -55,7 +56,8 @@ export async function toOpenForm(page: Page): Promise<void> {
 export async function openThreadByHand(page: Page, title: string, body: string): Promise<string> {
   await toOpenForm(page);
   await page.getByLabel("Title").fill(title);
-  await page.getByLabel("What you wrote").fill(body);
+  await page.getByLabel("Your post").fill(body);
+  await unfold(page, "Name:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await page.waitForURL(/\/t\/\w{16}$/);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, test } from "./fixtures";
+import { inMore } from "./folds";
 import { join } from "./people";
 import { openCaseAbout, openThread as opened, unique } from "./threads";
 
@@ -80,10 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("alert")).toContainText("offering drugs");
       await page.getByRole("button", { name: "Post reply" }).click();
       await expect(page.getByRole("article").filter({ hasText: words })).toBeVisible();
-      await page
-        .getByRole("link", { name: /^Take back/ })
-        .last()
-        .click();
+      await (await inMore(page.getByRole("article").last(), "Delete")).click();
       await expect(page.getByText("for 7 days at most")).toBeVisible();
       await page.getByRole("button", { name: "Delete this post" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "You’ve deleted your post" })).toBeVisible();

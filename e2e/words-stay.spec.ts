@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { at } from "@/lib/kernel/addresses";
 import { expect, type Somebody, test } from "./fixtures";
+import { inMore, kindWord } from "./folds";
 import { giveTwoWords, join, shownKey } from "./people";
 import { openedBy, unique } from "./threads";
 
@@ -35,12 +36,12 @@ const PLACES: readonly Place[] = [
     address: async (page) => {
       const thread = await openedBy(page.request, unique("Mine"), "First words.");
       await page.goto(thread);
-      return (await page.getByRole("link", { name: "Edit" }).getAttribute("href")) ?? "";
+      return (await (await inMore(page, "Edit")).getAttribute("href")) ?? "";
     },
     field: "#body",
     main: /^Save changes$/,
   },
-  { name: "a milestone", address: async () => at.shareMilestone(), field: "#words", main: /^Place/ },
+  { name: "a milestone", address: async () => at.shareMilestone(), field: "#words", main: /^Share this/ },
   {
     name: "one's profile",
     address: async (page) => {
@@ -199,7 +200,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(address);
       await page.locator("#body").fill(WORDS);
       await page.context().clearCookies();
-      await page.getByRole("button", { name: "With you" }).click();
+      await (await kindWord(page, "With you")).click();
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByLabel("Your six words").press("Enter");
       await expect(page.getByText("You’re signed in. What you wrote is below")).toBeVisible();

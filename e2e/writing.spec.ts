@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { inMore, unfold } from "./folds";
 import { join } from "./people";
 import { openThread, unique } from "./threads";
 
@@ -56,16 +57,16 @@ for (const javaScriptEnabled of [true, false]) {
 test("of two tabs that change one post the second is told, and keeps its words", async ({ page, context }) => {
   await join(page);
   await openThread(page, unique("Two tabs"), "As I said it first.");
-  await page.getByRole("link", { name: /^Change/ }).click();
+  await (await inMore(page, "Edit")).click();
   const other = await context.newPage();
   await other.goto(page.url());
-  await page.getByLabel("What you wrote").fill("As I said it in the first tab.");
+  await page.getByLabel("Your post").fill("As I said it in the first tab.");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByText("As I said it in the first tab.")).toBeVisible();
-  await other.getByLabel("What you wrote").fill("As I said it in the second tab.");
+  await other.getByLabel("Your post").fill("As I said it in the second tab.");
   await other.getByRole("button", { name: "Save changes" }).click();
   await expect(other.getByRole("alert")).toBeVisible();
-  await expect(other.getByLabel("What you wrote")).toHaveValue("As I said it in the second tab.");
+  await expect(other.getByLabel("Your post")).toHaveValue("As I said it in the second tab.");
   await other.getByRole("button", { name: "Save changes" }).click();
   await expect(other.getByText("As I said it in the second tab.")).toBeVisible();
 });
@@ -89,7 +90,8 @@ test("long, bidirectional and odd text is refused with every word or shown as it
   await page.getByRole("link", { name: "Newcomers" }).first().click();
   await page.getByRole("link", { name: "Start a thread" }).first().click();
   await page.getByLabel("Title").fill("t".repeat(121));
-  await page.getByLabel("What you wrote").fill(unique("A title that is too long"));
+  await page.getByLabel("Your post").fill(unique("A title that is too long"));
+  await unfold(page, "Name:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();

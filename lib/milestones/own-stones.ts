@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/kernel/context";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { milestonesOf } from "./queries";
+import { mayReadMilestone } from "./policy";
+import { newestFirst, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
 
 /** Stones in which the tag of a member is looked for at first; all of them only on demand. */
@@ -18,17 +19,20 @@ export type OwnStones = { readonly stones: MilestoneView[]; readonly more: boole
  */
 export async function ownStones(db: Tx, member: Member, now: Date, all: boolean): Promise<OwnStones> {
   const rows = await db.milestone.findMany({
-    orderBy: [{ week: "desc" }, { id: "desc" }],
+    orderBy: [...newestFirst],
     ...(all ? {} : { take: NEWEST + 1 }),
     select: { id: true },
   });
   const looked = all ? rows : rows.slice(0, NEWEST);
-  const mine: string[] = [];
+  const mine: MilestoneView[] = [];
   for (let at = 0; at < looked.length; at += BATCH) {
     const tags = looked.slice(at, at + BATCH).map(({ id }) => tagOf(member.root, `milestone|${id}`));
-    mine.push(
-      ...(await db.milestone.findMany({ where: { tag: { in: tags } }, select: { id: true } })).map(({ id }) => id),
-    );
+    const found = await db.milestone.findMany({
+      where: { tag: { in: tags } },
+      orderBy: [...newestFirst],
+      select: stoneColumns,
+    });
+    mine.push(...found.map(viewOf(member, now)));
   }
-  return { stones: await milestonesOf(db, member, mine, now), more: rows.length > looked.length };
+  return { stones: mine.filter((stone) => mayReadMilestone(member, stone)), more: rows.length > looked.length };
 }
