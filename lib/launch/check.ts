@@ -7,6 +7,7 @@ import { askedToStop } from "@/lib/process/stop";
 import type { Tally } from "@/lib/testing/tally";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
 import { startTestedSite, type TestedSite } from "@/lib/testing/tested-site";
+import { buildBeside } from "./build-beside";
 import { removeBuild } from "./build-folder";
 import { checkHtml, findHtmlChecker } from "./check-html";
 import { readPlaywright, readVitest } from "./check-report";
@@ -39,6 +40,8 @@ async function checkAll(folder: string): Promise<void> {
   await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=50"]));
   // While it is unpacked temporary files go elsewhere: not those of tests.
   await sought;
+  // Beside tests, which wait often.
+  const built = buildBeside(build);
   await part("unit and database tests", async () => {
     const report = path.join(folder, "vitest.json");
     const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
@@ -49,6 +52,7 @@ async function checkAll(folder: string): Promise<void> {
   const checker = await findHtmlChecker();
   let site: TestedSite | undefined;
   await part("journeys in a browser", async () => {
+    await built;
     site = await startTestedSite(folder, build, "start");
     return journeys(folder, site, await browser);
   });
