@@ -1,30 +1,25 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { keepPage } from "./kept-pages";
 import { join } from "./people";
-import { type Examples, pagePatterns, writeExamples } from "./routes";
+import { type Examples, pagePatterns } from "./routes";
 import { coveredOnTheWay, firstFocusFaults, wordsThatTouch } from "./seen";
 import { openedBy, toOpenForm } from "./threads";
 
 // As narrow as a page gets: a small phone, or a wide screen at 400 %.
 test.use({ viewport: { width: 320, height: 640 }, colorScheme: "light" });
+// In one process, so that what a member and a reader see alike is looked at once.
+test.describe.configure({ mode: "default" });
 
 /**
  * What is wrong with the page as it stands: axe in the light, its colours in the dark, width, and size of targets, what
  * has the focus first, and which words only the style sheet keeps apart. Leaves it without style sheets.
  */
 async function faults(page: Page): Promise<string[]> {
-  // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
-  const light = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] })
-    .analyze();
+  const light = await violationsOn(page, { rules: { "target-size": { enabled: true } } });
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ runOnly: ["color-contrast"], resultTypes: ["violations"] })
-    .analyze();
+  const dark = await violationsOn(page, { runOnly: ["color-contrast"] });
   await page.emulateMedia({ colorScheme: "light" });
   const measured = await page.evaluate(() => {
     const controls = "button, summary, select, textarea, label.choice, .button, input:not([type=hidden])";
@@ -45,7 +40,7 @@ async function faults(page: Page): Promise<string[]> {
   return [
     ...unseen,
     ...(await wordsThatTouch(page)).map((one) => `run together without the style sheet: ${one}`),
-    ...[...light.violations, ...dark.violations].map(
+    ...[...light, ...dark].map(
       (one) => `${one.id}: ${one.nodes.map((node) => `${node.target.join(" ")} ${node.html.slice(0, 90)}`).join(", ")}`,
     ),
     ...measured.small.map((one) => `not as tall as a thumb: ${one}`),
@@ -55,32 +50,40 @@ async function faults(page: Page): Promise<string[]> {
   ];
 }
 
+/** What was looked at: a page that says the same to somebody else stands in a frame that other pages are seen in. */
+const seenMains = new Set<string>();
+const mainOf = (html: string) => (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html).replaceAll(/value="\w{16}"/g, "");
+
 /** Looks at every address once, as whoever is signed in here (`who`); one that leads to another page (sign in, nothing here) is looked at there, once. */
 async function walk(page: Page, who: string, addresses: readonly string[]): Promise<void> {
   const seen = new Set<string>();
   for (const address of addresses) {
-    const answer = await page.goto(address);
-    const where = answer?.status() === 404 ? "not found" : new URL(page.url()).pathname;
+    const answer = await page.request.get(address);
+    const where = answer.status() === 404 ? "not found" : new URL(answer.url()).pathname;
     if (seen.has(where)) continue;
     seen.add(where);
-    await keepPage(`${who} ${where}`, (await answer?.text()) ?? "");
+    const html = await answer.text();
+    await keepPage(`${who} ${where}`, html);
+    if (seenMains.has(mainOf(html))) continue;
+    seenMains.add(mainOf(html));
+    await page.goto(address);
     expect.soft(await faults(page), `${address} as ${where}`).toEqual([]);
   }
 }
 
 const all = (examples: Examples): string[] => pagePatterns().map((pattern) => examples[pattern] ?? pattern);
 
-test("no page can be forgotten: each that the app folder holds has an example here", async ({ page }) => {
+test("no page can be forgotten: each that the app folder holds has an example here", async ({ page, writer }) => {
   test.setTimeout(300_000);
-  await join(page);
-  const examples = await writeExamples(page.request);
+  const { examples } = writer;
+  await page.context().addCookies(writer.cookies);
   expect(Object.keys(examples).sort()).toEqual(pagePatterns());
   await test.step("and each is without fault for the member who wrote it", () => walk(page, "member", all(examples)));
 });
 
-test("every page is without fault for a reader, and the steps of joining are", async ({ page, somebody }) => {
+test("every page is without fault for a reader, and the steps of joining are", async ({ page, writer }) => {
   test.setTimeout(300_000);
-  await walk(page, "reader", [...all(await writeExamples(somebody.asking)), "/search/ended"]);
+  await walk(page, "reader", [...all(writer.examples), "/search/ended"]);
   await page.goto("/join");
   await page.getByRole("radio", { name: /Only I use it/ }).check();
   await page.getByRole("button", { name: "Get my six words" }).click();
@@ -94,10 +97,9 @@ test("every page is without fault for a reader, and the steps of joining are", a
 
 test("the desk is without fault for a moderator, and so is what only a moderator sees", async ({
   page,
-  somebody,
   volunteer,
+  writer: { examples },
 }) => {
-  const examples = await writeExamples(somebody.asking);
   await page.context().addCookies(volunteer.cookies);
   await walk(page, "volunteer", ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
   await page.goto("/desk");

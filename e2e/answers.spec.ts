@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { axe, expect, test } from "./fixtures";
+import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { inMore } from "./folds";
 import { join } from "./people";
 import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
@@ -7,10 +6,9 @@ import { openCaseAbout, openedBy, repliedBy, unique } from "./threads";
 const START = "Are you safe right now?";
 const CLAIM = "Take this on";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
-    const check = async (page: Page) => (javaScriptEnabled ? axe(page) : undefined);
 
     test("a cry for help waits on the desk until a volunteer has replied, in words of their own and in nobody's name", async ({
       page,
@@ -29,11 +27,11 @@ for (const javaScriptEnabled of [true, false]) {
       const at = moderator.url();
       await expect(moderator.getByRole("heading", { level: 1, name: /^Answer / })).toBeVisible();
       await expect(moderator.getByLabel("Your reply")).toHaveCount(0);
-      await check(moderator);
+      await axe(moderator);
       await moderator.getByRole("button", { name: CLAIM }).click();
       await expect(moderator.getByText(cry)).toBeVisible();
       await expect(moderator.getByText("Nobody has replied yet")).toBeVisible();
-      await check(moderator);
+      await axe(moderator);
 
       // Ready sentences come after what was typed, and alone they are not posted.
       const reply = moderator.getByLabel("Your reply");
@@ -41,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reply).toHaveValue(/^Are you safe right now\? $/);
       await moderator.getByRole("button", { name: "Post reply" }).click();
       await expect(moderator.getByRole("alert")).toContainText("make them your own");
-      await check(moderator);
+      await axe(moderator);
       const own = unique("I read every word of this, and I am glad that you told us.");
       await reply.fill(own);
       await moderator.getByRole("button", { name: START }).click();
@@ -62,7 +60,7 @@ for (const javaScriptEnabled of [true, false]) {
       await repliedBy(somebody.asking, address, "I am here too.");
       await moderator.getByRole("button", { name: "Post reply" }).click();
       await expect(moderator.getByRole("status")).toContainText("Your reply is in the thread");
-      await check(moderator);
+      await axe(moderator);
       await moderator.goto(at);
       await expect(moderator.getByText("This has been decided.")).toBeVisible();
 
@@ -72,14 +70,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(answer).toContainText("Cairn volunteer");
       await expect(answer.getByRole("link", { name: "Cairn volunteer", exact: true })).toHaveCount(0);
       await expect(answer.getByRole("link", { name: "Delete this volunteer’s reply" })).toHaveCount(0);
-      await check(reader);
+      await axe(reader);
       await page.goto(address);
       await expect(page.getByRole("article").filter({ hasText: own })).toContainText("Cairn volunteer");
 
       // A volunteer takes it back: the cry waits again.
       await moderator.goto(address);
       await moderator.getByRole("link", { name: "Delete this volunteer’s reply" }).click();
-      await check(moderator);
+      await axe(moderator);
       await moderator.getByRole("button", { name: "Delete this reply" }).click();
       await expect(moderator.getByText("And it is getting worse.")).toBeVisible();
       expect(await moderator.content()).not.toContain(own);

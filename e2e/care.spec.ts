@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { newId } from "@/lib/kernel/ids";
 import { DAY } from "@/lib/kernel/time";
 import { communityOf } from "./community";
-import { axe, expect, test } from "./fixtures";
+import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { inMore } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, placedBy, repliedBy, unique } from "./threads";
@@ -24,7 +24,7 @@ async function writeToAuthor(postId: string, words: string): Promise<void> {
   await db.$disconnect();
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
         .first();
       await expect(call).toHaveAttribute("href", "tel:116123");
       await expect(panel(page).getByRole("link", { name: /^Call 999/ })).toBeVisible();
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
 
       const others = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await others.goto(address);
@@ -86,10 +86,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/stories");
       const marked = page.getByRole("link", { name: /^Inbox new message from a volunteer$/ });
       await expect(marked).toBeVisible();
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
       await marked.click();
       await expect(page.getByText(words)).toBeVisible();
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
       await page.getByRole("link", { name: "what you wrote" }).click();
       await expect(post.getByText(words)).toBeVisible();
       await expect(post.getByText("From a volunteer. Nobody else sees this.")).toBeVisible();
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
       const stone = await placedBy(page.request, `${CRY} ${unique("Stone")}`);
       await page.goto(stone);
       await expect(panel(page)).toBeVisible();
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
       const reader = await (await browser.newContext({ javaScriptEnabled })).newPage();
       await reader.goto(stone);
       await expect(reader.getByText("You matter here")).toHaveCount(0);
@@ -155,7 +155,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(listed.first()).toBeVisible();
       await expect(page.getByRole("link", { name: answered })).toHaveCount(0);
       expect(await page.getByRole("main").textContent()).not.toMatch(/want to die|crisis|urgent/i);
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
       await page.getByRole("button", { name: "Stop showing me this list" }).click();
       await expect(listed).toHaveCount(0);
     });
@@ -168,7 +168,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: "Who’s waiting for a reply" }).click();
       await expect(page.getByText("two whole weeks")).toBeVisible();
       await expect(page.getByRole("button", { name: "Show me who’s waiting" })).toHaveCount(0);
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
     });
   });
 }

@@ -8,9 +8,9 @@ import type { Community } from "@/lib/testing/community";
  * Loaded by tsx: the lists by which commands judge are JSON, which Playwright's own loader does not read.
  */
 export async function communityOf(dataDir = process.env.E2E_DATA_DIR || path.resolve(".data")): Promise<Community> {
-  const loaded: typeof import("@/lib/testing/community") = await tsImport(
-    "../lib/testing/community.ts",
-    import.meta.url,
-  );
-  return loaded.communityOf(dataDir);
+  loaded ??= tsImport("../lib/testing/community.ts", import.meta.url);
+  return (await loaded).communityOf(dataDir);
 }
+
+/** Kept, since tsx reads all of it anew each time that it is asked: seconds. */
+let loaded: Promise<typeof import("@/lib/testing/community")> | undefined;

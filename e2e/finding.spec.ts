@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { RANKED_AMONG } from "@/lib/search/limits";
 import { communityOf } from "./community";
-import { expect, test } from "./fixtures";
+import { EITHER_WAY, expect, test } from "./fixtures";
 import { join } from "./people";
 import { openedBy, openThread, placedBy, repliedBy } from "./threads";
 
@@ -18,7 +18,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.getByRole("main").getByRole("button", { name: "Search" }).click();
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 

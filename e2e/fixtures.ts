@@ -1,7 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
+import process from "node:process";
 import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
+import { violationsOn } from "./axe";
 import { joinAsModerator } from "./invite";
 import { joinBy } from "./people";
+import { type Examples, writeExamples } from "./routes";
 import { test as base, expect } from "./told";
 
 /** Where the test leaves the site on purpose, it says so by answering the other address with `page.route`. */
@@ -26,9 +28,11 @@ const expected = (text: string) => /Failed to load resource: the server responde
 export type Somebody = { asking: APIRequestContext; key: readonly string[] };
 /** A volunteer of the desk: who is signed in with these cookies moderates. */
 export type Volunteer = { key: readonly string[]; cookies: Parameters<BrowserContext["addCookies"]>[0] };
+/** A member who wrote what the examples of all pages are about. Tests only look at it: others do so as well. */
+export type Writer = { examples: Examples; cookies: Volunteer["cookies"]; asking: APIRequestContext };
 
 type Fixtures = { somebody: Somebody };
-type WorkerFixtures = { volunteer: Volunteer };
+type WorkerFixtures = { volunteer: Volunteer; writer: Writer };
 
 /**
  * The `test` of every journey: its pages fail it on a console error and on a request to another origin.
@@ -55,17 +59,32 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  // The same: it takes twenty forms.
+  writer: [
+    async ({ playwright }, use, info) => {
+      const asking = await playwright.request.newContext({ baseURL: info.project.use.baseURL ?? "" });
+      await joinBy(asking);
+      const examples = await writeExamples(asking);
+      await use({ examples, asking, cookies: (await asking.storageState()).cookies });
+      await asking.dispose();
+    },
+    { scope: "worker" },
+  ],
 });
 
 export { expect };
 
-/** Fails when axe finds anything at all on the page, naming rule and place. The page needs JavaScript switched on. */
+/**
+ * Whether scripts run, for journeys that are the same either way: with them the same fields are sent to the same
+ * addresses and the same pages come back, so `npm test` walks them without, and `npm run test:long` both ways. Always
+ * walked both ways is what `cairn.js` has a hand in: writing in a field with words and leaving it, Leave now, sending
+ * twice, the key field. That it breaks no page, access and crawl see on each.
+ */
+export const EITHER_WAY: readonly boolean[] = process.env.CAIRN_TEST_LONG === "1" ? [true, false] : [false];
+
+/** Fails when axe finds anything at all on the page, naming rule and place. */
 export async function axe(page: Page): Promise<void> {
-  // 'Legacy' only means that frames are left out, of which there are none; without it each look opens a page of its own.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
+  const violations = await violationsOn(page);
   const found = violations.map(
     (one) => `${one.id}: ${one.help} at ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
   );

@@ -3,14 +3,22 @@ import { at, forms } from "@/lib/kernel/addresses";
 import type { Community, Person } from "@/lib/testing/community";
 import { communityOf } from "./community";
 import { expectOurHeaders } from "./expected-headers";
+import { ledTo } from "./plain-forms";
 import { type Examples, examplesOf, formExamples, pagePatterns, routePatterns } from "./routes";
+import { tellingNames } from "./titles";
 
 let community: Community;
 let examples: Examples;
 /** Who wrote the examples, and moderates: nobody is shown more. */
 let member: Person;
 
-test.beforeAll(async () => {
+// What is written at the start serves all: two processes would write it twice.
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const asking = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+  const search = await ledTo(asking, "/search", { query: "quiet hour" });
+  await asking.dispose();
   community = await communityOf();
   member = await community.aPerson("moderator");
   const boardId = community.boards[0]?.id ?? "";
@@ -30,7 +38,7 @@ test.beforeAll(async () => {
       profile: `/p/${voice.profileId}`,
       draft: `/me/drafts/${draft}`,
       stone: `/m/${stone}`,
-      search: "/search/an-address-that-ended",
+      search,
     }),
     ...formExamples(),
     "/feeds/boards/[file]": `/feeds/boards/${boardId}.xml`,
@@ -50,7 +58,17 @@ test("whoever opens the address of a form is led to the page that it stands on",
 
 /** Beside the routes: what is not there, what the front answers by itself, and files. */
 const OTHERS = [
-  ...["/healthz", "/leave", "/nowhere", "/t/0000000000000000", "/t/%ff", "/t/%00", "/index.rsc", "/join/"],
+  ...[
+    "/healthz",
+    "/leave",
+    "/nowhere",
+    "/search/an-address-that-ended",
+    "/t/0000000000000000",
+    "/t/%ff",
+    "/t/%00",
+    "/index.rsc",
+    "/join/",
+  ],
   ...["/cairn.js", "/work.js", "/plain.css", "/icon.svg", "/altcha-worker.js", "/cairn.js?v=old"],
   ...[
     "/favicon.ico",
@@ -81,7 +99,7 @@ const WHO: readonly [string, () => Person | null][] = [
 ];
 
 for (const [name, person] of WHO) {
-  test(`every address carries exactly our headers for ${name}, asked with GET, HEAD and POST, and sets no cookie`, async ({
+  test(`every address carries exactly our headers for ${name}, asked with GET, HEAD and POST, sets no cookie, and no title says what this place is about`, async ({
     request,
     baseURL,
   }) => {
@@ -103,6 +121,8 @@ for (const [name, person] of WHO) {
       expect.soft(head.status(), address).toBe(got.status());
       expect.soft(Math.max(got.status(), posted.status()), address).toBeLessThan(500);
       expect.soft(head.headers()["content-type"], address).toBe(got.headers()["content-type"]);
+      const text = await got.text();
+      if (/<title|<feed/.test(text)) expect.soft(tellingNames(text), address).toEqual([]);
       for (const answer of [got, head, posted]) statuses.add(answer.status());
     }
     expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 301, 303, 307, 404, 405]));
@@ -132,6 +152,14 @@ test("so does every refusal: another origin, too much, no form, a method or an a
     expect.soft(answer.status(), JSON.stringify(options).slice(0, 120)).toBe(status);
     expectOurHeaders(answer, `${status} for /join`);
   }
+});
+
+test("no title of a board or of its feed says what this place is about", async ({ request }) => {
+  const home = await (await request.get("/")).text();
+  const boards = [...new Set([...home.matchAll(/href="(\/b\/\w+)"/g)].map(([, board = ""]) => board))];
+  expect(boards.length).toBeGreaterThan(3);
+  for (const address of boards.flatMap((board) => [board, `/feeds/boards/${board.slice(3)}.xml`]))
+    expect.soft(tellingNames(await (await request.get(address)).text()), address).toEqual([]);
 });
 
 test("a browser may keep what never changes under its address, and no page", async ({ request }) => {

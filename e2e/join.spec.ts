@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "./fixtures";
+import { EITHER_WAY, expect, test } from "./fixtures";
 import { giveTwoWords, join, joinByHand, shownKey, signIn } from "./people";
 import { openedBy, unique } from "./threads";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
@@ -92,6 +92,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(elsewhere.getByRole("alert")).toContainText("No account has these six words");
       await elsewhere.context().close();
     });
+  });
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
 
     test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
       await join(page);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "./fixtures";
+import { EITHER_WAY, expect, test } from "./fixtures";
 import { kindWord } from "./folds";
 import { join } from "./people";
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 

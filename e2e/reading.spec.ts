@@ -1,4 +1,4 @@
-import { axe, expect, test } from "./fixtures";
+import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { inMore } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, repliedBy, unique } from "./threads";
@@ -19,7 +19,7 @@ test("a reply form has another number each time, and whoever spoke finds the way
   await expect(await inMore(page, "Edit")).toBeVisible();
 });
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
       const unread = page.getByRole("article").filter({ hasText: "The first words not read." });
       await expect(goOn).toHaveAttribute("href", `#${await unread.getAttribute("id")}`);
-      if (javaScriptEnabled) await axe(page);
+      await axe(page);
 
       await page.goto(address);
       await expect(page.getByText("You’d read up to here")).toHaveCount(0);

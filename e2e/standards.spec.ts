@@ -51,10 +51,9 @@ test("a form that comes back to a member, a reader or a volunteer is kept for th
 });
 
 test("what is asked about, seen before it is posted, or shown beside a cry is kept for the checker", async ({
-  somebody,
+  writer: { asking, examples },
 }) => {
-  const { asking } = somebody;
-  const { "/b/[id]/open": open = "", "/t/[id]": thread = "" } = await writeExamples(asking);
+  const { "/b/[id]/open": open = "", "/t/[id]": thread = "" } = examples;
   for (const [name, address, typed] of [
     ["preview", open, { title: "A walk", body: "It rained.", speakAs: "alias", intent: "preview" }],
     ["asked", open, { title: "Ring me", body: "I am at +44 20 7946 0958.", speakAs: "alias", intent: "post" }],

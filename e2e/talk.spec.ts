@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { EITHER_WAY, expect, test } from "./fixtures";
 import { inMore, kindWord, unfold } from "./folds";
 import { join } from "./people";
 import { openedBy, openThread, openThreadByHand, toOpenForm, unique } from "./threads";
@@ -50,6 +50,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Title")).toHaveValue("ab");
       await expect(page.getByLabel("Your post")).toHaveValue("Everything I typed 🪨 שלום");
     });
+  });
+}
+
+for (const javaScriptEnabled of EITHER_WAY) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
 
     test("a phone number is asked about first, and covered when it is posted anyway: the post is never held", async ({
       page,

@@ -10,16 +10,18 @@ type Signal = "SIGTERM" | "SIGINT" | "SIGKILL";
 
 /**
  * Stops and starts the built site on the data that the journeys left, in each way that people do: nothing may be lost,
- * nothing may be built again, and no database may live on. It costs seconds, since the build is there already.
+ * nothing may be built again, and no database may live on. The first to be stopped is the journeys' own, `running`. It
+ * costs seconds, since the build is there already.
  */
-export async function checkRestarts(folder: string, build: string): Promise<Tally> {
+export async function checkRestarts(folder: string, build: string, running: TestedSite): Promise<Tally> {
   const data = path.join(folder, "start");
   const tries: Try[] = [];
   let before: number | undefined;
   for (const signal of ["SIGTERM", "SIGKILL", "SIGINT"] satisfies Signal[]) {
-    const site = await startTestedSite(folder, build, "start");
+    const site = before === undefined ? running : await startTestedSite(folder, build, "start");
     try {
-      tries.push({ name: "a start with nothing changed builds nothing", holds: site.said.includes("nothing changed") });
+      const built = site !== running && !site.said.includes("nothing changed");
+      tries.push({ name: "a start with nothing changed builds nothing", holds: !built });
       tries.push({ name: `the first page before ${signal}`, holds: (await fetch(site.address)).status === 200 });
       const threads = await countThreads(data);
       tries.push({ name: `nothing is missing before ${signal}`, holds: before === undefined || threads === before });

@@ -6,7 +6,8 @@ import { seconds } from "@/lib/process/progress";
 import { askedToStop } from "@/lib/process/stop";
 import type { Tally } from "@/lib/testing/tally";
 import { removeFolder, temporaryFolder } from "@/lib/testing/temporary";
-import { startTestedSite } from "@/lib/testing/tested-site";
+import { startTestedSite, type TestedSite } from "@/lib/testing/tested-site";
+import { buildBeside } from "./build-beside";
 import { removeBuild } from "./build-folder";
 import { checkHtml, findHtmlChecker } from "./check-html";
 import { readPlaywright, readVitest } from "./check-report";
@@ -39,6 +40,8 @@ async function checkAll(folder: string): Promise<void> {
   await part("lint", () => simple("lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--max-diagnostics=50"]));
   // While it is unpacked temporary files go elsewhere: not those of tests.
   await sought;
+  // Beside tests, which wait often.
+  const built = buildBeside(build);
   await part("unit and database tests", async () => {
     const report = path.join(folder, "vitest.json");
     const flags = ["run", "--config", "lib/testing/vitest.config.ts", "--reporter=json", `--outputFile=${report}`];
@@ -46,11 +49,17 @@ async function checkAll(folder: string): Promise<void> {
     const tally = await readVitest(report).catch(() => ({ passed: 0, failures: [] }));
     return withExit("vitest", ended, tally);
   });
-  await part("journeys in a browser", () => journeys(folder, browser));
   const checker = await findHtmlChecker();
+  let site: TestedSite | undefined;
+  await part("journeys in a browser", async () => {
+    await built;
+    site = await startTestedSite(folder, build, "start");
+    return journeys(folder, site, await browser);
+  });
   if ("missing" in checker) console.log(`  – HTML of every page: not checked, since ${checker.missing}`);
   else await part("HTML of every page", () => checkHtml(checker.jar, pagesIn(folder)));
-  await part("start and stop", () => checkRestarts(folder, build));
+  const running = site;
+  if (running) await part("start and stop", () => checkRestarts(folder, build, running));
 }
 
 /** Where journeys keep the source of the pages that they see. */
@@ -58,25 +67,19 @@ function pagesIn(folder: string): string {
   return path.join(folder, "pages");
 }
 
-async function journeys(folder: string, found: Promise<string>): Promise<Tally> {
-  const browser = await found;
-  const site = await startTestedSite(folder, build, "start");
-  try {
-    const report = path.join(folder, "playwright.json");
-    const ended = await runTool("@playwright/test/cli.js", ["test", "--config", "e2e/playwright.config.ts"], {
-      E2E_ADDRESS: site.address,
-      E2E_BROWSER: browser,
-      E2E_REPORT: report,
-      E2E_OUTPUT: path.join(folder, "playwright"),
-      E2E_DATA_DIR: path.join(folder, "start"),
-      E2E_PAGES: pagesIn(folder),
-      E2E_BUILD_DIR: build,
-    });
-    const tally = await readPlaywright(report).catch(() => ({ passed: 0, failures: [] }));
-    return withExit("Playwright", ended, tally);
-  } finally {
-    await site.stop();
-  }
+async function journeys(folder: string, site: TestedSite, browser: string): Promise<Tally> {
+  const report = path.join(folder, "playwright.json");
+  const ended = await runTool("@playwright/test/cli.js", ["test", "--config", "e2e/playwright.config.ts"], {
+    E2E_ADDRESS: site.address,
+    E2E_BROWSER: browser,
+    E2E_REPORT: report,
+    E2E_OUTPUT: path.join(folder, "playwright"),
+    E2E_DATA_DIR: path.join(folder, "start"),
+    E2E_PAGES: pagesIn(folder),
+    E2E_BUILD_DIR: build,
+  });
+  const tally = await readPlaywright(report).catch(() => ({ passed: 0, failures: [] }));
+  return withExit("Playwright", ended, tally);
 }
 
 // What goes wrong outside of any test, before the first or after the last, stands in no report.
