@@ -37,12 +37,13 @@ test("no title of a page or a feed says what this place is about, to readers, me
 }) => {
   test.setTimeout(120_000);
   const examples = Object.values(await writeExamples(somebody.asking));
-  const home = await (await request.get("/")).text();
-  const boards = [...new Set([...home.matchAll(/href="(\/b\/\w+)"/g)].map(([, board = ""]) => board))];
+  const list = await (await request.get("/boards")).text();
+  const boards = [...new Set([...list.matchAll(/href="(\/b\/\w+)"/g)].map(([, board = ""]) => board))];
   expect(boards.length).toBeGreaterThan(3);
   const all = [
     ...examples,
     ...boards,
+    ...["1", "2", "3", "4", "5"].map((door) => `/d/${door}`),
     "/feeds/stories.xml",
     ...boards.map((board) => `/feeds/boards/${board.slice(3)}.xml`),
   ];

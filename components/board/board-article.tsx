@@ -23,7 +23,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
     <div className="stack">
       <link rel="alternate" type="application/atom+xml" href={feed} title={t("feed")} />
       <nav aria-label={t("trail")}>
-        <a href={at.home()}>{t("all")}</a>
+        <a href={at.boards()}>{t("all")}</a>
       </nav>
       <h1>{board.name}</h1>
       <p className="lead">{board.line}</p>

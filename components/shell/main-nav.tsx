@@ -9,6 +9,7 @@ export type ShellViewer = { signedIn: boolean; moderates: boolean; unread: boole
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {
   const everyone = [
+    { href: at.boards(), text: t("nav.boards") },
     { href: at.stories(), text: t("nav.stories") },
     { href: at.wall(), text: t("nav.milestones") },
     { href: at.search(), text: t("nav.search") },

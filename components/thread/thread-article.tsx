@@ -55,7 +55,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
   return (
     <div className="stack">
       <nav aria-label={t("trail")}>
-        <a href={at.home()}>{t("home")}</a> · <a href={at.board(thread.board.id)}>{thread.board.name}</a>
+        <a href={at.boards()}>{t("home")}</a> · <a href={at.board(thread.board.id)}>{thread.board.name}</a>
       </nav>
       <header className="stack">
         <h1>{thread.title === "" ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</h1>
