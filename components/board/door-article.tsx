@@ -8,7 +8,7 @@ import { asking, at } from "@/lib/kernel/addresses";
 import type { Door } from "@/lib/threads/doors";
 import type { OpeningLine } from "@/lib/threads/openings";
 import type { StoryLine } from "@/lib/threads/view";
-import { DoorNow } from "./door-now";
+import { DoorMore, DoorNow } from "./door-now";
 import { LeadStory, StoryRows } from "./story-rows";
 import { ThreadRows } from "./thread-rows";
 
@@ -42,6 +42,7 @@ export function DoorArticle({ door, board, threads, lead, stories, places, famil
           <p>{t("call")}</p>
           <CarePlaces places={places} id="door" />
         </section>
+        <DoorMore door={door.name} />
       </div>
       <div className="door-then">
         {board === null || threads.length === 0 ? null : (

@@ -54,10 +54,6 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
               <Doors />
             </div>
           )}
-        </div>
-        <div className="for-you-then">
-          <HomeKindWords kindWords={shown.kindWords} />
-          <HomeDrafts drafts={drafts} />
           {waiting.length === 0 ? null : (
             <section aria-labelledby="waiting">
               <h2 id="waiting">{t("waits")}</h2>
@@ -65,6 +61,10 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
               <ThreadRows threads={waiting} />
             </section>
           )}
+        </div>
+        <div className="for-you-then">
+          <HomeKindWords kindWords={shown.kindWords} />
+          <HomeDrafts drafts={drafts} />
         </div>
       </div>
       <WeekStones stones={stones} />

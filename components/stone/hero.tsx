@@ -84,10 +84,10 @@ export function Valley() {
       </g>
       <path className="meadow-1" d="M0 432c180-32 330-30 480-6s280 24 420 0 200-20 300-6v260H0z" />
       <g transform="translate(348 446)">
+        <circle fill="url(#lamp)" cx="2" cy="-18" r="76" />
         <path className="hut" d="M-42 0v-34h84V0z" />
         <path className="roof" d="M-52-31-30-58h62l20 27z" />
         <path className="window" d="M-6-25H10v15H-6z" />
-        <circle fill="url(#lamp)" cx="2" cy="-18" r="76" />
       </g>
       <path className="meadow-2" d="M0 496c160-22 340-20 520 4s340 20 480-4 140-20 200-16v200H0z" />
       <path
