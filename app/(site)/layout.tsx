@@ -20,7 +20,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const asks = await currentSession();
-  const news = asks !== null && (await hasNewReplies(asks.member, () => followsOf(asks.member)));
+  const news = asks !== null && (await hasNewReplies(asks.member, await followsOf(asks.member)));
   const viewer = shellViewer(asks?.member ?? reader, await hasUnread(asks), news);
   return <SiteDocument frame={siteFrame(viewer)}>{children}</SiteDocument>;
 }

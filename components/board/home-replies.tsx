@@ -3,6 +3,7 @@ import { Day } from "@/components/day";
 import { StoneAvatar } from "@/components/stone/stone";
 import { noteList } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
+import { ENCOURAGEMENT_KINDS } from "@/lib/encouragements/limits";
 import type { KindWords } from "@/lib/inbox/kind-words";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import type { ReplyInFull } from "@/lib/inbox/reply-in-full";
@@ -83,9 +84,10 @@ export function HomeKindWords({ kindWords }: { kindWords: readonly KindWords[] }
                 <Title title={title} />
               </a>
             </h3>
-            {given.map(({ kind, count }) => (
-              <p key={kind}>{t("kind-given", { word: `‘${encourage(kind)}’`, n: count })}</p>
-            ))}
+            {ENCOURAGEMENT_KINDS.map((kind) => {
+              const n = given.find((one) => one.kind === kind)?.count ?? 0;
+              return n === 0 ? null : <p key={kind}>{t("kind-given", { word: `‘${encourage(kind)}’`, n })}</p>;
+            })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { ValleySky } from "@/components/stone/hero";
+import { ValleySky } from "@/components/stone/sky";
 import { words } from "@/components/words";
 import type { KindWords } from "@/lib/inbox/kind-words";
 import type { NewReplies } from "@/lib/inbox/new-replies";

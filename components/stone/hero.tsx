@@ -1,5 +1,6 @@
 import { CairnMarks } from "./cairn";
 import { FarMarks } from "./drawing";
+import { Sky } from "./sky";
 
 const PILE = ["heron", "juniper", "fell", "slate", "wren"];
 /** Stones beside the way and across the water: where each lies, and how wide it is. */
@@ -12,46 +13,6 @@ const STONES = [
   { seed: "hollow", x: 470, y: 506, width: 26, height: 12 },
 ];
 const TUFT = "m0 0q-3-14-11-20m18 20q-3-16 4-27m5 27q3-11 13-17";
-
-/** The sky above the valley: the sun in the light theme, the moon and stars in the dark one. */
-function Sky() {
-  return (
-    <>
-      <defs>
-        <linearGradient id="sky" x2="0" y2="1">
-          <stop className="stop-high" />
-          <stop className="stop-mid" offset=".55" />
-          <stop className="stop-low" offset="1" />
-        </linearGradient>
-        <radialGradient id="glow">
-          <stop className="stop-glow" stopOpacity=".95" />
-          <stop className="stop-glow" offset="1" stopOpacity="0" />
-        </radialGradient>
-        <linearGradient id="mist" x2="0" y2="1">
-          <stop className="stop-low" stopOpacity="0" />
-          <stop className="stop-low" offset=".6" stopOpacity=".6" />
-          <stop className="stop-low" offset="1" stopOpacity="0" />
-        </linearGradient>
-        <radialGradient id="lamp">
-          <stop className="stop-window" stopOpacity=".6" />
-          <stop className="stop-window" offset="1" stopOpacity="0" />
-        </radialGradient>
-      </defs>
-      <path fill="url(#sky)" d="M0-50h1200v470H0z" />
-      <path
-        className="star"
-        d="M268 52h0M322 138h0M398 34h0M446 196h0M520 92h0M566 176h0M618 40h0M704 108h0M748 24h0M790 190h0M852 62h0M884 148h0M936 96h0M1010 40h0M1066 128h0M1130 70h0M196 96h0M120 40h0M78 150h0M230-18h0M420-30h0M664-22h0M806-34h0M980-16h0"
-      />
-      <circle fill="url(#glow)" cx="645" cy="308" r="320" />
-      <circle className="orb" cx="645" cy="300" r="42" />
-      <path
-        className="ridge-1"
-        d="M0 318c70-46 118-84 186-72s104 82 162 66 104-78 176-48 74 76 122 78 78-44 130-82 104-70 172-44 106 84 158 72 64-18 94-22v420H0z"
-      />
-      <path className="ridge-2" d="M0 376c120-42 206-34 296-12s184 42 304 22 164-48 286-38 194 38 314 8v330H0z" />
-    </>
-  );
-}
 
 /** Somebody from behind, in a coat, with a step taken. */
 const COAT = "M-9 1-11-20c-6-2-6-8-5-15 2-10 8-14 16-14s14 4 16 14c1 7 1 13-5 15L9-1H3L0-18-3 1z";
@@ -125,15 +86,6 @@ export function Valley() {
         className="flower"
         d="M232 662h0M250 650h0M700 648h0M716 666h0M956 660h0M974 646h0M1060 660h0M420 662h0M140 664h0"
       />
-    </svg>
-  );
-}
-
-/** A strip of the same sky, above what somebody comes back to. */
-export function ValleySky() {
-  return (
-    <svg className="valley" viewBox="0 130 1200 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <Sky />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ declare global {
   var __cairnNews: LRUCache<string, readonly string[]> | undefined;
 }
 
-/** So long what was found is good enough for one word beside 'Inbox': most pages of a visit ask nothing for it. */
+/** So long what was found is good enough for one word on a thread's page: most of them ask nothing for it. */
 const KEPT_FOR = 30_000;
 
 function found(): LRUCache<string, readonly string[]> {
@@ -20,23 +20,17 @@ function found(): LRUCache<string, readonly string[]> {
 
 const nameOf = ({ root }: Member): string => Buffer.from(tagOf(root, "notebook|news")).toString("base64");
 
-/**
- * Whether there are new replies for this member in threads they follow. `follows` is asked for only where nothing is
- * known; `here`: the thread they read just now.
- */
-export async function hasNewReplies(
-  member: Member,
-  follows: () => Promise<Follows>,
-  here: string | null = null,
-): Promise<boolean> {
-  const name = nameOf(member);
-  const known = found().get(name) ?? (await threadsWithNews(database(), member, await follows()));
-  const threads = known.filter((id) => id !== here);
-  found().set(name, threads, { noUpdateTTL: true });
+/** Whether there are new replies for this member in threads they follow. */
+export async function hasNewReplies(member: Member, follows: Follows): Promise<boolean> {
+  const threads = await threadsWithNews(database(), member, follows);
+  found().set(nameOf(member), threads);
   return threads.length > 0;
 }
 
-/** They have seen what was new: it is looked for again at the next page. */
-export function lookForNews(member: Member): void {
-  found().delete(nameOf(member));
+/** The same on the page of a thread, which they read just now: what was found a moment ago is good enough. */
+export async function hasNewRepliesBeside(member: Member, follows: Follows, here: string): Promise<boolean> {
+  const known = found().get(nameOf(member)) ?? (await threadsWithNews(database(), member, follows));
+  const threads = known.filter((id) => id !== here);
+  found().set(nameOf(member), threads, { noUpdateTTL: true });
+  return threads.length > 0;
 }

@@ -8,7 +8,7 @@ import { threadPage } from "@/lib/threads/queries";
 import { threadForMember } from "@/lib/threads/thread-for-member";
 import { newcomerTicket } from "./limits/newcomers";
 import { isUnread } from "./messages";
-import { hasNewReplies } from "./news";
+import { hasNewRepliesBeside } from "./news";
 import { withCare } from "./own-care-here";
 import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
 import { quotingIn } from "./quoting";
@@ -54,7 +54,7 @@ export async function shownToMember(
   const found = (common && (await withOwn(member, asked, common))) ?? (await alone(member, asked));
   if (!found) return null;
   const { notebook, given, page } = found;
-  const news = await hasNewReplies(member, async () => notebook.follows, asked.id);
+  const news = await hasNewRepliesBeside(member, notebook.follows, asked.id);
   const items = await withCare(asks, notebook.heard, asked.id, page.posts.items);
   return {
     page: { ...page, posts: { ...page.posts, items } },
