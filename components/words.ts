@@ -33,6 +33,7 @@ const translators = {
   common: translatorOf("common"),
   composer: translatorOf("composer"),
   desk: translatorOf("desk"),
+  doors: translatorOf("doors"),
   drafts: translatorOf("drafts"),
   encourage: translatorOf("encourage"),
   help: translatorOf("help"),

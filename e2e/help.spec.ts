@@ -35,7 +35,7 @@ test("what is lost after a break stands in full view on the boards where somebod
   page,
 }) => {
   for (const board of [/^Slips/, /^Cravings/]) {
-    await page.goto("/");
+    await page.goto("/boards");
     await page.getByRole("link", { name: board }).first().click();
     await expect(page.getByText("lowers your tolerance")).toBeVisible();
   }

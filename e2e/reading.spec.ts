@@ -38,7 +38,9 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
       for (const start of ["/", "/me", "/inbox"]) {
         await page.goto(start);
-        const link = page.getByRole("main").getByRole("link", { name: title }).first();
+        const main = page.getByRole("main");
+        const link = main.getByRole("link", { name: start === "/" ? "Read and reply" : title }).first();
+        await expect(main).toContainText(title);
         await expect(link).toHaveAttribute("href", /^\/r\/[0-9a-z]{16}$/);
       }
       await page.goto(address);

@@ -11,7 +11,7 @@ const NEWCOMERS = "Newcomers";
 
 /** The address of a board, by its name. */
 export const boardCalled = (asking: APIRequestContext, name = NEWCOMERS): Promise<string> =>
-  foundAt(asking, "/", new RegExp(`href="(/b/\\w+)"[^>]*>${name}<`));
+  foundAt(asking, "/boards", new RegExp(`href="(/b/\\w+)"[^>]*>${name}<`));
 
 /**
  * Opens a thread through a plain form; answers with its address. On the newcomers' board, where all others open theirs:

@@ -3,7 +3,9 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteDocument } from "@/components/shell/site-document";
 import { reader } from "@/lib/kernel/viewer";
+import { followsOf } from "@/lib/server/later";
 import { hasUnread } from "@/lib/server/messages";
+import { hasNewReplies } from "@/lib/server/news";
 import { shellViewer, siteFrame } from "@/lib/server/site-frame";
 import { currentSession } from "@/lib/server/viewer";
 
@@ -18,6 +20,7 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const asks = await currentSession();
-  const viewer = shellViewer(asks?.member ?? reader, await hasUnread(asks));
+  const news = asks !== null && (await hasNewReplies(asks.member, await followsOf(asks.member)));
+  const viewer = shellViewer(asks?.member ?? reader, await hasUnread(asks), news);
   return <SiteDocument frame={siteFrame(viewer)}>{children}</SiteDocument>;
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { HomeArticle } from "@/components/board/home-article";
-import { NewForYou } from "@/components/board/new-for-you";
-import { NewestStones } from "@/components/milestones/newest-stones";
+import { MemberHome } from "@/components/board/member-home";
 import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
-import { newReplies } from "@/lib/inbox/new-replies";
 import { newestStones } from "@/lib/milestones/queries";
-import { followsOf } from "@/lib/server/later";
+import { memberHome } from "@/lib/server/member-home";
 import { settings } from "@/lib/server/settings";
 import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
-import { latestThreads, waitingThreads } from "@/lib/threads/lists";
+import { leadStory, notYetShown } from "@/lib/threads/choose";
+import { waitingThreads } from "@/lib/threads/lists";
+import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
 
 export const metadata: Metadata = {
@@ -18,25 +18,30 @@ export const metadata: Metadata = {
   robots: settings().demo ? { index: false, follow: false } : { index: true, follow: true },
 };
 
+const BOARDS_SHOWN = 4;
+const WAITING_SHOWN = 2;
+const STORIES_BESIDE = 2;
+/** So many are looked through for one to begin with. */
+const LOOKED_AT = 8;
+
 export default async function HomePage() {
   const viewer = await currentViewer();
+  if (viewer.kind === "member") return <MemberHome shown={await memberHome(viewer)} />;
   const db = database();
-  const fresh = viewer.kind === "member" ? await newReplies(db, viewer, await followsOf(viewer)) : [];
-  const [boards, waiting, latest, stories, stones] = await Promise.all([
+  const [boards, waiting, stories, stones] = await Promise.all([
     boardsWithLatest(db),
-    waitingThreads(db, 5),
-    latestThreads(db, 8),
-    storiesPage(db, null, {}, 3),
+    waitingThreads(db, WAITING_SHOWN),
+    storiesPage(db, null, {}, LOOKED_AT),
     newestStones(db, 4, clock()),
   ]);
+  const lead = leadStory(stories.items);
   return (
     <HomeArticle
-      boards={boards}
-      waiting={waiting}
-      latest={latest}
-      stories={stories.items}
-      member={viewer.kind === "member" ? <NewForYou threads={fresh} /> : null}
-      stones={<NewestStones stones={stones} />}
+      lead={lead}
+      stories={notYetShown(stories.items, lead ? [lead.id] : [], STORIES_BESIDE)}
+      stones={stones}
+      boards={boards.filter((board) => !board.stories).slice(0, BOARDS_SHOWN)}
+      waiting={await withOpenings(db, waiting)}
     />
   );
 }

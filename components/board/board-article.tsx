@@ -19,7 +19,7 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
     <div className="wide board-page">
       <link rel="alternate" type="application/atom+xml" href={feed} title={t("feed")} />
       <nav className="crumbs" aria-label={t("trail")}>
-        <a href={at.home()}>{t("all")}</a>
+        <a href={at.boards()}>{t("all")}</a>
       </nav>
       <header className="board-head">
         <h1>{board.name}</h1>

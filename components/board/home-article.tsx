@@ -1,70 +1,109 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
-import { EmptyState } from "@/components/empty-state";
-import { HeroCairn } from "@/components/stone/hero";
-import { StoryLines } from "@/components/stories/story-lines";
-import { ThreadLines } from "@/components/thread/thread-lines";
+import { Valley } from "@/components/stone/hero";
+import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
-import type { StoryLine, ThreadLine } from "@/lib/threads/view";
-import { BoardLines } from "./board-lines";
+import type { MilestoneView } from "@/lib/milestones/view";
+import type { OpeningLine } from "@/lib/threads/openings";
+import type { StoryLine } from "@/lib/threads/view";
+import { BoardRows } from "./board-rows";
+import { Doors } from "./doors";
+import { LeadStory, StoryRows } from "./story-rows";
+import { ThreadRows } from "./thread-rows";
+import { WeekStones } from "./week-stones";
+
+const t = words("home");
 
 type Props = {
-  boards: readonly BoardWithLatest[];
-  waiting: readonly ThreadLine[];
-  latest: readonly ThreadLine[];
+  lead: StoryLine | null;
   stories: readonly StoryLine[];
-  /** What a member gets to see first, and what stands between stories and boards. */
-  member: ReactNode;
-  stones: ReactNode;
+  stones: readonly MilestoneView[];
+  boards: readonly BoardWithLatest[];
+  waiting: readonly OpeningLine[];
 };
 
-/** The first page: what Cairn is in two sentences, who waits for an answer, where one could begin. */
-export function HomeArticle({ boards, waiting, latest, stories, member, stones }: Props) {
-  const t = words("home");
+/** What each line of 'How it works' stands beside. */
+const HOW = [
+  ["how-read", "first-light"],
+  ["how-join", "hollow"],
+  ["how-reply", "juniper"],
+] as const;
+
+/** The first page for a visitor: one picture, one sentence, five doors; then what Cairn is, and who is here. */
+export function HomeArticle({ lead, stories, stones, boards, waiting }: Props) {
   return (
-    <>
-      <header className="stack">
-        <HeroCairn className="hero" />
-        <h1>{t("heading")}</h1>
-        <p className="lead">
-          {t("intro")} {t("anonymous")}
-        </p>
-        {member ?? (
-          <p className="actions">
-            <ButtonLink href={at.join()} look="primary">
-              {t("join")}
-            </ButtonLink>{" "}
-            <ButtonLink href={at.help()}>{t("help")}</ButtonLink>
-          </p>
+    <div className="first-page">
+      <div className="top">
+        <div className="sky-words">
+          <Valley />
+          <h1>{t("heading")}</h1>
+        </div>
+        <p className="lead">{t("lead")}</p>
+        <Doors />
+      </div>
+      <div className="inner">
+        <How />
+        <Stories lead={lead} stories={stories} />
+      </div>
+      <WeekStones stones={stones} />
+      <div className="inner below">
+        {boards.length === 0 ? null : (
+          <section aria-labelledby="boards">
+            <h2 id="boards">{t("boards")}</h2>
+            <BoardRows boards={boards} />
+            <a className="more-link" href={at.boards()}>
+              {t("all-boards")}
+            </a>
+          </section>
         )}
-      </header>
-      {waiting.length === 0 ? null : (
-        <section aria-labelledby="waiting">
-          <h2 id="waiting">{t("waiting")}</h2>
-          <p className="quiet">{t("waiting-hint")}</p>
-          <ThreadLines threads={waiting} showBoard />
-        </section>
-      )}
-      <section aria-labelledby="boards">
-        <h2 id="boards">{t("boards")}</h2>
-        <BoardLines boards={boards} />
-      </section>
-      <section aria-labelledby="latest">
-        <h2 id="latest">{t("latest")}</h2>
-        {latest.length === 0 ? <EmptyState title={t("empty")} /> : <ThreadLines threads={latest} showBoard />}
-      </section>
-      {stories.length === 0 ? null : (
-        <section aria-labelledby="stories">
-          <h2 id="stories">{t("stories")}</h2>
-          <StoryLines stories={stories} />
-          <p>
-            <a href={at.stories()}>{t("all-stories")}</a>
-          </p>
-        </section>
-      )}
-      {stones}
-    </>
+        {waiting.length === 0 ? null : (
+          <section className="waits" aria-labelledby="waiting">
+            <h2 id="waiting">{t("waiting")}</h2>
+            <p className="meta">{t("waiting-hint")}</p>
+            <ThreadRows threads={waiting} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function How() {
+  return (
+    <section className="how" aria-labelledby="how">
+      <h2 id="how">{t("how")}</h2>
+      <ol>
+        {HOW.map(([line, seed]) => (
+          <li key={line}>
+            <Stone seed={seed} /> <span>{t.rich(line, { b: (text: ReactNode) => <b>{text}</b> })}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="actions">
+        <ButtonLink href={at.join()} look="primary">
+          {t("join")}
+        </ButtonLink>{" "}
+        <a href={at.about()}>{t("about")}</a>
+      </p>
+    </section>
+  );
+}
+
+/** A few stories: one by its first words, the others as rows. Left out until there is one. */
+export function Stories({ lead, stories }: Pick<Props, "lead" | "stories">) {
+  if (!lead && stories.length === 0) return null;
+  return (
+    <section className="told" aria-labelledby="stories">
+      <h2 id="stories">{t("stories")}</h2>
+      <div className={lead && stories.length > 0 ? "told-two" : undefined}>
+        {lead ? <LeadStory story={lead} /> : null}
+        {stories.length === 0 ? null : <StoryRows stories={stories} />}
+      </div>
+      <a className="more-link" href={at.stories()}>
+        {t("all-stories")}
+      </a>
+    </section>
   );
 }

@@ -38,7 +38,7 @@ const about: ThreadView = {
 
 function thread(...posts: PostView[]): string {
   const page = { thread: about, posts: { items: posts, before: null, after: null } };
-  const viewer = { signedIn: false, moderates: false, unread: false };
+  const viewer = { signedIn: false, moderates: false, unread: false, news: false };
   const own = { here: null, saved: null, quoting: null, ticket: null };
   const shown = { page, address: at.thread("t"), viewer, given: new Map(), ...own };
   return renderToStaticMarkup(

@@ -4,6 +4,7 @@ import care from "./en/care.json";
 import common from "./en/common.json";
 import composer from "./en/composer.json";
 import desk from "./en/desk.json";
+import doors from "./en/doors.json";
 import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
 import help from "./en/help.json";
@@ -31,6 +32,7 @@ export const en = {
   common,
   composer,
   desk,
+  doors,
   drafts,
   encourage,
   help,

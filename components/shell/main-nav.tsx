@@ -3,12 +3,13 @@ import { at } from "@/lib/kernel/addresses";
 
 const t = words("shell");
 
-/** `unread`: a volunteer wrote something that they have not seen. */
-export type ShellViewer = { signedIn: boolean; moderates: boolean; unread: boolean };
+/** `unread`: a volunteer wrote something that they have not seen. `news`: there are new replies where they follow. */
+export type ShellViewer = { signedIn: boolean; moderates: boolean; unread: boolean; news: boolean };
 
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
 export function MainNav({ viewer }: { viewer: ShellViewer }) {
   const everyone = [
+    { href: at.boards(), text: t("nav.boards") },
     { href: at.stories(), text: t("nav.stories") },
     { href: at.wall(), text: t("nav.milestones") },
     { href: at.search(), text: t("nav.search") },
@@ -29,7 +30,7 @@ export function MainNav({ viewer }: { viewer: ShellViewer }) {
           <li key={href}>
             <a href={href}>
               {text}
-              {href === at.inbox() && viewer.unread ? <Unread /> : null}
+              {href === at.inbox() && (viewer.unread || viewer.news) ? <Unread by={viewer} /> : null}
             </a>
           </li>
         ))}
@@ -39,12 +40,12 @@ export function MainNav({ viewer }: { viewer: ShellViewer }) {
 }
 
 /** A word and no number: somebody wrote to them, and there is no hurry. */
-function Unread() {
+function Unread({ by: { unread } }: { by: ShellViewer }) {
   return (
     <>
       {" "}
       <span className="tag tag-state nav-unread">{t("nav.unread")}</span>{" "}
-      <span className="visually-hidden">{t("nav.unread-of")}</span>
+      <span className="visually-hidden">{t(unread ? "nav.unread-of" : "nav.news-of")}</span>
     </>
   );
 }

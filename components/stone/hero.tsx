@@ -1,54 +1,91 @@
 import { CairnMarks } from "./cairn";
 import { FarMarks } from "./drawing";
+import { Sky } from "./sky";
 
-const PILE = ["heron", "juniper", "fell", "slate", "hollow", "wren"];
-const AROUND = [
-  { seed: "moor", x: -178, y: 6, width: 82, height: 40 },
-  { seed: "sorrel", x: 190, y: 8, width: 62, height: 30 },
+const PILE = ["heron", "juniper", "fell", "slate", "wren"];
+/** Stones beside the way and across the water: where each lies, and how wide it is. */
+const STONES = [
+  { seed: "moor", x: 300, y: 646, width: 104, height: 46 },
+  { seed: "sorrel", x: 372, y: 612, width: 52, height: 24 },
+  { seed: "ford", x: 606, y: 588, width: 44, height: 15 },
+  { seed: "step", x: 650, y: 574, width: 40, height: 13 },
+  { seed: "reed", x: 666, y: 560, width: 34, height: 11 },
+  { seed: "hollow", x: 470, y: 506, width: 26, height: 12 },
 ];
-/** Where the way goes on, others have left a sign too. */
-const FAR = [
-  { x: -196, y: -116, size: 1 },
-  { x: -92, y: -183, size: 0.55 },
-];
+const TUFT = "m0 0q-3-14-11-20m18 20q-3-16 4-27m5 27q3-11 13-17";
 
-/** The picture of the first page: a cairn beside a path between hills, before the sun is up. Words beside it say it. */
-export function HeroCairn({ className }: { className?: string }) {
+/** Somebody from behind, in a coat, with a step taken. */
+const COAT = "M-9 1-11-20c-6-2-6-8-5-15 2-10 8-14 16-14s14 4 16 14c1 7 1 13-5 15L9-1H3L0-18-3 1z";
+
+/** Two who walk together, seen from behind. */
+function Walkers() {
   return (
-    <svg
-      className={className ? `stone hero ${className}` : "stone hero"}
-      viewBox="-320 -400 640 440"
-      preserveAspectRatio="xMidYMax slice"
-      aria-hidden="true"
-    >
-      <path className="sky" d="M-320-400h640V40h-640z" />
-      <circle className="sun" cx="128" cy="-190" r="176" opacity=".3" />
-      <circle className="sun" cx="128" cy="-190" r="122" opacity=".5" />
-      <circle className="sun" cx="128" cy="-190" r="72" />
-      <path className="hill-1" d="M-320-166c70-36 130-48 190-16 60-48 150-62 220-8 70-40 150-44 230-4V40h-640z" />
-      <path className="hill-2" d="M-320-96c90-44 190-38 280-14 120-34 250-28 360 18V40h-640z" />
-      <path className="hill-3" d="M-320-26c110-34 230-30 330-16s210 8 310 24v58h-640z" />
-      <path
-        className="trail"
-        d="M-250 40c-10-34 60-50 66-78s-78-34-70-58 96-30 118-46 4-24-14-34c24 8 50 22 32 42s-92 32-94 46 88 30 92 58-20 40-2 70z"
-      />
-      {FAR.map(({ x, y, size }) => (
-        <g key={x} className="mark" transform={`translate(${x} ${y})scale(${size})`}>
-          <ellipse rx="13" ry="5.5" />
-          <ellipse cx="1" cy="-9" rx="9" ry="4.5" />
-          <ellipse cy="-16" rx="5.5" ry="3.5" />
-        </g>
-      ))}
-      <g transform="translate(40 4)scale(.94)">
-        <ellipse className="s-ground" cx="0" cy="2" rx="132" ry="14" />
-        <CairnMarks seeds={PILE} />
+    <g transform="translate(592 640)">
+      <ellipse className="s-ground" cx="14" cy="1" rx="44" ry="5" />
+      <path className="coat-1" d={COAT} />
+      <circle className="coat-1" cy="-60" r="8" />
+      <g transform="translate(29 1)scale(.86)">
+        <path className="coat-2" d={COAT} />
+        <circle className="coat-2" cy="-60" r="8.5" />
       </g>
-      {AROUND.map(({ seed, x, y, width, height }) => (
+    </g>
+  );
+}
+
+/** The picture of the first page: a way through a valley to the pass, and nobody on it alone. The words over it say it. */
+export function Valley() {
+  return (
+    <svg className="valley" viewBox="0 -50 1200 730" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <Sky />
+      <path fill="url(#mist)" d="M0 320h1200v120H0z" />
+      <g className="far-mark" transform="translate(602 384)">
+        <ellipse rx="10" ry="4.4" />
+        <ellipse cx="1" cy="-7" rx="7" ry="3.6" />
+        <ellipse cy="-12.5" rx="4.5" ry="2.8" />
+      </g>
+      <path className="meadow-1" d="M0 432c180-32 330-30 480-6s280 24 420 0 200-20 300-6v260H0z" />
+      <g transform="translate(348 446)">
+        <circle fill="url(#lamp)" cx="2" cy="-18" r="76" />
+        <path className="hut" d="M-42 0v-34h84V0z" />
+        <path className="roof" d="M-52-31-30-58h62l20 27z" />
+        <path className="window" d="M-6-25H10v15H-6z" />
+      </g>
+      <path className="meadow-2" d="M0 496c160-22 340-20 520 4s340 20 480-4 140-20 200-16v200H0z" />
+      <path
+        className="way"
+        d="M400 667c23-8 102-30 139-43c38-13 74-25 88-35c15-11 14-16-1-27c-15-10-66-22-89-35c-22-13-48-30-44-42c5-11 46-20 70-26c24-7 63-10 74-15c11-4 2-7-6-12c-8-4-32-10-41-15c-8-5-10-10-8-15c1-6 14-14 17-16L601 386c-3 3-13 12-15 16c-1 5-1 7 8 11c8 5 35 8 43 15c8 6 17 17 6 24c-11 6-53 11-74 17c-21 7-48 15-50 22c-3 6 11 10 34 18c22 9 80 16 101 33c21 17 35 48 23 69z"
+      />
+      <path
+        className="water"
+        d="M0 566c150-22 330-14 500-6s320 4 460-20 160-26 240-32v36c-100 12-200 32-300 44s-240 22-380 18-340-22-520 4z"
+      />
+      <path
+        className="water-lit"
+        d="M1130 538q-90 20-180 26M900 566q-60 8-120 8M520 578q-60-4-110-5M330 578q-110 2-190 16M1010 546q-40 8-70 10"
+      />
+      <path className="meadow-3" d="M0 612c200-18 400-14 600-2s400 0 600-26v96H0z" />
+      <path
+        className="way"
+        d="M380 700c60-30 150-44 205-66 36-14 50-24 44-32h56c14 14 6 34-30 52-60 30-140 34-160 60z"
+      />
+      {STONES.map(({ seed, x, y, width, height }) => (
         <g key={seed} transform={`translate(${x} ${y})`}>
-          <ellipse className="s-ground" cx="0" cy={height * 0.45} rx={width * 0.52} ry="5" />
+          <ellipse className="s-ground" cy={Math.round(height * 0.45)} rx={Math.round(width * 0.54)} ry="4" />
           <FarMarks seed={seed} width={width} height={height} />
         </g>
       ))}
+      <Walkers />
+      <g transform="translate(846 652)scale(.92)">
+        <ellipse className="s-ground" cy="2" rx="132" ry="13" />
+        <CairnMarks seeds={PILE} />
+      </g>
+      {["180 640", "452 630", "724 662", "1000 640", "1100 616", "60 660"].map((place) => (
+        <path key={place} className="tuft" d={`M${place}${TUFT}`} />
+      ))}
+      <path
+        className="flower"
+        d="M232 662h0M250 650h0M700 648h0M716 666h0M956 660h0M974 646h0M1060 660h0M420 662h0M140 664h0"
+      />
     </svg>
   );
 }

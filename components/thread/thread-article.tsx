@@ -57,7 +57,7 @@ export function ThreadArticle({ shown, drawn, children }: Props) {
   return (
     <div className="wide thread-page">
       <nav className="crumbs" aria-label={t("trail")}>
-        <a href={at.home()}>{t("home")}</a> <span aria-hidden="true">›</span>{" "}
+        <a href={at.boards()}>{t("home")}</a> <span aria-hidden="true">›</span>{" "}
         <a href={at.board(thread.board.id)}>{thread.board.name}</a>
       </nav>
       <ThreadHead page={page} address={shown.address} goOn={here?.goOn ?? null} />

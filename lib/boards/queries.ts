@@ -31,6 +31,12 @@ export function boardBySlug(db: Db, slug: string): Promise<BoardView | null> {
   return db.board.findUnique({ where: { slug }, select });
 }
 
+/** The first of these boards that there is, in the order asked for; null where a host has none of them. */
+export async function firstBoardOf(db: Db, slugs: readonly string[]): Promise<BoardView | null> {
+  const found = await db.board.findMany({ where: { slug: { in: [...slugs] } }, select });
+  return found.sort((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug))[0] ?? null;
+}
+
 export type BoardWithLatest = {
   id: string;
   name: string;

@@ -58,6 +58,9 @@ export const at = {
   help: page("/help"),
   helpIn: page("/help/[country]"),
   leave: page("/leave"),
+  boards: page("/boards"),
+  /** What fits somebody's moment. A number: a history that named the moment would tell of it. */
+  door: page("/d/[n]"),
   board: page("/b/[id]"),
   openThread: page("/b/[id]/open"),
   boardFeed: page("/feeds/boards/[file]"),

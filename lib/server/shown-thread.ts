@@ -8,6 +8,7 @@ import { threadPage } from "@/lib/threads/queries";
 import { threadForMember } from "@/lib/threads/thread-for-member";
 import { newcomerTicket } from "./limits/newcomers";
 import { isUnread } from "./messages";
+import { hasNewRepliesBeside } from "./news";
 import { withCare } from "./own-care-here";
 import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
 import { quotingIn } from "./quoting";
@@ -31,7 +32,7 @@ export function shownToReaders(asked: ThreadAsked, common: ReadersThread): Shown
   return {
     ...common,
     address: addressOf(asked),
-    viewer: shellViewer(reader, false),
+    viewer: shellViewer(reader, false, false),
     here: null,
     saved: null,
     quoting: null,
@@ -53,12 +54,13 @@ export async function shownToMember(
   const found = (common && (await withOwn(member, asked, common))) ?? (await alone(member, asked));
   if (!found) return null;
   const { notebook, given, page } = found;
+  const news = await hasNewRepliesBeside(member, notebook.follows, asked.id);
   const items = await withCare(asks, notebook.heard, asked.id, page.posts.items);
   return {
     page: { ...page, posts: { ...page.posts, items } },
     given,
     address: addressOf(asked),
-    viewer: shellViewer(member, isUnread(asks, notebook.heard)),
+    viewer: shellViewer(member, isUnread(asks, notebook.heard), news),
     here: await readHere(member, notebook.follows, asked.id, page.posts),
     saved: notebook.saved,
     quoting: notebook.saved && (await quotingIn(member, asked.id, notebook.saved.values)),

@@ -14,7 +14,10 @@ export function siteFrame(viewer: ShellViewer): SiteFrame {
   };
 }
 
-/** What decides about the ways that a page offers. `unread`: a volunteer wrote something that they have not seen. */
-export function shellViewer(viewer: Viewer, unread: boolean): ShellViewer {
-  return { signedIn: viewer.kind === "member", moderates: moderates(viewer), unread };
+/**
+ * What decides about the ways that a page offers. `unread`: a volunteer wrote something that they have not seen; `news`:
+ * there are new replies where they follow.
+ */
+export function shellViewer(viewer: Viewer, unread: boolean, news: boolean): ShellViewer {
+  return { signedIn: viewer.kind === "member", moderates: moderates(viewer), unread, news };
 }

@@ -48,3 +48,7 @@ export const THEMES = [
 ] as const;
 export type StoryStage = (typeof STAGES)[number];
 export type Theme = (typeof THEMES)[number];
+
+/** What may be going on for whoever comes: the most urgent first. The address of each is its place, from 1. */
+export const DOORS = ["just-used", "want-to-use", "someone-i-love", "cannot-sleep", "medication"] as const;
+export type DoorName = (typeof DOORS)[number];

@@ -31,6 +31,9 @@ describe("which addresses are kept", () => {
     expect(cacheableAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
     expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
     expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
+    for (const lists of ["/boards", "/d/1", "/d/5"])
+      expect(cacheableAddress(lists, undefined)?.tags).toEqual(["lists", "all"]);
+    expect(cacheableAddress("/d/6", undefined)).toBeNull();
   });
 
   test("a feed is kept for each host it is asked under, and for none that is not one", () => {

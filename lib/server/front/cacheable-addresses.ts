@@ -31,6 +31,8 @@ const THREAD = new RegExp(`^/t/(${id})$`);
  */
 const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: string) => readonly string[] }[] = [
   { path: /^\/()$/, params: [], tags: () => ["lists"] },
+  { path: /^\/boards()$/, params: [], tags: () => ["lists"] },
+  { path: /^\/d\/[1-5]()$/, params: [], tags: () => ["lists"] },
   { path: /^\/stories()$/, params: [...PAGING, "stage", "theme"], tags: () => ["lists"] },
   { path: /^\/feeds\/stories\.xml()$/, params: [], tags: () => ["lists"] },
   { path: new RegExp(`^/b/(${id})$`), params: PAGING, tags: (board) => [`board:${board}`] },

@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { BoardsArticle } from "@/components/board/boards-article";
+import { words } from "@/components/words";
+import { boardsWithLatest } from "@/lib/boards/queries";
+import { database } from "@/lib/server/world";
+
+export const metadata: Metadata = { title: words("doors")("boards-title") };
+
+export default async function BoardsPage() {
+  return <BoardsArticle boards={await boardsWithLatest(database())} />;
+}

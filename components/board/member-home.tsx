@@ -1,0 +1,85 @@
+import { ValleySky } from "@/components/stone/sky";
+import { words } from "@/components/words";
+import type { KindWords } from "@/lib/inbox/kind-words";
+import type { NewReplies } from "@/lib/inbox/new-replies";
+import type { ReplyInFull } from "@/lib/inbox/reply-in-full";
+import { at } from "@/lib/kernel/addresses";
+import type { MilestoneView } from "@/lib/milestones/view";
+import type { DraftLine } from "@/lib/notebook/draft-lines";
+import type { OpeningLine } from "@/lib/threads/openings";
+import type { StoryLine } from "@/lib/threads/view";
+import { Doors } from "./doors";
+import { HomeDrafts } from "./home-drafts";
+import { HomeKindWords, HomeReplies } from "./home-replies";
+import { StoryRows } from "./story-rows";
+import { ThreadRows } from "./thread-rows";
+import { WeekStones } from "./week-stones";
+
+const t = words("home");
+
+export type MemberHomeShown = {
+  /** Of their profile; null before their first words under it. */
+  readonly name: string | null;
+  /** The newest reply to them, with its words; null when nothing is new. */
+  readonly reply: ReplyInFull | null;
+  /** It answers a post of theirs. */
+  readonly toThem: boolean;
+  readonly replies: readonly NewReplies[];
+  readonly kindWords: readonly KindWords[];
+  readonly waiting: readonly OpeningLine[];
+  readonly drafts: readonly DraftLine[];
+  readonly stories: readonly StoryLine[];
+  readonly stones: readonly MilestoneView[];
+};
+
+/** The first page for a member: what somebody said to them, then who waits, what they began, and what is new. */
+export function MemberHome({ shown }: { shown: MemberHomeShown }) {
+  const { name, reply, waiting, drafts, stories, stones } = shown;
+  const quiet = reply === null;
+  return (
+    <div className="first-page">
+      <div className="greeting">
+        <ValleySky />
+        <h1 className="inner">
+          {name === null ? t("hello") : t.rich("hello-name", { name: () => <bdi>{name}</bdi> })}
+        </h1>
+      </div>
+      <div className="inner for-you">
+        <div className="for-you-first">
+          {reply ? (
+            <HomeReplies reply={reply} toThem={shown.toThem} replies={shown.replies} />
+          ) : (
+            <div className="news">
+              <p>{t("nothing-new")}</p>
+              <Doors />
+            </div>
+          )}
+          {waiting.length === 0 ? null : (
+            <section aria-labelledby="waiting">
+              <h2 id="waiting">{t("waits")}</h2>
+              <p className="meta">{t("waits-hint")}</p>
+              <ThreadRows threads={waiting} />
+            </section>
+          )}
+        </div>
+        <div className="for-you-then">
+          <HomeKindWords kindWords={shown.kindWords} />
+          <HomeDrafts drafts={drafts} />
+        </div>
+      </div>
+      <WeekStones stones={stones} />
+      <div className="inner below">
+        {stories.length === 0 ? null : (
+          <section aria-labelledby="stories">
+            <h2 id="stories">{t("stories")}</h2>
+            <StoryRows stories={stories} />
+            <a className="more-link" href={at.stories()}>
+              {t("all-stories")}
+            </a>
+          </section>
+        )}
+        {quiet ? null : <Doors />}
+      </div>
+    </div>
+  );
+}

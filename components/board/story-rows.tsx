@@ -1,0 +1,68 @@
+import { NoteTags } from "@/components/thread/note-tags";
+import { words } from "@/components/words";
+import { at } from "@/lib/kernel/addresses";
+import { excerpt } from "@/lib/kernel/plain-text";
+import { STAGES } from "@/lib/threads/limits";
+import type { StoryLine } from "@/lib/threads/view";
+
+const t = words("stories");
+const FIRST_CHARACTERS = 130;
+const LEAD_CHARACTERS = 230;
+
+/** Stories as rows, each with its first words unless it carries a note. */
+export function StoryRows({ stories }: { stories: readonly StoryLine[] }) {
+  return (
+    <ul className="rows">
+      {stories.map((story) => (
+        <li key={story.id}>
+          <h3>
+            <StoryLink story={story} />
+          </h3>
+          {story.contentNotes.length === 0 ? (
+            <p>
+              <bdi>{excerpt(story.opening, FIRST_CHARACTERS)}</bdi>
+            </p>
+          ) : (
+            <p className="tags">
+              <NoteTags notes={story.contentNotes} />
+            </p>
+          )}
+          <Told story={story} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One story, large, by the words it begins with. */
+export function LeadStory({ story }: { story: StoryLine }) {
+  return (
+    <article className="lead-story">
+      <blockquote>
+        <bdi>{words("home")("story-words", { words: excerpt(story.opening, LEAD_CHARACTERS) })}</bdi>
+      </blockquote>
+      <h3>
+        <StoryLink story={story} />
+      </h3>
+      <Told story={story} />
+    </article>
+  );
+}
+
+function StoryLink({ story }: { story: StoryLine }) {
+  return (
+    <a href={at.thread(story.id)}>
+      <bdi>{story.title}</bdi>
+    </a>
+  );
+}
+
+function Told({ story: { name, stage, minutes } }: { story: StoryLine }) {
+  const known = STAGES.find((one) => one === stage);
+  return (
+    <p className="meta">
+      <bdi>{name}</bdi> · {known ? `${t(`stage.${known}`)} · ` : null}
+      {t("minutes", { n: minutes })}
+    </p>
+  );
+}

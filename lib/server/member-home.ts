@@ -1,0 +1,63 @@
+import type { MemberHomeShown } from "@/components/board/member-home";
+import { ownProfile } from "@/lib/identity/profile";
+import { answersTo } from "@/lib/inbox/answers";
+import { kindWordsFor } from "@/lib/inbox/kind-words";
+import { newReplies } from "@/lib/inbox/new-replies";
+import { ownVoices } from "@/lib/inbox/own-voices";
+import { replyInFull } from "@/lib/inbox/reply-in-full";
+import type { Member } from "@/lib/kernel/viewer";
+import { newestStones } from "@/lib/milestones/queries";
+import { draftLines } from "@/lib/notebook/draft-lines";
+import { notYetShown } from "@/lib/threads/choose";
+import { waitingThreads } from "@/lib/threads/lists";
+import { withOpenings } from "@/lib/threads/openings";
+import { storiesPage } from "@/lib/threads/stories";
+import { draftsOf } from "./drafts";
+import { followsOf } from "./later";
+import { clock, database } from "./world";
+
+const DRAFTS_SHOWN = 2;
+const WAITING_SHOWN = 2;
+const STORIES_SHOWN = 3;
+const STONES_SHOWN = 4;
+const KIND_WORDS_SHOWN = 2;
+/** So many are looked through, since some may stand on the page already. */
+const LOOKED_AT = 12;
+
+/** Everything that the first page shows to one member. It is worked out while they look, and kept nowhere. */
+export async function memberHome(member: Member): Promise<MemberHomeShown> {
+  const [db, now] = [database(), clock()];
+  const follows = await followsOf(member);
+  const [voices, replies, profile, saved, waiting, stories, stones] = await Promise.all([
+    ownVoices(db, member, follows, now),
+    newReplies(db, member, follows),
+    ownProfile(db, member.root),
+    draftsOf(member),
+    waitingThreads(db, LOOKED_AT),
+    storiesPage(db, null, {}, LOOKED_AT),
+    newestStones(db, STONES_SHOWN, now),
+  ]);
+  const [answers, kindWords, drafts] = await Promise.all([
+    answersTo(db, voices, follows),
+    kindWordsFor(db, voices),
+    draftLines(db, member, saved.slice(0, DRAFTS_SHOWN), now),
+  ]);
+  const answer = answers.find(({ fresh }) => fresh);
+  const newest = answer?.postId ?? replies[0]?.firstPostId;
+  const reply = newest === undefined ? null : await replyInFull(db, newest);
+  // What they spoke in, or have new replies in, is theirs to find elsewhere: others wait for somebody else.
+  const shown = [...(reply ? [reply] : []), ...replies, ...voices].map(({ threadId }) => threadId);
+  return {
+    name: profile?.name ?? null,
+    reply,
+    toThem: answer !== undefined,
+    replies,
+    kindWords: kindWords
+      .filter(({ threadId }) => ![reply, ...replies].some((one) => one?.threadId === threadId))
+      .slice(0, KIND_WORDS_SHOWN),
+    drafts,
+    waiting: await withOpenings(db, notYetShown(waiting, shown, WAITING_SHOWN)),
+    stories: notYetShown(stories.items, shown, STORIES_SHOWN),
+    stones,
+  };
+}
