@@ -89,6 +89,7 @@ export function examplesOf(written: Written): Examples {
     "/me/erase": "/me/erase",
     "/me/export": "/me/export",
     "/me/key": "/me/key",
+    "/me/notes": "/me/notes",
     "/me/profile": "/me/profile",
     "/me/thread/[id]": `/me${written.thread}`.replace("/t/", "/thread/"),
     "/milestones": "/milestones",

@@ -24,6 +24,8 @@ export function BoardLines({ boards }: { boards: readonly BoardWithLatest[] }) {
                 })}{" "}
                 · <Day date={board.latestOn} />
               </>
+            ) : board.latestOn ? (
+              <Day date={board.latestOn} />
             ) : (
               t("no-threads")
             )}

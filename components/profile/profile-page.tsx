@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
+import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
 import { Stone } from "@/components/stone/stone";
+import { NamedNotes } from "@/components/thread/under-notes";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
@@ -14,11 +16,13 @@ type Props = {
   profile: ProfileView;
   written: Page<WrittenByProfile>;
   cairn: readonly { stoneSeed: string }[];
+  /** What the reader of the page leaves out by their content notes. */
+  leftOut?: number;
   children?: ReactNode;
 };
 
 /** A lasting name: its stone, what it chose to say, its cairn, and what it wrote for all to read. */
-export function ProfilePage({ profile, written, cairn, children }: Props) {
+export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: Props) {
   const { id, name, bio, avatarSeed } = profile;
   return (
     <div className="stack">
@@ -43,7 +47,7 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
       <section className="stack">
         <h2>{t("written", { name })}</h2>
         <PastEnd page={written} />
-        {written.items.length === 0 ? <p>{t("nothing")}</p> : null}
+        {written.items.length === 0 && leftOut === 0 ? <p>{t("nothing")}</p> : null}
         <ol className="plain-list stack" aria-label={t("written-list")}>
           {written.items.map((item) => (
             <li key={item.postId} className="card stack">
@@ -51,16 +55,11 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
                 {t.rich(item.seq === 0 ? "opened" : "replied", { thread: () => <ThreadLink item={item} /> })}{" "}
                 <Day date={item.day} />
               </p>
-              {item.noted ? (
-                <p className="quiet">{t("noted")}</p>
-              ) : (
-                <p>
-                  <bdi>{item.opening}</bdi>
-                </p>
-              )}
+              <Opening item={item} />
             </li>
           ))}
         </ol>
+        <LeftOut count={leftOut} />
         <Pager
           at={at.profile(id)}
           before={written.before}
@@ -70,6 +69,18 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
         />
       </section>
     </div>
+  );
+}
+
+function Opening({ item: { contentNotes, opening } }: { item: WrittenByProfile }) {
+  if (contentNotes.length > 0 && opening === "") return <p className="quiet">{t("noted")}</p>;
+  return (
+    <>
+      {contentNotes.length > 0 ? <NamedNotes notes={contentNotes} /> : null}
+      <p>
+        <bdi>{opening}</bdi>
+      </p>
+    </>
   );
 }
 

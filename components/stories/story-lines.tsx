@@ -5,7 +5,7 @@ import { at } from "@/lib/kernel/addresses";
 import { excerpt } from "@/lib/kernel/plain-text";
 import type { StoryLine } from "@/lib/threads/view";
 
-/** Stories with what helps to choose one: stage, themes, content notes, length, and the first lines unless they carry a note. */
+/** Stories with what helps to choose one: stage, themes, content notes, length, and the first lines unless they are folded. */
 export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
   const t = words("stories");
   return (
@@ -18,7 +18,7 @@ export function StoryLines({ stories }: { stories: readonly StoryLine[] }) {
           <p className="quiet">
             <bdi>{story.name}</bdi> · {t("minutes", { n: story.minutes })}
           </p>
-          {story.contentNotes.length === 0 ? <p>{excerpt(story.opening, 240)}</p> : null}
+          {story.contentNotes.length === 0 || story.unfolded ? <p>{excerpt(story.opening, 240)}</p> : null}
           <p className="tags">
             <NoteTags notes={story.contentNotes} /> <StoryTags stage={story.stage} themes={story.themes} />
           </p>

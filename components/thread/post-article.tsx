@@ -6,10 +6,10 @@ import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
-import { noteList } from "./note-tags";
 import { PostLinks } from "./post-links";
 import { PostStatus } from "./post-status";
 import { Quoted } from "./quoted";
+import { UnderNotes } from "./under-notes";
 
 type Props = {
   post: PostView;
@@ -51,7 +51,6 @@ function articleOf({ id, seq, name, byVolunteers }: PostView) {
 /** What stands in a post: who speaks, the words, and what can be done about them. */
 export function PostInside({ post, threadId, mayQuote, moderates = false, encouragements = null }: Props) {
   const t = words("thread");
-  const shown = <PostText source={post.body} />;
   return (
     <>
       <header className="byline">
@@ -78,14 +77,9 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, encour
       </header>
       <PostStatus post={post} />
       {post.answers ? <Quoted answered={post.answers} /> : null}
-      {post.contentNotes.length === 0 ? (
-        shown
-      ) : (
-        <details className="fold">
-          <summary>{t("fold", { notes: noteList(post.contentNotes) })}</summary>
-          {shown}
-        </details>
-      )}
+      <UnderNotes notes={post.contentNotes} open={post.own || post.unfolded === true}>
+        <PostText source={post.body} />
+      </UnderNotes>
       {encouragements}
       <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
       <PostLinks post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />

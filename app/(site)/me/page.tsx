@@ -50,6 +50,9 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
           </a>
         </p>
       </section>
+      <p>
+        <a href={at.contentNotes()}>{words("notes")("title")}</a>
+      </p>
       <section className="stack" id="help-others">
         <h2>{t("help-title")}</h2>
         <p>{t("help-lead")}</p>
