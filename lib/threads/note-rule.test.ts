@@ -96,8 +96,7 @@ describe("on a thread's page", () => {
   test("words open only where that was chosen; whoever leaves them out of lists finds them folded in their place", () => {
     const noted = post({ contentNotes: ["suicide"] });
     const folding: NoteChoices[] = [{}, { suicide: "fold" }, { suicide: "leave-out" }];
-    for (const choices of folding)
-      expect(postByNotes(noted, choices, none)).toBe(noted);
+    for (const choices of folding) expect(postByNotes(noted, choices, none)).toBe(noted);
     expect(postByNotes(noted, { suicide: "show" }, none)).toEqual({ ...noted, unfolded: true });
     const two = post({ contentNotes: ["suicide", "violence"] });
     expect(postByNotes(two, { suicide: "show" }, none)).toBe(two);
