@@ -26,6 +26,7 @@ export function NotesPage({ choices, saved }: { choices: NoteChoices; saved: boo
       ) : null}
       <p className="lead">{t("lead")}</p>
       <p className="quiet">{t("how")}</p>
+      <p className="quiet">{t("own")}</p>
       <form action={forms.chooseNotes()} method="post" autoComplete="off" className="stack note-choices">
         {CONTENT_NOTES.map((note) => (
           <RadioGroup

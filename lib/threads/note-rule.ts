@@ -1,3 +1,4 @@
+import type { Answered } from "./answered";
 import type { NoteChoice } from "./limits";
 import type { PostView } from "./view";
 
@@ -55,17 +56,17 @@ export const mattersWhose = <T>(row: T, choices: NoteChoices, { notesOf, foldedB
 export function postByNotes(post: PostView, choices: NoteChoices, own: ReadonlySet<string>): PostView {
   const { contentNotes, answers } = post;
   const open = contentNotes.length > 0 && !post.own && choiceAmong(choices, contentNotes) === "show";
-  const quote = answers?.quote;
-  const openQuote =
-    quote &&
-    quote.contentNotes.length > 0 &&
-    (own.has(answers.id) || choiceAmong(choices, quote.contentNotes) === "show");
-  if (!open && !openQuote) return post;
-  return {
-    ...post,
-    ...(open ? { unfolded: true } : {}),
-    ...(openQuote ? { answers: { ...answers, quote: { ...quote, unfolded: true } } } : {}),
-  };
+  const read = answers && answeredByNotes(answers, choices, own);
+  if (!open && read === answers) return post;
+  return { ...post, ...(open ? { unfolded: true } : {}), answers: read };
+}
+
+/** What is quoted, by its own notes. */
+export function answeredByNotes<A extends Answered>(answered: A, choices: NoteChoices, own: ReadonlySet<string>): A {
+  const { id, quote } = answered;
+  if (!quote || quote.contentNotes.length === 0) return answered;
+  const open = own.has(id) || choiceAmong(choices, quote.contentNotes) === "show";
+  return open ? { ...answered, quote: { ...quote, unfolded: true } } : answered;
 }
 
 /** The posts whose words are quoted under a content note: it matters whether they are one's own. */

@@ -51,7 +51,9 @@ export default async function MePage({ searchParams }: { searchParams: Promise<{
         </p>
       </section>
       <p>
-        <a href={at.contentNotes()}>{words("notes")("title")}</a>
+        <a className="link" href={at.contentNotes()}>
+          {words("notes")("title")}
+        </a>
       </p>
       <section className="stack" id="help-others">
         <h2>{t("help-title")}</h2>
