@@ -13,14 +13,29 @@ export function Fold({ title, open, children }: { title: ReactNode; open?: boole
   );
 }
 
+type NotedProps = {
+  notes: readonly string[];
+  /** Whoever reads chose to see such words: the notes are named, and nothing is folded. */
+  open?: boolean;
+  children: ReactNode;
+};
+
 /** Words behind their content notes: the notes say what is inside before anyone has to read it. */
-export function NotedWords({ notes, children }: { notes: readonly string[]; children: ReactNode }) {
+export function NotedWords({ notes, open = false, children }: NotedProps) {
   if (notes.length === 0) return children;
+  const named = <span className="tag tag-note">{t("note.one", { notes: notes.join(", ") })}</span>;
+  if (open)
+    return (
+      <>
+        <p className="tags">{named}</p>
+        {children}
+      </>
+    );
   return (
     <Fold
       title={
         <>
-          <span className="tag tag-note">{t("note.one", { notes: notes.join(", ") })}</span> {t("note.show")}
+          {named} {t("note.show")}
         </>
       }
     >

@@ -44,6 +44,7 @@ const translators = {
   legal: translatorOf("legal"),
   me: translatorOf("me"),
   milestones: translatorOf("milestones"),
+  notes: translatorOf("notes"),
   plain: translatorOf("plain"),
   profile: translatorOf("profile"),
   refusals: translatorOf("refusals"),

@@ -93,6 +93,7 @@ export function examplesOf(written: Written): Examples {
     "/me/export": "/me/export",
     "/me/key": "/me/key",
     "/me/leaving": "/me/leaving",
+    "/me/notes": "/me/notes",
     "/me/profile": "/me/profile",
     "/me/thread/[id]": `/me${written.thread}`.replace("/t/", "/thread/"),
     "/milestones": "/milestones",

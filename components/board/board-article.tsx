@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Fold } from "@/components/fold";
 import { HelpCard, isNearUse } from "@/components/help/help-card";
+import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
@@ -12,8 +13,15 @@ import type { ThreadLine } from "@/lib/threads/view";
 
 const t = words("board");
 
+type Props = {
+  board: BoardView;
+  page: Page<ThreadLine>;
+  /** Threads of the page that its reader leaves out by their content notes. */
+  leftOut?: number;
+};
+
 /** A board: what to know first where lives are at risk, its threads by latest activity, and beside them what it is for. */
-export function BoardArticle({ board, page }: { board: BoardView; page: Page<ThreadLine> }) {
+export function BoardArticle({ board, page, leftOut = 0 }: Props) {
   const feed = at.boardFeed(`${board.id}.xml`);
   return (
     <div className="wide board-page">
@@ -36,11 +44,9 @@ export function BoardArticle({ board, page }: { board: BoardView; page: Page<Thr
       </div>
       <div className="board-threads">
         <PastEnd page={page} />
-        {page.items.length === 0 ? (
-          <EmptyState title={t("empty")} />
-        ) : (
-          <ThreadLines threads={page.items} heading="h2" />
-        )}
+        {page.items.length > 0 ? <ThreadLines threads={page.items} heading="h2" /> : null}
+        {page.items.length === 0 && leftOut === 0 ? <EmptyState title={t("empty")} /> : null}
+        <LeftOut count={leftOut} />
         <Pager at={at.board(board.id)} before={page.before} after={page.after} />
         <p className="meta">
           <a className="more-link" href={feed}>

@@ -1,10 +1,10 @@
 import { ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
+import { EncouragedLines } from "@/components/inbox/encouraged-lines";
 import { StoneAvatar } from "@/components/stone/stone";
 import { noteList } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
-import { ENCOURAGEMENT_KINDS } from "@/lib/encouragements/limits";
-import type { KindWords } from "@/lib/inbox/kind-words";
+import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import type { ReplyInFull } from "@/lib/inbox/reply-in-full";
 import { at } from "@/lib/kernel/addresses";
@@ -69,28 +69,13 @@ export function HomeReplies({ reply, toThem, replies }: Props) {
   );
 }
 
-/** Kind words at their own posts, said as people say them; whose they are nobody knows. */
-export function HomeKindWords({ kindWords }: { kindWords: readonly KindWords[] }) {
-  const encourage = words("encourage");
-  if (kindWords.length === 0) return null;
+/** Kind words that they have not read yet; whose they are nobody knows. */
+export function HomeKindWords({ encouraged }: { encouraged: readonly OwnEncouraged[] }) {
+  if (encouraged.length === 0) return null;
   return (
     <section aria-labelledby="kind-words">
       <h2 id="kind-words">{t("kind")}</h2>
-      <ul className="rows">
-        {kindWords.map(({ postId, title, given }) => (
-          <li key={postId}>
-            <h3>
-              <a href={at.permalink(postId)}>
-                <Title title={title} />
-              </a>
-            </h3>
-            {ENCOURAGEMENT_KINDS.map((kind) => {
-              const n = given.find((one) => one.kind === kind)?.count ?? 0;
-              return n === 0 ? null : <p key={kind}>{t("kind-given", { word: `‘${encourage(kind)}’`, n })}</p>;
-            })}
-          </li>
-        ))}
-      </ul>
+      <EncouragedLines encouraged={encouraged} />
     </section>
   );
 }

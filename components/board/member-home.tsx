@@ -1,6 +1,7 @@
+import { LeftOut } from "@/components/notes/left-out";
 import { ValleySky } from "@/components/stone/sky";
 import { words } from "@/components/words";
-import type { KindWords } from "@/lib/inbox/kind-words";
+import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
 import type { ReplyInFull } from "@/lib/inbox/reply-in-full";
 import { at } from "@/lib/kernel/addresses";
@@ -25,11 +26,14 @@ export type MemberHomeShown = {
   /** It answers a post of theirs. */
   readonly toThem: boolean;
   readonly replies: readonly NewReplies[];
-  readonly kindWords: readonly KindWords[];
+  /** Kind words that they have not been told of. */
+  readonly encouraged: readonly OwnEncouraged[];
   readonly waiting: readonly OpeningLine[];
   readonly drafts: readonly DraftLine[];
   readonly stories: readonly StoryLine[];
   readonly stones: readonly MilestoneView[];
+  /** How many threads of these lists they leave out by their content notes. */
+  readonly leftOut: number;
 };
 
 /** The first page for a member: what somebody said to them, then who waits, what they began, and what is new. */
@@ -63,7 +67,7 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
           )}
         </div>
         <div className="for-you-then">
-          <HomeKindWords kindWords={shown.kindWords} />
+          <HomeKindWords encouraged={shown.encouraged} />
           <HomeDrafts drafts={drafts} />
         </div>
       </div>
@@ -79,6 +83,9 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
           </section>
         )}
         {quiet ? null : <Doors />}
+      </div>
+      <div className="inner">
+        <LeftOut count={shown.leftOut} />
       </div>
     </div>
   );

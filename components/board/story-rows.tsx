@@ -1,4 +1,4 @@
-import { NoteTags } from "@/components/thread/note-tags";
+import { NotedWords } from "@/components/fold";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import { excerpt } from "@/lib/kernel/plain-text";
@@ -6,10 +6,11 @@ import { STAGES } from "@/lib/threads/limits";
 import type { StoryLine } from "@/lib/threads/view";
 
 const t = words("stories");
+const thread = words("thread");
 const FIRST_CHARACTERS = 130;
 const LEAD_CHARACTERS = 230;
 
-/** Stories as rows, each with its first words unless it carries a note. */
+/** Stories as rows, each with its first words, under their note where there is one. */
 export function StoryRows({ stories }: { stories: readonly StoryLine[] }) {
   return (
     <ul className="rows">
@@ -18,15 +19,11 @@ export function StoryRows({ stories }: { stories: readonly StoryLine[] }) {
           <h3>
             <StoryLink story={story} />
           </h3>
-          {story.contentNotes.length === 0 ? (
+          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
             <p>
               <bdi>{excerpt(story.opening, FIRST_CHARACTERS)}</bdi>
             </p>
-          ) : (
-            <p className="tags">
-              <NoteTags notes={story.contentNotes} />
-            </p>
-          )}
+          </NotedWords>
           <Told story={story} />
         </li>
       ))}

@@ -3,14 +3,14 @@ import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Decision, Export, ExportedMilestone, ExportedPost, ExportedThread } from "@/lib/leaving/export";
+import { list, quoted, safe, section } from "./export-html";
+import { notebookParts } from "./export-notebook";
 
 const t = words("leaving");
 const kinds = words("encourage");
 const me = words("me");
 
 const kindName = (kind: EncouragementKind): string => kinds(kind);
-const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const quoted = (text: string): string => `<blockquote>${safe(text)}</blockquote>`;
 
 /**
  * The copy that is read in a browser, from a disk, without a connection: one page, no script, nothing from anywhere
@@ -41,24 +41,7 @@ export function exportFile(copy: Export): string {
           `<p>${safe([rule, t("copy.until", { day: until })].filter(Boolean).join(", "))}</p>${said ? quoted(said) : ""}`,
       ),
     ),
-    section(
-      t("copy.drafts"),
-      notebook.drafts.map(({ place, savedOn, fields }) => {
-        const kept = ["title", "body", "words"].flatMap((field) => fields[field] ?? []).filter((text) => text !== "");
-        return `<p>${safe(`${place.replace("|", " ")}, ${savedOn}`)}</p>${kept.map(quoted).join("")}`;
-      }),
-    ),
-    section(t("copy.heard"), [
-      list(
-        notebook.heard.map(({ address, level, folded }) =>
-          [`${address}: ${t(`copy.heard-${level}`)}`, folded ? t("copy.heard-folded") : ""].filter(Boolean).join("; "),
-        ),
-      ),
-    ]),
-    notebook.helps ? section(t("copy.helps"), [`<p>${safe(t("copy.helps-on"))}</p>`]) : "",
-    section(t("copy.follows"), [
-      list(notebook.threads.map(({ address, follow }) => `${address}: ${t(`copy.follow-${follow}`)}`)),
-    ]),
+    ...notebookParts(notebook),
   ];
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,14 +52,6 @@ ${parts.join("\n")}
 </body></html>
 `;
 }
-
-function section(title: string, parts: readonly string[]): string {
-  const whole = parts.join("\n");
-  return `<h2>${safe(title)}</h2>\n${whole === "" ? `<p>${safe(t("copy.none"))}</p>` : whole}`;
-}
-
-const list = (lines: readonly string[]): string =>
-  lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${safe(line)}</li>`).join("")}</ul>`;
 
 function threadPart(thread: ExportedThread): string {
   const name = t(thread.lastingName ? "copy.as-lasting" : "copy.as-alias", { name: thread.name });

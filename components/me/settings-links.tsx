@@ -6,6 +6,7 @@ const t = words("me");
 /** What is set up once and seldom looked at again has pages of its own. */
 const SETTINGS = [
   { name: "profile", href: at.ownProfile() },
+  { name: "notes", href: at.contentNotes() },
   { name: "help", href: at.waiting() },
   { name: "account", href: at.account() },
   { name: "leaving", href: at.leaving() },

@@ -15,6 +15,7 @@ import leaving from "./en/leaving.json";
 import legal from "./en/legal.json";
 import me from "./en/me.json";
 import milestones from "./en/milestones.json";
+import notes from "./en/notes.json";
 import plain from "./en/plain.json";
 import profile from "./en/profile.json";
 import refusals from "./en/refusals.json";
@@ -43,6 +44,7 @@ export const en = {
   legal,
   me,
   milestones,
+  notes,
   plain,
   profile,
   refusals,

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
 import { CairnRows } from "@/components/milestones/stone-rows";
+import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
 import { Stone } from "@/components/stone/stone";
+import { NamedNotes } from "@/components/thread/under-notes";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
@@ -16,11 +18,13 @@ type Props = {
   profile: ProfileView;
   written: Page<WrittenByProfile>;
   cairn: readonly CairnStone[];
+  /** What the reader of the page leaves out by their content notes. */
+  leftOut?: number;
   children?: ReactNode;
 };
 
 /** A lasting name: its stone, what it chose to say, its cairn, and what it wrote for all to read. */
-export function ProfilePage({ profile, written, cairn, children }: Props) {
+export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: Props) {
   const { id, name, bio, avatarSeed } = profile;
   return (
     <div className="stack">
@@ -43,7 +47,7 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
           <CairnRows stones={cairn} />
         </section>
       ) : null}
-      {written.items.length === 0 ? (
+      {written.items.length === 0 && leftOut === 0 ? (
         <Nothing cairn={cairn.length > 0} />
       ) : (
         <section className="stack">
@@ -58,16 +62,11 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
                 <p className="meta">
                   {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} />
                 </p>
-                {item.noted ? (
-                  <p className="meta">{t("noted")}</p>
-                ) : (
-                  <p>
-                    <bdi>{item.opening}</bdi>
-                  </p>
-                )}
+                <Opening item={item} />
               </li>
             ))}
           </ol>
+          <LeftOut count={leftOut} />
           <Pager
             at={at.profile(id)}
             before={written.before}
@@ -84,6 +83,18 @@ export function ProfilePage({ profile, written, cairn, children }: Props) {
 /** Beneath a cairn nothing is missing. */
 function Nothing({ cairn }: { cairn: boolean }) {
   return cairn ? null : <p>{t("nothing")}</p>;
+}
+
+function Opening({ item: { contentNotes, opening } }: { item: WrittenByProfile }) {
+  if (contentNotes.length > 0 && opening === "") return <p className="quiet">{t("noted")}</p>;
+  return (
+    <>
+      {contentNotes.length > 0 ? <NamedNotes notes={contentNotes} /> : null}
+      <p>
+        <bdi>{opening}</bdi>
+      </p>
+    </>
+  );
 }
 
 function ThreadLink({ item }: { item: WrittenByProfile }) {

@@ -8,6 +8,7 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { RefusalWords } from "@/components/refusal-words";
 import { at } from "@/lib/kernel/addresses";
 import type { Hit } from "@/lib/search/search-threads";
+import type { ContentNote } from "@/lib/threads/limits";
 import { SearchForm } from "./search-form";
 import { SearchHelp } from "./search-help";
 import { SearchResults } from "./search-results";
@@ -22,11 +23,13 @@ const hit: Hit = {
   name: "kind otter",
   day,
   contentNotes: ["suicide"],
+  titleNotes: [],
   excerpt: [
     { text: "<i>not", hit: false },
     { text: "night", hit: true },
   ],
 };
+const notes = (...contentNotes: ContentNote[]) => ({ contentNotes, titleNotes: [] });
 const found = {
   searchable: true,
   hits: [hit],
@@ -99,7 +102,7 @@ test("where they speak of an overdose the ambulance comes first, then what to do
 });
 
 test("titles that look alike come with the word that nothing matched, and only a search cut short says so", () => {
-  const similar = [{ threadId: "t2", title: "Nightmares", board: "Sleep" }];
+  const similar = [{ threadId: "t2", title: "Nightmares", board: "Sleep", titleNotes: [] }];
   const alike = renderToStaticMarkup(
     <SearchResults found={{ ...found, hits: [], similar }} here={at.searchResults("x")} page={1} />,
   );
@@ -181,8 +184,8 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
       }))}
       written={{
         items: [
-          { postId: "x", threadId: "t", seq: 0, title: "A day", day, noted: false, opening: "It began" },
-          { postId: "y", threadId: "t", seq: 2, title: "", day, noted: true, opening: "" },
+          { postId: "x", threadId: "t", seq: 0, title: "A day", day, ...notes(), opening: "It began" },
+          { postId: "y", threadId: "t", seq: 2, title: "", day, ...notes("suicide"), opening: "" },
         ],
         before: null,
         after: "y",

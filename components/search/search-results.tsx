@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
 import { NotedWords } from "@/components/fold";
+import { LeftOut } from "@/components/notes/left-out";
 import { words } from "@/components/words";
 import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { LAST_PAGE } from "@/lib/search/limits";
@@ -20,12 +21,14 @@ type Props = {
   /** The address of a look further back, and whether this is one. */
   further?: Address | null;
   back?: boolean;
+  /** What whoever looks left out by their content notes. */
+  leftOut?: number;
 };
 
 /** What was found, or what to do when nothing was. */
-export function SearchResults({ found, here, page, further = null, back = false }: Props) {
+export function SearchResults({ found, here, page, further = null, back = false, leftOut = 0 }: Props) {
   const { hits, similar, stones, ties, more, searchable } = found;
-  const nothing = hits.length === 0 && stones.length === 0;
+  const nothing = hits.length === 0 && stones.length === 0 && leftOut === 0;
   const noneFor = page > 1 ? "none-further" : further || back ? "none-here" : "none";
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
@@ -54,6 +57,7 @@ export function SearchResults({ found, here, page, further = null, back = false 
           </ul>
         </section>
       ) : null}
+      <LeftOut count={leftOut} />
       <p className="actions">
         {page > 1 ? (
           <>
@@ -87,7 +91,7 @@ function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: 
                 {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
               </a>
             </h3>
-            <NotedWords notes={hit.contentNotes.map((note) => thread(`note.${note}`))}>
+            <NotedWords notes={hit.contentNotes.map((note) => thread(`note.${note}`))} open={hit.unfolded === true}>
               <p>
                 <Marked segments={hit.excerpt} />
               </p>

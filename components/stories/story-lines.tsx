@@ -27,7 +27,7 @@ export function StoryLines({ stories, heading: Heading = "h3" }: Props) {
               <bdi>{story.title}</bdi>
             </a>
           </Heading>
-          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))}>
+          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
             <p>{excerpt(story.opening, OPENING)}</p>
           </NotedWords>
           <p className="meta">

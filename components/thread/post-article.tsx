@@ -6,10 +6,10 @@ import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
-import { noteList } from "./note-tags";
 import { PostMore } from "./post-more";
 import { PostStatus } from "./post-status";
 import { Quoted } from "./quoted";
+import { UnderNotes } from "./under-notes";
 
 type Props = {
   post: PostView;
@@ -57,21 +57,14 @@ function className(seq: number, byVolunteers: boolean): string {
 
 /** What stands in a post: who speaks, the words, and what can be done about them. */
 export function PostInside({ post, threadId, mayQuote, moderates = false, given = null, give = null }: Props) {
-  const t = words("thread");
-  const shown = <PostText source={post.body} />;
   return (
     <>
       <PostHead post={post} />
       <PostStatus post={post} />
       {post.answers ? <Quoted answered={post.answers} /> : null}
-      {post.contentNotes.length === 0 ? (
-        shown
-      ) : (
-        <details className="fold">
-          <summary>{t("fold", { notes: noteList(post.contentNotes) })}</summary>
-          {shown}
-        </details>
-      )}
+      <UnderNotes notes={post.contentNotes} open={post.own || post.unfolded === true}>
+        <PostText source={post.body} />
+      </UnderNotes>
       {given}
       <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
       <div className="post-foot">

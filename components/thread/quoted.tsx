@@ -2,7 +2,7 @@ import { PostText } from "@/components/markdown/post-text";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Answered } from "@/lib/threads/answered";
-import { noteList } from "./note-tags";
+import { UnderNotes } from "./under-notes";
 
 /**
  * The post that a reply answers: what is quoted of it, or a line that says so. Words with a content note are folded here
@@ -21,14 +21,9 @@ export function Quoted({ answered }: { answered: Answered }) {
   return (
     <figure className="quoted">
       <figcaption className="hint">{link}</figcaption>
-      {quote.contentNotes.length === 0 ? (
-        text
-      ) : (
-        <details className="fold">
-          <summary>{t("fold", { notes: noteList(quote.contentNotes) })}</summary>
-          {text}
-        </details>
-      )}
+      <UnderNotes notes={quote.contentNotes} open={quote.unfolded === true}>
+        {text}
+      </UnderNotes>
     </figure>
   );
 }

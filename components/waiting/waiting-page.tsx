@@ -1,5 +1,6 @@
 import { Button } from "@/components/button";
 import { Day } from "@/components/day";
+import { LeftOut } from "@/components/notes/left-out";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
@@ -12,12 +13,14 @@ type Props = {
   threads: readonly ThreadLine[] | null;
   /** Why they cannot be shown any now. */
   refusal: Refusal | null;
+  /** What they leave out by their content notes. */
+  leftOut?: number;
 };
 
 const HOW = ["listen", "share", "no-advice", "safe"] as const;
 
 /** Conversations that wait for a first reply, and how to reply well; or what is missing, said kindly. */
-export function WaitingPage({ threads, refusal }: Props) {
+export function WaitingPage({ threads, refusal, leftOut = 0 }: Props) {
   return (
     <div className="stack">
       <nav aria-label={words("thread")("trail")}>
@@ -25,7 +28,13 @@ export function WaitingPage({ threads, refusal }: Props) {
       </nav>
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
-      {refusal ? <Missing refusal={refusal} /> : threads ? <Waiting threads={threads} /> : <Choice help="on" />}
+      {refusal ? (
+        <Missing refusal={refusal} />
+      ) : threads ? (
+        <Waiting threads={threads} leftOut={leftOut} />
+      ) : (
+        <Choice help="on" />
+      )}
     </div>
   );
 }
@@ -34,7 +43,7 @@ function Missing({ refusal }: { refusal: Refusal }) {
   return <p className="notice">{refusal.code === "paused" ? t("paused", { until: refusal.until }) : t("too-new")}</p>;
 }
 
-function Waiting({ threads }: { threads: readonly ThreadLine[] }) {
+function Waiting({ threads, leftOut }: { threads: readonly ThreadLine[]; leftOut: number }) {
   return (
     <>
       <section className="notice">
@@ -45,7 +54,7 @@ function Waiting({ threads }: { threads: readonly ThreadLine[] }) {
           ))}
         </ul>
       </section>
-      {threads.length === 0 ? <p>{t("none")}</p> : null}
+      {threads.length === 0 && leftOut === 0 ? <p>{t("none")}</p> : null}
       <ul className="rows">
         {threads.map((thread) => (
           <li key={thread.id}>
@@ -60,6 +69,7 @@ function Waiting({ threads }: { threads: readonly ThreadLine[] }) {
           </li>
         ))}
       </ul>
+      <LeftOut count={leftOut} />
       <Choice help="off" />
     </>
   );

@@ -45,16 +45,21 @@ export type BoardWithLatest = {
   latestId: string | null;
   latestTitle: string | null;
   latestOn: Date | null;
+  /** The content notes of the latest thread's opening. */
+  latestNotes: string[];
 };
 
 /** Every board in its order, with what was last spoken about there. Nothing is counted: a count reads every row. */
 export function boardsWithLatest(db: Db): Promise<BoardWithLatest[]> {
   return db.$queryRaw<BoardWithLatest[]>`
     SELECT b.id, b.name, b.line, b.stories,
-           latest.id AS "latestId", latest.title AS "latestTitle", latest.bumped_at AS "latestOn"
+           latest.id AS "latestId", latest.title AS "latestTitle", latest.bumped_at AS "latestOn",
+           COALESCE(latest.content_notes::text[], '{}') AS "latestNotes"
     FROM board b
     LEFT JOIN LATERAL (
-      SELECT t.id, t.title, t.bumped_at FROM thread t
+      SELECT t.id, t.title, t.bumped_at, (
+        SELECT o.content_notes FROM post o WHERE o.thread_id = t.id AND o.seq = 0
+      ) AS content_notes FROM thread t
       WHERE t.board_id = b.id AND t.standing = 'visible'
       ORDER BY t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC LIMIT 1
     ) latest ON true

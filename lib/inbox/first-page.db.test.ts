@@ -2,11 +2,13 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
+import { ownStones } from "@/lib/milestones/own-stones";
+import { encouraged, withTold } from "@/lib/notebook/encouraged";
 import { follows, withChanges } from "@/lib/notebook/follows";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
-import { kindWordsFor } from "./kind-words";
+import { encouragedOwn } from "./encouraged";
 import { ownVoices } from "./own-voices";
 import { replyInFull } from "./reply-in-full";
 import { threadsWithNews } from "./threads-with-news";
@@ -64,23 +66,41 @@ describe("threads with news", () => {
   });
 });
 
-describe("kind words", () => {
-  test("are told to whoever wrote the post, how many people said them, and of nobody else's posts", async () => {
+describe("encouragements of one's own words", () => {
+  const said = (subject: { postId: string } | { milestoneId: string }) =>
+    db.encouragement.create({
+      data: { id: newId(), kind: "with_you", ...subject, tag: new Uint8Array(randomBytes(32)) },
+      select: { id: true },
+    });
+
+  test("reach whoever wrote the post, as a number of people, and nobody else", async () => {
     const member = world.aMember();
     const thread = await written.aThread(board.id, { by: member, title: "Mine" });
     const others = await written.aReply(thread.id);
-    for (const postId of [thread.openingId, thread.openingId, others])
-      await db.encouragement.create({
-        data: { id: newId(), kind: "with_you", postId, tag: new Uint8Array(randomBytes(32)) },
-        select: { id: true },
-      });
-    const voices = await ownVoices(db, member, follows.empty, now);
-    expect(await kindWordsFor(db, voices)).toEqual([
-      {
-        ...{ postId: thread.openingId, threadId: thread.id, title: "Mine" },
-        given: [{ kind: "with_you", count: 2 }],
-      },
+    for (const postId of [thread.openingId, thread.openingId, others]) await said({ postId });
+    const own = { voices: await ownVoices(db, member, follows.empty, now), stones: [] };
+    const told = await encouragedOwn(db, member, own, encouraged.empty);
+    expect(told).toMatchObject([{ id: thread.openingId, title: "Mine", total: 2, fresh: true }]);
+    expect(told[0]?.given.counts.with_you).toBe(2);
+    const read = withTold(encouraged.empty, [{ id: thread.openingId, total: 2 }]);
+    expect(await encouragedOwn(db, member, own, read)).toMatchObject([{ fresh: false }]);
+    await said({ postId: thread.openingId });
+    expect(await encouragedOwn(db, member, own, read)).toMatchObject([{ total: 3, fresh: true }]);
+    const stranger = world.aMember();
+    const none = { voices: await ownVoices(db, stranger, follows.empty, now), stones: [] };
+    expect(await encouragedOwn(db, stranger, none, encouraged.empty)).toEqual([]);
+  });
+
+  test("a stone is found again by its author alone, under an alias too, with what people said at it", async () => {
+    const member = world.aMember();
+    const id = await written.aMilestone({ by: member });
+    await said({ milestoneId: id });
+    const { stones, more } = await ownStones(db, member, now, false);
+    expect(stones.map((stone) => stone.id)).toEqual([id]);
+    expect(more).toBe(false);
+    expect(await encouragedOwn(db, member, { voices: [], stones }, encouraged.empty)).toMatchObject([
+      { id, stone: { id, mine: true }, total: 1 },
     ]);
-    expect(await kindWordsFor(db, await ownVoices(db, world.aMember(), follows.empty, now))).toEqual([]);
+    expect((await ownStones(db, world.aMember(), now, true)).stones).toEqual([]);
   });
 });

@@ -91,6 +91,7 @@ export const at = {
   leaving: page("/me/leaving"),
   ownThread: page("/me/thread/[id]"),
   ownProfile: page("/me/profile"),
+  contentNotes: page("/me/notes"),
   newKey: page("/me/key"),
   drafts: page("/me/drafts"),
   draft: page("/me/drafts/[id]"),
@@ -137,6 +138,7 @@ export const forms = {
   foldHelp: leading("/me/fold/[about]/[id]", at.me.pattern),
   /** Chosen for oneself alone: no page of others shows it. */
   chooseToHelp: leading("/waiting/choose", at.waiting.pattern),
+  chooseNotes: leading("/me/notes/save", at.contentNotes.pattern),
   readAll: form("/inbox/read-all", at.inbox.pattern),
   changeProfile: form("/me/profile/save", at.ownProfile.pattern),
   newKey: form("/me/key/step", at.newKey.pattern),

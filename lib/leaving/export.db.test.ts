@@ -5,6 +5,7 @@ import { newId } from "@/lib/kernel/ids";
 import { weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import { type HeardPage, heard } from "@/lib/notebook/heard";
+import { noteChoices } from "@/lib/notebook/note-choices";
 import { ownSettings } from "@/lib/notebook/settings";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
@@ -15,7 +16,13 @@ let db: PrismaClient;
 beforeAll(async () => {
   db = await testDatabase();
 });
-const notebook = { follows: { threads: {} }, drafts: [], heard: heard.empty, settings: ownSettings.empty };
+const notebook = {
+  follows: { threads: {} },
+  drafts: [],
+  heard: heard.empty,
+  notes: noteChoices.empty,
+  settings: ownSettings.empty,
+};
 
 describe("a copy of one's words", () => {
   test("holds what was written under every name, however old, and nothing of anybody else", async () => {

@@ -2,6 +2,7 @@ import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Heard } from "@/lib/intake/limits";
 import type { MilestoneKind } from "@/lib/milestones/limits";
 import type { Follows } from "@/lib/notebook/follows";
+import type { NoteChoices } from "@/lib/threads/note-rule";
 import type { PostStatus, Shown } from "@/lib/threads/visibility";
 
 type Follow = Follows["threads"][string]["follow"];
@@ -30,6 +31,8 @@ export type Export = {
     readonly heard: readonly { address: string; level: Heard; folded: boolean }[];
     /** They chose to be shown whose conversations wait for a first reply. */
     readonly helps: boolean;
+    /** How they chose to read words with each content note. */
+    readonly notes: NoteChoices;
     readonly drafts: readonly { place: string; savedOn: string; fields: Readonly<Record<string, readonly string[]>> }[];
   };
 };

@@ -7,6 +7,7 @@ import type { Draft } from "@/lib/notebook/drafts";
 import type { Follows } from "@/lib/notebook/follows";
 import type { HeardPage } from "@/lib/notebook/heard";
 import type { OwnSettings } from "@/lib/notebook/settings";
+import type { NoteChoices } from "@/lib/threads/note-rule";
 import { dayText, type Export } from "./export";
 import { exportMilestones } from "./export-milestones";
 import { exportThreads } from "./export-threads";
@@ -17,6 +18,7 @@ export type OwnNotebook = {
   readonly follows: Follows;
   readonly drafts: readonly Draft[];
   readonly heard: HeardPage;
+  readonly notes: NoteChoices;
   readonly settings: OwnSettings;
 };
 
@@ -52,6 +54,7 @@ export async function gatherExport(ctx: Context, member: Member, notebook: OwnNo
         const address = [at.profile(id), at.milestone(id)].find((one) => own.has(one)) ?? at.permalink(id);
         return { address, level, folded };
       }),
+      notes: notebook.notes,
       helps: notebook.settings.helps,
       drafts: notebook.drafts.map(({ place, day, values }) => ({ place, savedOn: dayText(day), fields: values })),
     },

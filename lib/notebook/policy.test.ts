@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { later, minutes } from "@/lib/kernel/time";
 import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
-import { permitHelp } from "./policy";
+import { permitHelp, permitOwnNotes } from "./policy";
 
 const NOW = new Date("2026-06-15T12:00:00Z");
 const member: Member = { kind: "member", root: new Uint8Array(32), device: "mine", pausedUntil: null, steward: null };
@@ -19,3 +19,9 @@ for (const [guarantee, viewer, settled, answer] of WHO)
     const permit = permitHelp(viewer, settled, NOW);
     expect(permit.ok ? "allowed" : permit.refusal.code).toBe(answer);
   });
+
+test("how words with content notes are read is each member's own choice, paused or not", () => {
+  expect(permitOwnNotes(reader)).toMatchObject({ ok: false, refusal: { code: "sign-in-required" } });
+  const paused: Member = { ...member, pausedUntil: later(NOW, minutes(1)) };
+  for (const one of [member, paused]) expect(permitOwnNotes(one)).toMatchObject({ ok: true });
+});

@@ -10,3 +10,8 @@ export function permitHelp(viewer: Viewer, settled: boolean, now: Date): Result<
   if (viewer.pausedUntil && viewer.pausedUntil > now) return refuse({ code: "paused", until: viewer.pausedUntil });
   return settled ? allow({ member: viewer }) : refuse({ code: "not-allowed" });
 }
+
+/** Who may choose how they read words with content notes: every member, paused or not, for themselves alone. */
+export function permitOwnNotes(viewer: Viewer): Result<{ member: Member }> {
+  return viewer.kind === "reader" ? refuse({ code: "sign-in-required" }) : allow({ member: viewer });
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
+import { CONTENT_NOTES, NOTE_CHOICES } from "@/lib/threads/limits";
 import { BIO_MAX, CARE_ABOUT } from "./limits";
 
 export const followSchema = z.strictObject({ threadId: z.string().regex(ID_PATTERN), follow: z.enum(["on", "off"]) });
@@ -24,3 +25,7 @@ export type HelpChoice = z.infer<typeof helpChoiceSchema>;
 
 export const foldSchema = z.strictObject({ about: z.enum(CARE_ABOUT), id: z.string().regex(ID_PATTERN) });
 export type FoldInput = z.infer<typeof foldSchema>;
+
+/** A note that the form did not ask about keeps what was chosen. */
+export const notesSchema = z.partialRecord(z.enum(CONTENT_NOTES), z.enum(NOTE_CHOICES));
+export type NotesInput = z.infer<typeof notesSchema>;

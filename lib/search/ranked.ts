@@ -19,6 +19,7 @@ export type RankedRow = {
   name: string;
   hour: Date;
   contentNotes: ContentNote[];
+  titleNotes: ContentNote[];
   excerpt: string;
 };
 /** `further`: the place up to which was looked, when there may be more behind it. */
@@ -79,6 +80,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     )
     SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
       b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
+      (SELECT o.content_notes::text[] FROM post o WHERE o.thread_id = h.thread_id AND o.seq = 0) AS "titleNotes",
       ts_headline('public.cairn', search_words(h.title), ${wanted}, ${WHOLE}) AS title,
       ts_headline('public.cairn', search_words(left(h.body, ${EXCERPT_FROM}::int)), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
     FROM too_many LEFT JOIN cut ON true

@@ -1,5 +1,6 @@
 import type { Db, Tx } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
+import type { Unfolded } from "@/lib/threads/answered";
 import type { ContentNote } from "@/lib/threads/limits";
 import { type Edge, FEW_HITS, HITS_A_PAGE, LAST_PAGE, SEARCH_PATIENCE } from "./limits";
 import { postSegmentsOf, type Segment, segmentsOf } from "./marked";
@@ -9,7 +10,7 @@ import type { Ties } from "./read-wanted";
 import { type FoundStone, searchStones } from "./search-stones";
 import { type SimilarTitle, similarTitles } from "./similar-titles";
 
-export type Hit = {
+export type Hit = Unfolded & {
   readonly postId: string;
   readonly threadId: string;
   /** 0 is the thread's opening. */
@@ -19,6 +20,8 @@ export type Hit = {
   readonly name: string;
   readonly day: Date;
   readonly contentNotes: readonly ContentNote[];
+  /** Those of the thread's opening, whose title stands above the words. */
+  readonly titleNotes: readonly ContentNote[];
   readonly excerpt: readonly Segment[];
 };
 

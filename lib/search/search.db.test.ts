@@ -83,7 +83,10 @@ describe("what others may not see", () => {
     );
     expect(xml).not.toContain("Lanternfish");
     const page = await writtenByProfile(db, profile.id, null);
-    expect(page.items.find((item) => item.postId === noted.openingId)).toMatchObject({ noted: true, opening: "" });
+    expect(page.items.find((item) => item.postId === noted.openingId)).toMatchObject({
+      contentNotes: ["overdose_or_death"],
+      opening: "",
+    });
   });
 
   test("an edge that is nobody's post is the first page", async () => {

@@ -1,6 +1,7 @@
 import type { Member } from "@/lib/kernel/viewer";
 import type { Export } from "@/lib/leaving/export";
 import { gatherExport } from "@/lib/leaving/gather-export";
+import { noteChoices } from "@/lib/notebook/note-choices";
 import { readNotebook } from "@/lib/notebook/notebook";
 import { ownSettings } from "@/lib/notebook/settings";
 import { draftsOf } from "./drafts";
@@ -13,6 +14,7 @@ export async function exportOf(member: Member): Promise<Export> {
     follows: await followsOf(member),
     drafts: await draftsOf(member),
     heard: await heardOf(member),
+    notes: await readNotebook(database(), member.root, noteChoices),
     settings: await readNotebook(database(), member.root, ownSettings),
   };
   return gatherExport(contextFor(member), member, notebook);

@@ -1,7 +1,6 @@
 import type { MemberHomeShown } from "@/components/board/member-home";
 import { ownProfile } from "@/lib/identity/profile";
 import { answersTo } from "@/lib/inbox/answers";
-import { kindWordsFor } from "@/lib/inbox/kind-words";
 import { newReplies } from "@/lib/inbox/new-replies";
 import { ownVoices } from "@/lib/inbox/own-voices";
 import { replyInFull } from "@/lib/inbox/reply-in-full";
@@ -9,18 +8,21 @@ import type { Member } from "@/lib/kernel/viewer";
 import { newestStones } from "@/lib/milestones/queries";
 import { draftLines } from "@/lib/notebook/draft-lines";
 import { notYetShown } from "@/lib/threads/choose";
+import { storyRows, threadRows } from "@/lib/threads/list-kinds";
 import { waitingThreads } from "@/lib/threads/lists";
 import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
 import { draftsOf } from "./drafts";
+import { encouragedHere } from "./encouraged";
 import { followsOf } from "./later";
+import { byNotes, pageByNotes, threadsLeftOut } from "./own-notes";
 import { clock, database } from "./world";
 
 const DRAFTS_SHOWN = 2;
 const WAITING_SHOWN = 2;
 const STORIES_SHOWN = 3;
 const STONES_SHOWN = 4;
-const KIND_WORDS_SHOWN = 2;
+const KIND_WORDS_SHOWN = 3;
 /** So many are looked through, since some may stand on the page already. */
 const LOOKED_AT = 12;
 
@@ -33,13 +35,13 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     newReplies(db, member, follows),
     ownProfile(db, member.root),
     draftsOf(member),
-    waitingThreads(db, LOOKED_AT),
-    storiesPage(db, null, {}, LOOKED_AT),
+    byNotes(waitingThreads(db, LOOKED_AT), threadRows),
+    pageByNotes(storiesPage(db, null, {}, LOOKED_AT), storyRows),
     newestStones(db, STONES_SHOWN, now),
   ]);
-  const [answers, kindWords, drafts] = await Promise.all([
+  const [answers, encouraged, drafts] = await Promise.all([
     answersTo(db, voices, follows),
-    kindWordsFor(db, voices),
+    encouragedHere(member, voices),
     draftLines(db, member, saved.slice(0, DRAFTS_SHOWN), now),
   ]);
   const answer = answers.find(({ fresh }) => fresh);
@@ -52,12 +54,11 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     reply,
     toThem: answer !== undefined,
     replies,
-    kindWords: kindWords
-      .filter(({ threadId }) => ![reply, ...replies].some((one) => one?.threadId === threadId))
-      .slice(0, KIND_WORDS_SHOWN),
+    encouraged: encouraged.filter(({ fresh }) => fresh).slice(0, KIND_WORDS_SHOWN),
     drafts,
-    waiting: await withOpenings(db, notYetShown(waiting, shown, WAITING_SHOWN)),
+    waiting: await withOpenings(db, notYetShown(waiting.items, shown, WAITING_SHOWN)),
     stories: notYetShown(stories.items, shown, STORIES_SHOWN),
     stones,
+    leftOut: threadsLeftOut(waiting, stories),
   };
 }

@@ -1,23 +1,15 @@
 import { type AuthorNotice, type NoticeRow, noticeOf } from "@/lib/cases/author-notice";
 import type { EncouragementKind } from "@/lib/encouragements/limits";
-import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
-import { type Draft, drafts, draftsOn } from "@/lib/notebook/drafts";
-import { type Follows, follows } from "@/lib/notebook/follows";
-import { type HeardPage, heard } from "@/lib/notebook/heard";
-import { notebookTag, openPage } from "@/lib/notebook/notebook";
+import { drafts } from "@/lib/notebook/drafts";
+import { follows } from "@/lib/notebook/follows";
+import { heard } from "@/lib/notebook/heard";
+import { noteChoices } from "@/lib/notebook/note-choices";
+import { notebookTag } from "@/lib/notebook/notebook";
 import type { ThreadView } from "@/lib/threads/view";
-import { postedDrafts, withNoted, withWaiting } from "./later";
+import { type NotebookBlobs, type NotebookHere, openedHere } from "./notebook-here";
 import { database } from "./world";
-
-/** What a member's notebook says about one thread. */
-export type NotebookHere = {
-  readonly follows: Follows;
-  /** Words saved for the thread and not posted. */
-  readonly saved: Draft | null;
-  /** Own words, in any thread, beside which help is shown. */
-  readonly heard: HeardPage;
-};
 
 /** What a thread's page shows to one member and nobody else. */
 export type OwnHere = {
@@ -34,19 +26,16 @@ export type OwnHere = {
   readonly notebook: NotebookHere;
 };
 
-type Row = {
+type Row = NotebookBlobs & {
   voice: ThreadView["ownVoice"];
   apart: boolean;
   /** Ids, each with the seconds of its hour. */
   posts: Record<string, number> | null;
   notices: Record<string, NoticeRow> | null;
   encouragements: { postId: string; kind: EncouragementKind }[] | null;
-  follows: Uint8Array | null;
-  drafts: Uint8Array | null;
-  heard: Uint8Array | null;
 };
 
-/** Asked at every page of a member, in one question. `postIds`: those of the page; `encouraged`: which of them anybody has encouraged. */
+/** Asked at every page of a member, in one question. `postIds`: those of the page, and whose words are quoted there; `encouraged`: which of them anybody has encouraged. */
 export async function ownHere(
   member: Member,
   threadId: string,
@@ -78,7 +67,8 @@ export async function ownHere(
            ) AS encouragements,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, follows)}) AS follows,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts,
-           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, heard)}) AS heard`;
+           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, heard)}) AS heard,
+           (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, noteChoices)}) AS notes`;
   if (!row) throw new Error("a question without conditions had no answer");
   return {
     voice: row.voice,
@@ -86,30 +76,6 @@ export async function ownHere(
     posts: Object.entries(row.posts ?? {}).map(([id, seconds]) => ({ id, hour: new Date(seconds * 1000) })),
     notices: new Map(Object.entries(row.notices ?? {}).map(([id, notice]) => [id, noticeOf(notice)])),
     encouragements: row.encouragements ?? [],
-    notebook: opened(member, threadId, row),
-  };
-}
-
-/** The same of the notebook alone. */
-export async function readNotebookHere(member: Member, threadId: string): Promise<NotebookHere> {
-  const kinds = { follows, drafts, heard };
-  const tagged = Object.entries(kinds).map(([name, kind]) => ({ name, tag: notebookTag(member.root, kind) }));
-  const rows = await database().sealed.findMany({
-    where: { tag: { in: tagged.map(({ tag }) => tag) } },
-    select: { tag: true, blob: true },
-  });
-  const blobOf = (name: keyof typeof kinds) => {
-    const tag = tagged.find((one) => one.name === name)?.tag;
-    return rows.find((row) => tag && sameBytes(row.tag, tag))?.blob ?? null;
-  };
-  return opened(member, threadId, { follows: blobOf("follows"), drafts: blobOf("drafts"), heard: blobOf("heard") });
-}
-
-function opened(member: Member, threadId: string, blobs: Pick<Row, "follows" | "drafts" | "heard">): NotebookHere {
-  const saved = draftsOn(openPage(member.root, drafts, blobs.drafts), postedDrafts(member));
-  return {
-    follows: withWaiting(member, openPage(member.root, follows, blobs.follows)),
-    saved: saved.find(({ place }) => place === `thread|${threadId}`) ?? null,
-    heard: withNoted(member, openPage(member.root, heard, blobs.heard)),
+    notebook: openedHere(member, threadId, row),
   };
 }

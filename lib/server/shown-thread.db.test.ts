@@ -4,6 +4,7 @@ import { newId } from "@/lib/kernel/ids";
 import { dayOf, hourOf, hours, later } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
+import { chooseNotes } from "@/lib/notebook/choose-notes";
 import { saveDraft } from "@/lib/notebook/save-draft";
 import { testDatabaseUrl } from "@/lib/testing/database";
 import { POSTS_A_PAGE } from "@/lib/threads/limits";
@@ -143,6 +144,35 @@ describe("made of what readers see, a thread is what it is when it is asked for 
     expect(paused.page.thread.replyRefusal?.code).toBe("paused");
     await database().thread.update({ where: { id: threadId }, data: { lockedOn: dayOf(clock()) } });
     expect((await sameBothWays(aMember(), asked)).page.thread.replyRefusal?.code).toBe("thread-locked");
+  });
+});
+
+describe("words with content notes", () => {
+  const openIn = (shown: { page: ReadersThread["page"] }) =>
+    shown.page.posts.items.map(({ unfolded, answers }) => [unfolded ?? false, answers?.quote?.unfolded ?? false]);
+
+  test("open for whoever chose so, in their place for whoever leaves them out, and in quotes alike", async () => {
+    const { asked, postId, threadId, author } = await aThread();
+    await database().post.update({ where: { id: postId }, data: { contentNotes: ["suicide"] } });
+    const quote = { answersId: postId, quoteRevision: 1, quoteFrom: 0, quoteTo: 9 };
+    const sent = await replyToThread(world.as(aMember()), world.reply(threadId, quote));
+    expect(sent.ok).toBe(true);
+    const [showing, leaving] = [aMember(), aMember()];
+    await chooseNotes(world.as(showing), { suicide: "show" });
+    await chooseNotes(world.as(leaving), { suicide: "leave-out" });
+    expect(openIn(await sameBothWays(showing, asked))).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    const common = await ofReaders(asked);
+    const kept = await shownToMember(signedIn(leaving), asked, common);
+    expect(kept?.page.posts.items).toEqual(common.page.posts.items);
+    expect(kept?.page.posts.items[0]).toBe(common.page.posts.items[0]);
+    // Their own words are open in the quote too, whatever they chose.
+    await chooseNotes(world.as(author), { suicide: "leave-out" });
+    expect(openIn(await sameBothWays(author, asked))[1]).toEqual([false, true]);
+    const lastPage = { id: threadId, edge: { direction: "after", key: [postId] } } satisfies ThreadAsked;
+    expect(openIn(await sameBothWays(author, lastPage))).toEqual([[false, true]]);
   });
 });
 

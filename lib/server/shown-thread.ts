@@ -4,13 +4,16 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import { asking, at } from "@/lib/kernel/addresses";
 import type { PageEdge } from "@/lib/kernel/paging";
 import { type Member, moderates, reader, type Viewer } from "@/lib/kernel/viewer";
+import { postByNotes, quotedUnderNotes } from "@/lib/threads/note-rule";
+import { ownPostsIn } from "@/lib/threads/own-among";
 import { threadPage } from "@/lib/threads/queries";
 import { threadForMember } from "@/lib/threads/thread-for-member";
 import { newcomerTicket } from "./limits/newcomers";
 import { isUnread } from "./messages";
 import { hasNewRepliesBeside } from "./news";
+import { type NotebookHere, readNotebookHere } from "./notebook-here";
 import { withCare } from "./own-care-here";
-import { type NotebookHere, type OwnHere, ownHere, readNotebookHere } from "./own-here";
+import { type OwnHere, ownHere } from "./own-here";
 import { quotingIn } from "./quoting";
 import { readHere } from "./reading";
 import type { SignedIn } from "./requests";
@@ -53,9 +56,10 @@ export async function shownToMember(
   const { member } = asks;
   const found = (common && (await withOwn(member, asked, common))) ?? (await alone(member, asked));
   if (!found) return null;
-  const { notebook, given, page } = found;
+  const { notebook, given, page, own } = found;
   const news = await hasNewRepliesBeside(member, notebook.follows, asked.id);
-  const items = await withCare(asks, notebook.heard, asked.id, page.posts.items);
+  const posts = page.posts.items.map((post) => postByNotes(post, notebook.notes, own));
+  const items = await withCare(asks, notebook.heard, asked.id, posts);
   return {
     page: { ...page, posts: { ...page.posts, items } },
     given,
@@ -68,24 +72,29 @@ export async function shownToMember(
   };
 }
 
-type Found = ReadersThread & { readonly notebook: NotebookHere };
+/** `own`: which of the posts there, and of those quoted under a content note, are theirs. */
+type Found = ReadersThread & { readonly notebook: NotebookHere; readonly own: ReadonlySet<string> };
 
 async function withOwn(member: Member, { id }: ThreadAsked, common: ReadersThread): Promise<Found | null> {
   if (moderates(member)) return null;
   const { page, given } = common;
-  const postIds = page.posts.items.map((post) => post.id);
+  const { items } = page.posts;
+  const postIds = [...items.map((post) => post.id), ...quotedUnderNotes(items)];
   const own = await ownHere(member, id, postIds, [...given.keys()]);
   if (own.apart) return null;
   return {
     page: threadForMember(page, member, own, clock()),
     given: withMine(given, own.encouragements),
     notebook: own.notebook,
+    own: new Set(own.posts.map((post) => post.id)),
   };
 }
 
 async function alone(member: Member, asked: ThreadAsked): Promise<Found | null> {
   const [found, notebook] = await Promise.all([threadOf(member, asked), readNotebookHere(member, asked.id)]);
-  return found && { ...found, notebook };
+  if (!found) return null;
+  const quoted = quotedUnderNotes(found.page.posts.items);
+  return { ...found, notebook, own: await ownPostsIn(database(), member, asked.id, quoted) };
 }
 
 async function threadOf(viewer: Viewer, { id, edge }: ThreadAsked): Promise<ReadersThread | null> {

@@ -2,8 +2,11 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { ContentNote } from "./limits";
 import { type QuotedPost, type QuoteRange, quotedText } from "./quote";
 
+/** Words with content notes are folded, unless whoever asks wrote them or chose to see such words. */
+export type Unfolded = { readonly unfolded?: true };
+
 /** Words of one post that stand in another, as they are at this moment. */
-export type Quote = { readonly text: string; readonly contentNotes: readonly ContentNote[] };
+export type Quote = Unfolded & { readonly text: string; readonly contentNotes: readonly ContentNote[] };
 
 /** The post that a reply answers, and what is quoted of it. */
 export type Answered = { readonly id: string; readonly name: string; readonly quote: Quote | null };

@@ -22,6 +22,9 @@ export const CONTENT_NOTES = [
   "sex_work",
 ] as const;
 export type ContentNote = (typeof CONTENT_NOTES)[number];
+/** What a member may choose for each note, the mildest first. */
+export const NOTE_CHOICES = ["show", "fold", "leave-out"] as const;
+export type NoteChoice = (typeof NOTE_CHOICES)[number];
 
 export const SPEAK_AS = ["profile", "alias"] as const;
 export type SpeakAs = (typeof SPEAK_AS)[number];

@@ -1,6 +1,6 @@
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import type { Refusal } from "@/lib/kernel/result";
-import type { Answered } from "./answered";
+import type { Answered, Unfolded } from "./answered";
 import type { ContentNote } from "./limits";
 import type { OwnCare } from "./own-care";
 import type { PostStatus } from "./visibility";
@@ -24,9 +24,14 @@ export type ThreadLine = {
 };
 
 /** A story in the library: enough to choose by. */
-export type StoryLine = ThreadLine & { stage: string | null; themes: string[]; opening: string; minutes: number };
+export type StoryLine = ThreadLine & {
+  stage: string | null;
+  themes: string[];
+  opening: string;
+  minutes: number;
+} & Unfolded;
 
-export type PostView = {
+export type PostView = Unfolded & {
   id: string;
   seq: number;
   revision: number;

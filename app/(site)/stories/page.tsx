@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
+import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { StoryChoice } from "@/components/stories/story-choice";
 import { StoryLines } from "@/components/stories/story-lines";
@@ -7,8 +8,10 @@ import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
 import { edgeIn, withEdges } from "@/lib/server/edges";
+import { pageByNotes } from "@/lib/server/own-notes";
 import { database } from "@/lib/server/world";
 import { STAGES, THEMES } from "@/lib/threads/limits";
+import { storyRows } from "@/lib/threads/list-kinds";
 import { THREAD_KEY_PARTS } from "@/lib/threads/list-rows";
 import { storiesPage } from "@/lib/threads/stories";
 
@@ -23,8 +26,10 @@ export default async function StoriesPage({ searchParams }: Props) {
   const stage = STAGES.find((known) => known === asked.stage);
   const theme = THEMES.find((known) => known === asked.theme);
   const edge = edgeIn("stories", asked, THREAD_KEY_PARTS);
-  const page = withEdges("stories", await storiesPage(database(), edge, { stage, theme }));
+  const stories = storiesPage(database(), edge, { stage, theme }).then((read) => withEdges("stories", read));
+  const page = await pageByNotes(stories, storyRows);
   const board = (await boardsWithLatest(database())).find((one) => one.stories);
+  const leftOut = page.leftOut.length;
   const chosen = stage !== undefined || theme !== undefined;
   return (
     <div className="wide board-page">
@@ -45,11 +50,9 @@ export default async function StoriesPage({ searchParams }: Props) {
       </div>
       <div className="board-threads">
         <PastEnd page={page} />
-        {page.items.length === 0 ? (
-          <EmptyState title={t(chosen ? "empty-choice" : "empty")} />
-        ) : (
-          <StoryLines stories={page.items} heading="h2" />
-        )}
+        {page.items.length > 0 ? <StoryLines stories={page.items} heading="h2" /> : null}
+        {page.items.length === 0 && leftOut === 0 ? <EmptyState title={t(chosen ? "empty-choice" : "empty")} /> : null}
+        <LeftOut count={leftOut} />
         <Pager at={at.stories()} asked={{ stage, theme }} before={page.before} after={page.after} />
         <p className="meta">
           <a className="more-link" href={at.storiesFeed()}>

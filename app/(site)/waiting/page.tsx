@@ -4,8 +4,10 @@ import { WaitingPage } from "@/components/waiting/waiting-page";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import { waitingForOthers } from "@/lib/notebook/waiting-for-others";
+import { byNotes } from "@/lib/server/own-notes";
 import { currentSession } from "@/lib/server/viewer";
 import { contextFor } from "@/lib/server/world";
+import { threadRows } from "@/lib/threads/list-kinds";
 
 export const metadata: Metadata = { title: words("waiting")("title") };
 
@@ -14,9 +16,9 @@ export default async function WaitingForOthersPage() {
   const session = await currentSession();
   if (!session) redirect(asking(at.signIn(), { to: at.waiting() }));
   const found = await waitingForOthers(contextFor(session.member), session.settled);
-  return found.ok ? (
-    <WaitingPage threads={found.value.threads} refusal={null} />
-  ) : (
-    <WaitingPage threads={null} refusal={found.refusal} />
-  );
+  if (!found.ok) return <WaitingPage threads={null} refusal={found.refusal} />;
+  const { threads } = found.value;
+  if (threads === null) return <WaitingPage threads={null} refusal={null} />;
+  const kept = await byNotes(Promise.resolve(threads), threadRows);
+  return <WaitingPage threads={kept.items} leftOut={kept.leftOut.length} refusal={null} />;
 }

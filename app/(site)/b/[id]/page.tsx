@@ -5,7 +5,9 @@ import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
 import { labelOf } from "@/lib/kernel/label";
 import { edgeIn, withEdges } from "@/lib/server/edges";
+import { pageByNotes } from "@/lib/server/own-notes";
 import { database } from "@/lib/server/world";
+import { threadRows } from "@/lib/threads/list-kinds";
 import { THREAD_KEY_PARTS } from "@/lib/threads/list-rows";
 import { boardPage } from "@/lib/threads/lists";
 import { labelWords } from "@/seeds/words/words";
@@ -21,9 +23,8 @@ export default async function BoardPage({ params, searchParams }: Props) {
   const board = await boardById(database(), (await params).id);
   if (!board) notFound();
   const list = `board|${board.id}`;
-  const page = withEdges(
-    list,
-    await boardPage(database(), board.id, edgeIn(list, await searchParams, THREAD_KEY_PARTS)),
-  );
-  return <BoardArticle board={board} page={page} />;
+  const edge = edgeIn(list, await searchParams, THREAD_KEY_PARTS);
+  const threads = boardPage(database(), board.id, edge).then((read) => withEdges(list, read));
+  const page = await pageByNotes(threads, threadRows);
+  return <BoardArticle board={board} page={page} leftOut={page.leftOut.length} />;
 }

@@ -7,6 +7,7 @@ import { labelOf } from "@/lib/kernel/label";
 import { edgeFrom } from "@/lib/kernel/paging";
 import { cairnOf } from "@/lib/milestones/cairn";
 import { profileById, writtenByProfile } from "@/lib/search/written-by-profile";
+import { writtenByNotes } from "@/lib/server/own-notes";
 import { database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
 
@@ -21,9 +22,10 @@ export default async function PublicProfilePage({ params, searchParams }: Props)
   const { id } = await params;
   const profile = isId(id) ? await profileById(database(), id) : null;
   if (!profile) notFound();
+  const edge = edgeFrom(await searchParams, 1);
   const [written, cairn] = await Promise.all([
-    writtenByProfile(database(), id, edgeFrom(await searchParams, 1)),
+    writtenByNotes(id, (opens) => writtenByProfile(database(), id, edge, opens)),
     profile.showsCairn ? cairnOf(database(), id) : [],
   ]);
-  return <ProfilePage profile={profile} written={written} cairn={cairn} />;
+  return <ProfilePage profile={profile} written={written} cairn={cairn} leftOut={written.leftOut.length} />;
 }

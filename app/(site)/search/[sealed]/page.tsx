@@ -13,6 +13,7 @@ import { LAST_PAGE } from "@/lib/search/limits";
 import { openQuery, type Sought, sealQuery } from "@/lib/search/sealed-query";
 import { type FoundThreads, searchThreads } from "@/lib/search/search-threads";
 import { rateLimit } from "@/lib/server/limits/rate-limit";
+import { foundByNotes } from "@/lib/server/own-notes";
 import { searched } from "@/lib/server/searching";
 import { clock, database, siteSecret } from "@/lib/server/world";
 
@@ -31,6 +32,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   // Here, where the looking is done: one address can be asked for again and again.
   const danger = sought && dangerIn(sought.query);
   const found = sought === null ? null : await foundFor(sought, page, danger);
+  const kept = found?.ok ? await foundByNotes(found.value) : null;
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
@@ -43,9 +45,10 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
       ) : null}
       <RefusalWords refusal={found && !found.ok ? found.refusal : null} />
       <SearchForm returned={null} query={sought?.query ?? ""} />
-      {sought && found?.ok ? (
+      {sought && found?.ok && kept ? (
         <SearchResults
-          found={found.value}
+          found={kept.found}
+          leftOut={kept.leftOut}
           here={at.searchResults(sealed)}
           page={page}
           further={furtherFrom(sought, found.value)}
