@@ -64,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("sign out, come back with the six words, and find a wrong word pointed out", async ({ page, context }) => {
       const key = await joinByHand(page);
       await page.goto("/me");
-      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("button", { name: "Sign out", exact: true }).click();
       await page.waitForURL("/");
       expect(await context.cookies()).toEqual([]);
       await signIn(page, [...key.slice(0, 2), "xyzzyx", ...key.slice(3)]);

@@ -34,7 +34,10 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   const address = await openedBy(page.request, unique("Evening"), words);
   const reader = await someone();
   await reader.goto(address);
-  await reader.getByText(/^More about/).first().click();
+  await reader
+    .getByText(/^More about/)
+    .first()
+    .click();
   await reader.getByRole("link", { name: /^Report/ }).click();
   await reader.getByRole("button", { name: "It’s cruel or threatening" }).click();
   await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
@@ -142,7 +145,10 @@ test("a report, following, an encouragement and a new key survive the end of a s
 
   const key = await join(page);
   await page.goto(address);
-  await page.getByText(/^More about/).first().click();
+  await page
+    .getByText(/^More about/)
+    .first()
+    .click();
   await page.getByRole("button", { name: /^Report/ }).click();
   await page.getByText("Add a few words first").click();
   await page.getByLabel("Anything else a volunteer should know?").fill("I wrote this in a bad hour.");
