@@ -57,7 +57,10 @@ export function plainPage(page: PlainPage): string {
     .join("\n");
   const reference = page.kind === "broken" ? `<p>${escaped(t("reference", { code: page.reference }))}</p>` : "";
   const help = page.crying ? `<p>${escaped(t("crisis"))} ${link(at.help(), t("crisis-link"))}</p>` : "";
-  const demo = page.site.demo ? `<p class="demo">${escaped(words("shell")("demo"))}</p>\n` : "";
+  const shell = words("shell");
+  const demo = page.site.demo
+    ? `<aside class="demo" aria-label="${escaped(shell("demoLabel"))}">${escaped(shell("demo"))}</aside>\n`
+    : "";
   const on = [link(boards, t("on-boards")), link(at.search(), t("on-search")), link(at.help(), t("on-help"))];
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
