@@ -179,7 +179,7 @@ test("in forced colours a button keeps its edge; with less motion nothing moves"
         const { transitionDuration, animationName } = getComputedStyle(one);
         return Number.parseFloat(transitionDuration) === 0 && animationName === "none";
       };
-      const buttons = [...document.querySelectorAll("button, .button, .help-leave, header > a[href='/leave']")];
+      const buttons = [...document.querySelectorAll("button, .button, .help-leave, header a[href='/leave']")];
       return {
         edgeless: buttons.filter((one) => !edges(one)).map((one) => one.outerHTML.slice(0, 80)),
         moving: [...document.querySelectorAll("body *")].filter((one) => !still(one)).length,

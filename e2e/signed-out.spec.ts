@@ -35,6 +35,10 @@ test("a decision and a pause survive the end of a sign-in, and what comes back t
   const address = await openedBy(page.request, unique("Evening"), words);
   const reader = await someone();
   await reader.goto(address);
+  await reader
+    .getByText(/^More about/)
+    .first()
+    .click();
   await reader.getByRole("link", { name: /^Report/ }).click();
   await reader.getByRole("button", { name: "It’s cruel or threatening" }).click();
   await expect(reader.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
@@ -142,14 +146,20 @@ test("a report, following, an encouragement and a new key survive the end of a s
 
   const key = await join(page);
   await page.goto(address);
+  await page
+    .getByText(/^More about/)
+    .first()
+    .click();
   await page.getByRole("button", { name: /^Report/ }).click();
   await page.getByText("Add a few words first").click();
   await page.getByLabel("Anything else a volunteer should know?").fill("I wrote this in a bad hour.");
   await context.clearCookies();
-  await page.getByRole("button", { name: "It’s cruel or threatening" }).click();
+  await page.getByText("Something else").click();
+  await page.getByRole("button", { name: "It gives medical advice" }).click();
   await expect(page.getByLabel("Anything else a volunteer should know?")).toHaveValue("I wrote this in a bad hour.");
   await page.getByLabel("Your six words").fill(key.join(" "));
-  await page.getByRole("button", { name: "It’s cruel or threatening" }).click();
+  // What was chosen among the others is in view again.
+  await page.getByRole("button", { name: "It gives medical advice" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thank you" })).toBeVisible();
   await page.getByRole("link", { name: "Back to where you were" }).click();
   await expect(page.getByText("A quiet evening.")).toBeVisible();
@@ -159,7 +169,7 @@ test("a report, following, an encouragement and a new key survive the end of a s
   await page.getByRole("button", { name: "Follow this thread" }).click();
   await page.getByLabel("Your six words").fill(["zzyzx", ...key.slice(1)].join(" "));
   await page.getByRole("button", { name: "Follow this thread" }).click();
-  await expect(page.getByText("Word number 1 is not one of ours.")).toBeVisible();
+  await expect(page.getByText("Word number 1 isn’t one of ours.")).toBeVisible();
   await page.getByLabel("Your six words").fill([...key].reverse().join(" "));
   await page.getByRole("button", { name: "Follow this thread" }).click();
   await expect(page.getByText("No account has these six words.")).toBeVisible();

@@ -114,6 +114,12 @@
     });
   }
 
+  // Prints the page, where a browser has no menu at hand.
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
   // How many characters are left, once it begins to matter, or too many.
   for (const area of document.querySelectorAll("[data-count]")) {
     const left = document.createElement("p");

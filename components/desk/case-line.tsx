@@ -18,10 +18,12 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
   ];
   return (
     <li>
-      <a href={at.case(line.id)}>
-        {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
-      </a>{" "}
-      <span className="hint">{facts.join(" · ")}</span>
+      <h3>
+        <a href={at.case(line.id)}>
+          {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
+        </a>
+      </h3>
+      <p className="meta">{facts.join(" · ")}</p>
     </li>
   );
 }

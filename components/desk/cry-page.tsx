@@ -26,7 +26,7 @@ export function CryPage({ done, ...props }: Props) {
   const { view, cry } = props;
   const about = { days: view.post?.daysAgo ?? 0, board: view.board ?? "" };
   return (
-    <article className="case-page">
+    <article className="wide case-page">
       <header>
         <DeskDone done={done} />
         <nav aria-label={t("trail")} className="trail">

@@ -17,39 +17,47 @@ type Props = {
 export function DeskPage({ desk, returned, noneLeft, done }: Props) {
   const t = words("desk");
   return (
-    <section className="stack">
-      <h1>{t("title")}</h1>
-      <DeskDone done={done} />
-      {desk.nightMissed ? <p className="notice">{t("night-missed")}</p> : null}
-      <p className="lead">{t("waiting-count", { n: desk.waitingCount })}</p>
-      {noneLeft ? (
-        <p role="status" className="notice">
-          {t("next-none")}
-        </p>
-      ) : null}
-      <ActForm
-        action={forms.takeNext()}
-        returned={returned}
-        offered={desk.waitingCount > 0}
-        button={t("next")}
-        primary
-      />
-      {desk.waiting.length === 0 ? null : <h2>{t("waiting")}</h2>}
-      <ul>
-        {desk.waiting.map((line) => (
-          <CaseLine key={line.id} line={line} />
-        ))}
-      </ul>
-      <p>
-        <a href={at.tryWords()}>{t("try-link")}</a>
-      </p>
-      <h2>{t("held")}</h2>
-      {desk.held.length === 0 ? <p>{t("held-none")}</p> : null}
-      <ul>
-        {desk.held.map((line) => (
-          <CaseLine key={line.id} line={line} decided />
-        ))}
-      </ul>
-    </section>
+    <article className="wide desk-page">
+      <header className="stack">
+        <h1>{t("title")}</h1>
+        <DeskDone done={done} />
+        {desk.nightMissed ? <p className="notice">{t("night-missed")}</p> : null}
+        <p className="lead">{t("waiting-count", { n: desk.waitingCount })}</p>
+        {noneLeft ? (
+          <p role="status" className="notice">
+            {t("next-none")}
+          </p>
+        ) : null}
+        <ActForm
+          action={forms.takeNext()}
+          returned={returned}
+          offered={desk.waitingCount > 0}
+          button={t("next")}
+          primary
+        />
+      </header>
+      {desk.waiting.length === 0 ? null : (
+        <section>
+          <h2>{t("waiting")}</h2>
+          <ul className="rows">
+            {desk.waiting.map((line) => (
+              <CaseLine key={line.id} line={line} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="desk-held">
+        <h2>{t("held")}</h2>
+        {desk.held.length === 0 ? <p>{t("held-none")}</p> : null}
+        <ul className="rows">
+          {desk.held.map((line) => (
+            <CaseLine key={line.id} line={line} decided />
+          ))}
+        </ul>
+        <a className="more-link" href={at.tryWords()}>
+          {t("try-link")}
+        </a>
+      </section>
+    </article>
   );
 }

@@ -132,12 +132,27 @@ test("the desk lists cases without anyone's words", () => {
   expect(html).toContain("with another volunteer");
 });
 
-test("every reason to report is one button", () => {
+test("every reason to report is one button; what most are about is in view, the rest is folded until it is chosen", () => {
   const subject = { kind: "post" as const, id: "p", name: "amber willow", href: at.permalink("p") };
-  const html = renderToStaticMarkup(
-    <ReportForm subject={subject} reasons={reasonChoices} signedIn returned={null} carried={null} />,
-  );
+  const about = { subject, reasons: reasonChoices, signedIn: true };
+  const html = renderToStaticMarkup(<ReportForm {...about} returned={null} carried={null} />);
+  const sent = [...html.matchAll(/<button[^>]*value="([\w-]+)"/g)].map(([, id]) => id);
+  expect(sent.toSorted()).toEqual(reasonChoices.map(({ id }) => id).toSorted());
   expect(html.match(/<button/g)).toHaveLength(reasonChoices.length);
+  const folded = html.slice(html.indexOf("Something else"));
+  expect(sent.slice(0, 4)).toEqual(["worried", "unkind", "sourcing", "preying"]);
+  for (const id of sent.slice(0, 4)) expect(folded).not.toContain(`value="${id}"`);
+  expect(html.indexOf("may be dying")).toBeLessThan(html.indexOf('value="worried"'));
+  const open = (reason: string, carried: string | null) =>
+    renderToStaticMarkup(
+      <ReportForm
+        {...about}
+        carried={carried}
+        returned={{ refusal: { code: "busy" }, values: { reason: [reason] } }}
+      />,
+    ).includes('<details class="fold" open=""><summary>Something else');
+  for (const carried of [null, "sealed"])
+    expect([open("medical", carried), open("unkind", carried)]).toEqual([true, false]);
 });
 
 test("an invitation is taken with a button, never by opening its page", () => {

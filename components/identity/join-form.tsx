@@ -35,15 +35,14 @@ export function JoinForm({ returned, to, carried }: Props) {
       <ul>
         <li>{t("what-one")}</li>
         <li>{t("what-two")}</li>
-        <li>{t("what-three")}</li>
       </ul>
-      <p>{t("who-reads")}</p>
       <DeviceChoice chosen={typed(state.form, "device")} />
       <p>
         <button type="submit" name="intent" value="begin" className="button button-primary">
           {t("begin")}
         </button>
       </p>
+      <p className="quiet">{t("who-reads")}</p>
       <p>
         {t("have-key")}{" "}
         {carried ? (

@@ -3,22 +3,30 @@ import { forms } from "@/lib/kernel/addresses";
 
 const t = words("join");
 
-/** Ways to keep the words beside writing them down, each with what it leaves behind. `pending`: the key, sealed. */
+/**
+ * Ways to keep the words beside writing them down, and what they leave behind. They stand after the way on: whoever
+ * goes through the page by keyboard need not pass them. `pending`: the key, sealed.
+ */
 export function KeepKey({ pending }: { pending: string }) {
   return (
-    <>
+    <section className="keep" aria-label={t("keep")}>
       <CopyKey />
       <form action={forms.keyCard()} method="post" autoComplete="off" data-file="">
         <input type="hidden" name="pending" value={pending} />
-        <p className="hint" id="save-hint">
-          {t("save-hint")}
-        </p>
-        <button type="submit" className="button" aria-describedby="save-hint">
+        <button type="submit" className="button button-quiet" aria-describedby="save-hint">
           {t("save-card")}
         </button>
-      </form>
-      <p className="quiet">{t("print-card")}</p>
-    </>
+      </form>{" "}
+      <button type="button" className="button button-quiet" data-print="" hidden>
+        {t("print")}
+      </button>
+      <p className="hint">
+        <span id="save-hint">{t("save-hint")}</span>{" "}
+        <span id="copy-hint" className="keep-copied">
+          {t("copy-hint")}
+        </span>
+      </p>
+    </section>
   );
 }
 
@@ -26,12 +34,9 @@ export function KeepKey({ pending }: { pending: string }) {
 function CopyKey() {
   return (
     <div hidden>
-      <p className="hint" id="copy-hint">
-        {t("copy-hint")}
-      </p>
       <button
         type="button"
-        className="button"
+        className="button button-quiet"
         data-copy=".key-card li"
         data-done={t("copied")}
         data-failed={t("copy-failed")}

@@ -35,7 +35,6 @@ function ShownKey({ state, action, to, carried }: Steps<Extract<KeyStep, { step:
       <p className="lead">{t("key-explain")}</p>
       <KeyCard words={state.key} />
       <p>{t("key-lost")}</p>
-      <KeepKey pending={state.pending} />
       {state.wait ? <p className="notice">{t("key-wait", { seconds: state.wait })}</p> : null}
       <form action={action} method="post" autoComplete="off">
         <input type="hidden" name="pending" value={state.pending} />
@@ -46,6 +45,7 @@ function ShownKey({ state, action, to, carried }: Steps<Extract<KeyStep, { step:
           {t("written")}
         </button>
       </form>
+      <KeepKey pending={state.pending} />
     </section>
   );
 }

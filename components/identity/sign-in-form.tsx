@@ -6,6 +6,7 @@ import { type Address, at, forms } from "@/lib/kernel/addresses";
 import { blankForm, typed } from "@/lib/kernel/form-state";
 import { DeviceChoice } from "./device-choice";
 import { KeyField } from "./key-field";
+import { placeAfter } from "./place-after";
 import { SignInProblem } from "./sign-in-problem";
 import type { SignInState } from "./sign-in-state";
 import { WayBack, withWayBack } from "./way-back";
@@ -24,13 +25,14 @@ export function SignInForm({ returned, to, carried }: Props) {
   const state = returned ?? start;
   const t = words("signin");
   const { problem } = state;
+  const after = placeAfter(to, carried);
   return (
     <form action={forms.signIn()} method="post" autoComplete="off" className="stack">
       <MainButtonFirst />
-      <h1>{t("title")}</h1>
+      <h1>{after ? t(`to.${after}`) : t("title")}</h1>
       <WayBack to={to} />
       <Carried sealed={carried} />
-      {carried ? <p className="notice">{t("words-come-along")}</p> : null}
+      {carried ? <p className="lead">{t("words-come-along")}</p> : null}
       {state.shown ? <input type="hidden" name="shown" value="yes" /> : null}
       <RefusalWords refusal={state.form.refusal} />
       <SignInProblem problem={problem} />

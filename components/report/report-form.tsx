@@ -1,4 +1,3 @@
-import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
 import { Carried } from "@/components/form/carried";
 import { FormHelp } from "@/components/form/form-help";
@@ -22,11 +21,13 @@ type Props = {
   carried: string | null;
 };
 
-/** Each reason is a button: the tap that chooses is the tap that sends. */
+/** Each reason is a button: the tap that chooses is the tap that sends. The few that most reports are about come first. */
 export function ReportForm({ subject, reasons, signedIn, returned, carried }: Props) {
   const state = returned ?? blankForm;
   const t = words("report");
+  const chosen = typed(state, "reason");
   const signedOut = state.refusal?.code === "sign-in-required";
+  const others = reasons.filter(({ first }) => !first);
   return (
     <form
       action={forms.report(subject.kind, subject.id)}
@@ -36,17 +37,27 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
       data-unsaved={unsaved(returned)}
     >
       <h1>{t("title")}</h1>
-      <p className="lead">{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
-      <p>{t.rich("danger", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
+      <p className="notice notice-warn">{t.rich("danger", { help: (text) => <a href={at.help()}>{text}</a> })}</p>
+      <p>{t.rich(`about-${subject.kind}`, { name: () => <bdi>{subject.name}</bdi> })}</p>
       <Carried sealed={carried} />
       <RefusalWords refusal={state.refusal} />
-      <SignInAlong
-        refusal={state.refusal}
-        pressed={typed(state, "reason") === "" ? null : { name: "reason", value: typed(state, "reason") }}
-      />
+      <SignInAlong refusal={state.refusal} pressed={chosen === "" ? null : { name: "reason", value: chosen }} />
       <FormHelp state={state} />
       {signedOut ? <p>{t("or-without")}</p> : null}
       {signedIn ? <input type="hidden" name="signedIn" value="yes" /> : null}
+      <fieldset className="reasons" id="reason">
+        <legend>{t("choose")}</legend>{" "}
+        {reasons
+          .filter(({ first }) => first)
+          .map((reason) => (
+            <Reason key={reason.id} reason={reason} />
+          ))}
+        <Fold title={t("something-else")} open={others.some(({ id }) => id === chosen)}>
+          {others.map((reason) => (
+            <Reason key={reason.id} reason={reason} />
+          ))}
+        </Fold>
+      </fieldset>
       <Fold title={t("words-first")} open={typed(state, "words") !== ""}>
         <TextArea
           name="words"
@@ -57,19 +68,6 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
           max={REPORT_WORDS_MAX}
         />
       </Fold>
-      <fieldset className="stack reasons" id="reason">
-        <legend>{t("choose")}</legend>{" "}
-        {reasons.map((reason) => (
-          <p key={reason.id}>
-            <Button type="submit" name="reason" value={reason.id} aria-describedby={`why-${reason.id}`}>
-              {reason.label}
-            </Button>{" "}
-            <span className="hint" id={`why-${reason.id}`}>
-              {reason.help}
-            </span>
-          </p>
-        ))}
-      </fieldset>
       <p className="quiet">{t("promise")}</p>
       <p>
         {carried ? (
@@ -81,5 +79,26 @@ export function ReportForm({ subject, reasons, signedIn, returned, carried }: Pr
         )}
       </p>
     </form>
+  );
+}
+
+/** The label is its name to a screen reader, the line under it what is said of it. */
+function Reason({ reason: { id, label, help, first } }: { reason: ReasonChoice }) {
+  return (
+    <>
+      <button
+        type="submit"
+        name="reason"
+        value={id}
+        className={first ? "reason reason-first" : "reason"}
+        aria-labelledby={`reason-${id}`}
+        aria-describedby={`why-${id}`}
+      >
+        <b id={`reason-${id}`}>{label}</b>{" "}
+        <span className="hint" id={`why-${id}`}>
+          {help}
+        </span>
+      </button>{" "}
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { wayBack } from "./way-back";
 test("only a page of ours is a way back", () => {
   const invite = `/desk/invite/${"a-Z_".repeat(8)}`;
   const own = ["/me", "/me/key", "/me/profile", "/me/export", "/me/erase", "/me/drafts"];
-  for (const place of ["/t/0123456789abcdef", "/b/0123456789abcdef/open", "/inbox", invite, ...own])
-    expect(wayBack(place)).toBe(place);
+  const written = ["/t/0123456789abcdef", "/b/0123456789abcdef/open", "/m/0123456789abcdef", "/milestones/share"];
+  for (const place of [...written, "/inbox", "/waiting", "/desk", invite, ...own]) expect(wayBack(place)).toBe(place);
   for (const place of [
     "//example.org",
     "https://example.org/t/0123456789abcdef",

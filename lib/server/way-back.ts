@@ -2,12 +2,13 @@ import { type Address, at, readPage } from "@/lib/kernel/addresses";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
-const { thread, openThread, inbox, me, newKey, ownProfile, drafts, erase, invite } = at;
-const places = [thread, openThread, inbox, me, newKey, ownProfile, at.export, erase, drafts, invite];
+const { thread, openThread, inbox, waiting, me, newKey, ownProfile, drafts, erase, desk, invite } = at;
+const words = [thread, openThread, inbox, waiting, at.shareMilestone, at.milestone];
+const own = [me, newKey, ownProfile, at.export, erase, drafts, desk, invite];
 
 /** Pages of ours from which somebody goes to sign in or join; anything else would make the form a way to other sites. */
 const PLACES = new RegExp(
-  `^(?:${places.map(({ pattern }) => pattern.replace("[id]", id).replace("[token]", "[\\w-]{32}")).join("|")})$`,
+  `^(?:${[...words, ...own].map(({ pattern }) => pattern.replace("[id]", id).replace("[token]", "[\\w-]{32}")).join("|")})$`,
 );
 
 /** Where somebody was before they signed in or joined, if it is a page of ours that they can go on with. */

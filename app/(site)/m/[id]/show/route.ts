@@ -1,4 +1,4 @@
-import { at, forms } from "@/lib/kernel/addresses";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import { showCairnSchema } from "@/lib/milestones/schema";
 import { showCairn } from "@/lib/milestones/show-cairn";
 import { formRoute, seeOther } from "@/lib/server/form-route";
@@ -8,5 +8,7 @@ import { runCommand } from "@/lib/server/run-command";
 export const { GET, POST } = formRoute(forms.showMilestone, {}, async (form, { id }) => {
   const result = await runCommand(showCairn, showCairnSchema, form);
   if (result.ok) return seeOther(at.profile(result.value.profileId));
-  return seeOther(result.refusal.code === "sign-in-required" ? at.signIn() : at.milestone(id));
+  return seeOther(
+    result.refusal.code === "sign-in-required" ? asking(at.signIn(), { to: at.milestone(id) }) : at.milestone(id),
+  );
 });

@@ -13,7 +13,7 @@ import { currentSession } from "@/lib/server/viewer";
  */
 export const { GET, POST } = formRoute(forms.exportFile, {}, async (form) => {
   const current = await currentSession();
-  if (!current) return seeOther(at.signIn());
+  if (!current) return seeOther(asking(at.signIn(), { to: at.export() }));
   const slow = await rateLimit("gather", false);
   if (slow) return later(slow);
   const copy = await gathered(() => exportOf(current.member));
