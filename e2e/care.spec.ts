@@ -151,7 +151,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByRole("button", { name: "Show me who’s waiting" }).click();
       await expect(page.getByText("Listen first.")).toBeVisible();
       // Those that wait longest come first: beside other journeys that is somebody else's.
-      const listed = page.getByRole("main").locator("li.card");
+      const listed = page.getByRole("main").locator(".rows > li");
       await expect(listed.first()).toBeVisible();
       await expect(page.getByRole("link", { name: answered })).toHaveCount(0);
       expect(await page.getByRole("main").textContent()).not.toMatch(/want to die|crisis|urgent/i);

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(reply).toHaveValue("I am. It has been");
 
       await page.goto("/me");
-      await page.getByRole("link", { name: "Your drafts" }).click();
+      await page.getByRole("link", { name: "All your drafts" }).click();
       await expect(page.getByText("I am. It has been")).toBeVisible();
       await expect(page.getByText("A place to answer")).toBeVisible();
       await page.getByRole("link", { name: "Carry on writing" }).click();
@@ -99,25 +99,25 @@ for (const javaScriptEnabled of EITHER_WAY) {
       const other = await context.newPage();
       await other.goto("/milestones/share");
       await page.getByRole("radio", { name: /^A first step/ }).check();
-      await page.getByLabel(/A few words/).fill("I made the call.");
+      await page.getByLabel(/Say something about it/).fill("I made the call.");
       await save(page);
       await isSaved(page);
 
-      await other.getByLabel(/A few words/).fill("I made the call, and they were kind.");
+      await other.getByLabel(/Say something about it/).fill("I made the call, and they were kind.");
       await save(other);
       await expect(other.getByText("You’ve saved another draft for this place")).toBeVisible();
-      await expect(other.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
+      await expect(other.getByLabel(/Say something about it/)).toHaveValue("I made the call, and they were kind.");
       await save(other);
       await isSaved(other);
       await other.close();
 
       await page.goto("/milestones/share");
-      await expect(page.getByLabel(/A few words/)).toHaveValue("I made the call, and they were kind.");
+      await expect(page.getByLabel(/Say something about it/)).toHaveValue("I made the call, and they were kind.");
       await page.getByRole("radio", { name: /^A first step/ }).check();
       await page.getByRole("button", { name: "Share this milestone" }).click();
       await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
       await page.goto("/milestones/share");
-      await expect(page.getByLabel(/A few words/)).toHaveValue("");
+      await expect(page.getByLabel(/Say something about it/)).toHaveValue("");
     });
   });
 }

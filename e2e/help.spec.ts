@@ -34,10 +34,12 @@ test("help leads from its top to what is happening, and its numbers are buttons 
 test("what is lost after a break stands in full view on the boards where somebody may use tonight", async ({
   page,
 }) => {
-  for (const board of [/^Slips/, /^Cravings/]) {
+  for (const board of [/^Slips/, /^Cravings/, /^Withdrawal/]) {
     await page.goto("/boards");
     await page.getByRole("link", { name: board }).first().click();
-    await expect(page.getByText("lowers your tolerance")).toBeVisible();
+    await expect(
+      page.getByRole("complementary", { name: "What to know" }).getByText("lowers your tolerance"),
+    ).toBeVisible();
   }
 });
 

@@ -13,7 +13,7 @@ async function copyOf(page: Page, button: string): Promise<{ name: string; text:
 
 /** From /me to the page that says exactly what will happen. */
 async function lookAtErasing(page: Page, key: readonly string[], how: RegExp): Promise<void> {
-  await page.goto("/me");
+  await page.goto("/me/leaving");
   await page.getByRole("link", { name: "See what would happen" }).click();
   await page.getByRole("radio", { name: how }).check();
   await page.getByLabel("Your six words").fill(key.join(" "));
@@ -35,7 +35,7 @@ test.describe("without scripts", () => {
     const address = await openThread(page, unique("Two"), second);
     await page.getByLabel("Your reply").fill("Kept for later & more.");
     await page.getByRole("button", { name: "Save draft" }).click();
-    await page.goto("/me");
+    await page.goto("/me/leaving");
     await page.getByRole("link", { name: "Get a copy" }).click();
     const read = await copyOf(page, "Save it to read");
     expect(read.name).toBe("my-words.html");
@@ -191,14 +191,14 @@ test.describe("without scripts", () => {
     await join(page);
     const words = unique("Not for long");
     await openThread(page, unique("A thread"), words);
-    await page.goto("/me");
+    await page.goto("/me/leaving");
     await page.getByRole("link", { name: "All the threads you’ve joined" }).click();
     await page.locator('#threads a[href^="/t/"]').first().click();
     await (await inMore(page, "Delete")).click();
     await page.getByRole("button", { name: "Delete this post" }).click();
     await expect(page.getByText(words)).toHaveCount(0);
 
-    await page.goto("/me");
+    await page.goto("/me/leaving");
     await page.getByRole("main").getByRole("link", { name: "Leave now" }).click();
     // Where the check's own site leads those who leave.
     await page.waitForURL("http://127.0.0.1:*/healthz");

@@ -24,19 +24,19 @@ for (const javaScriptEnabled of EITHER_WAY) {
       // A unit typed along is read; another one than was chosen is asked about, and nothing is lost.
       await page.getByLabel("How many?").fill("30 days");
       await page.getByLabel("Medication is part of my recovery").check();
-      await page.getByLabel(/A few words/).fill(words);
+      await page.getByLabel(/Say something about it/).fill(words);
       await page.getByRole("radio", { name: /A name for this milestone only/ }).check();
       await page.getByRole("button", { name: "Preview" }).click();
       await expect(page.getByRole("alert")).toContainText("you chose one unit above and typed another");
       await expect(page.getByLabel("How many?")).toHaveValue("30 days");
-      await expect(page.getByLabel(/A few words/)).toHaveValue(words);
+      await expect(page.getByLabel(/Say something about it/)).toHaveValue(words);
       await page.getByLabel("How many?").fill("４ months");
       await page.getByRole("button", { name: "Preview" }).click();
       const preview = page.getByRole("status", { name: "What others will see" });
       await expect(preview).toContainText("About four months, with medication");
       await expect(preview).toContainText(words);
       const name = (await preview.locator("bdi").last().textContent()) ?? "";
-      await expect(page.getByLabel(/A few words/)).toHaveValue(words);
+      await expect(page.getByLabel(/Say something about it/)).toHaveValue(words);
       await expect(page.getByRole("radio", { name: /^Months/ })).toBeChecked();
 
       await page.getByRole("button", { name: "Share this milestone" }).click();
@@ -71,6 +71,16 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
       await page.reload();
       await expect(page.getByText("Strength, from one person.")).toBeVisible();
+      // Its author finds it again, under whichever name, and reads what people said: how many, and never who.
+      await page.goto("/inbox");
+      const told = page.getByRole("listitem").filter({ hasText: "Strength, from one person." });
+      await expect(told).toContainText("new");
+      await page.goto("/inbox");
+      await expect(told).not.toContainText("new");
+      await page.goto("/me");
+      await expect(page.getByRole("heading", { name: "Your cairn" })).toBeVisible();
+      await page.getByRole("list", { name: "Milestones, newest first" }).getByRole("link").first().click();
+      await expect(page).toHaveURL(address);
       await page.getByRole("link", { name: "Delete this milestone" }).click();
       await page.getByRole("button", { name: "Delete it" }).click();
       await page.waitForURL(/\/milestones$/);
@@ -86,11 +96,11 @@ for (const javaScriptEnabled of EITHER_WAY) {
       const key = await join(page);
       await page.goto("/milestones/share");
       await page.getByRole("radio", { name: /^Helping someone/ }).check();
-      await page.getByLabel(/A few words/).fill("Sat with a friend until it was light.");
+      await page.getByLabel(/Say something about it/).fill("Sat with a friend until it was light.");
       await context.clearCookies();
       await page.getByRole("button", { name: "Share this milestone" }).click();
       await expect(page.getByRole("alert")).toContainText("signed out");
-      await expect(page.getByLabel(/A few words/)).toHaveValue("Sat with a friend until it was light.");
+      await expect(page.getByLabel(/Say something about it/)).toHaveValue("Sat with a friend until it was light.");
       await expect(page.getByRole("radio", { name: /^Helping someone/ })).toBeChecked();
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByRole("button", { name: "Share this milestone" }).click();

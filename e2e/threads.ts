@@ -45,9 +45,9 @@ export async function openThread(page: Page, title: string, body: string, as: Sp
   return address;
 }
 
-/** From the first page to the form that opens a thread on the newcomers' board. */
+/** From the list of boards to the form that opens a thread on the newcomers' board. */
 export async function toOpenForm(page: Page): Promise<void> {
-  await page.goto("/");
+  await page.goto("/boards");
   await page.getByRole("link", { name: "Newcomers" }).first().click();
   await page.getByRole("link", { name: "Start a thread" }).first().click();
 }

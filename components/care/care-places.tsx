@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { words } from "@/components/words";
 import type { HelpCall, PlaceCalls } from "@/lib/help/calls";
 import { at } from "@/lib/kernel/addresses";
@@ -15,7 +16,9 @@ export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: 
           </summary>
           <div className="care-calls">
             {place.calls.map((call, first) => (
-              <Call key={call.href} call={call} first={first === 0} />
+              <Fragment key={call.href}>
+                <Call call={call} first={first === 0} />{" "}
+              </Fragment>
             ))}
             <a className="button care-call" href={place.emergency.href}>
               {t("call", { number: place.emergency.number })} <small className="care-call-of">{t("emergency")}</small>

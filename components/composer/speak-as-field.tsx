@@ -10,8 +10,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
   return (
     <details className="fold choice-fold">
       <summary>
-        {t("name")} <span className="chosen-alias">{t("as-alias-now")}</span>
-        <span className="chosen-profile">{t("as-profile-now")}</span>
+        {t("name")} <span className="chosen-name" data-alias={t("as-alias-now")} data-profile={t("as-profile-now")} />
       </summary>
       <fieldset className="choices" id="speakAs">
         <legend>{t("speak-as")}</legend>{" "}
