@@ -7,8 +7,7 @@ const t = words("common");
 export function Fold({ title, open, children }: { title: ReactNode; open?: boolean; children: ReactNode }) {
   return (
     <details className="fold" open={open}>
-      <summary>{title}</summary>
-      {children}
+      <summary>{title}</summary> {children}
     </details>
   );
 }

@@ -16,7 +16,7 @@ test("a reply form has another number each time, and whoever spoke finds the way
   expect(await number()).not.toBe(await number());
   await repliedBy(page.request, address, "Now I am one who spoke.");
   await page.goto(address);
-  await expect(await inMore(page, "Edit")).toBeVisible();
+  await expect(await inMore(page.getByRole("article").last(), "Edit")).toBeVisible();
 });
 
 for (const javaScriptEnabled of EITHER_WAY) {

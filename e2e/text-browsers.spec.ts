@@ -23,7 +23,7 @@ test("who has w3m alone joins, answers, and reads what they wrote", async ({ som
     w3m.go(thread);
     const words = unique("I am, with tea.");
     await w3m.writeAfter("Your reply", words);
-    w3m.press("Post");
+    w3m.press("Post reply");
     const page = await w3m.page();
     expect(page).toContain(title);
     expect(page).toContain(words);

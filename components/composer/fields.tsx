@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { CONTENT_NOTES, type ContentNote, TITLE_MAX } from "@/lib/threads/limits";
@@ -71,14 +72,16 @@ export function NotesField({ state, initial = [] }: { state: FormState; initial?
     <details className="fold choice-fold" open={CONTENT_NOTES.some(chosen)}>
       <summary>
         {t("notes")} <span className="chosen-none">{t("notes-none")}</span>
-      </summary>
+      </summary>{" "}
       <fieldset className="choices" id="contentNotes">
         <legend className="hint">{t("notes-hint")}</legend>{" "}
         {CONTENT_NOTES.map((note) => (
-          <label className="choice" key={note}>
-            <input type="checkbox" name="contentNotes[]" value={note} defaultChecked={chosen(note)} />{" "}
-            <span>{names(`note.${note}`)}</span>
-          </label>
+          <Fragment key={note}>
+            <label className="choice">
+              <input type="checkbox" name="contentNotes[]" value={note} defaultChecked={chosen(note)} />{" "}
+              <span>{names(`note.${note}`)}</span>
+            </label>{" "}
+          </Fragment>
         ))}
       </fieldset>
     </details>

@@ -11,7 +11,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
     <details className="fold choice-fold">
       <summary>
         {t("name")} <span className="chosen-name" data-alias={t("as-alias-now")} data-profile={t("as-profile-now")} />
-      </summary>
+      </summary>{" "}
       <fieldset className="choices" id="speakAs">
         <legend>{t("speak-as")}</legend>{" "}
         <label className="choice">

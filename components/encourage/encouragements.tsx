@@ -44,23 +44,24 @@ export function GiveEncouragement({ id, encouragements = NO_ENCOURAGEMENTS, besi
   const sent = beside ?? { form: OWN_FORM };
   return (
     <details className="fold no-print">
-      <summary>{t("group")}</summary>
+      <summary>{t("group")}</summary>{" "}
       <fieldset className="kind-words" aria-label={t("group")}>
         {ENCOURAGEMENT_KINDS.map((kind) => {
           const given = mine.includes(kind);
           return (
-            <button
-              key={kind}
-              type="submit"
-              {...sent}
-              name="choice"
-              value={`${given ? "take-back" : "give"} ${kind} ${id}`}
-              className={`tag target ${given ? "tag-state" : ""}`}
-              aria-pressed={given}
-            >
-              {given ? <span aria-hidden="true">✓ </span> : null}
-              {t(kind)}
-            </button>
+            <Fragment key={kind}>
+              <button
+                type="submit"
+                {...sent}
+                name="choice"
+                value={`${given ? "take-back" : "give"} ${kind} ${id}`}
+                className={`tag target ${given ? "tag-state" : ""}`}
+                aria-pressed={given}
+              >
+                {given ? <span aria-hidden="true">✓ </span> : null}
+                {t(kind)}
+              </button>{" "}
+            </Fragment>
           );
         })}
       </fieldset>

@@ -68,8 +68,7 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, given 
       {given}
       <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
       <div className="post-foot">
-        {give}
-        <PostMore post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
+        {give} <PostMore post={post} threadId={threadId} mayQuote={mayQuote} moderates={moderates} />
       </div>
     </>
   );

@@ -22,7 +22,7 @@ export function PostMore({ post, threadId, mayQuote, moderates }: Props) {
     <details className="fold no-print">
       <summary>
         {t("more")} <span className="visually-hidden">{t("more-of", about)}</span>
-      </summary>
+      </summary>{" "}
       <p className="actions">
         {mayQuote && visible ? (
           <>
