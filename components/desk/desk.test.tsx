@@ -40,7 +40,7 @@ describe("who may press what", () => {
       );
     expect(switches(false)).toContain(lock);
     expect(switches(true)).not.toContain(lock);
-    expect(switches(true)).toContain("another volunteer decides");
+    expect(switches(true)).toContain("another volunteer needs to decide");
   });
 
   test("the decision carries the revision that was read", () => {
