@@ -25,7 +25,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await moderator.context().addCookies(volunteer.cookies);
       await openCaseAbout(moderator, cry, "Nobody has replied yet");
       const at = moderator.url();
-      await expect(moderator.getByRole("heading", { level: 1, name: /^Answer / })).toBeVisible();
+      await expect(moderator.getByRole("heading", { level: 1, name: /^Reply to / })).toBeVisible();
       await expect(moderator.getByLabel("Your reply")).toHaveCount(0);
       await axe(moderator);
       await moderator.getByRole("button", { name: CLAIM }).click();

@@ -42,7 +42,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       const post = page.getByRole("article").filter({ hasText: cry });
       await expect(post.getByText("Only you can see this")).toBeVisible();
       await expect(panel(page)).toHaveCount(1);
-      await expect(panel(page)).toContainText(/A volunteer has been told\. Somebody is here now\.|It may be a while/);
+      await expect(panel(page)).toContainText(/We’ve told a volunteer, and someone is here now\.|It may be a while/);
       await expect(
         panel(page)
           .getByRole("link", { name: /^Call 116 123/ })
@@ -67,12 +67,12 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(others.getByText(cry)).toBeVisible();
       await expect(others.getByText("You matter here")).toHaveCount(0);
       await page.reload();
-      await expect(panel(page)).toContainText("A volunteer has been told. Somebody is here now.");
+      await expect(panel(page)).toContainText("We’ve told a volunteer, and someone is here now.");
       await expect(page.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
 
       // Words that are being written are not lost with it.
       await page.getByLabel("Your reply").fill("Still writing this.");
-      await panel(page).getByRole("button", { name: "Fold this away" }).click();
+      await panel(page).getByRole("button", { name: "Hide this" }).click();
       await expect(page.getByLabel("Your reply")).toHaveValue("Still writing this.");
       await expect(panel(page)).toHaveCount(0);
       await page.goto(address);
@@ -92,7 +92,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await axe(page);
       await page.getByRole("link", { name: "what you wrote" }).click();
       await expect(post.getByText(words)).toBeVisible();
-      await expect(post.getByText("From a volunteer. Nobody else sees this.")).toBeVisible();
+      await expect(post.getByText("From a volunteer. Nobody else can see this.")).toBeVisible();
       await expect(page.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();
       await expect(panel(page)).toHaveCount(0);
       await others.reload();
@@ -114,7 +114,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await reader.goto(stone);
       await expect(reader.getByText("You matter here")).toHaveCount(0);
       await reader.context().close();
-      await panel(page).getByRole("button", { name: "Fold this away" }).click();
+      await panel(page).getByRole("button", { name: "Hide this" }).click();
       await expect(page).toHaveURL(new RegExp(`${stone}$`));
       await expect(panel(page)).toHaveCount(0);
       await page.reload();
@@ -127,8 +127,8 @@ for (const javaScriptEnabled of EITHER_WAY) {
         .fill(CRY);
       await page.getByRole("button", { name: "Save" }).first().click();
       await expect(panel(page)).toBeVisible();
-      await expect(panel(page)).not.toContainText("A volunteer has been told");
-      await panel(page).getByRole("button", { name: "Fold this away" }).click();
+      await expect(panel(page)).not.toContainText("We’ve told a volunteer");
+      await panel(page).getByRole("button", { name: "Hide this" }).click();
       await expect(panel(page)).toHaveCount(0);
     });
 

@@ -13,7 +13,10 @@ async function notedBy(asking: APIRequestContext, note: string, title: string, b
   return ledTo(asking, `${await boardCalled(asking, board)}/open`, words);
 }
 
-async function choose(page: Page, choices: Readonly<Record<string, "Show" | "Fold" | "Leave out of lists">>) {
+async function choose(
+  page: Page,
+  choices: Readonly<Record<string, "Show" | "Hide until I open it" | "Leave out of lists">>,
+) {
   await page.goto("/me");
   await page.getByRole("link", { name: "Content notes" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Content notes" })).toBeVisible();

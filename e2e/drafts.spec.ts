@@ -105,7 +105,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
       await other.getByLabel(/Say something about it/).fill("I made the call, and they were kind.");
       await save(other);
-      await expect(other.getByText("You’ve saved another draft for this place")).toBeVisible();
+      await expect(other.getByText("You’ve saved another draft here")).toBeVisible();
       await expect(other.getByLabel(/Say something about it/)).toHaveValue("I made the call, and they were kind.");
       await save(other);
       await isSaved(other);

@@ -78,7 +78,7 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("alert")).toContainText("six words");
     await page.getByLabel("Your six words").fill(key.join(" "));
     await page.getByRole("button", { name: "Show me what would happen" }).click();
-    await expect(page.getByText("The opening of 1 thread, with its title.")).toBeVisible();
+    await expect(page.getByText("The first post of 1 thread, with its title.")).toBeVisible();
     await expect(page.getByText("No replies of yours are left to delete.")).toBeVisible();
     await page.getByRole("link", { name: "Keep my account" }).click();
     await page.goto(address);

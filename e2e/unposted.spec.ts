@@ -94,7 +94,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await moderator.context().addCookies(volunteer.cookies);
       await openCaseAbout(moderator, words, "deleted by its author");
       await moderator.getByRole("button", { name: "Take this on" }).click();
-      await expect(moderator.getByText(/Its author has author deleted this/)).toBeVisible();
+      await expect(moderator.getByText(/The author deleted this/)).toBeVisible();
       const at = moderator.url();
       await moderator
         .getByLabel(/^Which guideline \(needed/)

@@ -65,7 +65,7 @@ async function fillTheRest(page: Page): Promise<void> {
 }
 
 async function boardOf(page: Page) {
-  await page.goto("/");
+  await page.goto("/boards");
   return page.getByRole("link", { name: "Newcomers" }).first();
 }
 
@@ -173,7 +173,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.goto(at.shareMilestone());
       await page.getByRole("radio", { name: /Helping/ }).check();
       await page.locator("#words").fill(WORDS);
-      await page.getByRole("button", { name: /^Place/ }).click();
+      await page.getByRole("button", { name: /^Share this/ }).click();
       await page.getByRole("button", { name: "Join first" }).click();
       await page.getByRole("radio", { name: /I share it/ }).check();
       await page.getByRole("button", { name: "Get my six words" }).click();
@@ -187,7 +187,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByRole("button", { name: "Finish joining" }).click();
       await expect(page.getByText("You’ve joined.")).toBeVisible();
       await expect(page.locator("#words")).toHaveValue(WORDS);
-      await page.getByRole("button", { name: /^Place/ }).click();
+      await page.getByRole("button", { name: /^Share this/ }).click();
       await page.waitForURL(/\/m\/\w+$/);
       await expect(page.getByText(WORDS)).toBeVisible();
     });

@@ -27,7 +27,7 @@ const buttonTo = (to: string) => new RegExp(`<button[^>]* formNoValidate=""[^>]*
 describe("a cry for help", () => {
   test("shows first that nobody has replied, then the reply, which the form posts; all of it is one form", () => {
     const html = page();
-    expect(html).toMatch(/<h1>Answer <bdi>amber willow<\/bdi>/);
+    expect(html).toMatch(/<h1>Reply to <bdi>amber willow<\/bdi>/);
     expect(html).toMatch(/<strong>Nobody has replied yet<\/strong>/);
     expect(html.match(/<form [^>]*action="([^"]*)"/g)).toHaveLength(1);
     expect(html).toContain(`action="${forms.answerCase("c")}"`);
@@ -101,7 +101,7 @@ test("every sign is a plain sentence, said once", () => {
     "They sound as if they’ve lost hope.",
     "It sounds like a cry for help.",
     "It may give contact details.",
-    "A rule matched: odd rule.",
+    "Our software noticed: odd rule.",
   ]);
 });
 

@@ -40,7 +40,7 @@ describe("who may press what", () => {
       );
     expect(switches(false)).toContain(lock);
     expect(switches(true)).not.toContain(lock);
-    expect(switches(true)).toContain("another volunteer decides");
+    expect(switches(true)).toContain("another volunteer needs to decide");
   });
 
   test("the decision carries the revision that was read", () => {
@@ -82,7 +82,7 @@ describe("who may press what", () => {
 
   test("what was decided before names the rule as people read it", () => {
     const held = { act: "held", rule: "be-kind", hour: new Date("2026-06-01T12:00:00Z"), words: null };
-    expect(page({ history: [held] })).toContain("held (Be kind)");
+    expect(page({ history: [held] })).toContain("put on hold (Be kind)");
   });
 
   test("a case of the lowest rank is named by its reports, its signals or as one to read again", () => {

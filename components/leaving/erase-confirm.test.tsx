@@ -9,6 +9,6 @@ test.each(ERASE_HOW)("where nothing could be counted somebody can still leave: %
   expect(page).toContain('action="/me/erase/step" method="post"');
   expect(page).toContain('value="sealed"');
   expect(page).toContain('value="erase"');
-  expect(page).toContain("we haven’t counted things");
+  expect(page).toContain("we haven’t counted your posts");
   expect(page).not.toMatch(/\b0\b/);
 });

@@ -105,7 +105,7 @@ describe("pages", () => {
   test("a page past the end says so above the last page", () => {
     const page = { items: [stone], before: null, after: null, pastEnd: true };
     const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
-    expect(html).toMatch(/role="status"[^>]*>There’s no such page any more, so here’s the last one\./);
+    expect(html).toMatch(/role="status"[^>]*>That page isn’t there any more, so here’s the last one\./);
   });
   test("nobody can encourage their own stone from the wall, and its words are text", () => {
     const page = { items: [{ ...stone, mine: true }], before: null, after: null };

@@ -5,6 +5,6 @@ const warnings = helpWarnings(new Date());
 for (const warning of warnings) console.warn(warning);
 console.log(
   warnings.length === 0
-    ? "Every help line has been checked within the last 365 days."
+    ? "Every helpline has been checked within the last 365 days."
     : `${warnings.length} to check. Read each source, correct seeds/help/help.json, and set 'checked' to the page's date and address.`,
 );

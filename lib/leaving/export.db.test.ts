@@ -73,7 +73,7 @@ describe("a copy of one's words", () => {
       { address: `/p/${profile.id}`, level: "low", folded: false },
     ]);
     expect(exportFile(copy)).toContain(
-      `/r/${first.openingId}: help was shown, and a volunteer told; you folded it away`,
+      `/r/${first.openingId}: we showed you helplines and told a volunteer; you hid them`,
     );
     expect(copy.profile).toEqual({
       address: `/p/${profile.id}`,
@@ -175,8 +175,8 @@ describe("a copy of one's words", () => {
     await written.aReply(thread.id, { by: ann, body: "An answer." });
     const copy = await gatherExport(world.as(ann), ann, notebook);
     expect(copy.threads[0]).toMatchObject({ shown: "hidden", title: null });
-    expect(exportFile(copy)).toContain("not shown, like the thread");
-    expect(exportFile(copy)).not.toMatch(/Held title|· shown ·/);
+    expect(exportFile(copy)).toContain("nobody can see this, like the rest of its thread");
+    expect(exportFile(copy)).not.toMatch(/Held title|· everyone can see this ·/);
     expect(exportFile(await gatherExport(world.as(bob), bob, notebook))).toContain("Held title");
     // What was decided about somebody else's words is not in it.
     await db.post.update({ where: { id: thread.openingId }, data: { standing: "removed" } });
@@ -192,9 +192,11 @@ describe("a copy of one's words", () => {
     await written.aReply(thread.id, { by: ann, body: "An answer." });
     await db.thread.update({ where: { id: thread.id }, data: { replyCount: 1 } });
     const page = async () => exportFile(await gatherExport(world.as(ann), ann, notebook));
-    expect(await page()).toMatch(/<h3>A thread withdrawn by its author<[\s\S]*· shown ·/);
+    expect(await page()).toMatch(/<h3>A thread its author deleted<[\s\S]*· everyone can see this ·/);
     await db.thread.update({ where: { id: thread.id }, data: { standing: "removed" } });
-    expect(await page()).toMatch(/<h3>A thread that is out of view at the moment<[\s\S]*not shown, like the thread/);
+    expect(await page()).toMatch(
+      /<h3>A thread nobody can see at the moment<[\s\S]*nobody can see this, like the rest of its thread/,
+    );
   });
 
   test("is found over more threads than one batch holds", async () => {

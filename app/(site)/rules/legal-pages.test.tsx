@@ -27,7 +27,7 @@ describe("what the pages promise", () => {
     const limits = [
       /anyone on the internet/i,
       /breaks into/,
-      /in what order the last day’s posts/,
+      /the order the last day’s posts/,
       /how you write/,
       /what you tell/,
       /joining again/,
