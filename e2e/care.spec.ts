@@ -122,7 +122,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
       await page.goto("/me/profile");
       await page
-        .getByLabel(/About you|A few words/)
+        .getByLabel(/About you|Say something about it/)
         .first()
         .fill(CRY);
       await page.getByRole("button", { name: "Save" }).first().click();

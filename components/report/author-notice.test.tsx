@@ -11,7 +11,7 @@ const decided = {
 
 test("a removal names its rule and gives the volunteer's words", () => {
   const html = renderToStaticMarkup(<AuthorNoticeWords standing="removed" notice={decided} />);
-  for (const part of ["removed it", "Be kind", "Please try again", 'href="/help"']) expect(html).toContain(part);
+  for (const part of ["removed this", "Be kind", "Please try again", 'href="/help"']) expect(html).toContain(part);
 });
 
 test("while nobody has looked, nothing is said of rules", () => {
