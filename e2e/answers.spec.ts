@@ -76,7 +76,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
       // A volunteer takes it back: the cry waits again.
       await moderator.goto(address);
-      await moderator.getByRole("link", { name: "Delete this volunteer’s reply" }).click();
+      await (await inMore(moderator.locator(".post-volunteer"), "Delete this volunteer’s reply")).click();
       await axe(moderator);
       await moderator.getByRole("button", { name: "Delete this reply" }).click();
       await expect(moderator.getByText("And it is getting worse.")).toBeVisible();

@@ -90,7 +90,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await marked.click();
       await expect(page.getByText(words)).toBeVisible();
       await axe(page);
-      await page.getByRole("link", { name: "what you wrote" }).click();
+      await page.getByRole("link", { name: "your post" }).click();
       await expect(post.getByText(words)).toBeVisible();
       await expect(post.getByText("From a volunteer. Nobody else can see this.")).toBeVisible();
       await expect(page.getByRole("link", { name: "Inbox", exact: true })).toBeVisible();

@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await unfold(page, "Name:");
       await expect(page.getByRole("radio", { name: /My usual name here/ })).toBeChecked();
       await page.getByRole("link", { name: "Delete draft" }).click();
-      await expect(page.getByLabel("Your post")).toHaveValue("Not sure yet how to say it.");
+      await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");
       await page.getByRole("button", { name: "Delete this draft" }).click();
       await expect(page.getByRole("status")).toContainText("deleted");
       await page.goto(form);

@@ -1,7 +1,7 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Community, Person } from "@/lib/testing/community";
-import { readText, wrongWords } from "@/lib/testing/plain-words";
+import { wrongWordsOnPage } from "@/lib/testing/plain-words";
 import { communityOf } from "./community";
 import { expectOurHeaders } from "./expected-headers";
 import { ledTo } from "./plain-forms";
@@ -124,7 +124,7 @@ for (const [name, person] of WHO) {
       expect.soft(head.headers()["content-type"], address).toBe(got.headers()["content-type"]);
       const text = await got.text();
       if (/<title|<feed/.test(text)) expect.soft(tellingNames(text), address).toEqual([]);
-      if (/<body/.test(text)) expect.soft(wrongWords(readText(text)), address).toEqual([]);
+      if (/<body/.test(text)) expect.soft(wrongWordsOnPage(text), address).toEqual([]);
       for (const answer of [got, head, posted]) statuses.add(answer.status());
     }
     expect([...statuses].sort()).toEqual(expect.arrayContaining([200, 301, 303, 307, 404, 405]));
