@@ -10,12 +10,13 @@ import { currentViewer } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { leadStory, notYetShown } from "@/lib/threads/choose";
 import { waitingThreads } from "@/lib/threads/lists";
-import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
 
 export const metadata: Metadata = {
   title: { absolute: words("home")("title") },
-  robots: settings().demo ? { index: false, follow: false } : { index: true, follow: true },
+  robots: settings().demo
+    ? { index: false, follow: false }
+    : { index: true, follow: true, noarchive: true, nosnippet: true },
 };
 
 const BOARDS_SHOWN = 4;
@@ -34,14 +35,14 @@ export default async function HomePage() {
     storiesPage(db, null, {}, LOOKED_AT),
     newestStones(db, 4, clock()),
   ]);
-  const lead = leadStory(stories.items);
+  const lead = leadStory(stories.items, true);
   return (
     <HomeArticle
       lead={lead}
       stories={notYetShown(stories.items, lead ? [lead.id] : [], STORIES_BESIDE)}
       stones={stones}
       boards={boards.filter((board) => !board.stories).slice(0, BOARDS_SHOWN)}
-      waiting={await withOpenings(db, waiting)}
+      waiting={waiting}
     />
   );
 }

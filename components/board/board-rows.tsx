@@ -31,7 +31,9 @@ export function BoardRows({
 }
 
 function Latest({ board: { latestId, latestTitle, latestOn } }: { board: BoardWithLatest }) {
-  if (!latestId || !latestTitle || !latestOn) return <p className="meta">{t("no-threads")}</p>;
+  if (!latestOn) return <p className="meta">{t("no-threads")}</p>;
+  // Its latest thread is left out by who reads: a title of nothing else is known.
+  if (!latestId || !latestTitle) return null;
   return (
     <p className="meta">
       {t.rich("latest-thread", {

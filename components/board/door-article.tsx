@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/button";
 import { CarePlaces } from "@/components/care/care-places";
+import { askedOf } from "@/components/stories/chosen-stories";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
 import type { PlaceCalls } from "@/lib/help/calls";
@@ -72,7 +73,7 @@ export function DoorArticle({ door, board, threads, lead, stories, places, famil
             {lead ? <LeadStory story={lead} /> : null}
             {stories.length === 0 ? null : <StoryRows stories={stories} />}
           </div>
-          <a className="more-link" href={asking(at.stories(), door.stories)}>
+          <a className="more-link" href={asking(at.stories(), askedOf(door.stories))}>
             {t("all-stories")}
           </a>
         </section>

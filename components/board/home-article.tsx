@@ -2,16 +2,15 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
 import { Valley } from "@/components/stone/hero";
 import { Stone } from "@/components/stone/stone";
+import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
 import type { MilestoneView } from "@/lib/milestones/view";
-import type { OpeningLine } from "@/lib/threads/openings";
-import type { StoryLine } from "@/lib/threads/view";
+import type { StoryLine, ThreadLine } from "@/lib/threads/view";
 import { BoardRows } from "./board-rows";
 import { Doors } from "./doors";
 import { LeadStory, StoryRows } from "./story-rows";
-import { ThreadRows } from "./thread-rows";
 import { WeekStones } from "./week-stones";
 
 const t = words("home");
@@ -21,7 +20,7 @@ type Props = {
   stories: readonly StoryLine[];
   stones: readonly MilestoneView[];
   boards: readonly BoardWithLatest[];
-  waiting: readonly OpeningLine[];
+  waiting: readonly ThreadLine[];
 };
 
 /** What each line of 'How it works' stands beside. */
@@ -62,7 +61,7 @@ export function HomeArticle({ lead, stories, stones, boards, waiting }: Props) {
           <section className="waits" aria-labelledby="waiting">
             <h2 id="waiting">{t("waiting")}</h2>
             <p className="meta">{t("waiting-hint")}</p>
-            <ThreadRows threads={waiting} />
+            <ThreadLines threads={waiting} showBoard />
           </section>
         )}
       </div>
@@ -99,7 +98,7 @@ export function Stories({ lead, stories }: Pick<Props, "lead" | "stories">) {
       <h2 id="stories">{t("stories")}</h2>
       <div className={lead && stories.length > 0 ? "told-two" : undefined}>
         {lead ? <LeadStory story={lead} /> : null}
-        {stories.length === 0 ? null : <StoryRows stories={stories} />}
+        {stories.length === 0 ? null : <StoryRows stories={stories} forAll />}
       </div>
       <a className="more-link" href={at.stories()}>
         {t("all-stories")}

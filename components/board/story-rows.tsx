@@ -10,8 +10,14 @@ const thread = words("thread");
 const FIRST_CHARACTERS = 130;
 const LEAD_CHARACTERS = 230;
 
+type RowsProps = {
+  stories: readonly StoryLine[];
+  /** The page is one that search engines may read: only who lets them find the story is quoted on it. */
+  forAll?: boolean;
+};
+
 /** Stories as rows, each with its first words, under their note where there is one. */
-export function StoryRows({ stories }: { stories: readonly StoryLine[] }) {
+export function StoryRows({ stories, forAll = false }: RowsProps) {
   return (
     <ul className="rows">
       {stories.map((story) => (
@@ -19,11 +25,13 @@ export function StoryRows({ stories }: { stories: readonly StoryLine[] }) {
           <h3>
             <StoryLink story={story} />
           </h3>
-          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
-            <p>
-              <bdi>{excerpt(story.opening, FIRST_CHARACTERS)}</bdi>
-            </p>
-          </NotedWords>
+          {forAll && !story.searchable ? null : (
+            <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
+              <p>
+                <bdi>{excerpt(story.opening, FIRST_CHARACTERS)}</bdi>
+              </p>
+            </NotedWords>
+          )}
           <Told story={story} />
         </li>
       ))}

@@ -8,7 +8,7 @@ export function SpeakAsField({ state }: { state: FormState }) {
   // A form that had no such question (its sign-in expired meanwhile) must not come back stuck on it.
   const chosen = typed(state, "speakAs", "alias");
   return (
-    <details className="fold choice-fold">
+    <details className="fold choice-fold" open={chosen === "profile"}>
       <summary>
         {t("name")} <span className="chosen-name" data-alias={t("as-alias-now")} data-profile={t("as-profile-now")} />
       </summary>{" "}

@@ -75,7 +75,7 @@ export function GivenEncouragements({ encouragements }: { encouragements: Encour
   const given = ENCOURAGEMENT_KINDS.filter((kind) => counts[kind] > 0);
   if (given.length === 0) return null;
   return (
-    <p className="given">
+    <p className={mine.length > 0 ? "given given-mine" : "given"}>
       {given.map((kind) => (
         <Fragment key={kind}>
           <b>{t(kind)}</b>, {fromWhom(counts[kind], mine.includes(kind))}.{" "}

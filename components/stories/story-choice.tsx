@@ -2,88 +2,62 @@ import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import { STAGES, THEMES } from "@/lib/threads/limits";
-
-type Chosen = { stage: string; theme: string };
+import { askedOf, type ChosenStories } from "./chosen-stories";
 
 const t = words("stories");
 
 /** Stages and themes, each a link: one tap chooses, and a choice is an address. Folded on a phone, where the stories come first. */
-export function StoryChoice({ stage, theme }: Chosen) {
+export function StoryChoice({ chosen }: { chosen: ChosenStories }) {
+  const { stage, theme } = chosen;
   return (
     <nav className="purpose story-choice" aria-label={t("choose")}>
-      <Fold title={t("choose")} open={stage !== "" || theme !== ""}>
-        <Chips
-          title={t("stage-label")}
-          chosen={stage}
-          choices={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
-          to={(value) => ({ stage: value, theme })}
-        />
-        <Chips
-          title={t("theme-label")}
-          chosen={theme}
-          choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          to={(value) => ({ stage, theme: value })}
-        />
+      <Fold title={t("choose")} open={stage !== undefined || theme !== undefined}>
+        <h2>{t("stage-label")}</h2>
+        <ul className="tags">
+          <Chip to={{ theme }} now={stage === undefined} label={t("any")} />
+          {STAGES.map((one) => (
+            <Chip key={one} to={{ stage: one, theme }} now={stage === one} label={t(`stage.${one}`)} />
+          ))}
+        </ul>
+        <h2>{t("theme-label")}</h2>
+        <ul className="tags">
+          <Chip to={{ stage }} now={theme === undefined} label={t("any")} />
+          {THEMES.map((one) => (
+            <Chip key={one} to={{ stage, theme: one }} now={theme === one} label={t(`theme.${one}`)} />
+          ))}
+        </ul>
       </Fold>
     </nav>
   );
 }
 
-type ChipsProps = {
-  title: string;
-  /** What is chosen of `choices`; empty: any. */
-  chosen: string;
-  choices: readonly { value: string; label: string }[];
-  to: (value: string) => Chosen;
-};
+type ChipProps = { to: ChosenStories; label: string /** It is what is chosen now. */; now?: boolean };
 
-function Chips({ title, chosen, choices, to }: ChipsProps) {
+function Chip({ to, label, now = false }: ChipProps) {
   return (
     <>
-      <h2>{title}</h2>
-      <ul className="tags">
-        {[{ value: "", label: t("any") }, ...choices].map(({ value, label }) => (
-          <li key={value}>
-            <a className="tag target" href={listOf(to(value))} aria-current={value === chosen ? "true" : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <li>
+        <a className="tag target" href={asking(at.stories(), askedOf(to))} aria-current={now ? "true" : undefined}>
+          {label}
+        </a>
+      </li>{" "}
     </>
   );
 }
 
-const listOf = ({ stage, theme }: Chosen) =>
-  asking(at.stories(), { stage: stage || undefined, theme: theme || undefined });
-
 /** At the end of a story: others told from there, and about the same. */
 export function MoreStories({ stage, themes }: { stage: string | null; themes: readonly string[] }) {
-  const stages = STAGES.filter((known) => known === stage);
-  const about = THEMES.filter((known) => themes.includes(known));
   return (
     <section className="story-choice" aria-labelledby="more-stories">
       <h2 id="more-stories">{t("more")}</h2>
       <ul className="tags">
-        {stages.map((value) => (
-          <li key={value}>
-            <a className="tag target" href={listOf({ stage: value, theme: "" })}>
-              {t(`stage.${value}`)}
-            </a>
-          </li>
+        {STAGES.filter((known) => known === stage).map((one) => (
+          <Chip key={one} to={{ stage: one }} label={t(`stage.${one}`)} />
         ))}
-        {about.map((value) => (
-          <li key={value}>
-            <a className="tag target" href={listOf({ stage: "", theme: value })}>
-              {t(`theme.${value}`)}
-            </a>
-          </li>
+        {THEMES.filter((known) => themes.includes(known)).map((one) => (
+          <Chip key={one} to={{ theme: one }} label={t(`theme.${one}`)} />
         ))}
-        <li>
-          <a className="tag target" href={at.stories()}>
-            {t("all")}
-          </a>
-        </li>
+        <Chip to={{}} label={t("all")} />
       </ul>
     </section>
   );

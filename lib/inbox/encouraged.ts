@@ -20,8 +20,8 @@ export type OwnEncouraged = {
   readonly fresh: boolean;
 };
 
-/** Posts that were encouraged, the newest of them: more is a list that nobody reads. */
-const POSTS_SHOWN = 20;
+/** The newest posts that were encouraged, and the newest stones: more is a list that nobody reads, and than is noted as told. */
+const SHOWN_OF_EACH = 20;
 
 /** Who was kind about what a member posted: how many said what, and never who. What is new comes first. */
 export async function encouragedOwn(
@@ -35,10 +35,10 @@ export async function encouragedOwn(
     SELECT p.id, t.title FROM post p JOIN thread t ON t.id = p.thread_id
     WHERE p.voice_id = ANY(${voices}::text[]) AND p.standing = 'visible' AND t.standing IN ('visible', 'withdrawn')
       AND EXISTS (SELECT FROM encouragement_count c WHERE c.subject_id = p.id AND c.given > 0)
-    ORDER BY p.hour DESC, p.id DESC LIMIT ${POSTS_SHOWN}`;
+    ORDER BY p.hour DESC, p.id DESC LIMIT ${SHOWN_OF_EACH}`;
   const subjects = [
     ...posts.map(({ id, title }) => ({ id, title, stone: null })),
-    ...own.stones.map((stone) => ({ id: stone.id, title: "", stone })),
+    ...own.stones.slice(0, SHOWN_OF_EACH).map((stone) => ({ id: stone.id, title: "", stone })),
   ];
   const counts = await encouragementCounts(
     db,

@@ -4,6 +4,7 @@ import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import { weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
+import { encouraged } from "@/lib/notebook/encouraged";
 import { type HeardPage, heard } from "@/lib/notebook/heard";
 import { noteChoices } from "@/lib/notebook/note-choices";
 import { ownSettings } from "@/lib/notebook/settings";
@@ -20,6 +21,7 @@ const notebook = {
   follows: { threads: {} },
   drafts: [],
   heard: heard.empty,
+  encouraged: encouraged.empty,
   notes: noteChoices.empty,
   settings: ownSettings.empty,
 };

@@ -29,6 +29,8 @@ export type Export = {
     readonly threads: readonly { address: string; follow: Follow; readTo: number }[];
     /** Own words beside which help was shown, to them alone. */
     readonly heard: readonly { address: string; level: Heard; folded: boolean }[];
+    /** How many kind words about own posts and milestones they have been shown. */
+    readonly encouraged: readonly { address: string; seen: number }[];
     /** They chose to be shown whose conversations wait for a first reply. */
     readonly helps: boolean;
     /** How they chose to read words with each content note. */

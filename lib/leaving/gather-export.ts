@@ -4,6 +4,7 @@ import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { myNotices } from "@/lib/moderation/my-notices";
 import type { Draft } from "@/lib/notebook/drafts";
+import type { EncouragedPage } from "@/lib/notebook/encouraged";
 import type { Follows } from "@/lib/notebook/follows";
 import type { HeardPage } from "@/lib/notebook/heard";
 import type { OwnSettings } from "@/lib/notebook/settings";
@@ -18,6 +19,7 @@ export type OwnNotebook = {
   readonly follows: Follows;
   readonly drafts: readonly Draft[];
   readonly heard: HeardPage;
+  readonly encouraged: EncouragedPage;
   readonly notes: NoteChoices;
   readonly settings: OwnSettings;
 };
@@ -53,6 +55,10 @@ export async function gatherExport(ctx: Context, member: Member, notebook: OwnNo
       heard: notebook.heard.words.map(([id, level, folded]) => {
         const address = [at.profile(id), at.milestone(id)].find((one) => own.has(one)) ?? at.permalink(id);
         return { address, level, folded };
+      }),
+      encouraged: notebook.encouraged.told.map(([id, seen]) => {
+        const stone = at.milestone(id);
+        return { address: own.has(stone) ? stone : at.permalink(id), seen };
       }),
       notes: notebook.notes,
       helps: notebook.settings.helps,

@@ -11,6 +11,7 @@ import { everythingIn, someoneWithAPast } from "@/lib/testing/leaving-world";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
 import { chooseNotes } from "./choose-notes";
+import { encouraged } from "./encouraged";
 import { follows } from "./follows";
 import { heard } from "./heard";
 import { noteChoices } from "./note-choices";
@@ -70,7 +71,14 @@ describe("how words with content notes are read", () => {
     const { ann, accountId, world: theirs } = await someoneWithAPast(db);
     await chooseNotes(theirs.as(ann), { suicide: "leave-out", violence: "show" });
     const notes = await readNotebook(db, ann.root, noteChoices);
-    const notebook = { follows: follows.empty, drafts: [], heard: heard.empty, notes, settings: ownSettings.empty };
+    const notebook = {
+      follows: follows.empty,
+      drafts: [],
+      heard: heard.empty,
+      encouraged: encouraged.empty,
+      notes,
+      settings: ownSettings.empty,
+    };
     const copy = await gatherExport(theirs.as(ann), ann, notebook);
     expect(copy.notebook.notes).toEqual({ suicide: "leave-out", violence: "show" });
     expect(exportFile(copy)).toContain("<li>suicide: Leave out of lists</li>");

@@ -1,9 +1,14 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { feedAuthority } from "./feed-authority";
 
 beforeEach(() => {
   vi.unstubAllEnvs();
   vi.stubEnv("CAIRN_SECRET", "a".repeat(32));
+});
+// Other tests of this process ask for settings too.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  globalThis.__cairnSettings = undefined;
 });
 function authorityOf(origin: string, secret = "a".repeat(32)): string {
   globalThis.__cairnSettings = undefined;

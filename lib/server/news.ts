@@ -14,7 +14,7 @@ declare global {
 const KEPT_FOR = 30_000;
 
 function found(): LRUCache<string, readonly string[]> {
-  globalThis.__cairnNews ??= new LRUCache({ max: 5000, ttl: KEPT_FOR });
+  globalThis.__cairnNews ??= new LRUCache({ max: 5000, ttl: KEPT_FOR, ttlAutopurge: true });
   return globalThis.__cairnNews;
 }
 

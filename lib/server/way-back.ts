@@ -4,7 +4,7 @@ import { ID_PATTERN } from "@/lib/kernel/ids";
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
 const { thread, openThread, inbox, waiting, me, newKey, ownProfile, drafts, erase, desk, invite } = at;
 const words = [thread, openThread, inbox, waiting, at.shareMilestone, at.milestone];
-const own = [me, newKey, ownProfile, at.export, erase, drafts, desk, invite];
+const own = [me, at.account, at.leaving, at.contentNotes, newKey, ownProfile, at.export, erase, drafts, desk, invite];
 
 /** Pages of ours from which somebody goes to sign in or join; anything else would make the form a way to other sites. */
 const PLACES = new RegExp(

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { helpful, leadStory, notYetShown } from "./choose";
 import { doorAt } from "./doors";
-import { CONTENT_NOTES, type ContentNote, DOORS } from "./limits";
+import { CONTENT_NOTES, DOORS } from "./limits";
+import type { StoryLine } from "./view";
 
-const line = (id: string, rest: { contentNotes?: ContentNote[]; replyCount?: number; withdrawn?: boolean } = {}) => ({
-  ...{ id, withdrawn: false, locked: false, contentNotes: [], replyCount: 0 },
+const line = (
+  id: string,
+  rest: Partial<Pick<StoryLine, "contentNotes" | "replyCount" | "withdrawn" | "searchable">> = {},
+) => ({
+  ...{ id, withdrawn: false, locked: false, contentNotes: [], replyCount: 0, searchable: false },
   ...rest,
 });
 const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id).join("");
@@ -19,6 +23,11 @@ describe("what a page shows once", () => {
   test("begins with a story that may be read without a warning, or with none", () => {
     expect(leadStory([line("a", { contentNotes: ["violence"] }), line("b")])?.id).toBe("b");
     expect(leadStory([line("a", { contentNotes: ["violence"] })])).toBeNull();
+  });
+
+  test("where search engines read the page, with one whose author lets them find it", () => {
+    expect(leadStory([line("a"), line("b", { searchable: true })], true)?.id).toBe("b");
+    expect(leadStory([line("a")], true)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ContentNote } from "./limits";
-import type { ThreadLine } from "./view";
+import type { StoryLine, ThreadLine } from "./view";
 
 /** The first `most` of these that no other part of the page shows: nothing stands there twice. */
 export function notYetShown<T extends { readonly id: string }>(
@@ -31,7 +31,13 @@ export function helpful<T extends Choosable>(lines: readonly T[], leavesOut: rea
   return [...fit.filter(({ replyCount }) => replyCount > 0), ...fit.filter(({ replyCount }) => replyCount === 0)];
 }
 
-/** The story that a page begins with: the first whose words may be read without a warning. */
-export function leadStory<T extends Pick<ThreadLine, "contentNotes">>(stories: readonly T[]): T | null {
-  return stories.find(({ contentNotes }) => contentNotes.length === 0) ?? null;
+/**
+ * The story that a page begins with: the first whose words may be read without a warning, and, where search engines read
+ * the page, whose author lets them.
+ */
+export function leadStory<T extends Pick<StoryLine, "contentNotes" | "searchable">>(
+  stories: readonly T[],
+  forAll = false,
+): T | null {
+  return stories.find(({ contentNotes, searchable }) => contentNotes.length === 0 && (searchable || !forAll)) ?? null;
 }

@@ -5,7 +5,7 @@ import { STAGES, STORIES_A_PAGE } from "./limits";
 import { columns, keyOf, lineOf, openings, order, pastEdge, type Row } from "./list-rows";
 import type { StoryLine } from "./view";
 
-type StoryRow = Row & { stage: string | null; themes: string[]; opening: string; minutes: number };
+type StoryRow = Row & Pick<StoryLine, "stage" | "themes" | "opening" | "minutes" | "searchable">;
 
 /** What a story must be told from, and about. */
 type Only = { stage?: string | undefined; theme?: string | undefined };
@@ -27,7 +27,7 @@ async function storiesAt(db: Tx, edge: PageEdge, only: Only, size: number): Prom
   const past = pastEdge(edge);
   const { shelves, onShelf } = shelvesOf(only);
   const rows = await db.$queryRaw<StoryRow[]>`
-    SELECT ${columns}, t.stage, t.themes, left(o.body, ${OPENING_LINES}::int) AS "opening",
+    SELECT ${columns}, t.stage, t.themes, t.searchable, left(o.body, ${OPENING_LINES}::int) AS "opening",
            greatest(1, ceil(char_length(o.body) / ${A_MINUTE}::float))::int AS "minutes"
     FROM (
       SELECT t.* FROM board b ${shelves} CROSS JOIN LATERAL (

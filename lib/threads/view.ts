@@ -29,6 +29,8 @@ export type StoryLine = ThreadLine & {
   themes: string[];
   opening: string;
   minutes: number;
+  /** Its author lets search engines find it. */
+  searchable: boolean;
 } & Unfolded;
 
 export type PostView = Unfolded & {

@@ -54,6 +54,7 @@ async function speakThread(db: Db, cast: Cast, seed: ThreadSeed | StorySeed, now
     speakAs: seed.as,
     submission: newId(),
     ...("stage" in seed ? { stage: seed.stage, themes: [...seed.themes] } : {}),
+    ...("searchable" in seed && seed.searchable ? { searchable: "on" } : {}),
   });
   const thread = told(await openThread(as(db, cast, seed.by, opened), input), seed.key);
   const posts = [thread.postId];

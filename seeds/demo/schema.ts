@@ -47,6 +47,8 @@ export const storySeedSchema = threadSeedSchema.extend({
       z.enum(["medication", "family", "work", "prison", "grief", "parenting", "harm-reduction", "faith", "no-faith"]),
     )
     .min(1),
+  /** Its author lets search engines find it, so the first page may quote it. */
+  searchable: z.boolean().default(false),
 });
 
 export const milestoneSeedSchema = z

@@ -7,7 +7,7 @@ import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
 import { ownVoices } from "@/lib/inbox/own-voices";
 import { asking, at } from "@/lib/kernel/addresses";
-import { ownStones } from "@/lib/milestones/own-stones";
+import { ownStones, STONES_LOOKED_IN } from "@/lib/milestones/own-stones";
 import { myNotices } from "@/lib/moderation/my-notices";
 import { draftLines } from "@/lib/notebook/draft-lines";
 import { spokenIn } from "@/lib/notebook/follows";
@@ -34,7 +34,7 @@ export default async function OwnPage({ searchParams }: { searchParams: Promise<
   const [goOn, more, stones, drafts, notices, voices] = await Promise.all([
     firstUnread(db, member, follows, shown),
     all ? false : threadsBeyond(db, noted, now),
-    ownStones(db, member, now, all),
+    ownStones(db, member, now, all ? "all" : STONES_LOOKED_IN.own),
     draftLines(db, member, await draftsOf(member), now),
     myNotices(contextFor(member)),
     ownVoices(db, member, follows, now),
@@ -42,7 +42,7 @@ export default async function OwnPage({ searchParams }: { searchParams: Promise<
   return (
     <MePage
       stones={stones}
-      encouraged={await encouragedHere(member, voices)}
+      encouraged={await encouragedHere(member, voices, stones.stones)}
       drafts={drafts}
       notices={<MyPause notices={notices} />}
       threads={<MyThreads threads={threads} goOn={goOn} all={all} more={more} />}

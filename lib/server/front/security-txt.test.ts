@@ -3,7 +3,11 @@ import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { NOON } from "@/lib/testing/world";
 import { sendSecurityTxt } from "./security-txt";
 
-afterEach(() => void vi.unstubAllEnvs());
+// Other tests of this process ask for settings too.
+afterEach(() => {
+  vi.unstubAllEnvs();
+  globalThis.__cairnSettings = undefined;
+});
 
 /** What is answered, or null where nothing is set. */
 async function told(): Promise<string | null> {

@@ -5,10 +5,12 @@ import { words } from "@/components/words";
 import { firstBoardOf } from "@/lib/boards/queries";
 import { placeCalls } from "@/lib/help/calls";
 import { linesView } from "@/lib/help/view";
+import { pageByNotes } from "@/lib/server/own-notes";
 import { today } from "@/lib/server/today";
 import { database } from "@/lib/server/world";
 import { helpful, leadStory, notYetShown } from "@/lib/threads/choose";
 import { doorAt } from "@/lib/threads/doors";
+import { storyRows, threadRows } from "@/lib/threads/list-kinds";
 import { boardPage } from "@/lib/threads/lists";
 import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
@@ -22,9 +24,12 @@ export default async function DoorPage({ params }: { params: Promise<{ n: string
   const door = doorAt((await params).n);
   if (!door) notFound();
   const db = database();
-  const [board, found] = await Promise.all([firstBoardOf(db, door.boards), storiesPage(db, null, door.stories)]);
-  const spoken = board && !board.stories ? (await boardPage(db, board.id, null)).items : [];
-  const threads = await withOpenings(db, helpful(spoken, door.leavesOut).slice(0, SHOWN));
+  const [board, found] = await Promise.all([
+    firstBoardOf(db, door.boards),
+    pageByNotes(storiesPage(db, null, door.stories), storyRows),
+  ]);
+  const spoken = board && !board.stories ? await pageByNotes(boardPage(db, board.id, null), threadRows) : null;
+  const threads = await withOpenings(db, helpful(spoken?.items ?? [], door.leavesOut).slice(0, SHOWN));
   const fit = helpful(found.items, door.leavesOut);
   const lead = leadStory(fit);
   return (
