@@ -149,10 +149,10 @@ describe("a thread's page for a member", () => {
     const friend = aMember();
     await encourage(world.as(friend), { subject: "post", id: postId, kind: "strength" });
     const own = [(await asked(author, threadId)).html, (await asked(friend, threadId)).html];
-    expect(own[0]).toContain(">you<");
+    expect(own[0]).toContain("· you<");
     expect(own[1]).toContain('aria-pressed="true"');
-    expect((await asked(aMember(), threadId)).html).not.toMatch(/>you<|aria-pressed="true"/);
-    expect((await read(threadId)).payload).not.toMatch(/>you<|aria-pressed|id="reply-title"/);
+    expect((await asked(aMember(), threadId)).html).not.toMatch(/· you<|aria-pressed="true"/);
+    expect((await read(threadId)).payload).not.toMatch(/· you<|aria-pressed|id="reply-title"/);
     const kept = store.get(membersKey(addressOf(threadId)));
     if (!(kept instanceof CachedThread)) throw new Error("what members' pages are made of is kept");
     for (const member of [author, friend]) {
