@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { axe, expect, test } from "./fixtures";
+import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { join } from "./people";
 import { ledTo } from "./plain-forms";
 import { boardCalled, repliedBy, unique } from "./threads";
@@ -35,7 +35,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.waitForURL(/\/search\/[\w-]+$/);
 }
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { axe, expect, test } from "./fixtures";
+import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { join, joinByHand } from "./people";
 import { openedBy, repliedBy, unique } from "./threads";
 
@@ -16,7 +16,7 @@ const main = (page: Page) => page.getByRole("main");
 const door = (page: Page, number: number) => main(page).locator(`a[href="/d/${number}"]`);
 const DOORS = [1, 2, 3, 4, 5];
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
 
