@@ -28,10 +28,10 @@ const PICTURES: readonly Picture[] = [
 
 /** A thread without content notes, so that its words can be seen. */
 async function openAnsweredThread(page: Page): Promise<void> {
-  await page.goto("/");
+  await page.goto("/boards");
   await page.getByRole("link", { name: "Night owls" }).first().click();
   const lines = page
-    .locator("li.card")
+    .locator(".rows > li")
     .filter({ hasText: /[2-9] replies/ })
     .filter({ hasNot: page.locator(".tag-note") });
   await lines.first().getByRole("link").first().click();
@@ -44,16 +44,18 @@ async function openMilestone(page: Page): Promise<void> {
   await page.getByRole("article").waitFor();
 }
 
-const REASONS = ["It’s about buying or selling drugs", "I’m worried about this person", "It gives medical advice"];
+const REASONS = ["It’s about buying or selling drugs", "I’m worried about this person", "It’s cruel or threatening"];
 
 /** A few reports, so that there is something on the desk. */
 async function openDesk(page: Page): Promise<void> {
   await joinAsModerator(page.request);
   for (const [place, reason] of REASONS.entries()) {
     await openAnsweredThread(page);
-    await page
-      .getByRole("link", { name: /^Report/ })
-      .nth(place)
+    const post = page.getByRole("article").nth(place);
+    await post.locator("summary").filter({ hasText: /^More/ }).click();
+    await post
+      .getByRole("button", { name: /^Report/ })
+      .or(post.getByRole("link", { name: /^Report/ }))
       .click();
     await page.getByRole("button", { name: reason }).click();
     await page.getByRole("heading", { name: "Thank you" }).waitFor();
