@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/button";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Member } from "@/lib/kernel/viewer";
+import { SignOutForm } from "./sign-out-form";
 
 const t = words("me");
 
@@ -27,11 +28,7 @@ export function AccountPage({ device, done }: { device: Member["device"]; done: 
         <h2>{t("device-title")}</h2>
         <p>{t(`device-${device}`)}</p>
         <div className="actions">
-          <form action={forms.signOut()} method="post" autoComplete="off">
-            <button type="submit" className="button">
-              {t("sign-out")}
-            </button>
-          </form>
+          <SignOutForm />
           <form action={forms.signOutEverywhere()} method="post" autoComplete="off">
             <button type="submit" className="button">
               {t("sign-out-everywhere")}

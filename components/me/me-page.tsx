@@ -11,12 +11,13 @@ import { SettingsLinks } from "./settings-links";
 
 const t = words("me");
 
-/** Of longer lists the first stand here, and the whole on a page of its own. */
+/** Of more kind words the first stand here, and all of them in the inbox. */
 const SHOWN = 3;
 
 type Props = {
   stones: OwnStones;
   encouraged: readonly OwnEncouraged[];
+  /** The newest of them. */
   drafts: readonly DraftLine[];
   /** What binds this member now, and what volunteers wrote to them. */
   notices: ReactNode;
@@ -47,7 +48,7 @@ export function MePage({ stones, encouraged, drafts, notices, threads }: Props) 
         {drafts.length === 0 ? null : (
           <section aria-labelledby="drafts">
             <h2 id="drafts">{t("drafts")}</h2>
-            <DraftLines drafts={drafts.slice(0, SHOWN)} heading="h3" />
+            <DraftLines drafts={drafts} heading="h3" />
             <a className="more-link" href={at.drafts()}>
               {t("drafts-all")}
             </a>

@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
-import { at, forms } from "@/lib/kernel/addresses";
+import { at } from "@/lib/kernel/addresses";
+import { SignOutForm } from "./sign-out-form";
 
 const t = words("me");
 
@@ -27,11 +28,7 @@ export function SettingsLinks() {
           </li>
         ))}
       </ul>
-      <form action={forms.signOut()} method="post" autoComplete="off">
-        <button type="submit" className="button">
-          {t("sign-out")}
-        </button>
-      </form>
+      <SignOutForm />
     </nav>
   );
 }

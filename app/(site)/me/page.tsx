@@ -21,6 +21,9 @@ import { threadsBeyond } from "@/lib/threads/own-voices-in";
 
 export const metadata: Metadata = { title: words("me")("title") };
 
+/** The others are looked up on their own page alone. */
+const DRAFTS_SHOWN = 3;
+
 export default async function OwnPage({ searchParams }: { searchParams: Promise<{ all?: string }> }) {
   const current = await currentSession();
   if (!current) redirect(asking(at.signIn(), { to: at.me() }));
@@ -35,7 +38,7 @@ export default async function OwnPage({ searchParams }: { searchParams: Promise<
     firstUnread(db, member, follows, shown),
     all ? false : threadsBeyond(db, noted, now),
     ownStones(db, member, now, all ? "all" : STONES_LOOKED_IN.own),
-    draftLines(db, member, await draftsOf(member), now),
+    draftLines(db, member, (await draftsOf(member)).slice(0, DRAFTS_SHOWN), now),
     myNotices(contextFor(member)),
     ownVoices(db, member, follows, now),
   ]);
