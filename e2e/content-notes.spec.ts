@@ -116,6 +116,15 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.goto(ownThread);
       await expect(page.getByText(`Mine is ${word} too.`)).toBeVisible();
 
+      // What somebody replied to them stands on their first page, open under a note that they chose to see.
+      const replyWords = `Thinking of you, ${word}.`;
+      await ledTo(asking, ownThread, { body: replyWords, "contentNotes[]": "violence", intent: "post" });
+      await page.goto("/");
+      await expect(page.getByText(replyWords)).toBeVisible();
+      await choose(page, { Violence: "Hide until I open it" });
+      await page.goto("/");
+      await expect(page.getByText(replyWords)).toBeHidden();
+
       const context = await browser.newContext({ javaScriptEnabled });
       const reader = await context.newPage();
       await reader.goto(board);

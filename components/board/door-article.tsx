@@ -1,6 +1,9 @@
 import { ButtonLink } from "@/components/button";
 import { CarePlaces } from "@/components/care/care-places";
 import { askedOf } from "@/components/stories/chosen-stories";
+import { LeadStory } from "@/components/stories/lead-story";
+import { StoryLines } from "@/components/stories/story-lines";
+import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
 import type { PlaceCalls } from "@/lib/help/calls";
@@ -10,8 +13,6 @@ import type { Door } from "@/lib/threads/doors";
 import type { OpeningLine } from "@/lib/threads/openings";
 import type { StoryLine } from "@/lib/threads/view";
 import { DoorMore, DoorNow } from "./door-now";
-import { LeadStory, StoryRows } from "./story-rows";
-import { ThreadRows } from "./thread-rows";
 
 const t = words("doors");
 
@@ -49,7 +50,7 @@ export function DoorArticle({ door, board, threads, lead, stories, places, famil
         {board === null || threads.length === 0 ? null : (
           <section aria-labelledby="said">
             <h2 id="said">{t(quiet ? "threads-quiet" : "threads")}</h2>
-            <ThreadRows threads={threads} where={false} />
+            <ThreadLines threads={threads} inWaiting={quiet} />
             <a className="more-link" href={at.board(board.id)}>
               {t("board", { board: board.name })}
             </a>
@@ -71,7 +72,7 @@ export function DoorArticle({ door, board, threads, lead, stories, places, famil
           <h2 id="stories">{t(quiet ? "stories-quiet" : "stories")}</h2>
           <div className={lead && stories.length > 0 ? "told-two" : undefined}>
             {lead ? <LeadStory story={lead} /> : null}
-            {stories.length === 0 ? null : <StoryRows stories={stories} />}
+            {stories.length === 0 ? null : <StoryLines stories={stories} />}
           </div>
           <a className="more-link" href={asking(at.stories(), askedOf(door.stories))}>
             {t("all-stories")}

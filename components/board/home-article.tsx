@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
 import { Valley } from "@/components/stone/hero";
 import { Stone } from "@/components/stone/stone";
+import { LeadStory } from "@/components/stories/lead-story";
+import { StoryLines } from "@/components/stories/story-lines";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
@@ -10,7 +12,6 @@ import type { MilestoneView } from "@/lib/milestones/view";
 import type { StoryLine, ThreadLine } from "@/lib/threads/view";
 import { BoardRows } from "./board-rows";
 import { Doors } from "./doors";
-import { LeadStory, StoryRows } from "./story-rows";
 import { WeekStones } from "./week-stones";
 
 const t = words("home");
@@ -61,7 +62,7 @@ export function HomeArticle({ lead, stories, stones, boards, waiting }: Props) {
           <section className="waits" aria-labelledby="waiting">
             <h2 id="waiting">{t("waiting")}</h2>
             <p className="meta">{t("waiting-hint")}</p>
-            <ThreadLines threads={waiting} showBoard />
+            <ThreadLines threads={waiting} showBoard inWaiting />
           </section>
         )}
       </div>
@@ -98,7 +99,7 @@ export function Stories({ lead, stories }: Pick<Props, "lead" | "stories">) {
       <h2 id="stories">{t("stories")}</h2>
       <div className={lead && stories.length > 0 ? "told-two" : undefined}>
         {lead ? <LeadStory story={lead} /> : null}
-        {stories.length === 0 ? null : <StoryRows stories={stories} forAll />}
+        {stories.length === 0 ? null : <StoryLines stories={stories} forAll />}
       </div>
       <a className="more-link" href={at.stories()}>
         {t("all-stories")}

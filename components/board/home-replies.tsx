@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/button";
 import { Day } from "@/components/day";
+import { NotedWords } from "@/components/fold";
 import { EncouragedLines } from "@/components/inbox/encouraged-lines";
 import { StoneAvatar } from "@/components/stone/stone";
-import { noteList } from "@/components/thread/note-tags";
 import { words } from "@/components/words";
 import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
@@ -11,6 +11,7 @@ import { at } from "@/lib/kernel/addresses";
 import { excerpt } from "@/lib/kernel/plain-text";
 
 const t = words("home");
+const thread = words("thread");
 /** Longer replies are read where they stand. */
 const WHOLE_CHARACTERS = 420;
 const ROWS = 3;
@@ -32,13 +33,11 @@ export function HomeReplies({ reply, toThem, replies }: Props) {
           </p>
         </div>
       </div>
-      {reply.contentNotes.length === 0 ? (
+      <NotedWords notes={reply.contentNotes.map((note) => thread(`note.${note}`))} open={reply.unfolded === true}>
         <blockquote>
           <bdi>{excerpt(reply.body, WHOLE_CHARACTERS)}</bdi>
         </blockquote>
-      ) : (
-        <p>{t("noted", { notes: noteList(reply.contentNotes) })}</p>
-      )}
+      </NotedWords>
       <p className="actions">
         <ButtonLink href={at.permalink(reply.postId)} look="primary">
           {t("read-reply")}

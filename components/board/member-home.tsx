@@ -1,5 +1,8 @@
+import { DraftLines } from "@/components/drafts/draft-lines";
 import { LeftOut } from "@/components/notes/left-out";
 import { ValleySky } from "@/components/stone/sky";
+import { StoryLines } from "@/components/stories/story-lines";
+import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
@@ -10,10 +13,7 @@ import type { DraftLine } from "@/lib/notebook/draft-lines";
 import type { OpeningLine } from "@/lib/threads/openings";
 import type { StoryLine } from "@/lib/threads/view";
 import { Doors } from "./doors";
-import { HomeDrafts } from "./home-drafts";
 import { HomeKindWords, HomeReplies } from "./home-replies";
-import { StoryRows } from "./story-rows";
-import { ThreadRows } from "./thread-rows";
 import { WeekStones } from "./week-stones";
 
 const t = words("home");
@@ -62,13 +62,21 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
             <section aria-labelledby="waiting">
               <h2 id="waiting">{t("waits")}</h2>
               <p className="meta">{t("waits-hint")}</p>
-              <ThreadRows threads={waiting} />
+              <ThreadLines threads={waiting} showBoard inWaiting />
             </section>
           )}
         </div>
         <div className="for-you-then">
           <HomeKindWords encouraged={shown.encouraged} />
-          <HomeDrafts drafts={drafts} />
+          {drafts.length === 0 ? null : (
+            <section aria-labelledby="drafts">
+              <h2 id="drafts">{t("drafts")}</h2>
+              <DraftLines drafts={drafts} heading="h3" />
+              <a className="more-link" href={at.drafts()}>
+                {t("all-drafts")}
+              </a>
+            </section>
+          )}
         </div>
       </div>
       <WeekStones stones={stones} />
@@ -76,7 +84,7 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
         {stories.length === 0 ? null : (
           <section aria-labelledby="stories">
             <h2 id="stories">{t("stories")}</h2>
-            <StoryRows stories={stories} />
+            <StoryLines stories={stories} />
             <a className="more-link" href={at.stories()}>
               {t("all-stories")}
             </a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DraftLines } from "@/components/drafts/draft-list";
+import { DraftLines } from "@/components/drafts/draft-lines";
 import { EncouragedLines } from "@/components/inbox/encouraged-lines";
 import { words } from "@/components/words";
 import type { OwnEncouraged } from "@/lib/inbox/encouraged";

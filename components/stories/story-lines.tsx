@@ -9,13 +9,15 @@ type Props = {
   stories: readonly StoryLine[];
   /** One below the heading that the list stands under. */
   heading?: "h2" | "h3";
+  /** The page is one that search engines may read: only who lets them find the story is quoted on it. */
+  forAll?: boolean;
 };
 
 /** Characters of a story's opening: enough to hear its voice. */
-const OPENING = 240;
+const OPENING = 180;
 
 /** Stories with what helps to choose one: the first lines (under their note where there is one), length, stage and themes. */
-export function StoryLines({ stories, heading: Heading = "h3" }: Props) {
+export function StoryLines({ stories, heading: Heading = "h3", forAll = false }: Props) {
   const t = words("stories");
   const thread = words("thread");
   return (
@@ -27,9 +29,13 @@ export function StoryLines({ stories, heading: Heading = "h3" }: Props) {
               <bdi>{story.title}</bdi>
             </a>
           </Heading>
-          <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
-            <p>{excerpt(story.opening, OPENING)}</p>
-          </NotedWords>
+          {forAll && !story.searchable ? null : (
+            <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
+              <p>
+                <bdi>{excerpt(story.opening, OPENING)}</bdi>
+              </p>
+            </NotedWords>
+          )}
           <p className="meta">
             <bdi>{story.name}</bdi> · {t("minutes", { n: story.minutes })}
           </p>

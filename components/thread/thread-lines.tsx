@@ -2,35 +2,51 @@ import { Day } from "@/components/day";
 import { Tag } from "@/components/tag";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { excerpt } from "@/lib/kernel/plain-text";
+import type { OpeningLine } from "@/lib/threads/openings";
 import type { ThreadLine } from "@/lib/threads/view";
 import { NoteTags } from "./note-tags";
 
 type Props = {
-  threads: readonly ThreadLine[];
+  /** With their first words, or without. */
+  threads: readonly (ThreadLine | OpeningLine)[];
   showBoard?: boolean;
+  /** The list stands under a heading that says that they wait. */
+  inWaiting?: boolean;
   /** One below the heading that the list stands under. */
   heading?: "h2" | "h3";
 };
 
+/** Characters of a thread's first words. */
+const OPENING = 140;
+
 /** Threads as a list: what each is called, who started it, whether it still waits. */
-export function ThreadLines({ threads, showBoard = false, heading = "h3" }: Props) {
+export function ThreadLines({ threads, showBoard = false, inWaiting = false, heading = "h3" }: Props) {
   return (
     <ul className="rows">
       {threads.map((thread) => (
-        <Line key={thread.id} thread={thread} showBoard={showBoard} heading={heading} />
+        <Line key={thread.id} thread={thread} showBoard={showBoard} inWaiting={inWaiting} heading={heading} />
       ))}
     </ul>
   );
 }
 
-function Line({ thread, showBoard, heading: Heading }: Required<Omit<Props, "threads">> & { thread: ThreadLine }) {
+type LineProps = Required<Omit<Props, "threads">> & { thread: ThreadLine | OpeningLine };
+
+function Line({ thread, showBoard, inWaiting, heading: Heading }: LineProps) {
   const t = words("board");
-  const waits = thread.waiting && !thread.locked;
+  const waits = thread.waiting && !thread.locked && !inWaiting;
+  const quoted = "opening" in thread && thread.contentNotes.length === 0 ? thread.opening : "";
   return (
     <li>
       <Heading>
         <a href={at.thread(thread.id)}>{thread.withdrawn ? t("withdrawn-title") : <bdi>{thread.title}</bdi>}</a>
       </Heading>
+      {quoted === "" ? null : (
+        <p>
+          <bdi>{excerpt(quoted, OPENING)}</bdi>
+        </p>
+      )}
       <p className="meta">
         {thread.withdrawn ? null : (
           <>

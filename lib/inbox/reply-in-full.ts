@@ -13,6 +13,8 @@ export type ReplyInFull = {
   readonly avatarSeed: string;
   readonly body: string;
   readonly contentNotes: ContentNote[];
+  /** Whoever reads chose to see words with such notes: they stand open. */
+  readonly unfolded?: boolean;
   readonly day: Date;
 };
 

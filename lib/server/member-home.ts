@@ -3,19 +3,20 @@ import { ownProfile } from "@/lib/identity/profile";
 import { answersTo } from "@/lib/inbox/answers";
 import { newReplies } from "@/lib/inbox/new-replies";
 import { ownVoices } from "@/lib/inbox/own-voices";
-import { replyInFull } from "@/lib/inbox/reply-in-full";
+import { type ReplyInFull, replyInFull } from "@/lib/inbox/reply-in-full";
 import type { Member } from "@/lib/kernel/viewer";
 import { newestStones } from "@/lib/milestones/queries";
 import { draftLines } from "@/lib/notebook/draft-lines";
 import { notYetShown } from "@/lib/threads/choose";
 import { storyRows, threadRows } from "@/lib/threads/list-kinds";
 import { waitingThreads } from "@/lib/threads/lists";
+import { choiceAmong } from "@/lib/threads/note-rule";
 import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
 import { draftsOf } from "./drafts";
 import { encouragedHere } from "./encouraged";
 import { followsOf } from "./later";
-import { byNotes, pageByNotes, threadsLeftOut } from "./own-notes";
+import { byNotes, ownNotes, pageByNotes, threadsLeftOut } from "./own-notes";
 import { clock, database } from "./world";
 
 const DRAFTS_SHOWN = 2;
@@ -46,7 +47,7 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
   ]);
   const answer = answers.find(({ fresh }) => fresh);
   const newest = answer?.postId ?? replies[0]?.firstPostId;
-  const reply = newest === undefined ? null : await replyInFull(db, newest);
+  const reply = newest === undefined ? null : await replyByNotes(newest);
   // What they spoke in, or have new replies in, is theirs to find elsewhere: others wait for somebody else.
   const shown = [...(reply ? [reply] : []), ...replies, ...voices].map(({ threadId }) => threadId);
   return {
@@ -61,4 +62,11 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     stones,
     leftOut: threadsLeftOut(waiting, stories),
   };
+}
+
+/** A reply to them is never left out: under a note that they chose to see it stands open, under any other folded. */
+async function replyByNotes(postId: string): Promise<ReplyInFull | null> {
+  const [reply, own] = await Promise.all([replyInFull(database(), postId), ownNotes()]);
+  const unfolded = reply !== null && choiceAmong(own?.choices ?? {}, reply.contentNotes) === "show";
+  return reply && { ...reply, unfolded };
 }

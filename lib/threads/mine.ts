@@ -4,7 +4,15 @@ import { ownVoicesIn, threadsToLookIn } from "./own-voices-in";
 import { type Shown, shownTo } from "./visibility";
 
 /** `title` is empty where it was taken back, and where the thread is not shown. */
-export type MyThread = { id: string; title: string; name: string; asProfile: boolean; shown: Shown };
+export type MyThread = {
+  id: string;
+  /** The voice that they have in it. */
+  voiceId: string;
+  title: string;
+  name: string;
+  asProfile: boolean;
+  shown: Shown;
+};
 
 /**
  * The threads a member spoke in, newest activity first: their tag is recomputed for each thread and looked for (0.28 s
@@ -61,7 +69,8 @@ export async function myThreads(
   return threads.flatMap(({ id }) => {
     const voice = byThread.get(id);
     if (!voice || (voice.shown !== "shown" && !left.has(voice.id))) return [];
-    return [{ id, title: voice.title, name: voice.name, asProfile: voice.profileId !== null, shown: voice.shown }];
+    const { title, name, profileId, shown } = voice;
+    return [{ id, voiceId: voice.id, title, name, asProfile: profileId !== null, shown }];
   });
 }
 

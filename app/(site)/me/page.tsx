@@ -5,7 +5,6 @@ import { MePage } from "@/components/me/me-page";
 import { MyPause } from "@/components/report/my-pause";
 import { words } from "@/components/words";
 import { firstUnread } from "@/lib/inbox/first-unread";
-import { ownVoices } from "@/lib/inbox/own-voices";
 import { asking, at } from "@/lib/kernel/addresses";
 import { ownStones, STONES_LOOKED_IN } from "@/lib/milestones/own-stones";
 import { myNotices } from "@/lib/moderation/my-notices";
@@ -34,13 +33,13 @@ export default async function OwnPage({ searchParams }: { searchParams: Promise<
   const noted = spokenIn(follows);
   const threads = await myThreads(db, member, now, all ? "all" : noted);
   const shown = threads.flatMap((thread) => (thread.shown === "shown" ? [thread.id] : []));
-  const [goOn, more, stones, drafts, notices, voices] = await Promise.all([
+  const voices = threads.map(({ id, voiceId }) => ({ id: voiceId, threadId: id }));
+  const [goOn, more, stones, drafts, notices] = await Promise.all([
     firstUnread(db, member, follows, shown),
     all ? false : threadsBeyond(db, noted, now),
     ownStones(db, member, now, all ? "all" : STONES_LOOKED_IN.own),
     draftLines(db, member, (await draftsOf(member)).slice(0, DRAFTS_SHOWN), now),
     myNotices(contextFor(member)),
-    ownVoices(db, member, follows, now),
   ]);
   return (
     <MePage
