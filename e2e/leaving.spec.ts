@@ -41,7 +41,7 @@ test.describe("without scripts", () => {
     expect(read.name).toBe("my-words.html");
     for (const words of [first, second, address, "Kept for later &#38; more."]) expect(read.text).toContain(words);
     expect(read.text).not.toMatch(/<script|https?:/);
-    const data = await copyOf(page, "Save it for a computer");
+    const data = await copyOf(page, "Save it as JSON");
     expect(data.name).toBe("my-words.json");
     const copy = JSON.parse(data.text);
     expect(copy.threads.map((thread: { lastingName: boolean }) => thread.lastingName).sort()).toEqual([false, true]);
@@ -210,7 +210,7 @@ test("with scripts too, one form gives both files, one right after the other", a
   await join(page);
   await page.goto("/me/export");
   expect((await copyOf(page, "Save it to read")).name).toBe("my-words.html");
-  expect((await copyOf(page, "Save it for a computer")).name).toBe("my-words.json");
+  expect((await copyOf(page, "Save it as JSON")).name).toBe("my-words.json");
   await expect(page.locator("[aria-busy]")).toHaveCount(0);
 });
 

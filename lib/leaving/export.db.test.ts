@@ -75,7 +75,7 @@ describe("a copy of one's words", () => {
       { address: `/p/${profile.id}`, level: "low", folded: false },
     ]);
     expect(exportFile(copy)).toContain(
-      `/r/${first.openingId}: we showed you helplines and told a volunteer; you hid them`,
+      `/r/${first.openingId}: I was shown helplines, and a volunteer was told; I hid them`,
     );
     expect(copy.profile).toEqual({
       address: `/p/${profile.id}`,
