@@ -36,7 +36,7 @@ async function benchGrowth(): Promise<void> {
   const options = { "ten-million": { type: "boolean", default: false }, folder: { type: "string" } } as const;
   const { values } = parseArgs({ options });
   const sizes = values["ten-million"] ? [...SIZES, TEN_MILLION] : SIZES;
-  console.log("Measuring growth. This takes 15 minutes and 3 GB of disk, with --ten-million 2 hours and 25 GB.");
+  console.log("Measuring growth. This takes 15 minutes and 3 GB of disk, or 2 hours and 25 GB with --ten-million.");
   const folder = await filledFolder(values.folder ?? (await throwawayFolder(undo)).folder);
   const cluster = await step("database", () => startCluster({ ...folder, make: true, throwaway: true }));
   undo.push(() => cluster.stop());

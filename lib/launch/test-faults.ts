@@ -38,7 +38,7 @@ let notRun = 0;
 async function testFaults(): Promise<void> {
   const build = `.next-faults-${process.pid}`;
   console.log(
-    "Trying faults on a site of its own. This takes a few minutes and both cores, and leaves nothing behind.",
+    "Trying out faults on a throwaway site. This takes a few minutes and both cores, and leaves nothing behind.",
   );
   undo.push(() => removeBuild(build));
   const room = await makeRoom(undo);

@@ -51,7 +51,7 @@ test("a database that dies is started again at the same address; nobody gets in 
   const cluster = await startCluster({ ...options, say: (sentence) => said.push(sentence) });
   const url = cluster.url("cairn");
   await expect(ask(url.replace(options.password, "guess"), "SELECT 1")).rejects.toThrow(
-    "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
+    "The file database-password doesn't match this database. Put back the one that belongs to it, or restore a backup.",
   );
   process.kill(await postmaster(), "SIGKILL");
   while (!said.includes("The database is back.")) await pause(20);

@@ -29,7 +29,7 @@ const BROUGHT: Readonly<Record<string, string>> = {
   "42501":
     "The database isn't allowed to use one of its files, which may belong to somebody else. Give all of them to the user that the database runs as (chown -R), then try again.",
   "28P01":
-    "The file database-password doesn't fit this database. Put back the one that belongs to it, or restore a backup.",
+    "The file database-password doesn't match this database. Put back the one that belongs to it, or restore a backup.",
 };
 const brought = new Set<string>();
 

@@ -60,7 +60,7 @@ export const settingsSchema = z.object({
   CAIRN_LIMITS: z.enum(["on", "off"], "must be on or off").default("on"),
   CAIRN_BACKUP_RECIPIENT: z
     .string()
-    .refine(isAgeRecipient, "must be the public half of an age key: it begins with age1 and was mistyped")
+    .refine(isAgeRecipient, "must be the public half of an age key (it begins with age1), and this one was mistyped")
     .optional(),
   // A build empties its folder first: nothing but a build may be there.
   CAIRN_BUILD_DIR: z

@@ -59,7 +59,7 @@ export async function proveMigrations(present: string, next: string): Promise<vo
   const lost = (await readMigrations(present)).find(({ name, checksum }) => known.get(name) !== checksum);
   if (lost) {
     throw new PlainError(
-      `This database has already been changed by a newer version (migration ${lost.name}), so that version can't start on it. To go back that far, stop the site, git checkout that version, and restore a backup from its time.`,
+      `This database has already been changed by a newer version (migration ${lost.name}), so that version can't start on it. To go back that far, stop the site, git checkout that version, and restore a backup from that time.`,
     );
   }
 }

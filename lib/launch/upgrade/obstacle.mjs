@@ -23,7 +23,7 @@ export async function obstacle(root, ready) {
   // No git, or one that fails, is no reason to throw away what was prepared.
   if (head === undefined) return { why: "git can't say which version is here", next: TRIES_AGAIN };
   if (head !== ready.from && head !== ready.commit) {
-    return { why: "it was prepared for another version than the one you have", next: PREPARE_AGAIN, void: true };
+    return { why: "it was prepared for a different version from the one you have", next: PREPARE_AGAIN, void: true };
   }
   const user = await userOfClone(root);
   // Of two sites in one folder, neither can be upgraded while the other runs: all that they run from is exchanged.

@@ -97,5 +97,5 @@ export function wayBack(root) {
   if (!file || !existsSync(file)) return undefined;
   const { from, commit } = JSON.parse(readFileSync(file, "utf8"));
   if (from === commit) return undefined;
-  return `The site hasn't opened since the last upgrade. To go back, run npm run prepare-upgrade -- ${from.slice(0, 10)} and start again; if the upgrade changed the database, that refuses, and you need the old version and a backup from before.`;
+  return `The site hasn't opened since the last upgrade. To go back, run npm run prepare-upgrade -- ${from.slice(0, 10)} and start again; if the upgrade changed the database, that won't work, and you need the old version and a backup from before.`;
 }
