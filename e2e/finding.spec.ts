@@ -77,7 +77,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       page,
     }) => {
       const help = page.getByRole("region", { name: "You matter here" });
-      for (const query of ["suicide", "how much to die", "sobredosis", `${"I want to kill myself. ".repeat(12)}`]) {
+      for (const query of ["suicide", "how much to die", `${"I want to kill myself. ".repeat(12)}`]) {
         await search(page, query);
         await expect(help).toBeVisible();
         await help.getByText("United Kingdom", { exact: true }).click();
@@ -87,6 +87,10 @@ for (const javaScriptEnabled of EITHER_WAY) {
         (panel) => panel.compareDocumentPosition(document.querySelector("search form") ?? panel) & 4,
       );
       expect(before).toBeTruthy();
+      // One line, and what was looked for right beneath it.
+      await search(page, "can't sleep");
+      await expect(page.getByText("A hard night?")).toBeVisible();
+      await expect(help).toHaveCount(0);
       await search(page, "my friend won't wake up, blue lips");
       const ambulance = page.getByRole("region", { name: /Call an ambulance now/ });
       await expect(ambulance.getByRole("link", { name: "United Kingdom: 999" })).toHaveAttribute("href", "tel:999");

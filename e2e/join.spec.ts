@@ -65,7 +65,8 @@ for (const javaScriptEnabled of EITHER_WAY) {
       const key = await joinByHand(page);
       await page.goto("/me");
       await page.getByRole("button", { name: "Sign out", exact: true }).click();
-      await page.waitForURL("/");
+      await page.waitForURL("/signedout");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("You’ve signed out");
       expect(await context.cookies()).toEqual([]);
       await signIn(page, [...key.slice(0, 2), "xyzzyx", ...key.slice(3)]);
       await expect(page.getByRole("alert")).toContainText("Word number 3 isn’t one of ours");

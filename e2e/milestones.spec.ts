@@ -65,15 +65,15 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(await kindWord(friend, "With you")).toHaveAttribute("aria-pressed", "false");
       await friend.goto("/milestones");
       const card = friend.getByRole("listitem").filter({ hasText: words });
-      await (await kindWord(card, "Strength")).click();
+      await (await kindWord(card, "Sending strength")).click();
       await friend.waitForURL(/\/milestones#m-/);
-      await expect(card).toContainText("Strength, from you.");
+      await expect(card).toContainText("Sending strength, from you.");
 
       await page.reload();
-      await expect(page.getByText("Strength, from one person.")).toBeVisible();
+      await expect(page.getByText("Sending strength, from one person.")).toBeVisible();
       // Its author finds it again, under whichever name, and reads what people said: how many, and never who.
       await page.goto("/inbox");
-      const told = page.getByRole("listitem").filter({ hasText: "Strength, from one person." });
+      const told = page.getByRole("listitem").filter({ hasText: "Sending strength, from one person." });
       await expect(told).toContainText("new");
       await page.goto("/inbox");
       await expect(told).not.toContainText("new");

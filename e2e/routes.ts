@@ -111,6 +111,7 @@ export function examplesOf(written: Written): Examples {
     "/t/[id]/edit/[postId]": written.edit,
     "/t/[id]/withdraw/[postId]": written.withdraw,
     "/waiting": "/waiting",
+    "/signedout": "/signedout",
     "/welcome": "/welcome",
   };
 }

@@ -61,7 +61,7 @@ test("a thread's page is the same, whether the front server or Next makes it, fo
   const address = await openThread(page, unique("Kettle"), 'Is <anyone> awake & "here"?');
   await reply(friend, address, "I am, with tea. </article>", "My usual name here");
   await reply(page, address, "Thank you.");
-  await (await kindWord(friend, "Strength")).click();
+  await (await kindWord(friend, "Sending strength")).click();
   await follower.goto(address);
   await follower.getByRole("button", { name: "Follow this thread" }).click();
   await expect(follower.getByRole("button", { name: "Stop following" })).toBeVisible();

@@ -28,45 +28,53 @@ export type DoorShown = {
   readonly families: readonly PlacedLine[];
 };
 
-/** Behind one door: what to know now, whom to call, what others say, and a place to write. */
+/**
+ * Behind one door: what to know now, whom to call, what others say, and a place to write. Whoever asks whether medication is
+ * welcome meets people first.
+ */
 export function DoorArticle({ door, board, threads, lead, stories, places, families }: DoorShown) {
   const quiet = door.name === "cannot-sleep";
+  const known = (
+    <div className="door-first" key="known">
+      <DoorNow door={door.name} />
+      <section className="door-call" aria-labelledby="call">
+        <h2 id="call">{t(`call-title.${door.name}`)}</h2>
+        <p>{t("call")}</p>
+        <CarePlaces places={places} id="door" ambulanceFirst={door.name === "just-used"} />
+      </section>
+      <DoorMore door={door.name} families={families} />
+    </div>
+  );
+  const people = (
+    <div className="door-then" key="people">
+      {board === null || threads.length === 0 ? null : (
+        <section aria-labelledby="said">
+          <h2 id="said">{t(quiet ? "threads-quiet" : "threads")}</h2>
+          <ThreadLines threads={threads} inWaiting={quiet} />
+          <a className="more-link" href={at.board(board.id)}>
+            {t("board", { board: board.name })}
+          </a>
+        </section>
+      )}
+      <section className="waits" aria-labelledby="write">
+        <h2 id="write">{t("write-title")}</h2>
+        <p>{t("write-lead")}</p>
+        <p className="actions">
+          <ButtonLink href={board ? at.openThread(board.id) : at.boards()} look="primary">
+            {t("write")}
+          </ButtonLink>{" "}
+          <a href={at.boards()}>{t("boards")}</a>
+        </p>
+      </section>
+    </div>
+  );
   return (
     <div className="wide door">
       <header>
         <h1>{t(`door.${door.name}`)}</h1>
         <p className="lead">{t(`lead.${door.name}`)}</p>
       </header>
-      <div className="door-first">
-        <DoorNow door={door.name} families={families} />
-        <section className="door-call" aria-labelledby="call">
-          <h2 id="call">{t(`call-title.${door.name}`)}</h2>
-          <p>{t("call")}</p>
-          <CarePlaces places={places} id="door" />
-        </section>
-        <DoorMore door={door.name} />
-      </div>
-      <div className="door-then">
-        {board === null || threads.length === 0 ? null : (
-          <section aria-labelledby="said">
-            <h2 id="said">{t(quiet ? "threads-quiet" : "threads")}</h2>
-            <ThreadLines threads={threads} inWaiting={quiet} />
-            <a className="more-link" href={at.board(board.id)}>
-              {t("board", { board: board.name })}
-            </a>
-          </section>
-        )}
-        <section className="waits" aria-labelledby="write">
-          <h2 id="write">{t("write-title")}</h2>
-          <p>{t("write-lead")}</p>
-          <p className="actions">
-            <ButtonLink href={board ? at.openThread(board.id) : at.boards()} look="primary">
-              {t("write")}
-            </ButtonLink>{" "}
-            <a href={at.boards()}>{t("boards")}</a>
-          </p>
-        </section>
-      </div>
+      {door.name === "medication" ? [people, known] : [known, people]}
       {!lead && stories.length === 0 ? null : (
         <section className="told" aria-labelledby="stories">
           <h2 id="stories">{t(quiet ? "stories-quiet" : "stories")}</h2>

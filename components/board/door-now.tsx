@@ -14,8 +14,8 @@ const help = words("help");
 /** `first`: before the numbers to call. `more`: after them. All of it is what the help page says, word for word. */
 type Known = { readonly first: ReactNode; readonly more?: ReactNode };
 
-const steps = (
-  <Fold title={t("steps")}>
+const steps = (open: boolean) => (
+  <Fold title={t("steps")} open={open}>
     <OverdoseSteps />
   </Fold>
 );
@@ -24,15 +24,15 @@ const known: Record<DoorName, Known> = {
   "just-used": {
     first: (
       <>
+        <p className="lead">{t("sleepy")}</p>
         <p>{help("aloneIntro")}</p>
-        <HelpCard />
-        {steps}
+        <p>{help("tolerance.mix")}</p>
       </>
     ),
     more: (
       <>
+        {steps(false)}
         <p>{help("aloneElse")}</p>
-        <p>{help("tolerance.mix")}</p>
         <p>{help("night.four")}</p>
       </>
     ),
@@ -58,7 +58,7 @@ const known: Record<DoorName, Known> = {
       <>
         <p>{help("families.yourself")}</p>
         <p>{help("families.ready")}</p>
-        {steps}
+        {steps(false)}
       </>
     ),
   },
@@ -87,31 +87,31 @@ const known: Record<DoorName, Known> = {
   },
 };
 
-/** What to know first, and the lines that are for families alone. */
-export function DoorNow({ door, families }: { door: DoorName; families: readonly PlacedLine[] }) {
+/** What to know first. */
+export function DoorNow({ door }: { door: DoorName }) {
   return (
     <div className="door-now">
       <h2>{t(`now.${door}`)}</h2>
       {known[door].first}
-      {families.length === 0 ? null : (
-        <>
-          <h3>{t("families")}</h3>
-          <ul className="help-lines">
-            {families.map(({ line, country }) => (
-              <Line key={line.id} line={line} place={country} as="h4" />
-            ))}
-          </ul>
-        </>
-      )}
     </div>
   );
 }
 
-/** What is good to know besides, and where all of it comes from. */
-export function DoorMore({ door }: { door: DoorName }) {
+/** What is good to know besides, the lines that are for families alone, and where all of it comes from. */
+export function DoorMore({ door, families }: { door: DoorName; families: readonly PlacedLine[] }) {
   return (
     <div className="door-more">
       {known[door].more}
+      {families.length === 0 ? null : (
+        <>
+          <h2>{t("families")}</h2>
+          <ul className="help-lines">
+            {families.map(({ line, country }) => (
+              <Line key={line.id} line={line} place={country} as="h3" />
+            ))}
+          </ul>
+        </>
+      )}
       <p className="meta">
         <a href={within(at.help(), "sources")}>{t("sources")}</a>
       </p>

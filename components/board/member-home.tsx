@@ -77,21 +77,23 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
               </a>
             </section>
           )}
+          {stories.length === 0 ? null : (
+            <section aria-labelledby="stories">
+              <h2 id="stories">{t("stories")}</h2>
+              <StoryLines stories={stories} />
+              <a className="more-link" href={at.stories()}>
+                {t("all-stories")}
+              </a>
+            </section>
+          )}
         </div>
       </div>
       <WeekStones stones={stones} />
-      <div className="inner below">
-        {stories.length === 0 ? null : (
-          <section aria-labelledby="stories">
-            <h2 id="stories">{t("stories")}</h2>
-            <StoryLines stories={stories} />
-            <a className="more-link" href={at.stories()}>
-              {t("all-stories")}
-            </a>
-          </section>
-        )}
-        {quiet ? null : <Doors />}
-      </div>
+      {quiet ? null : (
+        <div className="inner">
+          <Doors />
+        </div>
+      )}
       <div className="inner">
         <LeftOut count={shown.leftOut} />
       </div>

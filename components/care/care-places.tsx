@@ -5,8 +5,15 @@ import { at } from "@/lib/kernel/addresses";
 
 const t = words("care");
 
+type Props = {
+  places: readonly PlaceCalls[];
+  id: string;
+  /** Minutes may count here: the emergency number stands before the lines. */
+  ambulanceFirst?: boolean;
+};
+
 /** Whom to call, by country. The choice opens what is on the page already: it is sent nowhere, and nothing is noted. */
-export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: string }) {
+export function CarePlaces({ places, id, ambulanceFirst = false }: Props) {
   return (
     <fieldset className="care-places" aria-label={t("places")}>
       {places.map((place) => (
@@ -15,14 +22,13 @@ export function CarePlaces({ places, id }: { places: readonly PlaceCalls[]; id: 
             <span>{place.name}</span> <small className="care-another">{t("another")}</small>
           </summary>
           <div className="care-calls">
-            {place.calls.map((call, first) => (
+            {ambulanceFirst ? <Emergency of={place} first /> : null}
+            {place.calls.map((call, nth) => (
               <Fragment key={call.href}>
-                <Call call={call} first={first === 0} />{" "}
+                <Call call={call} first={nth === 0 && !ambulanceFirst} />{" "}
               </Fragment>
             ))}
-            <a className="button care-call" href={place.emergency.href}>
-              {t("call", { number: place.emergency.number })} <small className="care-call-of">{t("emergency")}</small>
-            </a>
+            {ambulanceFirst ? null : <Emergency of={place} first={false} />}
           </div>
           <p>
             <a href={at.helpIn(place.slug)}>{t("more", { country: place.name })}</a>
@@ -42,5 +48,15 @@ function Call({ call: { kind, number, href, name, hours }, first }: { call: Help
       {t(kind === "phone" ? "call" : "text", { number })}{" "}
       <small className="care-call-of">{hours ? t("line", { name, hours }) : name}</small>
     </a>
+  );
+}
+
+function Emergency({ of: { emergency }, first }: { of: PlaceCalls; first: boolean }) {
+  return (
+    <>
+      <a className={`button care-call ${first ? "button-primary" : ""}`} href={emergency.href}>
+        {t("call", { number: emergency.number })} <small className="care-call-of">{t("emergency")}</small>
+      </a>{" "}
+    </>
   );
 }

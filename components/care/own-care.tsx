@@ -49,6 +49,7 @@ function CarePanel({ help, id }: { help: NonNullable<OwnCare["help"]>; id: strin
     <>
       <p className="care-title">{t("title")}</p>
       <p>{t("talk")}</p>
+      <p>{t("ambulance")}</p>
       <CarePlaces places={help.places} id={id} />
       <p>{t("now")}</p>
       <p>{t(`next.${help.next}`)}</p>

@@ -22,13 +22,7 @@ export function MyThreads({ threads, goOn, all, more }: Props) {
         {threads.map((thread) => (
           <li key={thread.id}>
             <h3>
-              <a href={addressOf(thread, goOn)}>
-                {thread.title ? (
-                  <bdi>{thread.title}</bdi>
-                ) : (
-                  t(thread.shown === "shown" ? "thread-withdrawn" : "thread-hidden")
-                )}
-              </a>
+              <a href={addressOf(thread, goOn)}>{thread.title ? <bdi>{thread.title}</bdi> : t(untitled(thread))}</a>
             </h3>
             <p className="meta">
               {t.rich(thread.asProfile ? "as-profile" : "as-alias", { name: () => <bdi>{thread.name}</bdi> })}
@@ -52,4 +46,10 @@ function addressOf({ id, shown }: MyThread, goOn: Props["goOn"]): Address {
   if (shown !== "shown") return at.ownThread(id);
   const unread = goOn.get(id);
   return unread ? at.permalink(unread.postId) : at.thread(id);
+}
+
+/** How a thread is called that has no title any more, or none for whoever looks. */
+function untitled({ shown, opened }: MyThread) {
+  if (shown !== "shown") return "thread-hidden";
+  return opened ? "thread-own-withdrawn" : "thread-withdrawn";
 }

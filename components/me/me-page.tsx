@@ -22,10 +22,12 @@ type Props = {
   /** What binds this member now, and what volunteers wrote to them. */
   notices: ReactNode;
   threads: ReactNode;
+  /** They have been here long enough to reply to those who wait. */
+  mayHelp: boolean;
 };
 
 /** What is one's own here: the cairn first, what people said, what was begun, and where one spoke. Settings stand apart. */
-export function MePage({ stones, encouraged, drafts, notices, threads }: Props) {
+export function MePage({ stones, encouraged, drafts, notices, threads, mayHelp }: Props) {
   return (
     <div className="wide me-page">
       <header>
@@ -56,7 +58,7 @@ export function MePage({ stones, encouraged, drafts, notices, threads }: Props) 
         )}
         {threads}
       </div>
-      <SettingsLinks />
+      <SettingsLinks mayHelp={mayHelp} />
     </div>
   );
 }

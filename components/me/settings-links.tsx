@@ -13,13 +13,13 @@ const SETTINGS = [
   { name: "leaving", href: at.leaving() },
 ] as const;
 
-/** The ways to one's settings, and out. */
-export function SettingsLinks() {
+/** The ways to one's settings, and out. `mayHelp`: they have been here long enough to reply to those who wait. */
+export function SettingsLinks({ mayHelp }: { mayHelp: boolean }) {
   return (
     <nav className="me-settings" aria-labelledby="settings">
       <h2 id="settings">{t("settings")}</h2>
       <ul className="rows">
-        {SETTINGS.map(({ name, href }) => (
+        {SETTINGS.filter(({ name }) => name !== "help" || mayHelp).map(({ name, href }) => (
           <li key={name}>
             <h3>
               <a href={href}>{t(`${name}-link`)}</a>

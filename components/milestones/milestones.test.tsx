@@ -73,7 +73,7 @@ describe("encouraging", () => {
   test("what was given is a sentence, and never a number on a button", () => {
     const html = renderToStaticMarkup(<GivenEncouragements encouragements={given} />);
     expect(html).toContain("<b>With you</b>, from you and two others.");
-    expect(html).toContain("<b>Strength</b>, from one person.");
+    expect(html).toContain("<b>Sending strength</b>, from one person.");
     expect(html).not.toMatch(/button|form|Me too/);
     const theirs = { counts: { ...NO_ENCOURAGEMENTS.counts, me_too: 11, thank_you: 10 }, mine: [] };
     expect(renderToStaticMarkup(<GivenEncouragements encouragements={theirs} />)).toMatch(
@@ -89,7 +89,7 @@ describe("encouraging", () => {
       "Thank you",
       "Proud of you",
       "Me too",
-      "Strength",
+      "Sending strength",
     ]);
     expect(buttons[0]).toMatch(/value="take-back .*aria-pressed="true"|aria-pressed="true".*value="take-back /);
     expect(buttons[4]).toMatch(/value="give .*aria-pressed="false"|aria-pressed="false".*value="give /);

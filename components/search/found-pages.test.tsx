@@ -84,17 +84,29 @@ test("where words speak of a life in danger there are numbers to call", () => {
   const calls = [{ kind: "phone", number: "116 123", href: "tel:116123", name: "Samaritans", hours: null }] as const;
   const emergency = { number: "999", href: "tel:999" };
   const places = [{ slug: "gb", name: "United Kingdom", calls, emergency }];
-  const html = renderToStaticMarkup(<SearchHelp danger="life" places={places} />);
+  const html = renderToStaticMarkup(<SearchHelp danger={{ kind: "life", heard: null }} places={places} />);
   expect(html).not.toContain("ambulance");
   expect(html).toContain('href="tel:116123"');
   expect(html).toContain('href="tel:999"');
   expect(html).toContain('href="/help"');
 });
 
+test("a bare word for an overdose brings the ambulance, and speaks of nobody's wish to die", () => {
+  const html = renderToStaticMarkup(<SearchHelp danger={{ kind: "overdose", heard: null }} places={[]} />);
+  expect(html).toContain("Call an ambulance");
+  expect(html).not.toContain("ending your life");
+});
+
+test("a hard night is one line with the way to people, and no panel", () => {
+  const html = renderToStaticMarkup(<SearchHelp danger={{ kind: "hard-night", heard: "low" }} places={[]} />);
+  expect(html).toContain('href="/help"');
+  expect(html).not.toMatch(/section|fieldset/);
+});
+
 test("where they speak of an overdose the ambulance comes first, then what to do, then whom to talk to", () => {
   const calls = [{ kind: "phone", number: "116 123", href: "tel:116123", name: "Samaritans", hours: null }] as const;
   const places = [{ slug: "gb", name: "United Kingdom", calls, emergency: { number: "999", href: "tel:999" } }];
-  const html = renderToStaticMarkup(<SearchHelp danger="overdose" places={places} />);
+  const html = renderToStaticMarkup(<SearchHelp danger={{ kind: "overdose", heard: "high" }} places={places} />);
   const order = ["Call an ambulance", 'href="/help#overdose"', 'href="tel:999"', 'href="tel:116123"'];
   const found = order.map((one) => html.indexOf(one));
   expect(found).not.toContain(-1);

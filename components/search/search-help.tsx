@@ -3,20 +3,28 @@ import { HelpPanel } from "@/components/help-panel";
 import { words } from "@/components/words";
 import type { PlaceCalls } from "@/lib/help/calls";
 import { at, within } from "@/lib/kernel/addresses";
-import type { DangerKind } from "@/lib/search/danger";
+import type { Danger } from "@/lib/search/danger";
 
 const t = words("search");
 
-type Props = { danger: DangerKind; places: readonly PlaceCalls[] };
+type Props = { danger: Danger; places: readonly PlaceCalls[] };
 
 /** Before everything else where the words that are looked for speak of a life in danger: whom to call. */
-export function SearchHelp({ danger, places }: Props) {
+export function SearchHelp({ danger: { kind, heard }, places }: Props) {
+  if (kind === "hard-night")
+    return (
+      <p className="notice">
+        {t("hard-night")} <a href={at.help()}>{t("hard-night-link")}</a>
+      </p>
+    );
   return (
     <>
-      {danger === "overdose" ? <Ambulance places={places} /> : null}
-      <HelpPanel>
-        <CarePlaces places={places} id="search" />
-      </HelpPanel>
+      {kind === "overdose" ? <Ambulance places={places} /> : null}
+      {kind === "life" || heard !== null ? (
+        <HelpPanel>
+          <CarePlaces places={places} id="search" />
+        </HelpPanel>
+      ) : null}
     </>
   );
 }

@@ -33,10 +33,8 @@ export function SearchResults({ found, here, page, further = null, back = false,
   if (!searchable) return <p role="status">{t("nothing-asked")}</p>;
   return (
     <div className="stack mt-9">
-      {ties.wanted.length > 0 ? <p className="quiet">{t("also", { words: ties.wanted.join(", ") })}</p> : null}
-      {ties.without.length > 0 ? (
-        <p className="quiet">{t("also-without", { words: ties.without.join(", ") })}</p>
-      ) : null}
+      {ties.wanted.length > 0 ? <p className="quiet">{t("also", { words: named(ties.wanted) })}</p> : null}
+      {ties.without.length > 0 ? <p className="quiet">{t("also-without", { words: named(ties.without) })}</p> : null}
       {hits.length > 0 ? <Hits hits={hits} page={page} more={more} /> : null}
       {further && (more || page > 1) ? <p className="quiet">{t("among")}</p> : null}
       {nothing && similar.length === 0 ? <Nothing title={t(noneFor)} /> : null}
@@ -78,6 +76,9 @@ export function SearchResults({ found, here, page, further = null, back = false,
     </div>
   );
 }
+
+/** Words as a list. What is written with an apostrophe in front would read as a quotation that never ends. */
+const named = (list: readonly string[]): string => list.filter((word) => !word.startsWith("'")).join(", ");
 
 function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: boolean }) {
   return (

@@ -1,4 +1,5 @@
 import { NotedWords } from "@/components/fold";
+import { NoteTags } from "@/components/thread/note-tags";
 import { StoryTags } from "@/components/thread/story-tags";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
@@ -29,7 +30,9 @@ export function StoryLines({ stories, heading: Heading = "h3", forAll = false }:
               <bdi>{story.title}</bdi>
             </a>
           </Heading>
-          {forAll && !story.searchable ? null : (
+          {forAll && !story.searchable ? (
+            <NoteLine notes={story.contentNotes} />
+          ) : (
             <NotedWords notes={story.contentNotes.map((note) => thread(`note.${note}`))} open={story.unfolded === true}>
               <p>
                 <bdi>{excerpt(story.opening, OPENING)}</bdi>
@@ -45,5 +48,14 @@ export function StoryLines({ stories, heading: Heading = "h3", forAll = false }:
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where no words are quoted: what they are about is said before anybody opens them. */
+function NoteLine({ notes }: { notes: StoryLine["contentNotes"] }) {
+  return notes.length === 0 ? null : (
+    <p className="tags">
+      <NoteTags notes={notes} />
+    </p>
   );
 }

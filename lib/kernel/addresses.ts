@@ -83,6 +83,7 @@ export const at = {
   join: page("/join"),
   welcome: page("/welcome"),
   signIn: page("/signin"),
+  signedOut: page("/signedout"),
   inbox: page("/inbox"),
   /** Conversations that wait for a first reply, for members who chose to help. */
   waiting: page("/waiting"),

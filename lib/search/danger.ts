@@ -6,8 +6,8 @@ import { wantedText } from "./asked-words";
 import json from "./danger-words.json";
 import { synonyms } from "./synonyms";
 
-/** Somebody is overdosing now, perhaps; or a life is in danger in another way. */
-export type DangerKind = "overdose" | "life";
+/** Somebody is overdosing now, perhaps; a life is in danger in another way; or the night is hard, perhaps, and no more. */
+export type DangerKind = "overdose" | "life" | "hard-night";
 /** `heard`: how the intake hears the same words, where it does. */
 export type Danger = { readonly kind: DangerKind; readonly heard: Heard | null };
 
@@ -31,11 +31,13 @@ export function dangerIn(query: string): Danger | null {
   const { cry, words } = takeIn({ title: null, body: wanted, acknowledged: [] });
   // As they were typed too: levelling looks for disguises, and takes some words apart. "can't" is one word, "OD'd" two.
   const said = [words.join(" "), plain(wanted), plain(wanted.replaceAll(/['’]/g, " "))].map((text) => ` ${text} `);
-  const names = (kind: DangerKind) =>
+  const names = (kind: "overdose" | "life") =>
     languages.some((language) => language[kind].some((one) => said.some((text) => text.includes(` ${one} `))));
   if (names("overdose") || (cry.heard !== null && cry.because.some(({ rule }) => OVERDOSE.includes(rule.kind))))
     return { kind: "overdose", heard: cry.heard };
-  return cry.heard !== null || names("life") ? { kind: "life", heard: cry.heard } : null;
+  if (cry.heard === "high" || names("life")) return { kind: "life", heard: cry.heard };
+  // "can't sleep": somebody who may need a person, and looks for something to read. One line says where people are.
+  return cry.heard === "low" ? { kind: "hard-night", heard: "low" } : null;
 }
 
 const plain = (text: string): string =>

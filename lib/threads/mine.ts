@@ -12,6 +12,8 @@ export type MyThread = {
   name: string;
   asProfile: boolean;
   shown: Shown;
+  /** They opened it. */
+  opened: boolean;
 };
 
 /**
@@ -59,7 +61,7 @@ export async function myThreads(
     voices.map(({ thread, ...voice }) => {
       const opensOwn = thread.posts[0]?.voiceId === voice.id;
       const shown = shownTo(member, { ...thread, opensOwn });
-      return [voice.threadId, { ...voice, shown, title: shown === "shown" ? thread.title : "" }];
+      return [voice.threadId, { ...voice, shown, opened: opensOwn, title: shown === "shown" ? thread.title : "" }];
     }),
   );
   const left = await withWordsLeft(
@@ -69,8 +71,8 @@ export async function myThreads(
   return threads.flatMap(({ id }) => {
     const voice = byThread.get(id);
     if (!voice || (voice.shown !== "shown" && !left.has(voice.id))) return [];
-    const { title, name, profileId, shown } = voice;
-    return [{ id, voiceId: voice.id, title, name, asProfile: profileId !== null, shown }];
+    const { title, name, profileId, shown, opened } = voice;
+    return [{ id, voiceId: voice.id, title, name, asProfile: profileId !== null, shown, opened }];
   });
 }
 

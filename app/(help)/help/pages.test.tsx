@@ -52,7 +52,7 @@ describe.each([["all countries", chooser] as const, ...countries])("the help pag
 
   it("says of no number that it was not checked, and of none that it was without a dated page", () => {
     expect(html).not.toMatch(/not (?:yet )?checked|unchecked|not verified/i);
-    expect(html).toContain("Other services people use");
+    expect(html).toContain("Other services");
     const lines = [...helpCountries.flatMap((country) => country.lines), ...helpEverywhere];
     const dated = new Set(lines.map(({ checked }) => checked?.at.replaceAll("&", "&amp;")));
     for (const [, source] of html.matchAll(/Checked in [^<]*<a href="([^"]+)"/g)) expect(dated).toContain(source);
@@ -75,8 +75,8 @@ describe.each([["all countries", chooser] as const, ...countries])("the help pag
 test("a number whose page has a date says the month; the others stand apart and say where they come from", () => {
   const [, html = ""] = countries.find(([country]) => country === "ca") ?? [];
   expect(html).toMatch(/Call 988<\/a>[\s\S]*?Checked in January 2026: <a/);
-  expect(html.indexOf("Call 988")).toBeLessThan(html.indexOf("Other services people use"));
-  expect(html.indexOf("Call 1-888-688-6677")).toBeGreaterThan(html.indexOf("Other services people use"));
+  expect(html.indexOf("Call 988")).toBeLessThan(html.indexOf("Other services"));
+  expect(html.indexOf("Call 1-888-688-6677")).toBeGreaterThan(html.indexOf("Other services"));
   const [, british = ""] = countries.find(([country]) => country === "gb") ?? [];
   expect(british).not.toContain("Checked in");
   expect(british).toContain("Official source:");

@@ -46,6 +46,7 @@ export default async function OwnPage({ searchParams }: { searchParams: Promise<
       stones={stones}
       encouraged={await encouragedHere(member, voices, stones.stones)}
       drafts={drafts}
+      mayHelp={current.settled}
       notices={<MyPause notices={notices} />}
       threads={<MyThreads threads={threads} goOn={goOn} all={all} more={more} />}
     />

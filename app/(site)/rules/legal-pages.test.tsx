@@ -29,7 +29,7 @@ describe("what the pages promise", () => {
       /breaks into/,
       /the order the last day’s posts/,
       /how you write/,
-      /what you tell/,
+      /something you mention/,
       /joining again/,
     ];
     for (const limit of limits) expect(text).toMatch(limit);

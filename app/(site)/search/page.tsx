@@ -17,7 +17,7 @@ export default async function SearchPage() {
   return (
     <section className="stack">
       <h1>{t("title")}</h1>
-      {danger ? <SearchHelp danger={danger.kind} places={placeCalls} /> : null}
+      {danger ? <SearchHelp danger={danger} places={placeCalls} /> : null}
       <SearchForm returned={returned} />
     </section>
   );

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/button";
+import { placeAfter } from "@/components/identity/place-after";
 import { words } from "@/components/words";
 import { boardBySlug } from "@/lib/boards/queries";
-import { at } from "@/lib/kernel/addresses";
+import { type Address, at } from "@/lib/kernel/addresses";
 import { currentViewer } from "@/lib/server/viewer";
 import { wayBack } from "@/lib/server/way-back";
 import { database } from "@/lib/server/world";
@@ -23,7 +24,7 @@ export default async function WelcomePage({ searchParams }: { searchParams: Prom
       {to === null ? null : (
         <p className="actions">
           <ButtonLink href={to} look="primary">
-            {t("welcome-back")}
+            {t(wayOn(to))}
           </ButtonLink>
         </p>
       )}
@@ -46,4 +47,11 @@ export default async function WelcomePage({ searchParams }: { searchParams: Prom
       <p className="quiet">{t("welcome-name")}</p>
     </div>
   );
+}
+
+/** What they were about to do, where the address says so. */
+function wayOn(to: Address) {
+  const place = placeAfter(to, null);
+  if (place === "start") return "welcome-write";
+  return place === "milestone" ? "welcome-milestone" : "welcome-back";
 }

@@ -4,5 +4,5 @@ import { formRoute, seeOther } from "@/lib/server/form-route";
 
 export const { GET, POST } = formRoute(forms.signOut, {}, async () => {
   await signOut();
-  return seeOther(at.home());
+  return seeOther(at.signedOut());
 });

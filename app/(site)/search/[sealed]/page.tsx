@@ -36,7 +36,7 @@ export default async function SearchResultsPage({ params, searchParams }: Props)
   return (
     <div className="stack">
       <h1>{t("title")}</h1>
-      {danger ? <SearchHelp danger={danger.kind} places={placeCalls} /> : null}
+      {danger ? <SearchHelp danger={danger} places={placeCalls} /> : null}
       {sought && asksForNaloxone(sought.query) ? <NaloxoneLine /> : null}
       {sought === null ? (
         <Notice title={t("expired-title")}>

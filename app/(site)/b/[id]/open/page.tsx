@@ -29,7 +29,7 @@ export default async function OpenPage({ params }: { params: Promise<{ id: strin
   return (
     <div className="stack">
       <h1>{t(board.stories ? "story-title" : "open-title", { board: board.name })}</h1>
-      <ReplyEnd refusal={refusal} here={at.openThread(board.id)}>
+      <ReplyEnd refusal={refusal} here={at.openThread(board.id)} opens>
         <OpenForm
           returned={returned}
           board={board}
