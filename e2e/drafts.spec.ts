@@ -49,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
       const form = page.url();
       await page.getByLabel("Your post").fill("Not sure yet how to say it.");
       await unfold(page, "Content note:");
-      await unfold(page, "Name:");
+      await unfold(page, "Posting as:");
       await page.getByLabel("withdrawal").check();
       await page.getByRole("radio", { name: /My usual name here/ }).check();
       await save(page);
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(form);
       await expect(page.getByLabel("Your post")).toHaveValue("Not sure yet how to say it.");
       await expect(page.getByLabel("withdrawal")).toBeChecked();
-      await unfold(page, "Name:");
+      await unfold(page, "Posting as:");
       await expect(page.getByRole("radio", { name: /My usual name here/ })).toBeChecked();
       await page.getByRole("link", { name: "Delete draft" }).click();
       await expect(page.getByLabel("What you wrote")).toHaveValue("Not sure yet how to say it.");

@@ -123,7 +123,7 @@ test("with a script the browser works instead of waiting; and a newcomer's first
   await toOpenForm(page);
   await page.getByLabel("Title").fill("Hello");
   await page.getByLabel("Your post").fill("I am new here and quick.");
-  await unfold(page, "Name:");
+  await unfold(page, "Posting as:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("alert")).toContainText(/send it again in \d+ seconds?/);

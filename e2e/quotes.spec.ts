@@ -49,7 +49,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(quote).toHaveText(mine);
       await other.goto(address);
       await expect(quote).toHaveText(mine);
-      await unfold(form, "Name:");
+      await unfold(form, "Posting as:");
       await form.getByRole("radio", { name: /name for this thread only/ }).check();
       await form.getByRole("button", { name: "Preview" }).click();
       await expect(form.locator(".card blockquote")).toHaveText(mine);

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await join(other);
       await other.goto(address);
       await other.getByLabel("Your reply").fill("Hello. Glad you came.\n\n> it gets *quieter*");
-      await unfold(other, "Name:");
+      await unfold(other, "Posting as:");
       await other.getByRole("radio", { name: /name for this thread only/ }).check();
       await other.getByRole("button", { name: "Preview" }).click();
       await expect(other.getByRole("heading", { name: "Preview" })).toBeVisible();
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await toOpenForm(page);
       await page.getByLabel("Title").fill("ab");
       await page.getByLabel("Your post").fill("Everything I typed 🪨 שלום");
-      await unfold(page, "Name:");
+      await unfold(page, "Posting as:");
       await page.getByRole("radio", { name: /name for this thread only/ }).check();
       await page.getByRole("button", { name: "Post thread" }).click();
       await expect(page.getByRole("alert")).toBeVisible();

@@ -42,7 +42,7 @@ async function reply(page: Page, address: string, words: string, name?: "My usua
   await page.goto(address);
   await page.getByLabel("Your reply").fill(words);
   if (name) {
-    await unfold(page, "Name:");
+    await unfold(page, "Posting as:");
     await page.getByRole("radio", { name }).check();
   }
   await page.getByRole("button", { name: "Post reply" }).click();

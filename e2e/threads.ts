@@ -57,7 +57,7 @@ export async function openThreadByHand(page: Page, title: string, body: string):
   await toOpenForm(page);
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Your post").fill(body);
-  await unfold(page, "Name:");
+  await unfold(page, "Posting as:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await page.waitForURL(/\/t\/\w{16}$/);

@@ -91,7 +91,7 @@ test("long, bidirectional and odd text is refused with every word or shown as it
   await page.getByRole("link", { name: "Start a thread" }).first().click();
   await page.getByLabel("Title").fill("t".repeat(121));
   await page.getByLabel("Your post").fill(unique("A title that is too long"));
-  await unfold(page, "Name:");
+  await unfold(page, "Posting as:");
   await page.getByRole("radio", { name: /name for this thread only/ }).check();
   await page.getByRole("button", { name: "Post thread" }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();
