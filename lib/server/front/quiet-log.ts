@@ -8,11 +8,11 @@ export function logFailure(reference: string, status: number): void {
   process.stderr.write(`${hour()}h failure ${status} reference ${reference}\n`);
 }
 
-/** One line for work of the night or the hour that failed, with the code of the database or the system if there is one. */
+/** One line for work of the night or the hour that failed: the code of the database or the system, or where in ours it arose. */
 export function logMaintenance(error: unknown): void {
   const code = error instanceof Error ? codeOf(error) : "";
   process.stderr.write(
-    `${hour()}h the database clean-up failed (${code || "no code"}). Trying again every 20 minutes.\n`,
+    `${hour()}h the database clean-up failed (${code || (error instanceof Error ? placeOf(error) : "no code")}). Trying again every 20 minutes.\n`,
   );
 }
 
