@@ -12,6 +12,9 @@ export function dayOf(date: Date): Date {
   return new Date(Math.floor(date.getTime() / DAY) * DAY);
 }
 
+/** The day as it is written for machines: '2026-12-22'. */
+export const dayText = (date: Date): string => date.toISOString().slice(0, 10);
+
 /** The Monday (UTC) of a date's week: the finest time that is kept of a stone. */
 export function weekOf(date: Date): Date {
   // Day 0 was a Thursday.

@@ -18,7 +18,7 @@ export async function exportMilestones(db: Tx, member: Member): Promise<Exported
       orderBy: [{ week: "asc" }, { id: "asc" }],
       select: {
         ...{ id: true, week: true, standing: true, name: true, profileId: true, words: true },
-        ...{ kind: true, amount: true, about: true, onMedication: true },
+        ...{ kind: true, first: true, amount: true, about: true, onMedication: true, contentNotes: true },
       },
     });
     const told = await authorNotices(db, { milestoneIds: rows.map(({ id }) => id) });

@@ -1,9 +1,10 @@
 import { authorNotices } from "@/lib/cases/author-notice";
 import { at } from "@/lib/kernel/addresses";
 import type { Db } from "@/lib/kernel/context";
+import { dayText } from "@/lib/kernel/time";
 import { type Member, reader } from "@/lib/kernel/viewer";
 import { shownTo } from "@/lib/threads/visibility";
-import { dayText, type ExportedThread } from "./export";
+import type { ExportedThread } from "./export";
 import { decisionIn, EXPORT_BATCH } from "./export-milestones";
 import { ownVoiceRows } from "./own-rows";
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
 const notebook = {
   follows: { threads: {} },
   drafts: [],
+  asks: { asks: [] },
   heard: heard.empty,
   encouraged: encouraged.empty,
   notes: noteChoices.empty,

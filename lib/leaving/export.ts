@@ -1,7 +1,9 @@
 import type { EncouragementKind } from "@/lib/encouragements/limits";
 import type { Heard } from "@/lib/intake/limits";
-import type { MilestoneKind } from "@/lib/milestones/limits";
+import { dayText } from "@/lib/kernel/time";
+import type { FirstKind, MilestoneKind } from "@/lib/milestones/limits";
 import type { Follows } from "@/lib/notebook/follows";
+import type { ContentNote } from "@/lib/threads/limits";
 import type { NoteChoices } from "@/lib/threads/note-rule";
 import type { PostStatus, Shown } from "@/lib/threads/visibility";
 
@@ -31,6 +33,8 @@ export type Export = {
     readonly heard: readonly { address: string; level: Heard; folded: boolean }[];
     /** How many kind words about own posts and milestones they have been shown. */
     readonly encouraged: readonly { address: string; seen: number }[];
+    /** Stones after which they want to be asked how it has been since, and from which day on. */
+    readonly asks: readonly { address: string; from: string }[];
     /** They chose to be shown whose conversations wait for a first reply. */
     readonly helps: boolean;
     /** How they chose to read words with each content note. */
@@ -78,6 +82,8 @@ export type ExportedMilestone = {
   readonly name: string;
   readonly lastingName: boolean;
   readonly kind: MilestoneKind;
+  readonly first: FirstKind | null;
+  readonly contentNotes: readonly ContentNote[];
   readonly amount: number | null;
   readonly about: boolean;
   readonly onMedication: boolean;
@@ -86,4 +92,3 @@ export type ExportedMilestone = {
 };
 
 export const monthOf = (week: Date): string => dayText(week).slice(0, 7);
-export const dayText = (date: Date): string => date.toISOString().slice(0, 10);

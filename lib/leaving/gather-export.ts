@@ -1,5 +1,6 @@
 import { at } from "@/lib/kernel/addresses";
 import type { Context } from "@/lib/kernel/context";
+import { dayText } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { myNotices } from "@/lib/moderation/my-notices";
@@ -8,8 +9,9 @@ import type { EncouragedPage } from "@/lib/notebook/encouraged";
 import type { Follows } from "@/lib/notebook/follows";
 import type { HeardPage } from "@/lib/notebook/heard";
 import type { OwnSettings } from "@/lib/notebook/settings";
+import type { StonesAskedPage } from "@/lib/notebook/stones-asked";
 import type { NoteChoices } from "@/lib/threads/note-rule";
-import { dayText, type Export } from "./export";
+import type { Export } from "./export";
 import { exportMilestones } from "./export-milestones";
 import { exportThreads } from "./export-threads";
 import { ownEncouragements, ownReports, ownUnposted } from "./own-rows";
@@ -20,6 +22,7 @@ export type OwnNotebook = {
   readonly drafts: readonly Draft[];
   readonly heard: HeardPage;
   readonly encouraged: EncouragedPage;
+  readonly asks: StonesAskedPage;
   readonly notes: NoteChoices;
   readonly settings: OwnSettings;
 };
@@ -60,6 +63,7 @@ export async function gatherExport(ctx: Context, member: Member, notebook: OwnNo
         const stone = at.milestone(id);
         return { address: own.has(stone) ? stone : at.permalink(id), seen };
       }),
+      asks: notebook.asks.asks.map(([id, from]) => ({ address: at.milestone(id), from })),
       notes: notebook.notes,
       helps: notebook.settings.helps,
       drafts: notebook.drafts.map(({ place, day, values }) => ({ place, savedOn: dayText(day), fields: values })),

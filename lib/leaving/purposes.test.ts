@@ -11,6 +11,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   voice: "nobody's",
   alias: "no row: a name is drawn with it",
   encourage: "deleted, or nobody's",
+  card: "no row: another stone is drawn with it",
   milestone: "emptied, or nobody's",
   report: "deleted, or nobody's",
   unposted: "deleted",

@@ -48,7 +48,7 @@ describe("how many, as people type it", () => {
     expect(said({ kind: "weeks", amount: "day 12" })).toEqual(["amount: other-unit"]);
   });
   test("what counts no time, or says the day it began, is not stopped by what stands in the field", () => {
-    expect(said({ kind: "first_step", amount: "a while" })).toEqual([]);
+    expect(said({ kind: "first", amount: "a while" })).toEqual([]);
     expect(said({ amount: "about a month", since: "2026-01-01" })).toEqual([]);
   });
   test("a number beside a day that makes another length of it is asked about, and one that fits is not", () => {

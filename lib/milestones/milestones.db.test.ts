@@ -4,6 +4,7 @@ import { encouragementCounts } from "@/lib/encouragements/queries";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { MASK } from "@/lib/intake/limits";
 import { newId } from "@/lib/kernel/ids";
+import type { PageEdge } from "@/lib/kernel/paging";
 import type { Result } from "@/lib/kernel/result";
 import { days, hours, later, weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
@@ -11,12 +12,13 @@ import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { cairnOf } from "./cairn";
-import { STONES_A_PAGE } from "./limits";
+import { STONES_A_PAGE, STONES_BESIDE_THE_PICTURE } from "./limits";
 import { previewMilestone } from "./preview-milestone";
-import { milestoneFor, newestStones, wall } from "./queries";
+import { milestoneFor, newestStones } from "./queries";
 import { type ShareMilestoneInput, shareMilestoneSchema } from "./schema";
 import { shareMilestone } from "./share-milestone";
 import { showCairn } from "./show-cairn";
+import { wall } from "./wall";
 import { withdrawMilestone } from "./withdraw-milestone";
 
 let db: PrismaClient;
@@ -37,7 +39,8 @@ function accepted<T>(result: Result<T>): T {
 const place = async (member: Member, facts: Record<string, unknown> = {}, now = NOON): Promise<string> =>
   accepted(await shareMilestone(world.as(member, now), form(facts))).milestoneId;
 
-const onWall = async (): Promise<string[]> => (await wall(db, world.reader, null, NOON)).items.map((stone) => stone.id);
+const pageAt = (edge: PageEdge) => wall(db, { viewer: world.reader, edge, now: NOON });
+const onWall = async (): Promise<string[]> => (await pageAt(null)).items.map((stone) => stone.id);
 
 describe("sharing", () => {
   test("a reader and a paused member place no stone, and leave no profile behind", async () => {
@@ -206,7 +209,7 @@ describe("what others no longer see", () => {
       const shown = async () => [
         (await onWall()).includes(id),
         (await newestStones(db, 5, NOON)).some((stone) => stone.id === id),
-        (await cairnOf(db, profileId ?? "")).some((stone) => stone.id === id),
+        (await cairnOf(db, profileId ?? "")).stones.some((stone) => stone.id === id),
         (await milestoneFor(db, friend, id, NOON)) !== null,
         (await encouragementCounts(db, friend, [id])).has(id),
       ];
@@ -240,11 +243,11 @@ describe("what others no longer see", () => {
     expect(await showCairn(world.as(member), { shows: true })).toMatchObject({ refusal: { code: "not-found" } });
     await place(member, { speakAs: "profile" });
     const profile = await db.profile.findUniqueOrThrow({ where: { tag: tagOf(member.root, "profile") } });
-    expect(await cairnOf(db, profile.id)).toEqual([]);
+    expect((await cairnOf(db, profile.id)).stones).toEqual([]);
     accepted(await showCairn(world.as(member), { shows: true }));
-    expect(await cairnOf(db, profile.id)).toHaveLength(1);
+    expect((await cairnOf(db, profile.id)).stones).toHaveLength(1);
     accepted(await showCairn(world.as(member), { shows: false }));
-    expect(await cairnOf(db, profile.id)).toEqual([]);
+    expect((await cairnOf(db, profile.id)).stones).toEqual([]);
   });
 });
 
@@ -252,15 +255,15 @@ test("paging forwards and back meets every stone once, also when many share a we
   const far = later(NOON, days(21));
   const members = world.aMember();
   for (let n = 0; n < STONES_A_PAGE * 2 + 5; n += 1) await place(members, {}, later(far, days(7 * (n % 3))));
-  const first = await wall(db, world.reader, null, NOON);
-  const second = await wall(db, world.reader, { direction: "after", key: [first.after ?? ""] }, NOON);
-  const third = await wall(db, world.reader, { direction: "after", key: [second.after ?? ""] }, NOON);
+  const first = await pageAt(null);
+  const second = await pageAt({ direction: "after", key: [first.after ?? ""] });
+  const third = await pageAt({ direction: "after", key: [second.after ?? ""] });
   const met = [first, second, third].flatMap((page) => page.items.map((stone) => stone.id));
   expect(new Set(met).size).toBe(met.length);
   expect(met.length).toBeGreaterThanOrEqual(STONES_A_PAGE * 2 + 5);
-  const back = await wall(db, world.reader, { direction: "before", key: [second.before ?? ""] }, NOON);
+  const back = await pageAt({ direction: "before", key: [second.before ?? ""] });
   expect(back.items).toEqual(first.items);
-  expect(await wall(db, world.reader, { direction: "after", key: ["0000000000000000"] }, NOON)).toEqual(first);
+  expect(await pageAt({ direction: "after", key: ["0000000000000000"] })).toEqual(first);
 });
 
 describe("when a stone was shared", () => {
@@ -269,7 +272,7 @@ describe("when a stone was shared", () => {
 
   test("is kept as its week from the first moment, of every kind, and nothing finer is anywhere in the row", async () => {
     const ids: string[] = [];
-    for (const kind of ["months", "first_step", "coming_back", "helping"] as const)
+    for (const kind of ["months", "first", "coming_back", "helping"] as const)
       for (const at of [0, 1, 83, 167]) ids.push(await place(world.aMember(), { kind }, later(monday, hours(at))));
     const rows = await db.milestone.findMany({ where: { id: { in: ids } } });
     const dates = rows.flatMap((row) => Object.values(row).filter((value) => value instanceof Date));
@@ -326,20 +329,20 @@ describe("a later page of the wall", () => {
     const before = await db.milestone.count({ where: { standing: "visible" } });
     // As many as leave one stone alone on the last page, and that the oldest of all.
     const alone = await place(member, {}, later(NOON, -days(700)));
-    for (let n = before; n % STONES_A_PAGE !== 0; n += 1) await place(member, {}, far);
-    let page = await wall(db, world.reader, null, NOON);
+    for (let n = before; (n - STONES_BESIDE_THE_PICTURE) % STONES_A_PAGE !== 0; n += 1) await place(member, {}, far);
+    let page = await pageAt(null);
     let edge = { direction: "after" as const, key: [""] };
     while (page.after) {
       edge = { direction: "after", key: [page.after] };
-      page = await wall(db, world.reader, edge, NOON);
+      page = await pageAt(edge);
     }
     expect(page.items.map(({ id }) => id)).toEqual([alone]);
     accepted(await withdrawMilestone(world.as(member), { id: alone }));
-    const past = await wall(db, world.reader, edge, NOON);
+    const past = await pageAt(edge);
     expect(past).toMatchObject({ pastEnd: true, after: null });
     expect(past.items).toHaveLength(STONES_A_PAGE);
     expect(past.items.at(-1)?.id).toBe(edge.key[0]);
-    const back = await wall(db, world.reader, { direction: "before", key: [past.before ?? ""] }, NOON);
+    const back = await pageAt({ direction: "before", key: [past.before ?? ""] });
     expect(back.items.at(-1)?.id).not.toBe(undefined);
     expect(back.pastEnd).toBeUndefined();
   });

@@ -24,3 +24,11 @@ export function permitWithdrawMilestone(viewer: Viewer, milestone: MilestoneStan
   if (!milestone.mine) return refuse({ code: "not-yours" });
   return allow({ member: viewer });
 }
+
+/** Adding a line is writing: only to one's own stone that everyone sees, and not while paused. */
+export function permitAddLine(viewer: Viewer, milestone: MilestoneStanding | null, now: Date): Result<MilestonePermit> {
+  const permit = permitWithdrawMilestone(viewer, milestone);
+  if (!permit.ok) return permit;
+  if (milestone?.standing !== "visible") return refuse({ code: "not-allowed" });
+  return permitShareMilestone(viewer, now);
+}

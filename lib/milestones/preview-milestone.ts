@@ -3,7 +3,7 @@ import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
-import { drawnFor, markedBy } from "./drafted";
+import { DRAWING, drawnFor, markedBy, notesOf } from "./drafted";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
 import type { MilestoneView } from "./view";
@@ -35,6 +35,8 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       stoneSeed,
       ...marked.value,
       words: intake.body,
+      contentNotes: notesOf(input),
+      drawing: DRAWING,
       standing: "visible",
       shared: sharedIn(weekOf(ctx.now), ctx.now),
       mine: true,

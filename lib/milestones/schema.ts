@@ -2,8 +2,17 @@ import { z } from "zod";
 import { plainDigits } from "@/lib/kernel/digits";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 import { textUpTo } from "@/lib/kernel/typed-words";
+import { CONTENT_NOTES } from "@/lib/threads/limits";
 import { readAmount, wrongAmount } from "./amount";
-import { AMOUNT_CHARACTERS_MAX, isCounted, MILESTONE_KINDS, MILESTONE_WORDS_MAX, SPEAK_AS } from "./limits";
+import {
+  AMOUNT_CHARACTERS_MAX,
+  FIRSTS,
+  isCounted,
+  LINE_MAX,
+  MILESTONE_KINDS,
+  MILESTONE_WORDS_MAX,
+  SPEAK_AS,
+} from "./limits";
 
 const ticked = z
   .literal("on")
@@ -18,6 +27,8 @@ export const shareMilestoneSchema = z
   .strictObject({
     submission: z.string().regex(ID_PATTERN),
     kind: z.enum(MILESTONE_KINDS),
+    /** Of a first: which. */
+    first: z.enum(FIRSTS).optional(),
     amount: z.string().max(AMOUNT_CHARACTERS_MAX).default("").transform(readAmount),
     since: z
       .string()
@@ -31,6 +42,7 @@ export const shareMilestoneSchema = z
       .max(4 * MILESTONE_WORDS_MAX)
       .default("")
       .pipe(textUpTo(MILESTONE_WORDS_MAX)),
+    contentNotes: z.array(z.enum(CONTENT_NOTES)).max(CONTENT_NOTES.length).default([]),
     speakAs: z.enum(SPEAK_AS),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
     acknowledged: z.array(z.string().max(40)).max(10).default([]),
@@ -44,6 +56,17 @@ export const shareMilestoneSchema = z
   });
 
 export type ShareMilestoneInput = z.output<typeof shareMilestoneSchema>;
+
+export const addLineSchema = z.strictObject({
+  id: z.string().regex(ID_PATTERN),
+  words: z
+    .string()
+    .max(4 * LINE_MAX)
+    .pipe(textUpTo(LINE_MAX))
+    .refine((words) => words !== "", { error: "write-something" }),
+  acknowledged: z.array(z.string().max(40)).max(10).default([]),
+});
+export type AddLineInput = z.output<typeof addLineSchema>;
 
 export const withdrawMilestoneSchema = z.strictObject({ id: z.string().regex(ID_PATTERN) });
 export const showCairnSchema = z.strictObject({ shows: z.enum(["yes", "no"]).transform((value) => value === "yes") });

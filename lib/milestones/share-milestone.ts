@@ -8,7 +8,7 @@ import { done, type Result, refuse } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { heardAs } from "@/lib/threads/take-in";
-import { drawnFor, markedBy } from "./drafted";
+import { DRAWING, drawnFor, markedBy, notesOf } from "./drafted";
 import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
@@ -51,8 +51,10 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
           name: profile?.name ?? alias.name,
           avatarSeed: profile?.avatarSeed ?? alias.avatarSeed,
           stoneSeed,
+          drawing: DRAWING,
           ...marked.value,
           words: intake.body,
+          contentNotes: notesOf(input),
           standing: intake.held ? "held" : "visible",
           week: weekOf(ctx.now),
         },
@@ -82,6 +84,7 @@ async function sharedBefore(
       words: true,
       kind: true,
       amount: true,
+      first: true,
       about: true,
       onMedication: true,
     },
@@ -90,8 +93,8 @@ async function sharedBefore(
   if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
   const shared: MilestoneShared = { kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" };
   const marked = markedBy(sent, now);
-  const { kind, amount, about, onMedication } = row;
-  const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, amount, about, onMedication });
+  const { kind, first, amount, about, onMedication } = row;
+  const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, first, amount, about, onMedication });
   return done(same && sameWords(row.words, sent.words) ? shared : { ...shared, otherWords: true });
 }
 

@@ -1,4 +1,5 @@
-import type { MilestoneKind } from "./limits";
+import type { ContentNote } from "@/lib/threads/limits";
+import type { FirstKind, MilestoneKind } from "./limits";
 import type { MilestoneStatus } from "./policy";
 import type { SharedIn } from "./week";
 
@@ -10,11 +11,18 @@ export type MilestoneView = {
   readonly name: string;
   readonly avatarSeed: string;
   readonly stoneSeed: string;
+  /** By which version of the drawing its stone is drawn. */
+  readonly drawing: number;
   readonly kind: MilestoneKind;
+  /** Which first; null of other kinds, and where nobody was asked. */
+  readonly first: FirstKind | null;
   readonly amount: number | null;
   readonly about: boolean;
   readonly onMedication: boolean;
   readonly words: string;
+  readonly contentNotes: readonly ContentNote[];
+  /** Whoever reads chose to see words with such notes: they stand open. */
+  readonly unfolded?: boolean;
   readonly standing: MilestoneStatus;
   readonly shared: SharedIn;
   /** Whether the viewer placed it. */
@@ -22,4 +30,7 @@ export type MilestoneView = {
 };
 
 /** A stone in somebody's cairn: only what the drawing and its text alternative need. */
-export type CairnStone = Pick<MilestoneView, "id" | "stoneSeed" | "kind" | "amount" | "about" | "onMedication">;
+export type CairnStone = Pick<
+  MilestoneView,
+  "id" | "stoneSeed" | "drawing" | "kind" | "first" | "amount" | "about" | "onMedication" | "words" | "contentNotes"
+>;

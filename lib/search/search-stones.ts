@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/kernel/context";
-import type { MilestoneKind } from "@/lib/milestones/limits";
+import type { FirstKind, MilestoneKind } from "@/lib/milestones/limits";
 import { seenByAllSql } from "@/lib/milestones/visibility";
+import type { ContentNote } from "@/lib/threads/limits";
 import { dayWindows } from "./day-windows";
 import { PIECES_MOST, STONES_AMONG, STONES_FOUND } from "./limits";
 import { HIT_END, HIT_START, type Segment, segmentsOf } from "./marked";
@@ -11,11 +12,15 @@ import type { ReadQuery } from "./read-query";
 export type FoundStone = {
   readonly id: string;
   readonly kind: MilestoneKind;
+  readonly first: FirstKind | null;
   readonly amount: number | null;
   readonly about: boolean;
   readonly onMedication: boolean;
   readonly name: string;
   readonly words: readonly Segment[];
+  readonly contentNotes: readonly ContentNote[];
+  /** Whoever looks chose to see words with such notes. */
+  readonly unfolded?: boolean;
 };
 
 type Row = Omit<FoundStone, "words"> & { words: string };
@@ -39,7 +44,8 @@ export async function searchStones(db: Tx, { asked, wanted, loose, runs }: ReadQ
   const span = thousandth ? (newest.getTime() - thousandth.getTime()) / DAY : NEWEST;
   const windows = dayWindows(newest, oldest, span).slice(0, PIECES_MOST);
   const rows = await db.$queryRaw<Row[]>`
-    SELECT best.id, best.kind, best.amount, best.about, best.on_medication AS "onMedication", best.name,
+    SELECT best.id, best.kind, best.first, best.amount, best.about, best.on_medication AS "onMedication", best.name,
+      COALESCE(best.content_notes::text[], '{}') AS "contentNotes",
       ts_headline('public.cairn', search_words(best.words), ${wanted}, ${WHOLE}) AS words
     FROM (
       SELECT m.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (

@@ -13,6 +13,7 @@ import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member, Viewer } from "@/lib/kernel/viewer";
+import type { CountedKind, MilestoneKind } from "@/lib/milestones/limits";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { saveDraft } from "@/lib/notebook/save-draft";
@@ -28,6 +29,8 @@ import { everythingIn } from "./leaving-world";
 /** Somebody with an account and a sign-in: what their cookie holds, and their own side of the database. */
 export type Person = { member: Member; accountId: string; token: string };
 export type Community = Awaited<ReturnType<typeof communityOf>>;
+/** What a stone may mark that counts no time. */
+type StoneMoment = Exclude<MilestoneKind, CountedKind>;
 type Posted = { threadId: string; postId: string };
 type Words = { boardId: string; title: string; body: string; as: SpeakAs };
 
@@ -74,8 +77,13 @@ export async function communityOf(dataDir: string) {
       const input = replySchema.parse({ threadId, body, speakAs: "alias", submission: newId() });
       return told(await replyToThread(as(member), input));
     },
-    async aStone({ member }: Person, words: string, speakAs: SpeakAs): Promise<string> {
-      const input = shareMilestoneSchema.parse({ kind: "own_words", words, speakAs, submission: newId() });
+    async aStone(
+      { member }: Person,
+      words: string,
+      speakAs: SpeakAs,
+      kind: StoneMoment = "own_words",
+    ): Promise<string> {
+      const input = shareMilestoneSchema.parse({ kind, words, speakAs, submission: newId() });
       return told(await shareMilestone(as(member), input)).milestoneId;
     },
     async aDraft({ member }: Person, threadId: string, body: string): Promise<string> {

@@ -14,14 +14,18 @@ export function choiceAmong(choices: NoteChoices, notes: readonly string[]): Not
 /** The place of a post. */
 export type PlaceInThread = { readonly threadId: string; readonly seq: number };
 
-/** How the rows of one kind of list are read. */
-export type ListKind<T> = {
-  /** The post that a row is about. */
-  readonly placeOf: (row: T) => PlaceInThread;
+/** How the notes of one kind of row are read. */
+export type NotedRows<T> = {
   /** The notes of what a row shows, its title too: they decide whether it stands in the list. */
   readonly notesOf: (row: T) => readonly string[];
   /** The notes under which words of the row are folded; none where it shows a title alone. */
   readonly foldedBy: (row: T) => readonly string[];
+};
+
+/** The same of rows that are about posts. */
+export type ListKind<T> = NotedRows<T> & {
+  /** The post that a row is about. */
+  readonly placeOf: (row: T) => PlaceInThread;
 };
 
 /** Nothing is lost between the two: together they are the rows of the query, each in their order. */
@@ -31,7 +35,7 @@ export type KeptRows<T> = { readonly items: readonly T[]; readonly leftOut: read
 export function keptRows<T>(
   rows: readonly T[],
   choices: NoteChoices,
-  kind: ListKind<T>,
+  kind: NotedRows<T>,
   isOwn: (row: T) => boolean,
 ): KeptRows<T> {
   const isLeftOut = (row: T) => choiceAmong(choices, kind.notesOf(row)) === "leave-out" && !isOwn(row);
@@ -39,7 +43,7 @@ export function keptRows<T>(
   return { items, leftOut: rows.filter(isLeftOut) };
 }
 
-function unfoldedRow<T>(row: T, choices: NoteChoices, { foldedBy }: ListKind<T>, isOwn: (row: T) => boolean): T {
+function unfoldedRow<T>(row: T, choices: NoteChoices, { foldedBy }: NotedRows<T>, isOwn: (row: T) => boolean): T {
   const notes = foldedBy(row);
   const open = notes.length > 0 && (choiceAmong(choices, notes) === "show" || isOwn(row));
   return open ? { ...row, unfolded: true } : row;

@@ -21,7 +21,7 @@ export async function fillStones(client: pg.Client, made: Made): Promise<string>
   for (const [at, id] of ids.entries()) {
     const by = chance.share() < 0.5 ? (profiles[chance.below(profiles.length)] ?? null) : null;
     const days = chance.share() < 0.5;
-    const kind = days ? ["days", 1 + chance.below(365)] : ["first_step", null];
+    const kind = days ? ["days", 1 + chance.below(365)] : ["first", null];
     const age = (1 - at / ids.length) * shape.days * 24 * HOUR;
     const week = weekOf(new Date(now - age)).toISOString();
     const said = writer.words(4 + chance.below(30));

@@ -10,7 +10,12 @@ import type { Db } from "@/lib/kernel/context";
 import type { PageEdge } from "@/lib/kernel/paging";
 import { type Member, reader, type Viewer } from "@/lib/kernel/viewer";
 import { cairnOf } from "@/lib/milestones/cairn";
-import { newestStones, wall } from "@/lib/milestones/queries";
+import { groupAt } from "@/lib/milestones/groups";
+import { monthsWithStones } from "@/lib/milestones/months";
+import { newestStones } from "@/lib/milestones/queries";
+import { stoneForTonight } from "@/lib/milestones/tonight";
+import { wall, wallOfGroup, wallOfMonth } from "@/lib/milestones/wall";
+import { weekStones } from "@/lib/milestones/week-stones";
 import { myNotices } from "@/lib/moderation/my-notices";
 import { spokenIn } from "@/lib/notebook/follows";
 import { newestThreads } from "@/lib/search/newest-threads";
@@ -61,7 +66,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
     filled((await boardPage(db, landmarks.boardId, edge)).items);
   };
   const stones = async (viewer: Viewer, edge: PageEdge) => {
-    const { items } = await wall(db, viewer, edge, now);
+    const { items } = await wall(db, { viewer, edge, now });
     filled(items);
     await encouragementCounts(
       db,
@@ -103,6 +108,21 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
     page("stories, one stage, a rare theme", () => storiesPage(db, null, { stage: "years-on", theme: "no-faith" })),
     page("wall", () => stones(reader, null)),
     page("wall, deep, member", () => stones(member, after([landmarks.stoneId]))),
+    page("wall, beside its stones", async () => {
+      filled((await weekStones(db, now)).looks);
+      filled(await monthsWithStones(db));
+    }),
+    page("wall, an early month", async () => {
+      const month = (await monthsWithStones(db)).at(-1);
+      if (month) filled((await wallOfMonth(db, { viewer: reader, edge: null, now }, month)).items);
+    }),
+    ...["3", "7", "8"].map((n) =>
+      page(`wall, group ${n}`, async () => {
+        const group = groupAt(n);
+        if (group) await wallOfGroup(db, { viewer: reader, edge: null, now }, group);
+      }),
+    ),
+    page("a stone for tonight", async () => filled([await stoneForTonight(db, now)])),
     page("profile", async () => {
       await profileById(db, landmarks.profileId);
       filled((await writtenByProfile(db, landmarks.profileId, null)).items);
