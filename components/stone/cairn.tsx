@@ -1,38 +1,73 @@
 import { words } from "@/components/words";
-import { StoneMarks } from "./drawing";
-import { stacked, VISIBLE_STONES } from "./stacked";
+import type { StoneLook } from "@/lib/milestones/look";
+import { drawStone } from "./marks";
+import { type LaidStone, laid } from "./pile";
+import { Sky } from "./sky";
 
 const t = words("common");
 
-/** The stones as marks, the lowest standing on y = 0. */
-export function CairnMarks({ seeds }: { seeds: readonly string[] }) {
-  return stacked(seeds).map(({ seed, x, y, width, height, turn }, place) => (
-    // A member may have two stones of one seed: their height in the cairn tells them apart.
-    <g key={`${y}-${seed}`} transform={`translate(${x} ${y})rotate(${turn})`}>
-      {place > 0 ? (
-        <ellipse className="s-ground" cx="0" cy={Math.round(height * 0.46)} rx={Math.round(width * 0.27)} ry="5" />
-      ) : null}
-      <StoneMarks seed={seed} width={width} height={height} />
-    </g>
-  ));
+/** As many as a phone can show. */
+export const DRAWN_STONES = 24;
+/** How many go under the grass at once. */
+const UNDER_AT_ONCE = 12;
+
+/**
+ * How many of a cairn's oldest stones lie under the grass. None up to 24; then the oldest twelve at once, and twelve more
+ * whenever there would be 25 to draw. So whoever comes back finds their newest stone on top, and no stone moves when
+ * another is placed, except once in twelve, when grass has grown over the oldest: with the newest 24 alone, every new
+ * stone would lay the whole cairn anew; with the first 24, the newest would never be seen.
+ */
+export function underGrass(count: number): number {
+  return Math.max(0, Math.ceil((count - DRAWN_STONES) / UNDER_AT_ONCE)) * UNDER_AT_ONCE;
 }
 
-/** A member's milestones as a pile of stones, the first at the bottom. It says how many, and so do words below a tall one. */
-export function Cairn({ seeds, className }: { seeds: readonly string[]; className?: string }) {
-  const top = Math.min(-90, ...stacked(seeds).map((stone) => stone.y - stone.height * 0.6));
-  const below = seeds.length - Math.min(seeds.length, VISIBLE_STONES);
+/** Stones as marks, those lower down first; the lowest stand on y = 0. `mark` begins the names of their outlines. */
+export function CairnMarks({ pile, mark }: { pile: readonly LaidStone[]; mark: string }) {
+  const marks = pile.map((stone, place) => laidMarks(stone, `${mark}${place}`)).join("");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours, as drawStone says
+  return <g dangerouslySetInnerHTML={{ __html: marks }} />;
+}
+
+function laidMarks({ look, width, x, y, turn }: LaidStone, mark: string): string {
+  const { marks } = drawStone({ look, mark, width, small: true });
+  const turned = turn === 0 ? "" : `rotate(${turn})`;
+  return `<g transform="translate(${x} ${y})${turned}"><use href="#p${mark}" class="s-cast"/>${marks}</g>`;
+}
+
+type Props = {
+  /** The oldest first. */
+  stones: readonly StoneLook[];
+  /** How many still older ones there are: beside so many, `stones` are at least as many as are drawn. */
+  older?: number;
+  /** Another one for a second cairn in a page. */
+  mark?: string;
+  className?: string;
+};
+
+/** Somebody's milestones as a pile of stones at first light. It says how many, and so do words below a tall one. */
+export function Cairn({ stones, older = 0, mark = "c", className }: Props) {
+  const count = older + stones.length;
+  const under = underGrass(count);
+  const pile = laid(stones.slice(Math.max(0, under - older)));
+  const height = Math.max(250, ...pile.map(({ y, width }) => Math.round(width * 0.4 - y) + 60));
+  const half = Math.max(280, ...pile.map(({ x, width }) => Math.abs(x) + Math.round(width / 2) + 24));
   return (
     <figure className={className}>
       <svg
-        className="stone"
-        viewBox={`-130 ${Math.round(top) - 12} 260 ${Math.round(-top) + 34}`}
+        className="stone scene"
+        viewBox={`-${half} -${height} ${half * 2} ${height + 46}`}
         role="img"
-        aria-label={t("stone.cairn", { count: seeds.length })}
+        aria-label={t("stone.cairn", { count })}
       >
-        <ellipse className="s-ground" cx="0" cy="2" rx="122" ry="13" />
-        <CairnMarks seeds={seeds} />
+        <g transform="translate(-470-390)scale(.95)">
+          <Sky />
+        </g>
+        <path className="meadow-2" d="M-400-30q210-26 410-12t390-4V46h-800z" />
+        <path className="meadow-3" d="M-400 0q240-18 430-6t370-2V46h-800z" />
+        <ellipse className="s-ground" cx="8" cy="1" rx="214" ry="13" />
+        <CairnMarks pile={pile} mark={mark} />
       </svg>
-      {below > 0 ? <figcaption className="quiet">{t("stone.below", { count: below })}</figcaption> : null}
+      {under > 0 ? <figcaption className="quiet">{t("stone.below", { count: under })}</figcaption> : null}
     </figure>
   );
 }

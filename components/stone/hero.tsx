@@ -1,18 +1,27 @@
+import type { StoneLook } from "@/lib/milestones/look";
 import { CairnMarks } from "./cairn";
-import { FarMarks } from "./drawing";
+import { FarDefs, FarStone, type Spot } from "./far";
+import { Land } from "./land";
+import { laid } from "./pile";
 import { Sky } from "./sky";
 
-const PILE = ["heron", "juniper", "fell", "slate", "wren"];
-/** Stones beside the way and across the water: where each lies, and how wide it is. */
-const STONES = [
-  { seed: "moor", x: 300, y: 646, width: 104, height: 46 },
-  { seed: "sorrel", x: 372, y: 612, width: 52, height: 24 },
-  { seed: "ford", x: 606, y: 588, width: 44, height: 15 },
-  { seed: "step", x: 650, y: 574, width: 40, height: 13 },
-  { seed: "reed", x: 666, y: 560, width: 34, height: 11 },
-  { seed: "hollow", x: 470, y: 506, width: 26, height: 12 },
+/** The near cairn: a first, the first days, and what came after them. */
+const PILE = laid([
+  { seed: "heron", kind: "first", rung: 0 },
+  { seed: "juniper", kind: "days", rung: 0 },
+  { seed: "fell", kind: "months", rung: 6 },
+  { seed: "slate", kind: "coming_back", rung: 0 },
+  { seed: "wren", kind: "months", rung: 12 },
+]);
+/** Stones beside the way and across the water. */
+const STONES: readonly { look: StoneLook; spot: Spot }[] = [
+  { look: { seed: "moor", kind: "weeks", rung: 2 }, spot: [300, 664, 2.4] },
+  { look: { seed: "sorrel", kind: "months", rung: 5 }, spot: [372, 622, 1.3] },
+  { look: { seed: "ford", kind: "days", rung: 0 }, spot: [606, 595, 1.1] },
+  { look: { seed: "step", kind: "days", rung: 0 }, spot: [650, 580, 1] },
+  { look: { seed: "reed", kind: "days", rung: 0 }, spot: [666, 566, 0.85] },
+  { look: { seed: "hollow", kind: "years", rung: 18 }, spot: [470, 512, 0.7] },
 ];
-const TUFT = "m0 0q-3-14-11-20m18 20q-3-16 4-27m5 27q3-11 13-17";
 
 /** Somebody from behind, in a coat, with a step taken. */
 const COAT = "M-9 1-11-20c-6-2-6-8-5-15 2-10 8-14 16-14s14 4 16 14c1 7 1 13-5 15L9-1H3L0-18-3 1z";
@@ -33,59 +42,20 @@ function Walkers() {
 }
 
 /** The picture of the first page: a way through a valley to the pass, and nobody on it alone. The words over it say it. */
-export function Valley() {
+export function HomeValley() {
   return (
     <svg className="valley" viewBox="0 -50 1200 730" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+      <FarDefs />
       <Sky />
-      <path fill="url(#mist)" d="M0 320h1200v120H0z" />
-      <g className="far-mark" transform="translate(602 384)">
-        <ellipse rx="10" ry="4.4" />
-        <ellipse cx="1" cy="-7" rx="7" ry="3.6" />
-        <ellipse cy="-12.5" rx="4.5" ry="2.8" />
-      </g>
-      <path className="meadow-1" d="M0 432c180-32 330-30 480-6s280 24 420 0 200-20 300-6v260H0z" />
-      <g transform="translate(348 446)">
-        <circle fill="url(#lamp)" cx="2" cy="-18" r="76" />
-        <path className="hut" d="M-42 0v-34h84V0z" />
-        <path className="roof" d="M-52-31-30-58h62l20 27z" />
-        <path className="window" d="M-6-25H10v15H-6z" />
-      </g>
-      <path className="meadow-2" d="M0 496c160-22 340-20 520 4s340 20 480-4 140-20 200-16v200H0z" />
-      <path
-        className="way"
-        d="M400 667c23-8 102-30 139-43c38-13 74-25 88-35c15-11 14-16-1-27c-15-10-66-22-89-35c-22-13-48-30-44-42c5-11 46-20 70-26c24-7 63-10 74-15c11-4 2-7-6-12c-8-4-32-10-41-15c-8-5-10-10-8-15c1-6 14-14 17-16L601 386c-3 3-13 12-15 16c-1 5-1 7 8 11c8 5 35 8 43 15c8 6 17 17 6 24c-11 6-53 11-74 17c-21 7-48 15-50 22c-3 6 11 10 34 18c22 9 80 16 101 33c21 17 35 48 23 69z"
-      />
-      <path
-        className="water"
-        d="M0 566c150-22 330-14 500-6s320 4 460-20 160-26 240-32v36c-100 12-200 32-300 44s-240 22-380 18-340-22-520 4z"
-      />
-      <path
-        className="water-lit"
-        d="M1130 538q-90 20-180 26M900 566q-60 8-120 8M520 578q-60-4-110-5M330 578q-110 2-190 16M1010 546q-40 8-70 10"
-      />
-      <path className="meadow-3" d="M0 612c200-18 400-14 600-2s400 0 600-26v96H0z" />
-      <path
-        className="way"
-        d="M380 700c60-30 150-44 205-66 36-14 50-24 44-32h56c14 14 6 34-30 52-60 30-140 34-160 60z"
-      />
-      {STONES.map(({ seed, x, y, width, height }) => (
-        <g key={seed} transform={`translate(${x} ${y})`}>
-          <ellipse className="s-ground" cy={Math.round(height * 0.45)} rx={Math.round(width * 0.54)} ry="4" />
-          <FarMarks seed={seed} width={width} height={height} />
-        </g>
+      <Land />
+      {STONES.map(({ look, spot }) => (
+        <FarStone key={look.seed} look={look} spot={spot} />
       ))}
       <Walkers />
-      <g transform="translate(846 652)scale(.92)">
-        <ellipse className="s-ground" cy="2" rx="132" ry="13" />
-        <CairnMarks seeds={PILE} />
+      <g transform="translate(905 652)scale(.68)">
+        <ellipse className="s-ground" cx="-30" cy="2" rx="230" ry="14" />
+        <CairnMarks pile={PILE} mark="h" />
       </g>
-      {["180 640", "452 630", "724 662", "1000 640", "1100 616", "60 660"].map((place) => (
-        <path key={place} className="tuft" d={`M${place}${TUFT}`} />
-      ))}
-      <path
-        className="flower"
-        d="M232 662h0M250 650h0M700 648h0M716 666h0M956 660h0M974 646h0M1060 660h0M420 662h0M140 664h0"
-      />
     </svg>
   );
 }

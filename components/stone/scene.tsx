@@ -1,26 +1,42 @@
-import { FarMarks, StoneMarks } from "./drawing";
+import type { StoneLook } from "@/lib/milestones/look";
+import { bottomOf } from "./body";
+import { drawStone } from "./marks";
+import { Pebbles } from "./pebbles";
+import { Sky } from "./sky";
 
-/** One stone at daybreak, with the ground it lies on: a picture to keep. */
-export function StoneScene({ seed, label }: { seed: string; label: string }) {
+/** Where the stone's foot stands in the valley, and how large it is drawn. */
+const FOOT = { x: 470, y: 446, size: 1.55 } as const;
+
+type Props = {
+  look: StoneLook;
+  label: string;
+  mark?: string;
+  /** How many kind words it was given: each lies at its foot as a pebble. */
+  pebbles?: number;
+};
+
+/** One stone at first light, by night in the dark theme, on a meadow of the valley: a picture to keep. It wants StoneDefs. */
+export function StoneScene({ look, label, mark = "l", pebbles = 0 }: Props) {
+  const { body, marks } = drawStone({ look, mark });
+  const wide = body.width * FOOT.size;
   return (
-    <svg className="stone hero" viewBox="-200 -150 400 250" role="img" aria-label={label}>
-      <path className="sky" d="M-200-150h400v250h-400z" />
-      <circle className="sun" cx="96" cy="-20" r="118" opacity=".35" />
-      <circle className="sun" cx="96" cy="-20" r="78" opacity=".55" />
-      <circle className="sun" cx="96" cy="-20" r="44" />
-      <path className="hill-1" d="M-200-26c60-34 110-30 160-8 70-38 150-26 240 8v126h-400z" />
-      <path className="hill-2" d="M-200 14c110-26 240-30 400 2v84h-400z" />
-      <path className="hill-3" d="M-200 54c120-16 270-20 400-4v50h-400z" />
-      <ellipse className="s-ground" cy="62" rx="106" ry="10" />
-      <g transform="translate(0 4)">
-        <StoneMarks seed={seed} width={212} height={120} />
-      </g>
-      <g transform="translate(-150 70)">
-        <FarMarks seed={`${seed}/left`} width={38} height={19} />
-      </g>
-      <g transform="translate(152 76)">
-        <FarMarks seed={`${seed}/right`} width={50} height={24} />
-      </g>
+    <svg className="stone scene" viewBox="150 80 640 400" role="img" aria-label={label}>
+      <Sky />
+      <path className="meadow-1" d="M150 384q150-34 330-16t310-18v130H150z" />
+      <path className="meadow-3" d="M150 424q170-28 340-14t300-12v82H150z" />
+      <ellipse className="s-ground" cx={FOOT.x + 14} cy={FOOT.y} rx={Math.round(wide * 0.56)} ry="15" />
+      <ellipse className="s-ground" cx={FOOT.x} cy={FOOT.y - 3} rx={Math.round(wide * 0.42)} ry="8" />
+      <g
+        transform={`translate(${FOOT.x} ${Math.round(FOOT.y - bottomOf(body) * FOOT.size)})scale(${FOOT.size})`}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours, as drawStone says
+        dangerouslySetInnerHTML={{ __html: marks }}
+      />
+      <Pebbles count={pebbles} seed={look.seed} foot={{ x: FOOT.x, y: FOOT.y, wide }} />
+      <path
+        className="tuft"
+        d="M232 452q-3-14-11-20m18 20q-3-16 4-27m5 27q3-11 13-17M716 446q-3-14-11-20m18 20q-3-16 4-27m5 27q3-11 13-17M300 470q-2-9-7-13m12 13q-2-10 3-17"
+      />
+      <path className="flower" d="M256 466h0M690 462h0M744 458h0M206 458h0" />
     </svg>
   );
 }

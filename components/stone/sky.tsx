@@ -1,4 +1,4 @@
-/** The sky above the valley: the sun in the light theme, the moon and stars in the dark one. */
+/** The sky above the valley, once a page: the sun in the light theme, the moon and stars in the dark one. */
 export function Sky() {
   return (
     <>
@@ -11,15 +11,6 @@ export function Sky() {
         <radialGradient id="glow">
           <stop className="stop-glow" stopOpacity=".95" />
           <stop className="stop-glow" offset="1" stopOpacity="0" />
-        </radialGradient>
-        <linearGradient id="mist" x2="0" y2="1">
-          <stop className="stop-low" stopOpacity="0" />
-          <stop className="stop-low" offset=".6" stopOpacity=".6" />
-          <stop className="stop-low" offset="1" stopOpacity="0" />
-        </linearGradient>
-        <radialGradient id="lamp">
-          <stop className="stop-window" stopOpacity=".6" />
-          <stop className="stop-window" offset="1" stopOpacity="0" />
         </radialGradient>
       </defs>
       <path fill="url(#sky)" d="M0-50h1200v470H0z" />

@@ -1,0 +1,89 @@
+import { words } from "@/components/words";
+import { isCounted } from "@/lib/milestones/limits";
+import { type StoneLook, stretchOfRung } from "@/lib/milestones/look";
+import { bottomOf } from "./body";
+import { FarDefs, FarStone, type Spot } from "./far";
+import { Land } from "./land";
+import { drawStone } from "./marks";
+import { PASS, PLACES, placeOf, SPOTS, type ValleyPlace } from "./places";
+import { Sky } from "./sky";
+
+const t = words("milestones");
+
+/** From this size on a stone shows what it means; smaller ones their mineral alone. */
+const NEAR = 1.4;
+
+type Lying = { readonly look: StoneLook; readonly spot: Spot; readonly key: string };
+
+/** Whose stones they are: this week's, or those of the last week that has some. */
+export type ValleyWeek = "this" | "last" | "earlier";
+
+/**
+ * A week's stones in the valley, the newest first: each kind has its place. One picture, and one description that says
+ * how many lie where; links stand in the list beside it. The page needs StoneDefs.
+ */
+export function Valley({ stones, when = "this" }: { stones: readonly StoneLook[]; when?: ValleyWeek }) {
+  const years = stones.filter(({ kind, rung }) => isCounted(kind) && stretchOfRung(rung) === "years");
+  // What lies farther off is drawn first.
+  const lying = PLACES.flatMap((place) => lyingAt(place, stones)).sort((one, other) => one.spot[1] - other.spot[1]);
+  return (
+    <svg
+      className="scene week-valley"
+      viewBox="0 100 1200 580"
+      preserveAspectRatio="xMidYMax slice"
+      role="img"
+      aria-label={valleyWords(stones, years.length, when)}
+    >
+      <FarDefs />
+      <Sky />
+      <Land />
+      <path className="bench" d="M410 460h66M420 461v9M466 461v9" />
+      {years.slice(0, PASS.length).map((look, place) => (
+        <FarStone key={PASS[place]?.join()} look={look} spot={PASS[place] ?? [0, 0, 0]} />
+      ))}
+      {lying.map((one) =>
+        one.spot[2] < NEAR ? (
+          <FarStone key={one.key} look={one.look} spot={one.spot} />
+        ) : (
+          <NearStone key={one.key} look={one.look} spot={one.spot} mark={`v${one.key}`} />
+        ),
+      )}
+    </svg>
+  );
+}
+
+const at = (place: ValleyPlace, stones: readonly StoneLook[]) => stones.filter((look) => placeOf(look) === place);
+
+function lyingAt(place: ValleyPlace, stones: readonly StoneLook[]): Lying[] {
+  return SPOTS[place].flatMap((spot, index) => {
+    const look = at(place, stones)[index];
+    return look ? [{ look, spot, key: `${PLACES.indexOf(place)}${index}` }] : [];
+  });
+}
+
+/** A stone that lies near: it can be seen what it means. */
+function NearStone({ look, spot: [x, y, size], mark }: { look: StoneLook; spot: Spot; mark: string }) {
+  const width = Math.round(size * 40);
+  const { body, marks } = drawStone({ look, mark, width, small: true });
+  const shadow = `<ellipse class="s-ground" cx="3" cy="${Math.round(bottomOf(body))}" rx="${Math.round(width * 0.53)}" ry="5"/>`;
+  return (
+    <g
+      transform={`translate(${x} ${y - Math.round(bottomOf(body))})`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours, as drawStone says
+      dangerouslySetInnerHTML={{ __html: shadow + marks }}
+    />
+  );
+}
+
+/** 'Three stones beside the path, for time. One stone in the ford, for a first.' */
+function valleyWords(stones: readonly StoneLook[], years: number, when: ValleyWeek): string {
+  if (stones.length === 0) return t("valley.empty");
+  const said = PLACES.flatMap((place) => {
+    const n = at(place, stones).length;
+    return n === 0 ? [] : [t(`valley.${place}`, { count: t("valley.count", { n }) })];
+  });
+  if (years > 0) said.push(t("valley.pass", { count: t("valley.count", { n: years }) }));
+  const hidden = PLACES.reduce((sum, place) => sum + Math.max(0, at(place, stones).length - SPOTS[place].length), 0);
+  if (hidden > 0) said.push(t("valley.more", { n: hidden }));
+  return t("valley.label", { when, places: said.join(" ") });
+}
