@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { takeIn } from "@/lib/intake/intake";
 import { boardSeeds } from "../boards/boards";
 import { profileWords } from "../words/words";
-import { demoLongThread, demoMilestones, demoProfiles, demoStories, demoThreads } from "./demo";
+import { demoLongThread, demoMilestones, demoPassersBy, demoProfiles, demoStories, demoThreads } from "./demo";
 
 const people = new Set(demoProfiles.map((profile) => profile.key));
 const everyThread = [...demoThreads, ...demoStories, demoLongThread];
@@ -17,7 +17,6 @@ test("the community is as large as promised", () => {
   expect(demoProfiles).toHaveLength(12);
   expect(demoThreads).toHaveLength(20);
   expect(demoStories).toHaveLength(6);
-  expect(demoMilestones).toHaveLength(15);
   expect(demoLongThread.title).toContain("made to show paging");
   expect(demoLongThread.replies.length).toBeGreaterThan(100);
 });
@@ -38,7 +37,11 @@ test("keys are unique, and everyone and every board named is there", () => {
     expect(boards, thread.key).toContain(thread.board);
     for (const post of postsOf(thread)) expect(people, thread.key).toContain(post.by);
   }
-  for (const milestone of demoMilestones) expect(people).toContain(milestone.by);
+  const sharing = new Set([...people, ...demoPassersBy.map((passer) => passer.key)]);
+  for (const { by, encouragements } of demoMilestones) {
+    expect(sharing).toContain(by);
+    for (const given of encouragements) expect(people).toContain(given.by);
+  }
 });
 
 test("one speaks in a thread under one name only", () => {

@@ -10,10 +10,11 @@ import { days, later } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
+import { showCairn } from "@/lib/milestones/show-cairn";
 import { openThread } from "@/lib/threads/open-thread";
 import { replyToThread } from "@/lib/threads/reply-to-thread";
 import { openThreadSchema, replySchema } from "@/lib/threads/schema";
-import { demoLongThread, demoMilestones, demoProfiles, demoStories, demoThreads } from "./demo";
+import { demoLongThread, demoMilestones, demoPassersBy, demoProfiles, demoStories, demoThreads } from "./demo";
 import type { MilestoneSeed, StorySeed, ThreadSeed } from "./schema";
 
 const LOADED = "demo-loaded";
@@ -23,11 +24,13 @@ type Encouragement = { by: string; kind: string };
 /** Lets invented people speak, through the same commands as everybody. Runs once a community; answers how many threads. */
 export async function loadDemo(db: Db, now: Date): Promise<number> {
   if (await db.siteState.findUnique({ where: { key: LOADED } })) return 0;
-  const cast: Cast = new Map(demoProfiles.map(({ key }) => [key, inventedMember()]));
+  const cast: Cast = new Map([...demoProfiles, ...demoPassersBy].map(({ key }) => [key, inventedMember()]));
   const threads: readonly (ThreadSeed | StorySeed)[] = [...demoThreads, ...demoStories, demoLongThread];
   const oldestFirst = [...threads].sort((a, b) => b.daysAgo - a.daysAgo);
   for (const thread of oldestFirst) await speakThread(db, cast, thread, now);
   for (const stone of [...demoMilestones].sort((a, b) => b.daysAgo - a.daysAgo)) await placeStone(db, cast, stone, now);
+  for (const { key, cairn } of demoProfiles)
+    if (cairn) told(await showCairn(as(db, cast, key, now), { shows: true }), key);
   await db.siteState.create({ data: { key: LOADED, value: "yes" } });
   return threads.length;
 }
@@ -80,7 +83,10 @@ async function placeStone(db: Db, cast: Cast, seed: MilestoneSeed, now: Date): P
     submission: newId(),
     kind: snake(seed.kind),
     amount: seed.count === null ? "" : String(seed.count),
+    ...(seed.first ? { first: snake(seed.first) } : {}),
+    ...(seed.exact ? { exact: "on" } : {}),
     ...(seed.onMedication ? { onMedication: "on" } : {}),
+    contentNotes: snakes(seed.notes),
     words: seed.words,
     speakAs: seed.as,
   });

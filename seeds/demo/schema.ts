@@ -22,7 +22,12 @@ export const profileSeedSchema = z.strictObject({
   name: z.string().regex(/^[a-z]+ [a-z]+$/),
   bio: z.string().max(200),
   voice: z.string().min(10),
+  /** Whether their profile stacks their stones: they chose to show them together. */
+  cairn: z.boolean().default(false),
 });
+
+/** Somebody who shares one milestone under a name of its own and has no profile. `voice` as in a profile's. */
+export const passerBySeedSchema = z.strictObject({ key, voice: z.string().min(10) });
 
 export const threadSeedSchema = z.strictObject({
   key,
@@ -56,19 +61,40 @@ export const milestoneSeedSchema = z
     key,
     by: key,
     as,
-    kind: z.enum(["days", "weeks", "months", "years", "first-step", "coming-back", "helping", "own-words"]),
+    kind: z.enum(["days", "weeks", "months", "years", "first", "coming-back", "helping", "alongside", "own-words"]),
+    /** Of a first: which. */
+    first: z
+      .enum([
+        "told-someone",
+        "saw-doctor",
+        "started-medication",
+        "first-night",
+        "meeting",
+        "naloxone-kit",
+        "day-of-work",
+        "another",
+      ])
+      .optional(),
     count: z.int().min(1).nullable(),
-    onMedication: z.boolean(),
-    words: z.string().min(2).max(280),
+    /** The number as it is, where its author chose so. */
+    exact: z.boolean().default(false),
+    onMedication: z.boolean().default(false),
+    words: z.string().max(2000).default(""),
+    notes: z.array(note).default([]),
     daysAgo: z.int().min(0).max(400),
     encouragements: z.array(encouragement.omit({ post: true })).default([]),
   })
   .refine(
     (milestone) => ["days", "weeks", "months", "years"].includes(milestone.kind) === (milestone.count !== null),
     "a span of time has a count, anything else has none",
+  )
+  .refine(
+    ({ kind, first }) => (kind === "first") === (first !== undefined),
+    "a first says which, and nothing else does",
   );
 
 export type ProfileSeed = z.infer<typeof profileSeedSchema>;
+export type PasserBySeed = z.infer<typeof passerBySeedSchema>;
 export type ThreadSeed = z.infer<typeof threadSeedSchema>;
 export type StorySeed = z.infer<typeof storySeedSchema>;
 export type MilestoneSeed = z.infer<typeof milestoneSeedSchema>;
