@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { MADE_OF } from "@/components/stone/version-1";
 
 const root = join(import.meta.dirname, "..");
 const tokens = readFileSync(join(root, "app/tokens.css"), "utf8");
@@ -55,6 +56,20 @@ const TEXT = [
     ["on-slate", "slate-strong"],
   ],
 ];
+/** What tells a stone's meaning, on the minerals of the kinds that have it. */
+const MARKS = (
+  [
+    ["quartz", "first"],
+    ["quartz", "alongside"],
+    ["quartz", "own_words"],
+    ["quartz", "days"],
+    ["seam", "coming_back"],
+    ["moss-deep", "helping"],
+    ["moss-deep", "years"],
+  ] as const
+).flatMap(([mark, kind]) =>
+  MADE_OF[kind].minerals.map((mineral) => [mark, mineral === "slate" ? "slate-stone" : mineral] as const),
+);
 const EDGES = ["edge", "moss", "alarm", "focus"].flatMap((edge) => [...GROUNDS].map((on) => [edge, on]));
 
 describe.each(Object.entries(themes))("in the %s theme", (_name, theme) => {
@@ -64,6 +79,12 @@ describe.each(Object.entries(themes))("in the %s theme", (_name, theme) => {
   });
   test.each(EDGES)("the edge of a control in %s is seen on %s (3:1)", (edge, on) => {
     expect(contrast(of(edge ?? ""), of(on ?? ""))).toBeGreaterThanOrEqual(3);
+  });
+  test.each(MARKS)("%s is seen on %s, since it says what a stone is for (1.5:1)", (mark, mineral) => {
+    expect(contrast(of(mark), of(mineral))).toBeGreaterThanOrEqual(1.5);
+  });
+  test.each([...GROUNDS, "sky-high"])("the edge of a stone is seen on %s (3:1)", (on) => {
+    expect(contrast(of("stone-rim"), of(on))).toBeGreaterThanOrEqual(3);
   });
 });
 

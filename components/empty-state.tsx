@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Stone } from "./stone/stone";
+import { StoneAvatar } from "./stone/stone";
 import { words } from "./words";
 
 const t = words("common");
@@ -8,7 +8,7 @@ const t = words("common");
 export function EmptyState({ title, children }: { title?: string; children?: ReactNode }) {
   return (
     <div className="empty">
-      <Stone seed="first-light" />
+      <StoneAvatar seed="first-light" large />
       <p>{title ?? t("empty.title")}</p>
       {children}
     </div>

@@ -68,6 +68,8 @@ const FIELDS = [
   "reason",
   "kind",
   "amount",
+  "length",
+  "first",
   "since",
   "name",
   "bio",
@@ -91,6 +93,8 @@ const MESSAGES = [
   "other-unit",
   "two-lengths",
   "too-many",
+  "write-something",
+  "no-more-room",
   "not-valid",
 ] as const;
 

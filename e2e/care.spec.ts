@@ -5,7 +5,8 @@ import { communityOf } from "./community";
 import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { inMore } from "./folds";
 import { join } from "./people";
-import { openedBy, openThread, placedBy, repliedBy, unique } from "./threads";
+import { placedBy } from "./stones";
+import { openedBy, openThread, repliedBy, unique } from "./threads";
 
 const CRY = "I want to die tonight.";
 const panel = (page: Page) => page.getByRole("region", { name: "You matter here" });

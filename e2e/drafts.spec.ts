@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { axe, EITHER_WAY, expect, test } from "./fixtures";
 import { unfold } from "./folds";
 import { join } from "./people";
+import { toStoneWords } from "./stones";
 import { openThread as opened, toOpenForm, unique } from "./threads";
 
 const openThread = (page: Page, body: string): Promise<string> => opened(page, unique("A place to answer"), body);
@@ -95,29 +96,27 @@ for (const javaScriptEnabled of EITHER_WAY) {
 
     test("a milestone can be saved; words of another tab are not written over unseen", async ({ page, context }) => {
       await join(page);
-      await page.goto("/milestones/share");
+      await toStoneWords(page);
       const other = await context.newPage();
-      await other.goto("/milestones/share");
-      await page.getByRole("radio", { name: /^A first step/ }).check();
-      await page.getByLabel(/Say something about it/).fill("I made the call.");
+      await toStoneWords(other);
+      await page.getByLabel("Your words").fill("I made the call.");
       await save(page);
       await isSaved(page);
 
-      await other.getByLabel(/Say something about it/).fill("I made the call, and they were kind.");
+      await other.getByLabel("Your words").fill("I made the call, and they were kind.");
       await save(other);
       await expect(other.getByText("You’ve saved another draft here")).toBeVisible();
-      await expect(other.getByLabel(/Say something about it/)).toHaveValue("I made the call, and they were kind.");
+      await expect(other.getByLabel("Your words")).toHaveValue("I made the call, and they were kind.");
       await save(other);
       await isSaved(other);
       await other.close();
 
       await page.goto("/milestones/share");
-      await expect(page.getByLabel(/Say something about it/)).toHaveValue("I made the call, and they were kind.");
-      await page.getByRole("radio", { name: /^A first step/ }).check();
-      await page.getByRole("button", { name: "Share this milestone" }).click();
-      await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
-      await page.goto("/milestones/share");
-      await expect(page.getByLabel(/Say something about it/)).toHaveValue("");
+      await expect(page.getByLabel("Your words")).toHaveValue("I made the call, and they were kind.");
+      await page.getByRole("button", { name: "Share it now" }).click();
+      await page.waitForURL(/\/m\/[0-9a-z]{16}\/placed$/);
+      await toStoneWords(page);
+      await expect(page.getByLabel("Your words")).toHaveValue("");
     });
   });
 }

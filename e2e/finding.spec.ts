@@ -3,7 +3,8 @@ import { RANKED_AMONG } from "@/lib/search/limits";
 import { communityOf } from "./community";
 import { EITHER_WAY, expect, test } from "./fixtures";
 import { join } from "./people";
-import { openedBy, openThread, placedBy, repliedBy } from "./threads";
+import { placedBy } from "./stones";
+import { openedBy, openThread, repliedBy } from "./threads";
 
 /** A word that nobody else's test has written: letters only, so that it is one word to the search. */
 const rareWord = (): string =>
@@ -62,9 +63,9 @@ for (const javaScriptEnabled of EITHER_WAY) {
       }
       await search(page, `${one} relapse`);
       const stones = page.getByRole("region", { name: "Milestones" });
-      await expect(stones.getByRole("link", { name: "Helping someone" })).toBeVisible();
+      await expect(stones.getByRole("link", { name: "Helped someone" })).toBeVisible();
       await expect(page.getByText("We also searched for: ")).toBeVisible();
-      await stones.getByRole("link", { name: "Helping someone" }).click();
+      await stones.getByRole("link", { name: "Helped someone" }).click();
       await expect(page.getByText(`Back on ${one}.And`)).toBeVisible();
       for (const query of [`${one} -${other} -relapse`, `${one} -30 -slip`]) {
         await search(page, query);

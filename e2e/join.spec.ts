@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { EITHER_WAY, expect, test } from "./fixtures";
 import { giveTwoWords, join, joinByHand, shownKey, signIn } from "./people";
-import { openedBy, unique } from "./threads";
+import { openedBy, toOpenForm, unique } from "./threads";
 
 for (const javaScriptEnabled of EITHER_WAY) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -103,8 +103,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("leaving ends the session, and Back shows every field empty", async ({ page, context }) => {
       await join(page);
-      await page.goto("/milestones/share");
-      await page.getByLabel("Say something about it").fill("Words that nobody at this desk may read.");
+      await toOpenForm(page);
+      await page.getByLabel("Your post").fill("Words that nobody at this desk may read.");
       await page.getByRole("link", { name: "Leave now" }).first().click();
       await page.waitForURL("http://127.0.0.1:*/healthz");
       // The page is gone at once; the sign-in ends beside it, a moment later.

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { at } from "@/lib/kernel/addresses";
 import { expect, test } from "./fixtures";
 import { join } from "./people";
-import { openThread, unique } from "./threads";
+import { openThread, toOpenForm, unique } from "./threads";
 
 test.describe("Shift, three times", () => {
   const gone = (page: Page) => page.locator(".cairn-gone");
@@ -60,14 +60,14 @@ test.describe("Shift, three times", () => {
     "a capital letter": (page) => page.keyboard.press("Shift+A"),
     "another key": (page) => page.keyboard.press("ArrowDown"),
     "words by voice": (page) => page.keyboard.insertText("and then"),
-    "another field": (page) => page.locator("#length, select, input:not([type=hidden])").first().focus(),
+    "another field": (page) => page.locator("#title").focus(),
   };
 
   for (const [what, done] of Object.entries(BETWEEN))
     test(`is begun anew by ${what} between, and no words are lost`, async ({ page }) => {
       await join(page);
-      await page.goto("/milestones/share");
-      const words = page.getByLabel("Say something about it");
+      await toOpenForm(page);
+      const words = page.getByLabel("Your post");
       await words.fill("Half a sentence");
       await page.mouse.move(5, 300);
       await shift(page, 2);

@@ -4,7 +4,8 @@ import { at, forms } from "@/lib/kernel/addresses";
 import { axe, expect, test } from "./fixtures";
 import { inMore } from "./folds";
 import { join, signIn } from "./people";
-import { openThread, placedBy, repliedBy, unique } from "./threads";
+import { placedBy } from "./stones";
+import { openThread, repliedBy, unique } from "./threads";
 
 async function copyOf(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);

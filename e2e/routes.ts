@@ -3,7 +3,8 @@ import path from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import { forms } from "@/lib/kernel/addresses";
 import { foundAt, ledTo, placeOf, sendForm } from "./plain-forms";
-import { boardCalled, placedBy, repliedBy } from "./threads";
+import { placedBy } from "./stones";
+import { boardCalled, repliedBy } from "./threads";
 
 /** The address of every page, as the app folder has it: a page that is added cannot be forgotten. */
 export const pagePatterns = (): string[] => patternsOf("page.tsx");
@@ -84,6 +85,9 @@ export function examplesOf(written: Written): Examples {
     "/inbox": "/inbox",
     "/join": "/join",
     "/m/[id]": written.stone,
+    "/m/[id]/card": `${written.stone}/card`,
+    "/m/[id]/line": `${written.stone}/line`,
+    "/m/[id]/placed": `${written.stone}/placed`,
     "/m/[id]/withdraw": `${written.stone}/withdraw`,
     "/me": "/me",
     "/me/account": "/me/account",
@@ -97,6 +101,8 @@ export function examplesOf(written: Written): Examples {
     "/me/profile": "/me/profile",
     "/me/thread/[id]": `/me${written.thread}`.replace("/t/", "/thread/"),
     "/milestones": "/milestones",
+    "/milestones/[month]": `/milestones/${new Date().toISOString().slice(0, 7)}`,
+    "/milestones/g/[n]": "/milestones/g/3",
     "/milestones/share": "/milestones/share",
     "/p/[id]": written.profile,
     "/privacy": "/privacy",

@@ -32,11 +32,6 @@ export async function repliedBy(asking: APIRequestContext, thread: string, body:
   await ledTo(asking, thread, { body, intent: "post" });
 }
 
-/** Places a stone with these words through a plain form; answers with its address. */
-export function placedBy(asking: APIRequestContext, words: string): Promise<string> {
-  return ledTo(asking, "/milestones/share", { kind: "helping", words, speakAs: "alias", intent: "share" });
-}
-
 /** Opens a thread, where that is not what the journey is about, and goes there; answers with its address. */
 export async function openThread(page: Page, title: string, body: string, as: SpeakAs = "alias"): Promise<string> {
   const address = await openedBy(page.request, title, body, as);

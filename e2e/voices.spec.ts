@@ -83,7 +83,17 @@ const everyone = (): Voice[] => people.flatMap((person) => [...person.aliases, p
 /** All that can be had: each address in each way, by a reader and by somebody signed in. */
 async function everythingSaid(page: Page): Promise<Map<string, string>> {
   const lists = [
-    ...["/", "/stories", "/milestones", "/search", "/nowhere", "/feeds/stories.xml", "/sitemap.xml", "/robots.txt"],
+    ...[
+      "/",
+      "/stories",
+      "/milestones",
+      "/milestones/g/9",
+      "/search",
+      "/nowhere",
+      "/feeds/stories.xml",
+      "/sitemap.xml",
+      "/robots.txt",
+    ],
     ...community.boards.slice(0, OF_EACH + 1).flatMap(({ id }) => [`/b/${id}`, `/feeds/boards/${id}.xml`]),
     ...people.map((person) => `/p/${person.profileId}`),
     await searchFor(page, "evening"),

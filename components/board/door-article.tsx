@@ -73,6 +73,14 @@ export function DoorArticle({ door, board, threads, lead, stories, places, famil
       <header>
         <h1>{t(`door.${door.name}`)}</h1>
         <p className="lead">{t(`lead.${door.name}`)}</p>
+        {quiet ? (
+          <p className="wall-tonight meta">
+            <a className="target" href={at.tonight()}>
+              {t("tonight")}
+            </a>{" "}
+            {t("tonight-hint")}
+          </p>
+        ) : null}
       </header>
       {door.name === "medication" ? [people, known] : [known, people]}
       {!lead && stories.length === 0 ? null : (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/button";
-import { Valley } from "@/components/stone/hero";
+import { StoneDefs } from "@/components/stone/defs";
+import { HomeValley } from "@/components/stone/hero";
 import { Stone } from "@/components/stone/stone";
 import { LeadStory } from "@/components/stories/lead-story";
 import { StoryLines } from "@/components/stories/story-lines";
@@ -8,6 +9,7 @@ import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardWithLatest } from "@/lib/boards/queries";
 import { at } from "@/lib/kernel/addresses";
+import type { StoneLook } from "@/lib/milestones/look";
 import type { MilestoneView } from "@/lib/milestones/view";
 import type { StoryLine, ThreadLine } from "@/lib/threads/view";
 import { BoardRows } from "./board-rows";
@@ -26,18 +28,19 @@ type Props = {
 
 /** What each line of 'How it works' stands beside. */
 const HOW = [
-  ["how-read", "first-light"],
-  ["how-join", "hollow"],
-  ["how-reply", "juniper"],
-] as const;
+  ["how-read", { seed: "first-light", kind: "months", rung: 8 }],
+  ["how-join", { seed: "hollow", kind: "first", rung: 0 }],
+  ["how-reply", { seed: "juniper", kind: "helping", rung: 0 }],
+] as const satisfies readonly (readonly [string, StoneLook])[];
 
 /** The first page for a visitor: one picture, one sentence, five doors; then what Cairn is, and who is here. */
 export function HomeArticle({ lead, stories, stones, boards, waiting }: Props) {
   return (
     <div className="first-page">
+      <StoneDefs />
       <div className="top">
         <div className="sky-words">
-          <Valley />
+          <HomeValley />
           <h1>{t("heading")}</h1>
         </div>
         <p className="lead">{t("lead")}</p>
@@ -75,9 +78,9 @@ function How() {
     <section className="how" aria-labelledby="how">
       <h2 id="how">{t("how")}</h2>
       <ol>
-        {HOW.map(([line, seed]) => (
+        {HOW.map(([line, look]) => (
           <li key={line}>
-            <Stone seed={seed} /> <span>{t.rich(line, { b: (text: ReactNode) => <b>{text}</b> })}</span>
+            <Stone look={look} /> <span>{t.rich(line, { b: (text: ReactNode) => <b>{text}</b> })}</span>
           </li>
         ))}
       </ol>

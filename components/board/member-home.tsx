@@ -1,5 +1,8 @@
 import { DraftLines } from "@/components/drafts/draft-lines";
+import { StoneAsk } from "@/components/milestones/stone-ask";
+import { WaitingRows } from "@/components/milestones/waiting-rows";
 import { LeftOut } from "@/components/notes/left-out";
+import { StoneDefs } from "@/components/stone/defs";
 import { ValleySky } from "@/components/stone/sky";
 import { StoryLines } from "@/components/stories/story-lines";
 import { ThreadLines } from "@/components/thread/thread-lines";
@@ -29,6 +32,10 @@ export type MemberHomeShown = {
   /** Kind words that they have not been told of. */
   readonly encouraged: readonly OwnEncouraged[];
   readonly waiting: readonly OpeningLine[];
+  /** A stone after which they wished to be asked how it has been since. */
+  readonly since: MilestoneView | null;
+  /** Stones with few kind words yet. */
+  readonly waitingStones: readonly MilestoneView[];
   readonly drafts: readonly DraftLine[];
   readonly stories: readonly StoryLine[];
   readonly stones: readonly MilestoneView[];
@@ -42,6 +49,7 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
   const quiet = reply === null;
   return (
     <div className="first-page">
+      <StoneDefs />
       <div className="greeting">
         <ValleySky />
         <h1 className="inner">
@@ -58,11 +66,13 @@ export function MemberHome({ shown }: { shown: MemberHomeShown }) {
               <Doors />
             </div>
           )}
-          {waiting.length === 0 ? null : (
+          {shown.since ? <StoneAsk stone={shown.since} /> : null}
+          {waiting.length + shown.waitingStones.length === 0 ? null : (
             <section aria-labelledby="waiting">
               <h2 id="waiting">{t("waits")}</h2>
               <p className="meta">{t("waits-hint")}</p>
               <ThreadLines threads={waiting} showBoard inWaiting />
+              <WaitingRows stones={shown.waitingStones} heading="h3" />
             </section>
           )}
         </div>

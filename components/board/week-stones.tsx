@@ -3,6 +3,7 @@ import { milestoneLabel } from "@/components/milestones/milestone-label";
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { lookOf } from "@/lib/milestones/look";
 import type { MilestoneView } from "@/lib/milestones/view";
 
 const t = words("home");
@@ -20,7 +21,7 @@ export function WeekStones({ stones }: { stones: readonly MilestoneView[] }) {
             {stones.map((stone) => (
               <li key={stone.id}>
                 <a href={at.milestone(stone.id)}>
-                  <Stone seed={stone.stoneSeed} /> <b>{milestoneLabel(stone)}</b>{" "}
+                  <Stone look={lookOf(stone)} /> <b>{milestoneLabel(stone)}</b>{" "}
                   <span>
                     <bdi>{stone.name}</bdi>
                   </span>

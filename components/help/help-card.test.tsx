@@ -87,6 +87,7 @@ test("a stone for coming back after a return to use says it too, and no other st
         milestone={{
           shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
           ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
+          ...{ drawing: 1, first: null, contentNotes: [] },
           ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible" },
         }}
         notice={null}
@@ -96,7 +97,7 @@ test("a stone for coming back after a return to use says it too, and no other st
       />,
     );
   expect(stone("coming_back")).toContain(ADVICE);
-  for (const kind of ["days", "first_step", "helping", "own_words"] as const) expect(stone(kind)).not.toContain(ADVICE);
+  for (const kind of ["days", "first", "helping", "own_words"] as const) expect(stone(kind)).not.toContain(ADVICE);
 });
 
 test("the boards on slips and cravings begin with it, in full view; other boards do not have it", () => {

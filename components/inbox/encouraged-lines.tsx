@@ -13,6 +13,7 @@ export function EncouragedLines({ encouraged }: { encouraged: readonly OwnEncour
     <ul className="rows">
       {encouraged.map((one) => (
         <li key={one.id}>
+          {one.stone ? <p>{t("company")}</p> : null}
           <GivenEncouragements encouragements={one.given} />
           <p className="meta">
             {one.stone ? (

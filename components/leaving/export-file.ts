@@ -85,7 +85,15 @@ function answersText({ answers }: ExportedPost): string {
 
 function stonePart(stone: ExportedMilestone): string {
   const month = monthText(new Date(`${stone.month}-01`));
-  const facts = [month, milestoneLabel(stone), stone.name, t(`copy.standing-${stone.standing}`), stone.address];
+  const medication = stone.onMedication ? words("milestones")("medication") : "";
+  const facts = [
+    month,
+    milestoneLabel(stone),
+    medication,
+    stone.name,
+    t(`copy.standing-${stone.standing}`),
+    stone.address,
+  ];
   return `<p>${safe(facts.filter(Boolean).join(" · "))}</p>${stone.words ? quoted(stone.words) : ""}${reason(stone.decision)}`;
 }
 

@@ -24,6 +24,7 @@ export function notebookParts(notebook: Export["notebook"]): string[] {
         ),
       ),
     ]),
+    section(t("copy.asks"), [list(notebook.asks.map(({ address, from }) => `${address}: ${from}`))]),
     notebook.helps ? section(t("copy.helps"), [`<p>${safe(t("copy.helps-on"))}</p>`]) : "",
     section(notes("copy.title"), [list(noteLines(notebook.notes))]),
     section(t("copy.follows"), [

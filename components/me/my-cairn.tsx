@@ -1,8 +1,10 @@
 import { ButtonLink } from "@/components/button";
 import { OwnStoneRows } from "@/components/milestones/stone-rows";
 import { Cairn } from "@/components/stone/cairn";
+import { StoneDefs } from "@/components/stone/defs";
 import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
+import { lookOf } from "@/lib/milestones/look";
 import type { OwnStones } from "@/lib/milestones/own-stones";
 
 const t = words("me");
@@ -16,7 +18,8 @@ export function MyCairn({ own: { stones, more } }: { own: OwnStones }) {
         <p>{t("cairn-none")}</p>
       ) : (
         <>
-          <Cairn seeds={stones.map(({ stoneSeed }) => stoneSeed).reverse()} className="max-w-60" />
+          <StoneDefs />
+          <Cairn stones={stones.map(lookOf).reverse()} className="max-w-100" />
           <p className="meta">{t("cairn-only-you")}</p>
           <OwnStoneRows stones={stones} />
         </>

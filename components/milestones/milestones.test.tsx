@@ -2,13 +2,20 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
+import type { FormState } from "@/lib/kernel/form-state";
 import { RUNGS } from "@/lib/milestones/blur";
-import { MILESTONE_KINDS } from "@/lib/milestones/limits";
+import { GROUPS } from "@/lib/milestones/groups";
+import { OFFERED_LENGTHS } from "@/lib/milestones/lengths";
+import { FIRSTS, MILESTONE_KINDS } from "@/lib/milestones/limits";
+import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
+import { SHARE_STEPS, type ShareStep } from "@/lib/milestones/share-steps";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
-import { ShareForm } from "./share-form";
+import { ShareFlow } from "./share/share-flow";
 import { SharedWeek } from "./shared-week";
+import { StoneAsk } from "./stone-ask";
 import { StonePage } from "./stone-page";
+import { StoneWords } from "./stone-words";
 import { Wall } from "./wall";
 
 const stone: MilestoneView = {
@@ -17,26 +24,43 @@ const stone: MilestoneView = {
   name: "gentle lantern",
   avatarSeed: "a",
   stoneSeed: "b",
+  drawing: 1,
   kind: "months",
+  first: null,
   amount: 3,
   about: true,
   onMedication: true,
   words: "Soup <b>and</b> an appointment",
+  contentNotes: [],
   standing: "visible",
   shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
   mine: false,
 };
+const ways = { groups: GROUPS, months: [] };
 const forms = (html: string): string[] => html.match(/<form[^>]*>/g) ?? [];
 
 describe("words for a stone", () => {
-  test("time is said in words, medication beside it and never against it", () => {
-    expect(milestoneLabel(stone)).toBe("About three months, with medication");
-    expect(milestoneLabel({ ...stone, about: false, amount: 97, kind: "days", onMedication: false })).toBe("97 days");
+  test("time is said in words; medication is no part of the headline, and no lesser one", () => {
+    expect(milestoneLabel(stone)).toBe("About three months");
+    expect(milestoneLabel({ ...stone, about: false, amount: 97, kind: "days" })).toBe("97 days");
+    expect(milestoneLabel({ ...stone, about: false, amount: 30, kind: "days" })).toBe("30 days");
+    expect(milestoneLabel({ ...stone, about: false, amount: 1, kind: "days" })).toBe("One day");
   });
   test("every kind and every blurred stretch has its words", () => {
     for (const { kind, amount } of RUNGS)
       expect(milestoneLabel({ ...stone, kind, amount })).toMatch(/^(About|The first days)/);
     for (const kind of MILESTONE_KINDS) expect(milestoneLabel({ ...stone, kind })).not.toMatch(/label|\{/);
+    const firsts = FIRSTS.map((first) => milestoneLabel({ ...stone, kind: "first", first }));
+    expect(new Set(firsts).size).toBe(FIRSTS.length);
+    expect(milestoneLabel({ ...stone, kind: "first", first: null })).toBe("A first");
+  });
+  test("own words are their own headline, said once; under a content note they are not", () => {
+    const own = { ...stone, kind: "own_words" as const, words: "I swam.\nIn the sea, in April." };
+    expect(milestoneLabel(own)).toBe("‘I swam.’");
+    expect(milestoneLabel({ ...own, contentNotes: ["violence"] })).toBe("In their own words");
+    const html = (words: string) => renderToStaticMarkup(<StoneWords milestone={{ ...own, words }} />);
+    expect(html("I swam.")).not.toContain("I swam.");
+    expect(html(own.words)).toContain("In the sea, in April.");
   });
 });
 
@@ -59,7 +83,7 @@ describe("when a stone was shared", () => {
     if (!of) throw new Error("no stone");
     const rest = { notice: null, care: null, encouragements: undefined, encourage: false };
     for (const html of [
-      renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />),
+      renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" {...ways} />),
       renderToStaticMarkup(<StonePage milestone={of} {...rest} />),
     ]) {
       expect(html).toContain("June 2026");
@@ -99,17 +123,17 @@ describe("encouraging", () => {
 describe("pages", () => {
   test("an empty wall invites", () => {
     const page = { items: [], before: null, after: null };
-    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" {...ways} />);
     expect(html).toContain("No milestones yet. Be the first to share one.");
   });
   test("a page past the end says so above the last page", () => {
     const page = { items: [stone], before: null, after: null, pastEnd: true };
-    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" />);
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" {...ways} />);
     expect(html).toMatch(/role="status"[^>]*>That page isn’t there any more, so here’s the last one\./);
   });
   test("nobody can encourage their own stone from the wall, and its words are text", () => {
     const page = { items: [{ ...stone, mine: true }], before: null, after: null };
-    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage here="wall" />);
+    const html = renderToStaticMarkup(<Wall page={page} given={new Map()} encourage here="wall" {...ways} />);
     expect(html).not.toContain("<button");
     expect(html).toContain("Soup &lt;b&gt;and&lt;/b&gt; an appointment");
   });
@@ -132,12 +156,81 @@ describe("pages", () => {
     expect(shown(true)).toMatch(/Keep contact details out[\s\S]*a phone number[\s\S]*Please leave the number out/);
     expect(shown(false)).not.toMatch(/Please leave the number|contact details/);
   });
-  test("no field of the form is filled in by the browser", () => {
-    const html = renderToStaticMarkup(
-      <ShareForm submission={stone.id} profileName={null} saved={null} returned={null} />,
-    );
-    for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
-      if (!/type="(?:hidden|radio|checkbox)"/.test(tag)) expect(tag.toLowerCase()).toContain('autocomplete="off"');
-    expect(html).toMatch(/value="preview"/);
+  test("words under a content note are folded for whoever did not write them", () => {
+    const html = (mine: boolean) =>
+      renderToStaticMarkup(<StoneWords milestone={{ ...stone, mine, contentNotes: ["withdrawal"] }} />);
+    expect(html(false)).toMatch(/<details(?![^>]* open)[^>]*>.*withdrawal.*Soup/);
+    expect(html(true)).not.toContain("<details");
   });
+});
+
+describe("sharing, one question a screen", () => {
+  const flow = (step: ShareStep, values: FormState["values"], preview: MilestonePreview | null = null) =>
+    renderToStaticMarkup(
+      <ShareFlow
+        state={{ refusal: null, values }}
+        step={step}
+        mark={values.mark ? "time" : undefined}
+        lengths={OFFERED_LENGTHS}
+        preview={preview}
+        submission={stone.id}
+        profileName={null}
+        saved={null}
+        returned={null}
+      />,
+    );
+  const chosen = { mark: ["time"], length: ["months-3"], words: ["Soup"], contentNotes: ["violence"] };
+  test("each screen has its question, what was answered before travels along, and nothing is sent twice", () => {
+    for (const step of SHARE_STEPS) {
+      const html = flow(step, chosen, { milestone: stone, nameToCome: false });
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html).toContain('value="draft"');
+      for (const field of ["mark", "length", "words"]) {
+        const hidden = new RegExp(`type="hidden" name="${field}"`, "g");
+        const asked = { mark: "mark", length: "detail", words: "words" }[field] === step;
+        expect(html.match(hidden)?.length ?? 0, `${field} on ${step}`).toBe(asked ? 0 : 1);
+      }
+    }
+    expect(flow("mark", {})).not.toContain('value="back"');
+  });
+  test("Enter goes on, and on the last screen shares", () => {
+    const first = (html: string) => /<button[^>]*>/.exec(html)?.[0];
+    expect(first(flow("words", chosen))).toMatch(/value="next"/);
+    expect(first(flow("place", chosen, { milestone: stone, nameToCome: false }))).toMatch(/value="share"/);
+  });
+  test("no field is filled in by the browser", () => {
+    for (const step of SHARE_STEPS) {
+      const html = flow(step, chosen, { milestone: stone, nameToCome: false });
+      for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
+        if (!/type="(?:hidden|radio|checkbox)"/.test(tag)) expect(tag.toLowerCase()).toContain('autocomplete="off"');
+    }
+  });
+  test("two lengths under one name are pointed out; a first beside a length is not", () => {
+    const place = (milestone: MilestoneView) =>
+      renderToStaticMarkup(
+        <ShareFlow
+          {...{
+            state: { refusal: null, values: {} },
+            step: "place",
+            submission: stone.id,
+            profileName: "amber willow",
+            mark: "time",
+            lengths: OFFERED_LENGTHS,
+          }}
+          {...{ counted: true, saved: null, returned: null, preview: { milestone, nameToCome: false } }}
+        />,
+      );
+    expect(place(stone)).toContain("easier to work out when it began");
+    expect(place({ ...stone, kind: "helping", amount: null })).not.toContain("easier to work out when it began");
+  });
+});
+
+test("three weeks on one is asked how it has been, by what was marked; every answer is allowed", () => {
+  const asked = (of: Partial<MilestoneView>) =>
+    renderToStaticMarkup(<StoneAsk stone={{ ...stone, shared: { ...stone.shared, weeksAgo: 3 }, ...of }} />);
+  expect(asked({ kind: "coming_back", amount: null })).toContain("Three weeks ago you came back.");
+  const html = asked({});
+  expect(html).toContain("Three weeks ago you shared ‘About three months’.");
+  for (const answer of ["later", "never"]) expect(html).toContain(`value="${answer}"`);
+  expect(html).toContain(`href="/m/${stone.id}/line"`);
 });

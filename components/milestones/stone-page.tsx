@@ -3,11 +3,14 @@ import { OwnCareUnder } from "@/components/care/own-care";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { HelpCard } from "@/components/help/help-card";
 import { Notice } from "@/components/notice";
+import { StoneDefs } from "@/components/stone/defs";
+import { stoneWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
-import type { Encouragements } from "@/lib/encouragements/limits";
+import { type Encouragements, totalOf } from "@/lib/encouragements/limits";
 import { at } from "@/lib/kernel/addresses";
+import { lookOf } from "@/lib/milestones/look";
 import type { MilestoneView } from "@/lib/milestones/view";
 import type { OwnCare } from "@/lib/threads/own-care";
 import { milestoneLabel } from "./milestone-label";
@@ -23,17 +26,30 @@ type Props = {
   encouragements: Encouragements | undefined;
   /** Whether the viewer may: readers may not. */
   encourage: boolean;
+  /** They have just said that they want to be asked how it is since. */
+  asked?: boolean;
   /** The choice of a cairn, for the stone's own profile. */
   children?: ReactNode;
 };
 
 /** One stone, large enough to be kept as a picture. */
-export function StonePage({ milestone, notice, care, encouragements, encourage, children }: Props) {
+export function StonePage({ milestone, notice, care, encouragements, encourage, asked = false, children }: Props) {
   const label = milestoneLabel(milestone);
+  const look = lookOf(milestone);
   return (
     <article className="stack">
       <ForItsAuthor milestone={milestone} notice={notice} />
-      <StoneScene seed={milestone.stoneSeed} label={t("picture", { label })} />
+      {asked ? (
+        <p className="notice" role="status">
+          {t("stone.askDone")}
+        </p>
+      ) : null}
+      <StoneDefs />
+      <StoneScene
+        look={look}
+        label={t("picture", { label, stone: stoneWords(look) })}
+        pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
+      />
       <h1>{label}</h1>
       <StoneWords milestone={milestone} />
       {encourage ? <EncourageForm subject="milestone" /> : null}
@@ -50,8 +66,20 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
       {children}
       <p className="actions no-print">
         <a href={at.wall()}>{t("stone.wall")}</a>{" "}
+        {milestone.mine && milestone.standing !== "removed" ? (
+          <>
+            <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}
+          </>
+        ) : null}
         {milestone.mine ? (
-          <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
+          <>
+            {milestone.standing === "visible" ? (
+              <>
+                <a href={at.addLine(milestone.id)}>{t("stone.addLine")}</a>{" "}
+              </>
+            ) : null}
+            <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
+          </>
         ) : (
           <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
         )}

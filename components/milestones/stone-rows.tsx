@@ -1,6 +1,7 @@
 import { Stone } from "@/components/stone/stone";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { lookOf } from "@/lib/milestones/look";
 import type { CairnStone, MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 import { SharedWeek } from "./shared-week";
@@ -13,8 +14,11 @@ export function CairnRows({ stones }: { stones: readonly CairnStone[] }) {
     <ul className="stone-rows" aria-label={t("wall.list")}>
       {stones.map((stone) => (
         <li key={stone.id}>
-          <Stone seed={stone.stoneSeed} className="stone-small" />
-          <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
+          <Stone look={lookOf(stone)} className="stone-small" />
+          <div>
+            <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
+            {stone.onMedication ? <p className="meta">{t("medication")}</p> : null}
+          </div>
         </li>
       ))}
     </ul>
@@ -27,12 +31,13 @@ export function OwnStoneRows({ stones }: { stones: readonly MilestoneView[] }) {
     <ul className="stone-rows" aria-label={t("wall.list")}>
       {stones.map((stone) => (
         <li key={stone.id}>
-          <Stone seed={stone.stoneSeed} className="stone-small" />
+          <Stone look={lookOf(stone)} className="stone-small" />
           <div>
             <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
             <p className="meta">
               <SharedWeek shared={stone.shared} /> ·{" "}
               {t.rich(stone.profileId ? "own.as-profile" : "own.as-alias", { name: () => <bdi>{stone.name}</bdi> })}
+              {stone.onMedication ? ` · ${t("medication")}` : null}
               {stone.standing === "visible" ? null : ` · ${t("own.hidden")}`}
             </p>
           </div>

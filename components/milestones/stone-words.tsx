@@ -1,36 +1,51 @@
+import { NotedWords } from "@/components/fold";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { firstWords } from "@/lib/kernel/cut-text";
 import type { MilestoneView } from "@/lib/milestones/view";
+import { MedicationTag } from "./medication-tag";
+import { saidByHeadline } from "./milestone-label";
 import { SharedWeek } from "./shared-week";
 
-const t = words("milestones");
+const thread = words("thread");
 
 type Props = {
   milestone: MilestoneView;
-  nameToCome?: boolean;
+  /** Under which name is chosen beside it. */
+  nameless?: boolean;
   /** Where many stones stand together, each beside its own words: a second one for each name would be weight and bustle. */
   faceless?: boolean;
+  /** As many characters as a list has room for; the rest is read where the stone stands alone. */
+  most?: number;
 };
 
-/** Who placed a stone, when, and in which words. */
-export function StoneWords({ milestone, nameToCome, faceless = false }: Props) {
-  const { name, avatarSeed, profileId, shared } = milestone;
+/** What somebody says of their stone, under its content note where it has one; who placed it, and when. */
+export function StoneWords({ milestone, nameless = false, faceless = false, most }: Props) {
+  const { name, avatarSeed, profileId, shared, contentNotes, mine } = milestone;
   const link = profileId ? { href: at.profile(profileId) } : {};
-  const who = nameToCome ? (
-    t("stone.nameToCome")
-  ) : (
-    <VoiceName name={name} seed={faceless ? null : avatarSeed} {...link} />
-  );
   return (
     <>
-      {milestone.words === "" ? null : (
-        <p className="whitespace-pre-line">
-          <bdi>{milestone.words}</bdi>
-        </p>
+      <MedicationTag of={milestone} />
+      {milestone.words === "" || saidByHeadline(milestone) ? null : (
+        <NotedWords
+          notes={contentNotes.map((note) => thread(`note.${note}`))}
+          open={mine || milestone.unfolded === true}
+        >
+          <p className="whitespace-pre-line">
+            <bdi>{most === undefined ? milestone.words : firstWords(milestone.words, most)}</bdi>
+            {most !== undefined && milestone.words.length > most ? (
+              <>
+                {" "}
+                <a href={at.milestone(milestone.id)}>{words("milestones")("stone.rest")}</a>
+              </>
+            ) : null}
+          </p>
+        </NotedWords>
       )}
       <p className="quiet flex flex-wrap items-center gap-x-3">
-        {who} <SharedWeek shared={shared} />
+        {nameless ? null : <VoiceName name={name} seed={faceless ? null : avatarSeed} {...link} />}{" "}
+        <SharedWeek shared={shared} />
       </p>
     </>
   );

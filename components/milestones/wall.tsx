@@ -1,60 +1,61 @@
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
-import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
-import { Pager, PastEnd } from "@/components/pager";
-import { Stone } from "@/components/stone/stone";
+import { StoneDefs } from "@/components/stone/defs";
+import { Valley, type ValleyWeek } from "@/components/stone/valley";
 import { words } from "@/components/words";
-import type { Encouragements } from "@/lib/encouragements/limits";
 import { at } from "@/lib/kernel/addresses";
-import type { Page } from "@/lib/kernel/paging";
-import type { MilestoneView } from "@/lib/milestones/view";
-import { milestoneLabel } from "./milestone-label";
-import { StoneWords } from "./stone-words";
+import type { StoneGroup } from "@/lib/milestones/groups";
+import type { Month } from "@/lib/milestones/months";
+import type { WeekStones } from "@/lib/milestones/week-stones";
+import { StoneList, type StonesShown } from "./stone-list";
+import { GroupWays, MonthWays } from "./wall-ways";
 
 const t = words("milestones");
 
-type Props = {
-  page: Page<MilestoneView>;
-  given: ReadonlyMap<string, Encouragements>;
-  /** Whether the viewer may: readers may not. */
-  encourage: boolean;
-  /** Which page of the wall this is, as an encouragement says it to come back here. */
-  here: string;
+type Props = StonesShown & {
+  /** On the first page: the stones of its picture. */
+  week?: WeekStones | null;
+  groups: readonly StoneGroup[];
+  months: readonly Month[];
 };
 
-/** The wall: everyone's stones, newest first. */
-export function Wall({ page, given, encourage, here }: Props) {
+/** The wall: a week's stones as a picture, then everyone's in words, newest first. */
+export function Wall({ week = null, groups, months, ...shown }: Props) {
+  const nothing = shown.page.items.length === 0 && !shown.leftOut;
   return (
-    <section className="stack">
-      <h1>{t("wall.title")}</h1>
-      <p className="lead">{t("wall.lead")}</p>
-      <p>
+    <div className="wide wall-page">
+      <StoneDefs />
+      <header>
+        <h1>{t("wall.title")}</h1>
+        <p className="lead">{t("wall.lead")}</p>
+      </header>
+      {week ? <WeekPicture week={week} /> : null}
+      <p className="actions">
         <ButtonLink href={at.shareMilestone()} look="primary">
           {t("wall.share")}
-        </ButtonLink>
+        </ButtonLink>{" "}
+        <span className="meta wall-tonight">
+          <a className="target" href={at.tonight()}>
+            {t("wall.tonight")}
+          </a>{" "}
+          {t("wall.tonightHint")}
+        </span>
       </p>
-      {encourage ? <EncourageForm subject="milestone" at={here} /> : null}
-      <PastEnd page={page} />
-      {page.items.length === 0 ? (
-        <EmptyState title={t("wall.empty")} />
-      ) : (
-        <ul className="wall" aria-label={t("wall.list")}>
-          {page.items.map((stone) => (
-            <li key={stone.id} id={`m-${stone.id}`} className="card">
-              <Stone seed={stone.stoneSeed} />
-              <h2>
-                <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
-              </h2>
-              <StoneWords milestone={stone} faceless />
-              <GivenEncouragements encouragements={given.get(stone.id)} />
-              {encourage && !stone.mine ? (
-                <GiveEncouragement id={stone.id} encouragements={given.get(stone.id)} />
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager at={at.wall()} before={page.before} after={page.after} earlier={t("wall.newer")} later={t("wall.older")} />
-    </section>
+      {week ? <p className="meta">{t("wall.legend", { when: week.shared ? whenOf(week.shared) : "never" })}</p> : null}
+      <GroupWays groups={groups} />
+      {nothing ? <EmptyState title={t("wall.empty")} /> : <StoneList {...shown} address={at.wall()} />}
+      <MonthWays months={months} />
+    </div>
   );
 }
+
+function WeekPicture({ week: { shared, looks } }: { week: WeekStones }) {
+  return (
+    <figure className="wall-week">
+      <Valley stones={looks} when={shared ? whenOf(shared) : "this"} />
+    </figure>
+  );
+}
+
+const whenOf = ({ weeksAgo }: { readonly weeksAgo: number }): ValleyWeek =>
+  weeksAgo === 0 ? "this" : weeksAgo === 1 ? "last" : "earlier";

@@ -4,12 +4,14 @@ import { CairnRows } from "@/components/milestones/stone-rows";
 import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { Cairn } from "@/components/stone/cairn";
-import { Stone } from "@/components/stone/stone";
+import { StoneDefs } from "@/components/stone/defs";
+import { StoneAvatar } from "@/components/stone/stone";
 import { NamedNotes } from "@/components/thread/under-notes";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
-import type { CairnStone } from "@/lib/milestones/view";
+import type { ProfileCairn } from "@/lib/milestones/cairn";
+import { lookOf } from "@/lib/milestones/look";
 import type { ProfileView, WrittenByProfile } from "@/lib/search/written-by-profile";
 
 const t = words("profile");
@@ -17,7 +19,7 @@ const t = words("profile");
 type Props = {
   profile: ProfileView;
   written: Page<WrittenByProfile>;
-  cairn: readonly CairnStone[];
+  cairn: ProfileCairn;
   /** What the reader of the page leaves out by their content notes. */
   leftOut?: number;
   children?: ReactNode;
@@ -29,7 +31,7 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
   return (
     <div className="stack">
       <header className="stack">
-        <Stone seed={avatarSeed} className="w-32" />
+        <StoneAvatar seed={avatarSeed} large />
         <h1>
           <bdi>{name}</bdi>
         </h1>
@@ -40,15 +42,16 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
         ) : null}
         {children}
       </header>
-      {cairn.length > 0 ? (
+      {cairn.stones.length > 0 ? (
         <section className="stack">
           <h2>{t("cairn", { name })}</h2>
-          <Cairn seeds={cairn.map((stone) => stone.stoneSeed).reverse()} className="max-w-60" />
-          <CairnRows stones={cairn} />
+          <StoneDefs />
+          <Cairn stones={cairn.stones.map(lookOf).reverse()} older={cairn.older} className="max-w-100" />
+          <CairnRows stones={cairn.stones} />
         </section>
       ) : null}
       {written.items.length === 0 && leftOut === 0 ? (
-        <Nothing cairn={cairn.length > 0} />
+        <Nothing cairn={cairn.stones.length > 0} />
       ) : (
         <section className="stack">
           <h2>{t("written", { name })}</h2>

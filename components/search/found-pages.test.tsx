@@ -62,12 +62,21 @@ test("nothing found offers the next thing to do, and help", () => {
 });
 
 test("milestones stand in a section of their own, without a day, and are something found", () => {
-  const stone = { id: "m1", kind: "months", amount: 4, about: true, onMedication: true, name: "calm wren" } as const;
+  const stone = {
+    id: "m1",
+    kind: "months",
+    amount: 4,
+    about: true,
+    onMedication: true,
+    first: null,
+    contentNotes: [],
+    name: "calm wren",
+  } as const;
   const stones = [{ ...stone, words: [{ text: "<b>slip", hit: true }] }];
   const html = renderToStaticMarkup(
     <SearchResults found={{ ...found, hits: [], stones }} here={at.searchResults("x")} page={1} />,
   );
-  expect(html).toContain('href="/m/m1">About four months, with medication');
+  expect(html).toContain('href="/m/m1">About four months</a></h3><p class="tags"><span class="tag">with medication');
   expect(html).toContain("<mark>&lt;b&gt;slip</mark>");
   expect(html).toContain('href="/milestones"');
   expect(html).not.toMatch(/<time|No results/);
@@ -186,14 +195,21 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
   const html = renderToStaticMarkup(
     <ProfilePage
       profile={{ id: "p", name: "steadfast heron", avatarSeed: "s", bio: null, showsCairn: true }}
-      cairn={["a", "b"].map((id) => ({
-        id,
-        stoneSeed: id,
-        kind: "months",
-        amount: 3,
-        about: true,
-        onMedication: false,
-      }))}
+      cairn={{
+        older: 0,
+        stones: ["a", "b"].map((id) => ({
+          id,
+          stoneSeed: id,
+          drawing: 1,
+          kind: "months",
+          first: null,
+          amount: 3,
+          about: true,
+          onMedication: false,
+          words: "",
+          contentNotes: [],
+        })),
+      }}
       written={{
         items: [
           { postId: "x", threadId: "t", seq: 0, title: "A day", day, ...notes(), opening: "It began" },

@@ -1,3 +1,5 @@
+import { NotedWords } from "@/components/fold";
+import { MedicationTag } from "@/components/milestones/medication-tag";
 import { milestoneLabel } from "@/components/milestones/milestone-label";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
@@ -5,6 +7,7 @@ import type { FoundStone } from "@/lib/search/search-stones";
 import { Marked } from "./marked";
 
 const t = words("search");
+const thread = words("thread");
 
 /** Milestones with the words that were looked for; their page says when, as finely as the wall does. */
 export function FoundStones({ stones }: { stones: readonly FoundStone[] }) {
@@ -16,11 +19,14 @@ export function FoundStones({ stones }: { stones: readonly FoundStone[] }) {
         {stones.map((stone) => (
           <li key={stone.id} className="card stack">
             <h3>
-              <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
+              <a href={at.milestone(stone.id)}>{milestoneLabel({ ...stone, words: "" })}</a>
             </h3>
-            <p>
-              <Marked segments={stone.words} />
-            </p>
+            <MedicationTag of={stone} />
+            <NotedWords notes={stone.contentNotes.map((note) => thread(`note.${note}`))} open={stone.unfolded === true}>
+              <p>
+                <Marked segments={stone.words} />
+              </p>
+            </NotedWords>
             <p className="quiet">
               <bdi>{stone.name}</bdi>
             </p>

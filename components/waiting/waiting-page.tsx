@@ -1,9 +1,12 @@
 import { Button } from "@/components/button";
 import { Day } from "@/components/day";
+import { WaitingRows } from "@/components/milestones/waiting-rows";
 import { LeftOut } from "@/components/notes/left-out";
+import { StoneDefs } from "@/components/stone/defs";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
+import type { MilestoneView } from "@/lib/milestones/view";
 import type { ThreadLine } from "@/lib/threads/view";
 
 const t = words("waiting");
@@ -11,6 +14,8 @@ const t = words("waiting");
 type Props = {
   /** Null until they chose to be shown any. */
   threads: readonly ThreadLine[] | null;
+  /** Stones with few kind words yet. */
+  stones?: readonly MilestoneView[];
   /** Why they cannot be shown any now. */
   refusal: Refusal | null;
   /** What they leave out by their content notes. */
@@ -20,7 +25,7 @@ type Props = {
 const HOW = ["listen", "share", "no-advice", "safe"] as const;
 
 /** Conversations that wait for a first reply, and how to reply well; or what is missing, said kindly. */
-export function WaitingPage({ threads, refusal, leftOut = 0 }: Props) {
+export function WaitingPage({ threads, stones = [], refusal, leftOut = 0 }: Props) {
   return (
     <div className="stack">
       <nav aria-label={words("thread")("trail")}>
@@ -31,7 +36,7 @@ export function WaitingPage({ threads, refusal, leftOut = 0 }: Props) {
       {refusal ? (
         <Missing refusal={refusal} />
       ) : threads ? (
-        <Waiting threads={threads} leftOut={leftOut} />
+        <Waiting threads={threads} stones={stones} leftOut={leftOut} />
       ) : (
         <Choice help="on" />
       )}
@@ -43,7 +48,9 @@ function Missing({ refusal }: { refusal: Refusal }) {
   return <p className="notice">{refusal.code === "paused" ? t("paused", { until: refusal.until }) : t("too-new")}</p>;
 }
 
-function Waiting({ threads, leftOut }: { threads: readonly ThreadLine[]; leftOut: number }) {
+type WaitingProps = Required<Pick<Props, "stones" | "leftOut">> & { threads: readonly ThreadLine[] };
+
+function Waiting({ threads, stones, leftOut }: WaitingProps) {
   return (
     <>
       <section className="notice">
@@ -54,7 +61,14 @@ function Waiting({ threads, leftOut }: { threads: readonly ThreadLine[]; leftOut
           ))}
         </ul>
       </section>
-      {threads.length === 0 && leftOut === 0 ? <p>{t("none")}</p> : null}
+      {stones.length === 0 ? null : (
+        <section>
+          <StoneDefs />
+          <h2>{t("stones")}</h2>
+          <WaitingRows stones={stones} heading="h3" />
+        </section>
+      )}
+      {threads.length === 0 && leftOut === 0 && stones.length === 0 ? <p>{t("none")}</p> : null}
       <ul className="rows">
         {threads.map((thread) => (
           <li key={thread.id}>

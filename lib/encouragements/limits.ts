@@ -15,3 +15,7 @@ export const NO_ENCOURAGEMENTS: Encouragements = {
   counts: { with_you: 0, thank_you: 0, proud_of_you: 0, me_too: 0, strength: 0 },
   mine: [],
 };
+
+/** How many kind words in all. */
+export const totalOf = (given: Encouragements | undefined): number =>
+  Object.values(given?.counts ?? {}).reduce((sum, count) => sum + count, 0);

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 import { ENCOURAGEMENT_KINDS, SUBJECTS } from "./limits";
 
-/** `at` is the page of the wall that the form stood on ('after=…'), so that its reader comes back to the same place. */
+/** `at` is the page of stones that the form stood on (lib/server/wall-place.ts), so that its reader comes back there. */
 export const encourageSchema = z.strictObject({
   subject: z.enum(SUBJECTS),
   id: z.string().regex(ID_PATTERN),
   kind: z.enum(ENCOURAGEMENT_KINDS),
   at: z
     .string()
-    .regex(/^(?:wall|(?:after|before)=[0-9a-z]{16})$/)
+    .regex(/^(?:wall|g-[1-9]|20\d{2}-\d{2})(?:\?(?:after|before)=[0-9a-z]{16})?$/)
     .optional(),
 });
 

@@ -1,4 +1,4 @@
-import { type Encouragements, NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
+import { type Encouragements, NO_ENCOURAGEMENTS, totalOf } from "@/lib/encouragements/limits";
 import { encouragementCounts } from "@/lib/encouragements/queries";
 import type { Tx } from "@/lib/kernel/context";
 import type { Member } from "@/lib/kernel/viewer";
@@ -47,7 +47,7 @@ export async function encouragedOwn(
   );
   const found = subjects.map((subject): OwnEncouraged => {
     const given = counts.get(subject.id) ?? NO_ENCOURAGEMENTS;
-    const total = Object.values(given.counts).reduce((sum, count) => sum + count, 0);
+    const total = totalOf(given);
     return { ...subject, given, total, fresh: total > toldOf(page, subject.id) };
   });
   const some = found.filter(({ total }) => total > 0);

@@ -72,8 +72,19 @@ export const at = {
   permalink: page("/r/[id]"),
   profile: page("/p/[id]"),
   wall: page("/milestones"),
+  /** The stones of one month: '2026-11'. */
+  monthOfStones: page("/milestones/[month]"),
+  /** The stones of people in one place. A number: a history that named the place would tell of whoever read it. */
+  groupOfStones: page("/milestones/g/[n]"),
+  /** Leads to one stone, each hour to another. */
+  tonight: page("/milestones/tonight"),
   shareMilestone: page("/milestones/share"),
   milestone: page("/m/[id]"),
+  /** What its author sees once, right after they have shared it. */
+  placed: page("/m/[id]/placed"),
+  /** A picture of it to keep, for its author. */
+  card: page("/m/[id]/card"),
+  addLine: page("/m/[id]/line"),
   withdrawMilestone: page("/m/[id]/withdraw"),
   encouragement: page("/encourage"),
   report: page("/report/[kind]/[id]"),
@@ -119,6 +130,11 @@ export const forms = {
   withdrawPost: form("/t/[id]/withdraw/[postId]/confirm", at.withdrawPost.pattern),
   shareMilestone: form("/milestones/share/post", at.shareMilestone.pattern),
   showMilestone: form("/m/[id]/show", at.milestone.pattern),
+  /** Shows a card as it was chosen, or answers with its file: no address tells what was chosen. */
+  drawCard: leading("/m/[id]/card/picture", at.card.pattern),
+  addLine: form("/m/[id]/line/add", at.addLine.pattern),
+  /** Whether somebody wants to be asked how it has been since. */
+  askAboutStone: form("/m/[id]/ask", at.milestone.pattern),
   withdrawMilestone: form("/m/[id]/withdraw/confirm", at.withdrawMilestone.pattern),
   encourage: form("/encourage/[subject]", at.encouragement.pattern),
   report: form("/report/[kind]/[id]/send", at.report.pattern),
@@ -195,7 +211,7 @@ const FORMS = Object.values(forms).map((one) => ({
   form: one,
 }));
 /** What is read and is no page of its own. */
-const NO_PAGES: readonly unknown[] = [at.nowhere, at.leave, at.permalink, at.boardFeed, at.storiesFeed];
+const NO_PAGES: readonly unknown[] = [at.nowhere, at.leave, at.permalink, at.tonight, at.boardFeed, at.storiesFeed];
 const PAGES = new RegExp(
   `^(?:${Object.values(at)
     .filter((one) => !NO_PAGES.includes(one))

@@ -11,6 +11,7 @@ export type Purpose =
   | `alias|${string}`
   | `encourage|${string}`
   | `milestone|${string}`
+  | `card|${string}`
   | `report|${string}`
   | `unposted|${string}`
   | `notebook|${string}`

@@ -74,6 +74,7 @@ describe("how words with content notes are read", () => {
     const notebook = {
       follows: follows.empty,
       drafts: [],
+      asks: { asks: [] },
       heard: heard.empty,
       encouraged: encouraged.empty,
       notes,

@@ -24,8 +24,22 @@ export const COMPOSERS = {
   // Not `since`: the page says that the day something began is kept nowhere.
   milestone: {
     where: null,
-    kept: ["kind", "amount", "exact", "onMedication", "words", "speakAs"],
-    words: ["words", "kind", "amount"],
+    kept: [
+      "step",
+      "mark",
+      "length",
+      "amount",
+      "unit",
+      "exact",
+      "first",
+      "words",
+      "contentNotes",
+      "onMedication",
+      "speakAs",
+      // What an earlier Cairn kept: read still.
+      "kind",
+    ],
+    words: ["words", "mark", "amount", "kind"],
   },
 } as const satisfies Record<string, Composed>;
 export type Composer = keyof typeof COMPOSERS;

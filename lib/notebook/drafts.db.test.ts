@@ -150,7 +150,7 @@ describe("the list", () => {
     for (const id of [open.id, locked.id, removed.id, newId()]) await saved(member, reply(id, `for ${id}`));
     await saved(member, {
       composer: "milestone",
-      values: { words: ["A walk"], kind: ["first_step"] },
+      values: { words: ["A walk"], kind: ["first"] },
       over: null,
       posted: [],
     });

@@ -5,6 +5,7 @@ import { encouraged, type ToldOf, withTold } from "./encouraged";
 import { type FollowChange, follows, withChanges } from "./follows";
 import { type HeardChange, heard, withHeard } from "./heard";
 import { changeNotebook } from "./notebook";
+import { type AskOfStone, stonesAsked, withAsks } from "./stones-asked";
 import { Waiting } from "./waiting";
 
 /**
@@ -17,7 +18,8 @@ export class LaterQueue {
   readonly #posted = new Waiting<PostedDraft>();
   readonly #heard = new Waiting<HeardChange>();
   readonly #told = new Waiting<ToldOf>();
-  readonly #all = [this.#follows, this.#posted, this.#heard, this.#told];
+  readonly #asked = new Waiting<AskOfStone>();
+  readonly #all = [this.#follows, this.#posted, this.#heard, this.#told, this.#asked];
 
   add(root: Uint8Array, change: FollowChange): void {
     const sameThread = (other: FollowChange) => other.threadId === change.threadId && other.follow === change.follow;
@@ -41,6 +43,15 @@ export class LaterQueue {
   /** Of so many encouragements of one's own words one knows now. */
   tell(root: Uint8Array, change: ToldOf): void {
     this.#told.put(root, (before) => [...before.filter(({ id }) => id !== change.id), change]);
+  }
+
+  /** Whether they want to be asked about a stone: chosen right after it was shared. */
+  askAbout(root: Uint8Array, change: AskOfStone): void {
+    this.#asked.put(root, (before) => [...before.filter(({ id }) => id !== change.id), change]);
+  }
+
+  askedOf(root: Uint8Array): readonly AskOfStone[] {
+    return this.#asked.of(root);
   }
 
   toldTo(root: Uint8Array): readonly ToldOf[] {
@@ -85,6 +96,9 @@ export class LaterQueue {
       ...this.#posted.writes((root, posted) => changeNotebook(db, root, drafts, (page) => withoutPosted(page, posted))),
       ...this.#heard.writes((root, changes) => changeNotebook(db, root, heard, (page) => withHeard(page, changes))),
       ...this.#told.writes((root, changes) => changeNotebook(db, root, encouraged, (page) => withTold(page, changes))),
+      ...this.#asked.writes((root, changes) =>
+        changeNotebook(db, root, stonesAsked, (page) => withAsks(page, changes)),
+      ),
     ];
     for (const write of shuffled(writes, random)) await write().catch(() => {});
     for (const waiting of this.#all) waiting.forgetLeft();

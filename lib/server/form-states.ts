@@ -3,7 +3,6 @@ import type { JoinState } from "@/components/identity/join-state";
 import type { NewKeyState } from "@/components/identity/new-key-state";
 import type { SignInState } from "@/components/identity/sign-in-state";
 import type { EraseState } from "@/components/leaving/erase-state";
-import type { ShareState } from "@/components/milestones/share-state";
 import type { ProfileState } from "@/components/profile/profile-state";
 import type { FormName } from "@/lib/kernel/addresses";
 import type { FormState } from "@/lib/kernel/form-state";
@@ -14,7 +13,6 @@ type OwnStates = {
   newKey: NewKeyState;
   signIn: SignInState;
   erase: EraseState;
-  shareMilestone: ShareState;
   changeProfile: ProfileState;
   tryWords: TryState;
 };

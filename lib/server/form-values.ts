@@ -11,3 +11,16 @@ export function formValues(form: FormData): Record<string, string[]> {
   }
   return Object.fromEntries(values);
 }
+
+/** The form that sends these values: the other way round. Fields with several are lists. */
+export function formOf(values: Readonly<Record<string, readonly string[]>>): FormData {
+  const form = new FormData();
+  for (const [field, all] of Object.entries(values)) {
+    const name = LISTS.includes(field) || all.length > 1 ? `${field}[]` : field;
+    for (const value of all) form.append(name, value);
+  }
+  return form;
+}
+
+/** Lists, also where one thing alone stands in them. */
+const LISTS = ["contentNotes", "acknowledged"];

@@ -7,6 +7,7 @@ import { type FollowChange, type Follows, follows, withChanges } from "@/lib/not
 import { type HeardChange, type HeardPage, heard, withHeard } from "@/lib/notebook/heard";
 import { LaterQueue } from "@/lib/notebook/later";
 import { readNotebook } from "@/lib/notebook/notebook";
+import { type AskOfStone, type StonesAskedPage, stonesAsked, withAsks } from "@/lib/notebook/stones-asked";
 import { processState } from "./process-state";
 import { clock, database } from "./world";
 
@@ -82,6 +83,16 @@ export async function encouragedOf(member: Member): Promise<EncouragedPage> {
 /** These encouragements are before their eyes. */
 export function noteTold(member: Member, change: ToldOf): void {
   laterQueue().tell(member.root, change);
+}
+
+/** Whether they want to be asked how it has been since they shared this stone. */
+export function noteAsk(member: Member, change: Pick<AskOfStone, "id" | "answer">): void {
+  laterQueue().askAbout(member.root, { ...change, on: clock() });
+}
+
+/** After which stones a member is asked, with what still waits to be written. */
+export async function stonesAskedOf(member: Member): Promise<StonesAskedPage> {
+  return withAsks(await readNotebook(database(), member.root, stonesAsked), laterQueue().askedOf(member.root));
 }
 
 /** Nothing of this member is written any more, once this is done. */

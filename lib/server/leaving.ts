@@ -5,7 +5,7 @@ import { noteChoices } from "@/lib/notebook/note-choices";
 import { readNotebook } from "@/lib/notebook/notebook";
 import { ownSettings } from "@/lib/notebook/settings";
 import { draftsOf } from "./drafts";
-import { encouragedOf, followsOf, heardOf } from "./later";
+import { encouragedOf, followsOf, heardOf, stonesAskedOf } from "./later";
 import { contextFor, database } from "./world";
 
 /** What a member wrote and keeps here, gathered while they wait. Nothing of it is stored. */
@@ -15,6 +15,7 @@ export async function exportOf(member: Member): Promise<Export> {
     drafts: await draftsOf(member),
     heard: await heardOf(member),
     encouraged: await encouragedOf(member),
+    asks: await stonesAskedOf(member),
     notes: await readNotebook(database(), member.root, noteChoices),
     settings: await readNotebook(database(), member.root, ownSettings),
   };

@@ -5,8 +5,11 @@ import { newReplies } from "@/lib/inbox/new-replies";
 import { ownVoices } from "@/lib/inbox/own-voices";
 import { type ReplyInFull, replyInFull } from "@/lib/inbox/reply-in-full";
 import type { Member } from "@/lib/kernel/viewer";
-import { newestStones } from "@/lib/milestones/queries";
+import { milestoneFor, newestStones } from "@/lib/milestones/queries";
+import type { MilestoneView } from "@/lib/milestones/view";
+import { waitingStones } from "@/lib/milestones/waiting-stones";
 import { draftLines } from "@/lib/notebook/draft-lines";
+import { dueStone } from "@/lib/notebook/stones-asked";
 import { notYetShown } from "@/lib/threads/choose";
 import { storyRows, threadRows } from "@/lib/threads/list-kinds";
 import { waitingThreads } from "@/lib/threads/lists";
@@ -15,8 +18,8 @@ import { withOpenings } from "@/lib/threads/openings";
 import { storiesPage } from "@/lib/threads/stories";
 import { draftsOf } from "./drafts";
 import { encouragedHere } from "./encouraged";
-import { followsOf } from "./later";
-import { byNotes, ownNotes, pageByNotes, threadsLeftOut } from "./own-notes";
+import { followsOf, stonesAskedOf } from "./later";
+import { byNotes, ownNotes, pageByNotes, stonesByNotes, threadsLeftOut } from "./own-notes";
 import { clock, database } from "./world";
 
 const DRAFTS_SHOWN = 2;
@@ -31,14 +34,15 @@ const LOOKED_AT = 12;
 export async function memberHome(member: Member): Promise<MemberHomeShown> {
   const [db, now] = [database(), clock()];
   const follows = await followsOf(member);
-  const [voices, replies, profile, saved, waiting, stories, stones] = await Promise.all([
+  const [voices, replies, profile, saved, waiting, stories, stones, alone] = await Promise.all([
     ownVoices(db, member, follows, now),
     newReplies(db, member, follows),
     ownProfile(db, member.root),
     draftsOf(member),
     byNotes(waitingThreads(db, LOOKED_AT), threadRows),
     pageByNotes(storiesPage(db, null, {}, LOOKED_AT), storyRows),
-    newestStones(db, STONES_SHOWN, now),
+    stonesByNotes(newestStones(db, STONES_SHOWN + WAITING_SHOWN, now)),
+    stonesByNotes(waitingStones(db, member, now, WAITING_SHOWN)),
   ]);
   const [answers, encouraged, drafts] = await Promise.all([
     answersTo(db, voices, follows),
@@ -59,7 +63,10 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     drafts,
     waiting: await withOpenings(db, notYetShown(waiting.items, shown, WAITING_SHOWN)),
     stories: notYetShown(stories.items, shown, STORIES_SHOWN),
-    stones,
+    // Nothing stands on the page twice.
+    stones: stones.items.filter(({ id }) => !alone.items.some((one) => one.id === id)).slice(0, STONES_SHOWN),
+    since: await sinceStone(member, now),
+    waitingStones: alone.items,
     leftOut: threadsLeftOut(waiting, stories),
   };
 }
@@ -69,4 +76,11 @@ async function replyByNotes(postId: string): Promise<ReplyInFull | null> {
   const [reply, own] = await Promise.all([replyInFull(database(), postId), ownNotes()]);
   const unfolded = reply !== null && choiceAmong(own?.choices ?? {}, reply.contentNotes) === "show";
   return reply && { ...reply, unfolded };
+}
+
+/** Their own stone to ask about now; null where it is gone, or hidden, or none is due. */
+async function sinceStone(member: Member, now: Date): Promise<MilestoneView | null> {
+  const id = dueStone(await stonesAskedOf(member), now);
+  const found = id === null ? null : await milestoneFor(database(), member, id, now);
+  return found?.milestone.mine && found.milestone.standing === "visible" ? found.milestone : null;
 }

@@ -3,12 +3,20 @@ import type { BoardWithLatest } from "@/lib/boards/queries";
 import { ownProfile } from "@/lib/identity/profile";
 import type { Page } from "@/lib/kernel/paging";
 import type { Member } from "@/lib/kernel/viewer";
+import type { MilestoneView } from "@/lib/milestones/view";
 import { noteChoices } from "@/lib/notebook/note-choices";
 import { readNotebook } from "@/lib/notebook/notebook";
 import { hitRows, similarRows, writtenRows } from "@/lib/search/list-kinds";
 import type { FoundThreads } from "@/lib/search/search-threads";
 import type { OpensNotes, WrittenByProfile } from "@/lib/search/written-by-profile";
-import { choiceAmong, type KeptRows, type ListKind, type NoteChoices } from "@/lib/threads/note-rule";
+import {
+  choiceAmong,
+  type KeptRows,
+  keptRows,
+  type ListKind,
+  type NoteChoices,
+  type NotedRows,
+} from "@/lib/threads/note-rule";
 import { keptFor } from "@/lib/threads/own-among";
 import { currentViewer } from "./viewer";
 import { database } from "./world";
@@ -60,14 +68,29 @@ export async function boardsByNotes(asked: Promise<readonly BoardWithLatest[]>):
   return boards.map((board) => (leftOut.includes(board) ? { ...board, latestId: null, latestTitle: null } : board));
 }
 
-/** What was found, and how much of it is left out. Milestones have no content notes. */
+const stoneRows: NotedRows<{ readonly contentNotes: readonly string[] }> = {
+  notesOf: ({ contentNotes }) => contentNotes,
+  foldedBy: ({ contentNotes }) => contentNotes,
+};
+
+/** Stones as whoever asks chose to read them: their own are neither left out nor folded. */
+export async function stonesByNotes<T extends MilestoneView>(asked: Promise<readonly T[]>): Promise<KeptRows<T>> {
+  const [stones, own] = await Promise.all([asked, ownNotes()]);
+  return own ? keptRows(stones, own.choices, stoneRows, ({ mine }) => mine) : { items: stones, leftOut: [] };
+}
+
+/** What was found, and how much of it is left out. */
 export async function foundByNotes(found: FoundThreads): Promise<{ found: FoundThreads; leftOut: number }> {
   const [hits, similar] = await Promise.all([
     byNotes(Promise.resolve(found.hits), hitRows),
     byNotes(Promise.resolve(found.similar), similarRows),
   ]);
-  const leftOut = hits.leftOut.length + similar.leftOut.length;
-  return { found: { ...found, hits: hits.items, similar: similar.items }, leftOut };
+  const own = await ownNotes();
+  const stones = own
+    ? keptRows(found.stones, own.choices, stoneRows, () => false)
+    : { items: found.stones, leftOut: [] };
+  const leftOut = hits.leftOut.length + similar.leftOut.length + stones.leftOut.length;
+  return { found: { ...found, hits: hits.items, similar: similar.items, stones: stones.items }, leftOut };
 }
 
 /** A profile's page of what it wrote; `read` is told which words stand open. To its owner all do. */

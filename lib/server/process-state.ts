@@ -47,6 +47,8 @@ export type ProcessState = {
   lately: Lately;
   /** Lets one at a time try all there is with a key. */
   gathering: LimitFunction;
+  /** Lets one picture of a stone be drawn at a time. */
+  drawing: LimitFunction;
   /** Lets two at a time look through what everybody wrote. */
   searching: LimitFunction;
 };
@@ -77,6 +79,7 @@ function begun(): ProcessState {
     outside: AsyncLocalStorage.snapshot(),
     lately: new RecentWords(randomInt(2 ** 31)),
     gathering: pLimit(1),
+    drawing: pLimit(1),
     searching: pLimit(2),
   };
 }

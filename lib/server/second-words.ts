@@ -26,10 +26,7 @@ export function inAChange(form: FormData, posted: { threadId: string; postId: st
 /** The same for a stone, whose words cannot be changed: they stand in the form of another one. */
 export function inAnotherStone(form: FormData): Response {
   const values = { ...formValues(form), submission: [newId()], intent: ["placed-before"] };
-  return pageAgain(at.shareMilestone(), "shareMilestone", {
-    form: { refusal: null, values, ...helpIn(form) },
-    preview: null,
-  });
+  return pageAgain(at.shareMilestone(), "shareMilestone", { refusal: null, values, ...helpIn(form) });
 }
 
 const helpIn = (form: FormData) => (mightCryIn(form) ? { crisis: "seen" as const } : {});

@@ -64,7 +64,5 @@ export function wordsBack({ page, composer, values }: TravellingWords, refusal: 
     ...(readWords(values).cry.heard ? { crisis: "seen" as const } : {}),
   };
   const answer = refusal === null ? nextStep : pageAgain;
-  return composer === "shareMilestone"
-    ? answer(page, composer, { form: state, preview: null })
-    : answer(page, composer, state);
+  return answer(page, composer, state);
 }

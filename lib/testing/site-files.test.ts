@@ -12,6 +12,7 @@ const disallowed = lines.flatMap((line) => /^Disallow: (\/.+)$/.exec(line)?.[1] 
 const READ = [
   ...[at.home, at.about, at.rules, at.privacy, at.help, at.helpIn, at.board, at.stories, at.join, at.signIn],
   ...[at.thread, at.profile, at.wall, at.milestone, at.permalink, at.search, at.boardFeed, at.storiesFeed],
+  ...[at.monthOfStones, at.groupOfStones, at.tonight],
 ];
 
 test("robots.txt names addresses of ours, and blocks no page that says itself whether it may be kept", () => {

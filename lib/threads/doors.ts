@@ -1,4 +1,4 @@
-import { type ContentNote, DOORS, type DoorName, type StoryStage, type Theme } from "./limits";
+import { type ContentNote, DOORS, type DoorName, HEAVY_NOTES, type StoryStage, type Theme } from "./limits";
 
 /** What leads on from one moment: where such things are spoken about, and whose stories come near it. */
 export type Door = {
@@ -11,13 +11,12 @@ export type Door = {
 };
 
 const PULLS: readonly ContentNote[] = ["use_described"];
-const HEAVY: readonly ContentNote[] = ["use_described", "overdose_or_death", "suicide", "self_harm", "violence"];
 
 const leads: Record<DoorName, Omit<Door, "name">> = {
   "just-used": { boards: ["slips", "harm-reduction"], stories: { stage: "starting-again" }, leavesOut: PULLS },
   "want-to-use": { boards: ["cravings", "slips"], stories: { stage: "early-days" }, leavesOut: PULLS },
   "someone-i-love": { boards: ["families"], stories: { stage: "walking-beside" }, leavesOut: [] },
-  "cannot-sleep": { boards: ["night-owls", "newcomers"], stories: {}, leavesOut: HEAVY },
+  "cannot-sleep": { boards: ["night-owls", "newcomers"], stories: {}, leavesOut: HEAVY_NOTES },
   medication: { boards: ["medication"], stories: { theme: "medication" }, leavesOut: PULLS },
 };
 

@@ -22,6 +22,15 @@ export const CONTENT_NOTES = [
   "sex_work",
 ] as const;
 export type ContentNote = (typeof CONTENT_NOTES)[number];
+/** What is not put before somebody who lies awake. */
+export const HEAVY_NOTES: readonly ContentNote[] = [
+  "use_described",
+  "overdose_or_death",
+  "suicide",
+  "self_harm",
+  "violence",
+];
+
 /** What a member may choose for each note, the mildest first. */
 export const NOTE_CHOICES = ["show", "fold", "leave-out"] as const;
 export type NoteChoice = (typeof NOTE_CHOICES)[number];

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { Wall } from "@/components/milestones/wall";
 import { words } from "@/components/words";
-import { encouragementCounts } from "@/lib/encouragements/queries";
-import { isId } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
-import { wall } from "@/lib/milestones/queries";
-import { currentViewer } from "@/lib/server/viewer";
+import { GROUPS } from "@/lib/milestones/groups";
+import { monthsWithStones } from "@/lib/milestones/months";
+import { wall } from "@/lib/milestones/wall";
+import { weekStones } from "@/lib/milestones/week-stones";
+import { stonesShown } from "@/lib/server/stones-shown";
 import { clock, database } from "@/lib/server/world";
 
 export const metadata: Metadata = { title: words("milestones")("wall.title") };
@@ -14,20 +15,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function MilestonesPage({ searchParams }: Props) {
   const edge = edgeFrom(await searchParams, 1);
-  const id = edge?.key[0] ?? "";
-  const viewer = await currentViewer();
-  const page = await wall(database(), viewer, edge, clock());
-  const given = await encouragementCounts(
-    database(),
-    viewer,
-    page.items.map((stone) => stone.id),
-  );
-  return (
-    <Wall
-      page={page}
-      given={given}
-      encourage={viewer.kind === "member"}
-      here={edge && isId(id) ? `${edge.direction}=${id}` : "wall"}
-    />
-  );
+  const db = database();
+  const [shown, months] = await Promise.all([
+    stonesShown("wall", edge, (asked) => wall(db, asked)),
+    monthsWithStones(db),
+  ]);
+  // Where a way back leads, or an edge that is gone, it is the first page too.
+  const week = shown.page.before === null && !shown.page.pastEnd ? await weekStones(db, clock()) : null;
+  return <Wall {...shown} week={week} groups={GROUPS} months={months} />;
 }

@@ -31,6 +31,12 @@ describe("which addresses are kept", () => {
     expect(cacheableAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
     expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
     expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
+    for (const stones of ["/milestones/2026-11", "/milestones/g/1", "/milestones/g/9"])
+      expect(cacheableAddress(stones, undefined)?.tags, stones).toEqual(["wall", "all"]);
+    expect(key("/milestones/2026-11?before=b&x=1")).toBe("/milestones/2026-11?before=b");
+    // What leads on each hour to another stone, a form, and what is no month and no group.
+    for (const other of ["tonight", "share", "2026-13", "1999-12", "g/0", "g/10", "g/"])
+      expect(cacheableAddress(`/milestones/${other}`, undefined), other).toBeNull();
     for (const lists of ["/boards", "/d/1", "/d/5"])
       expect(cacheableAddress(lists, undefined)?.tags).toEqual(["lists", "all"]);
     expect(cacheableAddress("/d/6", undefined)).toBeNull();

@@ -39,7 +39,7 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   { path: new RegExp(`^/feeds/boards/(${id})\\.xml$`), params: [], tags: (board) => [`board:${board}`] },
   { path: THREAD, params: PAGING, tags: (thread) => [`thread:${thread}`] },
   { path: new RegExp(`^/p/(${id})$`), params: PAGING, tags: (profile) => [`profile:${profile}`] },
-  { path: /^\/milestones()$/, params: PAGING, tags: () => ["wall"] },
+  { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
   { path: HELP, params: [], tags: () => [] },

@@ -67,6 +67,7 @@ const milestone = (speakAs: "alias" | "profile") =>
     exact: false,
     onMedication: false,
     words: "",
+    contentNotes: [],
     speakAs,
     acknowledged: [],
   }) satisfies Parameters<typeof shareMilestone>[1];

@@ -1,4 +1,5 @@
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
+import { addLine } from "@/lib/milestones/add-line";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { changeProfile } from "@/lib/notebook/change-profile";
 import { redrawName } from "@/lib/notebook/redraw-name";
@@ -15,6 +16,7 @@ const LIMITED: ReadonlyMap<unknown, Limited> = new Map<unknown, Limited>([
   [replyToThread, "post"],
   [editPost, "post"],
   [shareMilestone, "post"],
+  [addLine, "post"],
   [changeProfile, "post"],
   [redrawName, "name"],
   [encourage, "encourage"],
@@ -27,6 +29,7 @@ export const NEW_WORDS: ReadonlySet<unknown> = new Set<unknown>([
   openThread,
   replyToThread,
   shareMilestone,
+  addLine,
   changeProfile,
 ]);
 

@@ -4,7 +4,7 @@ export type Rate = { readonly times: number; readonly seconds: number };
 /** What is slowed when it comes too often. Reading, withdrawing, leaving and asking for help never are. */
 export type Limited =
   | ("join" | "sign-in" | "sign-in-crying" | "new-key" | "post" | "draft" | "draft-crying" | "name" | "encourage")
-  | ("report" | "worry" | "search" | "search-crying" | "gather");
+  | ("report" | "worry" | "search" | "search-crying" | "gather" | "picture");
 
 const MINUTE = 60;
 
@@ -63,6 +63,8 @@ export const RATES: Readonly<
   },
   // All there is, tried with one key: a copy of one's words, and what would go with them. Seconds of work where many write.
   gather: { account: { times: 4, seconds: 10 * MINUTE }, client: { times: 40, seconds: 10 * MINUTE } },
+  // Somebody who tries all shapes with and without their words. Each takes a process of its own for a second.
+  picture: { account: { times: 20, seconds: 10 * MINUTE }, client: { times: 100, seconds: 10 * MINUTE } },
 };
 
 /**

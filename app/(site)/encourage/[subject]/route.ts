@@ -1,12 +1,13 @@
 import { encourage, takeBack } from "@/lib/encouragements/encourage";
 import { encourageFormSchema } from "@/lib/encouragements/schema";
-import { type Address, asking, at, forms, within } from "@/lib/kernel/addresses";
+import { at, forms, within } from "@/lib/kernel/addresses";
 import { refuse } from "@/lib/kernel/result";
 import { besideRoute } from "@/lib/server/beside-route";
 import { seeOther } from "@/lib/server/form-route";
 import { pageAgain } from "@/lib/server/returned-form";
 import { returnForm, runCommand } from "@/lib/server/run-command";
 import { signInAlong } from "@/lib/server/sign-in-along";
+import { wallPlace } from "@/lib/server/wall-place";
 
 /** One address for all encouragements, on posts and stones; it leads back to where its form stood. */
 export const { GET, POST } = besideRoute(forms.encourage, { subject: "subject" }, ["choice", "at"], async (form) => {
@@ -16,10 +17,5 @@ export const { GET, POST } = besideRoute(forms.encourage, { subject: "subject" }
   if (!result.ok) return pageAgain(at.encouragement(), "encourage", returnForm(form, result.refusal));
   const { subject, id, at: stoodOn } = result.value;
   if (subject === "post") return seeOther(at.permalink(id));
-  return seeOther(stoodOn ? within(wallAt(stoodOn), `m-${id}`) : at.milestone(id));
+  return seeOther(stoodOn ? within(wallPlace(stoodOn), `m-${id}`) : at.milestone(id));
 });
-
-/** The page of the wall that the form stood on: 'wall', or what was asked of it. */
-function wallAt(stoodOn: string): Address {
-  return stoodOn === "wall" ? at.wall() : asking(at.wall(), Object.fromEntries(new URLSearchParams(stoodOn)));
-}

@@ -13,15 +13,15 @@ import { currentSession } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { labelWords } from "@/seeds/words/words";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
 
 /** Two words drawn from the id tell pages apart in a history, and say nothing of what stands on them. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { id } = await params;
   return { title: words("milestones")("stone.title", { label: labelOf(id, labelWords) }) };
 }
 
-export default async function MilestonePage({ params }: Props) {
+export default async function MilestonePage({ params, searchParams }: Props) {
   const { id } = await params;
   const session = await currentSession();
   const viewer = session?.member ?? reader;
@@ -39,6 +39,7 @@ export default async function MilestonePage({ params }: Props) {
       care={care}
       encouragements={given.get(id)}
       encourage={viewer.kind === "member"}
+      asked={milestone.mine && (await searchParams).done === "ask"}
     >
       {cairn !== null && milestone.profileId ? (
         <CairnChoice milestoneId={id} shown={cairn} profileId={milestone.profileId} />

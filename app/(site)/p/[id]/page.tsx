@@ -25,7 +25,7 @@ export default async function PublicProfilePage({ params, searchParams }: Props)
   const edge = edgeFrom(await searchParams, 1);
   const [written, cairn] = await Promise.all([
     writtenByNotes(id, (opens) => writtenByProfile(database(), id, edge, opens)),
-    profile.showsCairn ? cairnOf(database(), id) : [],
+    profile.showsCairn ? cairnOf(database(), id) : { stones: [], older: 0 },
   ]);
   return <ProfilePage profile={profile} written={written} cairn={cairn} leftOut={written.leftOut.length} />;
 }

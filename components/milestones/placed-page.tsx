@@ -1,0 +1,72 @@
+import { Button, ButtonLink } from "@/components/button";
+import { HelpCard } from "@/components/help/help-card";
+import { StoneDefs } from "@/components/stone/defs";
+import { stoneWords } from "@/components/stone/look-words";
+import { StoneScene } from "@/components/stone/scene";
+import { words } from "@/components/words";
+import { at, forms } from "@/lib/kernel/addresses";
+import { isCounted } from "@/lib/milestones/limits";
+import { lookOf } from "@/lib/milestones/look";
+import type { NearbyStones } from "@/lib/milestones/nearby-stones";
+import type { MilestoneView } from "@/lib/milestones/view";
+import { milestoneLabel } from "./milestone-label";
+
+const t = words("milestones");
+
+type Props = { milestone: MilestoneView; nearby: NearbyStones };
+
+/** The moment after: the stone at first light, one sentence, and what to do next. */
+export function PlacedPage({ milestone, nearby: { ahead, behind } }: Props) {
+  const { kind } = milestone;
+  const label = milestoneLabel(milestone);
+  const look = lookOf(milestone);
+  return (
+    <article className="placed">
+      <StoneDefs />
+      <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
+      <h1>{label}</h1>
+      <p className="lead" role="status">
+        {t(`placed.line.${isCounted(kind) ? "time" : kind}`)} {milestone.standing === "held" ? t("placed.held") : null}
+      </p>
+      <p className="actions">
+        <ButtonLink href={at.milestone(milestone.id)} look="primary">
+          {t("placed.see")}
+        </ButtonLink>{" "}
+        <a href={at.card(milestone.id)}>{t("card.make")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
+      </p>
+      {kind === "coming_back" ? <HelpCard /> : null}
+      <form action={forms.askAboutStone(milestone.id)} method="post" autoComplete="off" className="stack placed-ask">
+        <h2>{t("placed.ask")}</h2>
+        <p className="meta">{t("placed.askHint")}</p>
+        <p>
+          <Button name="answer" value="ask">
+            {t("placed.askYes")}
+          </Button>
+        </p>
+      </form>
+      {ahead || behind ? (
+        <section aria-labelledby="next">
+          <h2 id="next">{t("placed.next")}</h2>
+          <ul className="rows">
+            {ahead ? <Other of={ahead} why={t("placed.ahead")} /> : null}
+            {behind ? <Other of={behind} why={t("placed.behind")} hint={t("placed.behindHint")} /> : null}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+function Other({ of, why, hint }: { of: MilestoneView; why: string; hint?: string }) {
+  return (
+    <li>
+      <h3>
+        <a href={at.milestone(of.id)}>{why}</a>
+      </h3>
+      <p className="meta">
+        {milestoneLabel(of)} · <bdi>{of.name}</bdi>
+      </p>
+      {hint ? <p className="meta">{hint}</p> : null}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { type FormState, typed } from "@/lib/kernel/form-state";
+import type { ShareStep } from "@/lib/milestones/share-steps";
+
+/** On which screen each answer is given; on the others it travels along unseen. */
+const GIVEN_ON: Readonly<Record<string, ShareStep>> = {
+  mark: "mark",
+  length: "detail",
+  amount: "detail",
+  unit: "detail",
+  since: "detail",
+  exact: "detail",
+  first: "detail",
+  words: "words",
+  onMedication: "place",
+  speakAs: "place",
+};
+
+/** What was answered on the other screens. */
+export function Answers({ state, step }: { state: FormState; step: ShareStep }) {
+  const elsewhere = Object.keys(GIVEN_ON).filter((field) => GIVEN_ON[field] !== step && typed(state, field) !== "");
+  const notes = step === "words" ? [] : (state.values.contentNotes ?? []);
+  return (
+    <>
+      {elsewhere.map((field) => (
+        <input key={field} type="hidden" name={field} value={typed(state, field)} />
+      ))}
+      {notes.map((note) => (
+        <input key={note} type="hidden" name="contentNotes[]" value={note} />
+      ))}
+    </>
+  );
+}
+
+/** What the writer has been asked about: sent along, so that the next press says 'I have seen it'. */
+export function ShownBefore({ state: { refusal, values } }: { state: FormState }) {
+  const now = refusal?.code === "nudge" ? refusal.reasons : [];
+  return [...new Set([...(values.acknowledged ?? []), ...now])].map((reason) => (
+    <input key={reason} type="hidden" name="acknowledged[]" value={reason} />
+  ));
+}

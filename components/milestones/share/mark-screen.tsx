@@ -1,0 +1,26 @@
+import { words } from "@/components/words";
+import { type FormState, typed } from "@/lib/kernel/form-state";
+import { MARKS } from "@/lib/milestones/limits";
+import { ChoiceButtons } from "./choice-buttons";
+
+const t = words("milestones");
+
+/** The first question: of which sort the milestone is. */
+export function MarkScreen({ state }: { state: FormState }) {
+  return (
+    <>
+      <h1>{t("share.title")}</h1>
+      <p className="lead">{t("share.question")}</p>
+      <ChoiceButtons
+        name="mark"
+        chosen={typed(state, "mark")}
+        choices={MARKS.map((mark) => ({
+          value: mark,
+          label: t(`share.marks.${mark}`),
+          hint: t(`share.markHints.${mark}`),
+        }))}
+      />
+      <p className="quiet">{t("share.slip")}</p>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from "@/components/button";
+import { RadioGroup } from "@/components/form/choice-field";
+import { Notice } from "@/components/notice";
+import { StoneDefs } from "@/components/stone/defs";
+import { stoneWords } from "@/components/stone/look-words";
+import { StoneScene } from "@/components/stone/scene";
+import { words } from "@/components/words";
+import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
+import { isCounted } from "@/lib/milestones/limits";
+import { lookOf } from "@/lib/milestones/look";
+import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
+import { milestoneLabel } from "../milestone-label";
+import { StoneWords } from "../stone-words";
+
+const t = words("milestones");
+
+type Props = { state: FormState; preview: MilestonePreview; profileName: string | null; counted: boolean };
+
+/** The stone, large, before it is placed: under which name, and whether medication is said to be part of it. */
+export function PlaceScreen({ state, preview: { milestone }, profileName, counted }: Props) {
+  const label = milestoneLabel(milestone);
+  const look = lookOf(milestone);
+  // Two lengths under one name narrow each other: together they may give a beginning back.
+  const narrows = counted && isCounted(milestone.kind);
+  const alias = { value: "alias", label: t("share.alias"), hint: t("share.aliasHint") };
+  const profile = {
+    value: "profile",
+    label: profileName ? t("share.profileKnown", { name: profileName }) : t("share.profile"),
+    hint: t("share.profileHint"),
+  };
+  return (
+    <>
+      <h1>{t("share.placeTitle")}</h1>
+      <section className="card stack" aria-labelledby="stone">
+        <StoneDefs />
+        <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
+        <h2 id="stone">{label}</h2>
+        <StoneWords milestone={milestone} nameless />
+      </section>
+      {narrows ? (
+        <Notice>
+          <p>{t("share.narrows")}</p>
+        </Notice>
+      ) : null}
+      <RadioGroup
+        name="speakAs"
+        label={t("share.speakAs")}
+        required
+        chosen={[typed(state, "speakAs", "alias")]}
+        choices={[alias, profile]}
+      />
+      <label className="choice">
+        <input type="checkbox" name="onMedication" value="on" defaultChecked={ticked(state, "onMedication", "on")} />{" "}
+        <span>
+          {t("share.onMedication")} <span className="hint">{t("share.onMedicationHint")}</span>
+        </span>
+      </label>{" "}
+      <p className="quiet">{t("share.public")}</p>
+      <p className="actions">
+        <Button name="intent" value="share" look="primary">
+          {t("share.share")}
+        </Button>
+      </p>
+    </>
+  );
+}
