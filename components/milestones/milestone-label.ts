@@ -22,6 +22,9 @@ function headlineOf(own: string): string {
   return firstWords(line, HEADLINE_CHARACTERS);
 }
 
-/** Whether the headline of a stone is all that its author wrote: then it is not said a second time. */
-export const saidByHeadline = ({ kind, words: own, contentNotes }: Labelled): boolean =>
-  kind === "own_words" && contentNotes.length === 0 && headlineOf(own) === own.trim();
+/** What stands beneath the headline of a stone: of own words whose first line is the headline, the rest of them. */
+export function wordsBeneath({ kind, words: own, contentNotes }: Labelled): string {
+  const headline = headlineOf(own);
+  const isSaid = kind === "own_words" && contentNotes.length === 0 && own.trim().split("\n")[0] === headline;
+  return isSaid ? own.trim().slice(headline.length).trim() : own;
+}

@@ -61,6 +61,9 @@ describe("words for a stone", () => {
     const html = (words: string) => renderToStaticMarkup(<StoneWords milestone={{ ...own, words }} />);
     expect(html("I swam.")).not.toContain("I swam.");
     expect(html(own.words)).toContain("In the sea, in April.");
+    expect(html(own.words)).not.toContain("I swam.");
+    // A first line that is cut for the headline is read in full.
+    expect(html(`${"A long way. ".repeat(20)}\nAnd home.`)).toContain("A long way. A long way.");
   });
 });
 

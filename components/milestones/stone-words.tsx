@@ -5,7 +5,7 @@ import { at } from "@/lib/kernel/addresses";
 import { firstWords } from "@/lib/kernel/cut-text";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { MedicationTag } from "./medication-tag";
-import { saidByHeadline } from "./milestone-label";
+import { wordsBeneath } from "./milestone-label";
 import { SharedWeek } from "./shared-week";
 
 const thread = words("thread");
@@ -23,18 +23,19 @@ type Props = {
 /** What somebody says of their stone, under its content note where it has one; who placed it, and when. */
 export function StoneWords({ milestone, nameless = false, faceless = false, most }: Props) {
   const { name, avatarSeed, profileId, shared, contentNotes, mine } = milestone;
+  const beneath = wordsBeneath(milestone);
   const link = profileId ? { href: at.profile(profileId) } : {};
   return (
     <>
       <MedicationTag of={milestone} />
-      {milestone.words === "" || saidByHeadline(milestone) ? null : (
+      {beneath === "" ? null : (
         <NotedWords
           notes={contentNotes.map((note) => thread(`note.${note}`))}
           open={mine || milestone.unfolded === true}
         >
           <p className="whitespace-pre-line">
-            <bdi>{most === undefined ? milestone.words : firstWords(milestone.words, most)}</bdi>
-            {most !== undefined && milestone.words.length > most ? (
+            <bdi>{most === undefined ? beneath : firstWords(beneath, most)}</bdi>
+            {most !== undefined && beneath.length > most ? (
               <>
                 {" "}
                 <a href={at.milestone(milestone.id)}>{words("milestones")("stone.rest")}</a>
