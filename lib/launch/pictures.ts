@@ -22,6 +22,7 @@ const PICTURES: readonly Picture[] = [
   { name: "home", how: PHONE, go: (page) => page.goto("/") },
   { name: "thread", how: PHONE, go: openAnsweredThread },
   { name: "milestone", how: PHONE, go: openMilestone },
+  { name: "wall", how: NIGHT, go: (page) => page.goto("/milestones") },
   { name: "help", how: NIGHT, go: (page) => page.goto("/help/gb") },
   { name: "desk", how: NIGHT, go: openDesk },
 ];
@@ -39,8 +40,9 @@ async function openAnsweredThread(page: Page): Promise<void> {
 }
 
 async function openMilestone(page: Page): Promise<void> {
-  await page.goto("/milestones");
-  await page.getByRole("listitem").filter({ hasText: "with medication" }).first().getByRole("link").first().click();
+  // Coming back: the one with a golden seam.
+  await page.goto("/milestones/g/5");
+  await page.getByRole("list", { name: "Milestones, newest first" }).getByRole("link").first().click();
   await page.getByRole("article").waitFor();
 }
 
