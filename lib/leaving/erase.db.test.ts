@@ -217,7 +217,8 @@ async function backUp() {
     thread: await db.thread.findMany(),
     voice: await db.voice.findMany(),
     post: await db.post.findMany(),
-    milestone: await db.milestone.findMany(),
+    // The database works out the group by itself.
+    milestone: await db.milestone.findMany({ omit: { groupNo: true } }),
   };
 }
 
