@@ -120,7 +120,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.waitForURL(/\/placed$/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("About three months");
       await page.getByRole("button", { name: "Yes, ask me in three weeks" }).click();
-      await expect(page.getByText("We’ll ask you on your first page in three weeks.")).toBeVisible();
+      await expect(page.getByText("We’ll ask you on your home page in three weeks.")).toBeVisible();
       await page.getByRole("link", { name: "Add a line" }).click();
       const line = `Still here ${letters()}`;
       await page.getByLabel("How has it been since?").fill(line);

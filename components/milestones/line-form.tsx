@@ -1,4 +1,5 @@
 import { Button } from "@/components/button";
+import { NotesField } from "@/components/composer/fields";
 import { Acknowledged } from "@/components/composer/form-end";
 import { FormStart } from "@/components/composer/form-start";
 import { TextArea } from "@/components/form/text-field";
@@ -46,6 +47,7 @@ export function LineForm({ id, milestone, ticket = null, returned }: Props) {
         rows={3}
         required
       />
+      <NotesField state={state} initial={milestone?.contentNotes} />
       <p className="actions">
         <Button look="primary">{t("line.add")}</Button> <a href={at.milestone(id)}>{t("line.back")}</a>
       </p>

@@ -29,10 +29,10 @@ export function PlacedPage({ milestone, nearby: { ahead, behind } }: Props) {
         {t(`placed.line.${isCounted(kind) ? "time" : kind}`)} {milestone.standing === "held" ? t("placed.held") : null}
       </p>
       <p className="actions">
-        <ButtonLink href={at.milestone(milestone.id)} look="primary">
-          {t("placed.see")}
+        <ButtonLink href={at.card(milestone.id)} look="primary">
+          {t("card.make")}
         </ButtonLink>{" "}
-        <a href={at.card(milestone.id)}>{t("card.make")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
+        <a href={at.milestone(milestone.id)}>{t("placed.see")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
       </p>
       {kind === "coming_back" ? <HelpCard /> : null}
       <form action={forms.askAboutStone(milestone.id)} method="post" autoComplete="off" className="stack placed-ask">

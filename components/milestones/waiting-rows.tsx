@@ -6,7 +6,7 @@ import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
 
 /**
- * Stones that hardly anybody has said anything about: what each marks, and none of its words, as threads stand in the same
+ * Stones that hardly anybody has said anything about: what each marks, or its headline, as threads stand in the same
  * list by their titles alone. The page needs StoneDefs.
  */
 export function WaitingRows({ stones, heading: Heading }: { stones: readonly MilestoneView[]; heading: "h2" | "h3" }) {

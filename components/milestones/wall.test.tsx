@@ -25,7 +25,6 @@ const stones = Array.from(
     name: `${NAMES[at % NAMES.length]}`,
     avatarSeed: `${at}`,
     stoneSeed: `stone ${at}`,
-    drawing: 1,
     kind: MILESTONE_KINDS[at % MILESTONE_KINDS.length] ?? "helping",
     first: null,
     amount: at % MILESTONE_KINDS.length < 4 ? 3 : null,

@@ -200,7 +200,6 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
         stones: ["a", "b"].map((id) => ({
           id,
           stoneSeed: id,
-          drawing: 1,
           kind: "months",
           first: null,
           amount: 3,

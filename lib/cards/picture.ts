@@ -12,13 +12,8 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * time (milliseconds) or the process died. `script`: what draws, for tests.
  */
 export function pictureOf(svg: string, { time = PICTURE_TIME, script = DRAW } = {}): Promise<Buffer | null> {
-  // It is told nothing: no secret of the site stands in its environment.
-  const child = spawn(process.execPath, ["--max-old-space-size=64", script], {
-    env: { NODE_ENV: "production" },
-    stdio: ["pipe", "pipe", "ignore"],
-    timeout: time,
-    killSignal: "SIGKILL",
-  });
+  const child = started(script, time);
+  if (!child) return Promise.resolve(null);
   yieldToPages(child.pid);
   const drawn: Buffer[] = [];
   child.stdout.on("data", (bytes: Buffer) => drawn.push(bytes));
@@ -32,6 +27,21 @@ export function pictureOf(svg: string, { time = PICTURE_TIME, script = DRAW } = 
       resolve(code === 0 && png.subarray(0, PNG.length).equals(PNG) ? png : null);
     });
   });
+}
+
+/** Null where the system has no room for another process. */
+function started(script: string, timeout: number) {
+  try {
+    // It is told nothing: no secret of the site stands in its environment.
+    return spawn(process.execPath, ["--max-old-space-size=64", script], {
+      env: { NODE_ENV: "production" },
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout,
+      killSignal: "SIGKILL",
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Pages are waited for by many, a picture by one. */

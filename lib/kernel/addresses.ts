@@ -80,7 +80,7 @@ export const at = {
   tonight: page("/milestones/tonight"),
   shareMilestone: page("/milestones/share"),
   milestone: page("/m/[id]"),
-  /** What its author sees once, right after they have shared it. */
+  /** What its author sees right after they have shared it. */
   placed: page("/m/[id]/placed"),
   /** A picture of it to keep, for its author. */
   card: page("/m/[id]/card"),

@@ -25,8 +25,8 @@ const STATEMENTS: readonly string[] = [
             GROUP BY o.thread_id) seen
     WHERE t.id = seen.thread_id AND (t.reply_count, t.answer_count) IS DISTINCT FROM (seen.replies::int, seen.answers::int)`,
   `DELETE FROM encouragement WHERE milestone_id IN (SELECT id FROM erased WHERE kind = 'milestone')`,
-  `UPDATE milestone SET standing = 'withdrawn', words = '', profile_id = NULL, name = '', avatar_seed = '',
-          revision = revision + 1
+  `UPDATE milestone SET standing = 'withdrawn', words = '', content_notes = '{}', first = NULL,
+          profile_id = NULL, name = '', avatar_seed = '', revision = revision + 1
     WHERE standing <> 'withdrawn' AND id IN (SELECT id FROM erased WHERE kind = 'milestone')`,
   // Names and tags of people who took everything with them; chance from the database itself.
   `UPDATE voice SET profile_id = NULL, name = 'gone ' || gen_random_uuid(), avatar_seed = gen_random_uuid(),

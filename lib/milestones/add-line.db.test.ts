@@ -74,10 +74,18 @@ describe("a line added later", () => {
   test("has no room without end, and loses nothing", async () => {
     const author = world.aMember();
     const id = await placed(author);
-    let last = await addLine(world.as(author), line(id, "Day 0. It rained on the way."));
-    for (let day = 1; last.ok && day < 40; day += 1)
-      last = await addLine(world.as(author), line(id, `Day ${day}. ${"It rained on the way. ".repeat(15)}`));
-    expect(last).toMatchObject({ refusal: { code: "invalid", issues: [{ field: "words", message: "no-more-room" }] } });
-    expect((await row(id)).words).toContain("Day 10.");
+    const words = "A long way. ".repeat(420).trim();
+    await db.milestone.update({ where: { id }, data: { words } });
+    expect(await addLine(world.as(author), line(id, "Still here."))).toMatchObject({ refusal: { code: "invalid" } });
+    expect((await row(id)).words).toBe(words);
+  });
+
+  test("a second tap of a line that was held answers like the first", async () => {
+    const author = world.aMember();
+    const id = await placed(author);
+    const input = line(id, "Selling subs, 10 each, message me", ["selling", "contact"]);
+    expect(await addLine(world.as(author), input)).toMatchObject({ ok: true, value: { held: true } });
+    expect(await addLine(world.as(author), input)).toMatchObject({ ok: true, value: { held: true } });
+    expect((await row(id)).words.match(/Selling subs/g)).toHaveLength(1);
   });
 });

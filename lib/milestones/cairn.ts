@@ -9,7 +9,6 @@ import { seenByAll } from "./visibility";
 const drawn = {
   id: true,
   stoneSeed: true,
-  drawing: true,
   kind: true,
   first: true,
   amount: true,

@@ -1,7 +1,10 @@
 import { RUNGS } from "./blur";
 import { type CountedKind, isCounted, type MilestoneKind } from "./limits";
 
-/** All that a stone's drawing is made from. The same look is the same picture, for ever. */
+/**
+ * All that a stone's drawing is made from. The same look is the same picture, for ever: there is one version of the drawing,
+ * which each stone is stored with. A second one would stand here as well.
+ */
 export type StoneLook = {
   readonly seed: string;
   readonly kind: MilestoneKind;

@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/kernel/context";
-import { reader } from "@/lib/kernel/viewer";
+import type { Viewer } from "@/lib/kernel/viewer";
 import { RUNGS } from "./blur";
 import { isCounted } from "./limits";
+import { rungOf } from "./look";
 import { newestFirst, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
 import { seenByAll } from "./visibility";
@@ -16,23 +17,27 @@ export type NearbyStones = { readonly ahead: MilestoneView | null; readonly behi
  * For somebody who has just shared: one stone with words from further along than theirs, the nearest first, and the newest
  * from somebody in their first days, or who came back. For what counts no time a year is further along.
  */
-export async function nearbyStones(db: Tx, own: MilestoneView, now: Date): Promise<NearbyStones> {
+export async function nearbyStones(db: Tx, viewer: Viewer, own: MilestoneView, now: Date): Promise<NearbyStones> {
   const rows = await db.milestone.findMany({
     where: { ...seenByAll, id: { not: own.id }, contentNotes: { isEmpty: true } },
     orderBy: [...newestFirst],
     take: LOOKED_AT,
     select: stoneColumns,
   });
-  const others = rows.map(viewOf(reader, now)).filter(({ words }) => words !== "");
+  const others = rows.map(viewOf(viewer, now)).filter(({ words, mine }) => words !== "" && !mine);
   const from = daysOf(own) ?? ONE_YEAR - 1;
   const further = others.flatMap((stone) => {
     const days = daysOf(stone);
     return days !== null && days > from ? [{ stone, days }] : [];
   });
   const [ahead] = further.sort((one, other) => one.days - other.days);
-  const behind = others.find((stone) => stone.kind === "days" || stone.kind === "coming_back");
+  const behind = others.find((stone) => stone.id !== ahead?.stone.id && isStarting(stone));
   return { ahead: ahead?.stone ?? null, behind: behind ?? null };
 }
+
+/** In their first days, or starting again. */
+const isStarting = ({ kind, amount }: MilestoneView): boolean =>
+  kind === "coming_back" || (isCounted(kind) && rungOf(kind, amount) === 0);
 
 const ONE_YEAR = 365;
 const DAYS_IN = new Map(RUNGS.map(({ kind, amount, days }) => [kind, days / amount]));

@@ -3,7 +3,7 @@ import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
-import { DRAWING, drawnFor, markedBy, notesOf } from "./drafted";
+import { drawnFor, markedBy, notesOf } from "./drafted";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
 import type { MilestoneView } from "./view";
@@ -36,7 +36,6 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       ...marked.value,
       words: intake.body,
       contentNotes: notesOf(input),
-      drawing: DRAWING,
       standing: "visible",
       shared: sharedIn(weekOf(ctx.now), ctx.now),
       mine: true,

@@ -10,7 +10,6 @@ export const stoneColumns = {
   name: true,
   avatarSeed: true,
   stoneSeed: true,
-  drawing: true,
   kind: true,
   first: true,
   amount: true,

@@ -43,6 +43,7 @@ describe("rules of safety", () => {
       const id = await place(member, { kind: "months", amount: "3" }, later(monday, day * DAY + 1));
       await addLine(world.as(member, later(monday, days(30 + day))), addLineSchema.parse({ id, words: "Still here." }));
       const { kind, amount, about, week, words, drawing } = await row(id);
+      expect(words).toBe("Still here.");
       told.push({ kind, amount, about, week, words, drawing });
       const dates = Object.values(await row(id)).filter((value) => value instanceof Date);
       expect(dates).toEqual([monday]);
@@ -72,7 +73,9 @@ describe("rules of safety", () => {
     ];
     const seed = { stoneSeed: "same" };
     expect(lookOf({ ...withIt, ...seed })).toEqual(lookOf({ ...without, ...seed }));
-    const marked = ({ kind, amount, about, week, drawing }: typeof without) => ({ kind, amount, about, week, drawing });
+    const marked = ({ kind, amount, about, week, groupNo, drawing }: typeof without) => ({
+      ...{ kind, amount, about, week, groupNo, drawing },
+    });
     expect(marked(withIt)).toEqual(marked(without));
     // It may be said of anything, and never has to be.
     expect((await row(await place(world.aMember(), { kind: "helping", onMedication: "on" }))).onMedication).toBe(true);

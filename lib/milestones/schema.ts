@@ -64,6 +64,7 @@ export const addLineSchema = z.strictObject({
     .max(4 * LINE_MAX)
     .pipe(textUpTo(LINE_MAX))
     .refine((words) => words !== "", { error: "write-something" }),
+  contentNotes: z.array(z.enum(CONTENT_NOTES)).max(CONTENT_NOTES.length).default([]),
   acknowledged: z.array(z.string().max(40)).max(10).default([]),
 });
 export type AddLineInput = z.output<typeof addLineSchema>;

@@ -87,6 +87,8 @@ async function sharedBefore(
       first: true,
       about: true,
       onMedication: true,
+      contentNotes: true,
+      profileId: true,
     },
   });
   if (!row) return null;
@@ -95,7 +97,12 @@ async function sharedBefore(
   const marked = markedBy(sent, now);
   const { kind, first, amount, about, onMedication } = row;
   const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, first, amount, about, onMedication });
-  return done(same && sameWords(row.words, sent.words) ? shared : { ...shared, otherWords: true });
+  // Of a stone that was taken back nothing is left to compare.
+  const gone = row.standing === "withdrawn";
+  const sameNotes = gone || [...row.contentNotes].sort().join() === [...notesOf(sent)].sort().join();
+  const sameName = gone || (row.profileId !== null) === (sent.speakAs === "profile");
+  const again = same && sameNotes && sameName && sameWords(row.words, sent.words);
+  return done(again ? shared : { ...shared, otherWords: true });
 }
 
 /** What was covered before it was kept is the same where the words sent now would be kept alike. */

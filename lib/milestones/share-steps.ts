@@ -49,8 +49,8 @@ export function missingIn(answers: Answers, upTo: ShareStep): FieldIssue | null 
   if (mark === undefined) return { field: "kind", message: "not-valid" };
   if (!reached("detail")) return null;
   const length = one(answers, "length");
-  if (mark === "time" && length !== TYPED_LENGTH && !lengthOf(length))
-    return { field: "length", message: "choose-one" };
+  const typed = length === TYPED_LENGTH || (length === "" && isTyped(answers));
+  if (mark === "time" && !typed && !lengthOf(length)) return { field: "length", message: "choose-one" };
   if (mark === "first" && !FIRSTS.some((known) => known === one(answers, "first")))
     return { field: "first", message: "choose-one" };
   if (!reached("words")) return null;
@@ -58,6 +58,9 @@ export function missingIn(answers: Answers, upTo: ShareStep): FieldIssue | null 
     ? { field: "words", message: "too-short", limit: 1 }
     : null;
 }
+
+/** Whether a number or a day was typed: whoever presses Enter in its field has chosen no rung. */
+const isTyped = (answers: Answers): boolean => ["amount", "since"].some((field) => !isBlank(one(answers, field)));
 
 /** The screen on which a field is answered. */
 export function stepOf(field: string): ShareStep {
@@ -67,7 +70,7 @@ export function stepOf(field: string): ShareStep {
 }
 
 /** Fields that belong to the screens alone. */
-const OF_THE_SCREENS = ["step", "mark", "length", "unit"];
+const OF_THE_SCREENS = ["step", "mark", "length", "unit", "helped"];
 
 /**
  * The form as the command takes it: what was answered, without what belongs to the screens, and without answers to

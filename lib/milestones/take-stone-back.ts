@@ -9,7 +9,16 @@ export async function takeStoneBack(tx: Tx, now: Date, id: string): Promise<bool
   await tx.milestone.update({
     where: { id },
     // The profile is let go too: a row that nobody sees must not keep saying whose it was.
-    data: { standing: "withdrawn", words: "", profileId: null, name: "", avatarSeed: "", revision: { increment: 1 } },
+    data: {
+      standing: "withdrawn",
+      words: "",
+      contentNotes: [],
+      first: null,
+      profileId: null,
+      name: "",
+      avatarSeed: "",
+      revision: { increment: 1 },
+    },
     select: { id: true },
   });
   return kept;

@@ -14,8 +14,9 @@ beforeAll(async () => {
 const THREE = new Date("2026-12-02T03:00:00Z");
 const HOURS = Array.from({ length: 200 }, (_, n) => later(THREE, hours(n)));
 
-async function aStone(facts: Partial<Prisma.MilestoneCreateInput> = {}): Promise<string> {
-  const id = newId();
+/** `begins`: the first letter of its id, so that those of a test lie apart and each has hours of its own. */
+async function aStone(facts: Partial<Prisma.MilestoneCreateInput> = {}, begins = "0"): Promise<string> {
+  const id = `${begins}${newId().slice(1)}`;
   const said = { name: "a kind stone", avatarSeed: id, stoneSeed: id, kind: "helping", words: "Soup." } as const;
   const tag = new Uint8Array(Buffer.from(id));
   await db.milestone.create({
@@ -40,10 +41,11 @@ test("with no stone there is none", async () => {
 });
 
 test("it is one of those that everyone sees, with words and nothing heavy, and changes with the hours", async () => {
-  const fit = [await aStone(), await aStone({ contentNotes: ["withdrawal"] }), await aStone(), await aStone()];
+  const fit = [await aStone({}, "3"), await aStone({ contentNotes: ["withdrawal"] }, "9")];
+  fit.push(await aStone({}, "f"), await aStone({}, "n"));
   // From before stones carried content notes.
   await db.$executeRaw`UPDATE milestone SET content_notes = NULL WHERE id = ${fit[0]}`;
-  const decided = await aStone();
+  const decided = await aStone({}, "v");
   const data = { id: newId(), milestoneId: decided, severity: 3, signals: [], openedAt: THREE, decidedOn: THREE };
   await db.case.create({ data: { ...data, state: "decided", decision: "released" } });
   const shown = await Promise.all(HOURS.map((hour) => stoneForTonight(db, hour)));

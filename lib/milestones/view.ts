@@ -11,8 +11,6 @@ export type MilestoneView = {
   readonly name: string;
   readonly avatarSeed: string;
   readonly stoneSeed: string;
-  /** By which version of the drawing its stone is drawn. */
-  readonly drawing: number;
   readonly kind: MilestoneKind;
   /** Which first; null of other kinds, and where nobody was asked. */
   readonly first: FirstKind | null;
@@ -32,5 +30,5 @@ export type MilestoneView = {
 /** A stone in somebody's cairn: only what the drawing and its text alternative need. */
 export type CairnStone = Pick<
   MilestoneView,
-  "id" | "stoneSeed" | "drawing" | "kind" | "first" | "amount" | "about" | "onMedication" | "words" | "contentNotes"
+  "id" | "stoneSeed" | "kind" | "first" | "amount" | "about" | "onMedication" | "words" | "contentNotes"
 >;

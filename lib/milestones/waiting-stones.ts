@@ -3,7 +3,7 @@ import { days, later, weekOf } from "@/lib/kernel/time";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { seenByAllSql } from "./visibility";
+import { seenByAll, seenByAllSql } from "./visibility";
 
 /** Stones shared before this many weeks wait no longer: whoever shared them has seen the silence. */
 const WEEKS = 4;
@@ -28,7 +28,7 @@ export async function waitingStones(
       AND (SELECT COALESCE(sum(c.given), 0) FROM encouragement_count c WHERE c.subject_id = m.id) < ${ENOUGH}
     ORDER BY m.kind = 'coming_back' DESC, m.kind = 'first' DESC, m.week DESC, m.id DESC LIMIT ${2 * count}`;
   const ids = found.map(({ id }) => id);
-  const rows = await db.milestone.findMany({ where: { id: { in: ids } }, select: stoneColumns });
+  const rows = await db.milestone.findMany({ where: { ...seenByAll, id: { in: ids } }, select: stoneColumns });
   return rows
     .map(viewOf(viewer, now))
     .filter(({ mine }) => !mine)

@@ -28,7 +28,16 @@ export const subjectSelect = {
     },
   },
   milestone: {
-    select: { id: true, words: true, revision: true, standing: true, name: true, tag: true, stoneSeed: true },
+    select: {
+      id: true,
+      words: true,
+      contentNotes: true,
+      revision: true,
+      standing: true,
+      name: true,
+      tag: true,
+      stoneSeed: true,
+    },
   },
   unposted: {
     select: {

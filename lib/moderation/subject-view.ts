@@ -93,7 +93,7 @@ function answeredBy(answers: Of<"post">["answers"], range: QuoteRange | null): A
 }
 
 function ofMilestone(
-  { id, words, revision, standing, name, tag, stoneSeed }: Of<"milestone">,
+  { id, words, contentNotes, revision, standing, name, tag, stoneSeed }: Of<"milestone">,
   kept: Row["words"],
   root: Uint8Array,
 ) {
@@ -102,6 +102,7 @@ function ofMilestone(
     kind: "milestone" as const,
     subjectId: id,
     ...nowhere,
+    contentNotes,
     // Nobody sees a stone that was taken back; of one that was erased not even its look is left.
     href: standing === "withdrawn" ? null : at.milestone(id),
     left: stoneSeed === "",

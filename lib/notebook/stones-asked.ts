@@ -30,9 +30,9 @@ export function withAsks(page: StonesAskedPage, changes: readonly AskOfStone[]):
   }, page);
 }
 
-/** The stone to ask about now: one a visit, the one that waits longest. */
-export function dueStone({ asks }: StonesAskedPage, now: Date): string | null {
+/** The stones to ask about now, the one that waits longest first: one a visit. */
+export function dueStones({ asks }: StonesAskedPage, now: Date): string[] {
   const today = dayText(now);
   const due = asks.filter(([, day]) => day <= today).sort(([, one], [, other]) => one.localeCompare(other));
-  return due[0]?.[0] ?? null;
+  return due.map(([id]) => id);
 }

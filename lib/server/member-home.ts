@@ -9,7 +9,7 @@ import { milestoneFor, newestStones } from "@/lib/milestones/queries";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { waitingStones } from "@/lib/milestones/waiting-stones";
 import { draftLines } from "@/lib/notebook/draft-lines";
-import { dueStone } from "@/lib/notebook/stones-asked";
+import { dueStones } from "@/lib/notebook/stones-asked";
 import { notYetShown } from "@/lib/threads/choose";
 import { storyRows, threadRows } from "@/lib/threads/list-kinds";
 import { waitingThreads } from "@/lib/threads/lists";
@@ -80,7 +80,9 @@ async function replyByNotes(postId: string): Promise<ReplyInFull | null> {
 
 /** Their own stone to ask about now; null where it is gone, or hidden, or none is due. */
 async function sinceStone(member: Member, now: Date): Promise<MilestoneView | null> {
-  const id = dueStone(await stonesAskedOf(member), now);
-  const found = id === null ? null : await milestoneFor(database(), member, id, now);
-  return found?.milestone.mine && found.milestone.standing === "visible" ? found.milestone : null;
+  for (const id of dueStones(await stonesAskedOf(member), now)) {
+    const milestone = (await milestoneFor(database(), member, id, now))?.milestone;
+    if (milestone?.mine && milestone.standing === "visible") return milestone;
+  }
+  return null;
 }

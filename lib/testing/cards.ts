@@ -12,7 +12,6 @@ export function stoneOfOwn(of: Partial<MilestoneView> = {}): MilestoneView {
     name: "gentle lantern",
     avatarSeed: "avatarseedavatar",
     stoneSeed: "stoneseedstonese",
-    drawing: 1,
     kind: "days",
     first: null,
     amount: 94,

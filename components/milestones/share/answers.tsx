@@ -11,6 +11,8 @@ const GIVEN_ON: Readonly<Record<string, ShareStep>> = {
   exact: "detail",
   first: "detail",
   words: "words",
+  // Help was shown beside these words.
+  helped: "mark",
   onMedication: "place",
   speakAs: "place",
 };
@@ -29,6 +31,17 @@ export function Answers({ state, step }: { state: FormState; step: ShareStep }) 
       ))}
     </>
   );
+}
+
+/**
+ * The answer given before on a screen whose answers are buttons: it stands behind them, so that the one that is pressed
+ * comes first, and what is pressed beside them, Back or 'Save draft', loses nothing.
+ */
+export function AnsweredBefore({ state, step }: { state: FormState; step: ShareStep }) {
+  const fields = step === "mark" ? ["mark"] : step === "detail" ? ["length", "first"] : [];
+  return fields
+    .filter((field) => typed(state, field) !== "")
+    .map((field) => <input key={field} type="hidden" name={field} value={typed(state, field)} />);
 }
 
 /** What the writer has been asked about: sent along, so that the next press says 'I have seen it'. */

@@ -23,7 +23,7 @@ export function LengthScreen({ state, lengths }: { state: FormState; lengths: Of
       <details className="fold" open={longer}>
         <summary>{t("share.ladder.longer")}</summary> <Rungs lengths={lengths.longer} chosen={chosen} />
       </details>
-      <details className="fold" open={chosen === TYPED_LENGTH}>
+      <details className="fold" open={chosen === TYPED_LENGTH || typed(state, "amount") + typed(state, "since") !== ""}>
         <summary>{t("share.typeIt")}</summary> <TypedLength state={state} />
       </details>
     </>
@@ -50,8 +50,8 @@ function Rungs({ lengths, chosen }: LadderProps) {
 
 /** A number, or the day it began, which is blurred and forgotten. */
 function TypedLength({ state }: { state: FormState }) {
-  const amount = { name: "amount", label: t("share.amount"), hint: t("share.amountHint"), optional: true };
-  const since = { name: "since", label: t("share.since"), hint: t("share.sinceHint"), optional: true };
+  const amount = { name: "amount", label: t("share.amount"), hint: t("share.amountHint") };
+  const since = { name: "since", label: t("share.since"), hint: t("share.sinceHint") };
   return (
     <div className="stack">
       <Field frame={amount}>

@@ -49,12 +49,7 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
-      <label className="choice">
-        <input type="checkbox" name="onMedication" value="on" defaultChecked={ticked(state, "onMedication", "on")} />{" "}
-        <span>
-          {t("share.onMedication")} <span className="hint">{t("share.onMedicationHint")}</span>
-        </span>
-      </label>{" "}
+      {milestone.kind === "alongside" ? null : <Medication state={state} />}
       <p className="quiet">{t("share.public")}</p>
       <p className="actions">
         <Button name="intent" value="share" look="primary">
@@ -62,5 +57,17 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         </Button>
       </p>
     </>
+  );
+}
+
+/** Said where its author wishes it, of what is their own. */
+function Medication({ state }: { state: FormState }) {
+  return (
+    <label className="choice">
+      <input type="checkbox" name="onMedication" value="on" defaultChecked={ticked(state, "onMedication", "on")} />{" "}
+      <span>
+        {t("share.onMedication")} <span className="hint">{t("share.onMedicationHint")}</span>
+      </span>
+    </label>
   );
 }

@@ -11,7 +11,7 @@ import type { OfferedLengths } from "@/lib/milestones/lengths";
 import type { MilestoneMark } from "@/lib/milestones/limits";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import type { ShareStep } from "@/lib/milestones/share-steps";
-import { Answers, ShownBefore } from "./answers";
+import { AnsweredBefore, Answers, ShownBefore } from "./answers";
 import { DetailScreen } from "./detail-screen";
 import { MarkScreen } from "./mark-screen";
 import { PlaceScreen } from "./place-screen";
@@ -62,6 +62,7 @@ export function ShareFlow(props: Props) {
       <ShownBefore state={state} />
       <Answers state={state} step={step} />
       <Screen {...props} />
+      <AnsweredBefore state={state} step={step} />
       <p className="actions">
         {step === "mark" ? null : (
           <>

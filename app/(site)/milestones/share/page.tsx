@@ -3,7 +3,7 @@ import { startWith } from "@/components/drafts/saved-words";
 import { ShareFlow } from "@/components/milestones/share/share-flow";
 import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
-import { blankForm, type FormState } from "@/lib/kernel/form-state";
+import type { FormState } from "@/lib/kernel/form-state";
 import { newId } from "@/lib/kernel/ids";
 import { countsTimeAlready } from "@/lib/milestones/counted-before";
 import { stepsOfDraft } from "@/lib/milestones/earlier-draft";
@@ -30,7 +30,7 @@ export default async function ShareMilestonePage({ searchParams }: Props) {
   const draft = await draftFor(viewer, "milestone");
   const saved = draft && { ...draft, values: stepsOfDraft(draft.values) };
   const returned = await returnedForm("shareMilestone");
-  const state = returned ?? (saved ? startWith(saved) : begunIn((await searchParams).g));
+  const state = returned ?? begunIn((await searchParams).g) ?? startWith(saved);
   const preview = stepIn(state.values) === "place" ? await stoneOf(state) : null;
   return (
     <ShareFlow
@@ -58,10 +58,10 @@ async function stoneOf(state: FormState): Promise<MilestonePreview | null> {
   return seen.ok ? seen.value : null;
 }
 
-/** Whoever comes from a group of stones has answered the first question by that. */
-function begunIn(asked: string | string[] | undefined): FormState {
+/** Whoever comes from a group of stones has answered the first question by that; what they saved before waits in its place. */
+function begunIn(asked: string | string[] | undefined): FormState | null {
   const group = groupAt(String(asked ?? ""));
-  if (!group) return blankForm;
+  if (!group) return null;
   const values = { mark: [markOfGroup(group)] };
   return { refusal: null, values: { ...values, step: [stepAfter("mark", values)] } };
 }

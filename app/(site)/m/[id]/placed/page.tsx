@@ -15,8 +15,10 @@ type Props = { params: Promise<{ id: string }> };
 /** The moment after sharing, for the author alone. Everybody else is led to the stone. */
 export default async function PlacedMilestonePage({ params }: Props) {
   const { id } = await params;
-  const found = await milestoneFor(database(), await currentViewer(), id, clock());
+  const viewer = await currentViewer();
+  const found = await milestoneFor(database(), viewer, id, clock());
   if (!found) notFound();
-  if (!found.milestone.mine) redirect(at.milestone(id));
-  return <PlacedPage milestone={found.milestone} nearby={await nearbyStones(database(), found.milestone, clock())} />;
+  const { milestone } = found;
+  if (!milestone.mine || milestone.standing === "removed") redirect(at.milestone(id));
+  return <PlacedPage milestone={milestone} nearby={await nearbyStones(database(), viewer, milestone, clock())} />;
 }

@@ -50,6 +50,8 @@ async function goOn(form: FormData): Promise<Response> {
 async function share(form: FormData): Promise<Response> {
   const missing = missingIn(formValues(form), "place");
   if (missing) return refused(form, asked(missing));
+  // Before the last screen nobody is asked under which name: what stands beside the button is a new one.
+  if (stepIn(formValues(form)) !== "place") form.set("speakAs", "alias");
   const shared = await runCommand(shareMilestone, shareMilestoneSchema, commandForm(form));
   if (!shared.ok) return refused(form, shared.refusal);
   if (hasOtherWords(shared.value)) return inAnotherStone(form);
@@ -72,8 +74,12 @@ async function refused(form: FormData, refusal: Refusal): Promise<Response> {
 async function goTo(form: FormData, step: ShareStep): Promise<Response> {
   // What led here is no answer: nothing has to be brought before the reader.
   form.delete("intent");
-  form.set("step", step);
-  return nextStep(SHARE, "shareMilestone", await withHelp(form, returnForm(form, null)));
+  const seen = await withHelp(form, returnForm(form, null));
+  // Beside words that may be a cry for help stands help, and no picture of a sunrise. One press more leads on.
+  const helpFirst = step === "place" && seen.crisis !== undefined && form.get("helped") !== "on";
+  if (helpFirst) form.set("helped", "on");
+  form.set("step", helpFirst ? "words" : step);
+  return nextStep(SHARE, "shareMilestone", { ...seen, values: returnForm(form, null).values });
 }
 
 async function again(form: FormData, state: FormState): Promise<Response> {

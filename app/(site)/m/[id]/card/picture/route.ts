@@ -6,7 +6,7 @@ import { asking, at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 import { drawnPicture } from "@/lib/server/drawing";
 import { formRoute, seeOther } from "@/lib/server/form-route";
-import { giveBackRate, rateLimit } from "@/lib/server/limits/rate-limit";
+import { rateLimit } from "@/lib/server/limits/rate-limit";
 import { stoneForCard } from "@/lib/server/own-card";
 import { nextStep, pageAgain } from "@/lib/server/returned-form";
 import { returnForm } from "@/lib/server/run-command";
@@ -31,7 +31,6 @@ export const { GET, POST } = formRoute(forms.drawCard, {}, async (form, { id }) 
   if (slow) return back(slow);
   const png = await drawnPicture(svg);
   if (png.ok) return file("stone.png", "image/png", new Uint8Array(png.value));
-  await giveBackRate("picture", false);
   return back(png.refusal);
 });
 
