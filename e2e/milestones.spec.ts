@@ -99,7 +99,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(told).not.toContainText("new");
       await page.goto("/me");
       await expect(page.getByRole("heading", { name: "Your cairn" })).toBeVisible();
-      await page.getByRole("list", { name: "Milestones, newest first" }).getByRole("link").first().click();
+      await page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first().click();
       await expect(page).toHaveURL(address);
       await page.getByRole("link", { name: "Delete this milestone" }).click();
       await page.getByRole("button", { name: "Delete it" }).click();

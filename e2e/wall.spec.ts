@@ -39,7 +39,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.waitForURL(/\/milestones\/20\d\d-\d\d$/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(newest);
       await expect(
-        page.getByRole("list", { name: "Milestones, newest first" }).getByRole("link").first(),
+        page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first(),
       ).toBeVisible();
       expect((await page.goto("/milestones/2026-13"))?.status()).toBe(404);
 

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from "@/components/button";
+import { OwnCareUnder } from "@/components/care/own-care";
 import { HelpCard } from "@/components/help/help-card";
 import { StoneDefs } from "@/components/stone/defs";
 import { stoneWords } from "@/components/stone/look-words";
@@ -9,17 +10,35 @@ import { isCounted } from "@/lib/milestones/limits";
 import { lookOf } from "@/lib/milestones/look";
 import type { NearbyStones } from "@/lib/milestones/nearby-stones";
 import type { MilestoneView } from "@/lib/milestones/view";
+import type { OwnCare } from "@/lib/threads/own-care";
 import { milestoneLabel } from "./milestone-label";
 
 const t = words("milestones");
 
-type Props = { milestone: MilestoneView; nearby: NearbyStones };
+type Props = {
+  milestone: MilestoneView;
+  nearby: NearbyStones;
+  /** What its author is shown beside words that may be a cry for help. */
+  care: OwnCare | null;
+};
 
 /** The moment after: the stone at first light, one sentence, and what to do next. */
-export function PlacedPage({ milestone, nearby: { ahead, behind } }: Props) {
+export function PlacedPage({ milestone, nearby, care }: Props) {
   const { kind } = milestone;
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
+  // Beside words that may be a cry for help nothing is celebrated: help comes first, and the way to what was shared.
+  if (care?.help)
+    return (
+      <article className="stack">
+        <h1>{t("placed.title")}</h1>
+        <OwnCareUnder care={care} about="milestone" id={milestone.id} />
+        <p>
+          <a href={at.milestone(milestone.id)}>{t("placed.see")}</a>
+        </p>
+      </article>
+    );
+  const { ahead, behind } = nearby;
   return (
     <article className="placed">
       <StoneDefs />

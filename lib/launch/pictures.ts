@@ -42,7 +42,7 @@ async function openAnsweredThread(page: Page): Promise<void> {
 async function openMilestone(page: Page): Promise<void> {
   // Coming back: the one with a golden seam.
   await page.goto("/milestones/g/5");
-  await page.getByRole("list", { name: "Milestones, newest first" }).getByRole("link").first().click();
+  await page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first().click();
   await page.getByRole("article").waitFor();
 }
 

@@ -1,7 +1,7 @@
 import { ownProfile } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
 import type { Context } from "@/lib/kernel/context";
-import { done, type Result } from "@/lib/kernel/result";
+import { done, type Result, refuse } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
 import { drawnFor, markedBy, notesOf } from "./drafted";
 import { permitShareMilestone } from "./policy";
@@ -25,6 +25,7 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
   const { stoneSeed, alias } = drawnFor(root, input.submission);
   const profile = input.speakAs === "profile" ? await ownProfile(ctx.db, root) : null;
   const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged });
+  if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: [...intake.nudges] });
   const nameToCome = input.speakAs === "profile" && !profile;
   return done({
     milestone: {

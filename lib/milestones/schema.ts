@@ -39,7 +39,8 @@ export const shareMilestoneSchema = z
     onMedication: ticked,
     words: z
       .string()
-      .max(4 * MILESTONE_WORDS_MAX)
+      // Far too many are too many all the same, and the limit that is named is the one of the form.
+      .transform((typed) => typed.slice(0, 4 * MILESTONE_WORDS_MAX))
       .default("")
       .pipe(textUpTo(MILESTONE_WORDS_MAX)),
     contentNotes: z.array(z.enum(CONTENT_NOTES)).max(CONTENT_NOTES.length).default([]),
@@ -61,7 +62,7 @@ export const addLineSchema = z.strictObject({
   id: z.string().regex(ID_PATTERN),
   words: z
     .string()
-    .max(4 * LINE_MAX)
+    .transform((typed) => typed.slice(0, 4 * LINE_MAX))
     .pipe(textUpTo(LINE_MAX))
     .refine((words) => words !== "", { error: "write-something" }),
   contentNotes: z.array(z.enum(CONTENT_NOTES)).max(CONTENT_NOTES.length).default([]),

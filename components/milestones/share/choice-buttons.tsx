@@ -7,12 +7,14 @@ type Props = {
   chosen: string;
   choices: readonly Choice[];
   look?: "large" | "small";
+  /** Where a refusal leads that asks for an answer. */
+  id?: string;
 };
 
 /** The answers to one question as buttons: a press answers it and leads on. */
-export function ChoiceButtons({ name, chosen, choices, look = "large" }: Props) {
+export function ChoiceButtons({ name, chosen, choices, look = "large", id }: Props) {
   return (
-    <p className={`choice-buttons choice-buttons-${look}`}>
+    <p className={`choice-buttons choice-buttons-${look}`} id={id} tabIndex={id ? -1 : undefined}>
       {choices.map(({ value, label, hint }) => (
         <Fragment key={value}>
           <button

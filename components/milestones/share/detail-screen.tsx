@@ -20,6 +20,7 @@ export function DetailScreen({ state, mark, lengths }: Props) {
         <h1>{t("share.whichFirst")}</h1>
         <ChoiceButtons
           name="first"
+          id="first"
           chosen={typed(state, "first")}
           choices={FIRSTS.map((first) => ({ value: first, label: t(`share.firsts.${first}`) }))}
         />

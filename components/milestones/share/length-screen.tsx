@@ -17,7 +17,7 @@ export function LengthScreen({ state, lengths }: { state: FormState; lengths: Of
     <>
       <h1>{t("share.howLong")}</h1>
       <p className="lead">{t("share.howLongLead")}</p>
-      <Ladder lengths={lengths.first} chosen={chosen} title={t("share.ladder.first")} />
+      <Ladder lengths={lengths.first} chosen={chosen} id="length" title={t("share.ladder.first")} />
       <Ladder lengths={lengths.months} chosen={chosen} title={t("share.ladder.months")} />
       <Ladder lengths={lengths.years} chosen={chosen} title={t("share.ladder.years")} />
       <details className="fold" open={longer}>
@@ -30,7 +30,7 @@ export function LengthScreen({ state, lengths }: { state: FormState; lengths: Of
   );
 }
 
-type LadderProps = { lengths: readonly OfferedLength[]; chosen: string };
+type LadderProps = { lengths: readonly OfferedLength[]; chosen: string; id?: string };
 
 function Ladder({ title, ...rungs }: LadderProps & { title: string }) {
   return (
@@ -40,12 +40,12 @@ function Ladder({ title, ...rungs }: LadderProps & { title: string }) {
   );
 }
 
-function Rungs({ lengths, chosen }: LadderProps) {
+function Rungs({ lengths, chosen, id }: LadderProps) {
   const choices = lengths.map(({ code, kind, amount }) => ({
     value: code,
     label: t(`share.lengths.${kind}`, { amount }),
   }));
-  return <ChoiceButtons name="length" chosen={chosen} look="small" choices={choices} />;
+  return <ChoiceButtons name="length" id={id} chosen={chosen} look="small" choices={choices} />;
 }
 
 /** A number, or the day it began, which is blurred and forgotten. */

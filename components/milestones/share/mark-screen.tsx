@@ -9,10 +9,11 @@ const t = words("milestones");
 export function MarkScreen({ state }: { state: FormState }) {
   return (
     <>
-      <h1>{t("share.title")}</h1>
-      <p className="lead">{t("share.question")}</p>
+      <p className="eyebrow">{t("share.title")}</p>
+      <h1>{t("share.question")}</h1>
       <ChoiceButtons
         name="mark"
+        id="kind"
         chosen={typed(state, "mark")}
         choices={MARKS.map((mark) => ({
           value: mark,

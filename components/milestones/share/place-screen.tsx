@@ -49,7 +49,7 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
-      {milestone.kind === "alongside" ? null : <Medication state={state} />}
+      {milestone.kind === "alongside" || milestone.kind === "helping" ? null : <Medication state={state} />}
       <p className="quiet">{t("share.public")}</p>
       <p className="actions">
         <Button name="intent" value="share" look="primary">

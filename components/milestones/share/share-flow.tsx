@@ -61,7 +61,10 @@ export function ShareFlow(props: Props) {
       <WaitTicket state={state} ticket={ticket} />
       <ShownBefore state={state} />
       <Answers state={state} step={step} />
-      <Screen {...props} />
+      {/* biome-ignore lint/a11y/noAutofocus: only after a press, to bring the next question before the reader */}
+      <div className="stack share-step" tabIndex={-1} autoFocus={returned !== null && state.refusal === null}>
+        <Screen {...props} />
+      </div>
       <AnsweredBefore state={state} step={step} />
       <p className="actions">
         {step === "mark" ? null : (
@@ -71,7 +74,7 @@ export function ShareFlow(props: Props) {
             </button>{" "}
           </>
         )}
-        <SaveDraft />
+        {step === "mark" && typed(state, "mark") === "" ? null : <SaveDraft />}
       </p>
     </form>
   );

@@ -13,6 +13,7 @@ import {
   stepIn,
   stepOf,
 } from "@/lib/milestones/share-steps";
+import { sinceBlurred } from "@/lib/milestones/since-blurred";
 import { forgetPosted, saveDraftOf } from "@/lib/server/drafts";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { formValues } from "@/lib/server/form-values";
@@ -23,6 +24,7 @@ import { returnForm, runCommand } from "@/lib/server/run-command";
 import { inAnotherStone } from "@/lib/server/second-words";
 import { signInAlong } from "@/lib/server/sign-in-along";
 import { forgetRefused, withHelp } from "@/lib/server/with-help";
+import { clock } from "@/lib/server/world";
 
 export const { GET, POST } = formRoute(forms.shareMilestone, {}, async (form) => {
   const barred = await signInAlong(form);
@@ -44,7 +46,9 @@ async function goOn(form: FormData): Promise<Response> {
   const refusal = seen.ok ? null : seen.refusal;
   // How long is looked at before words are: whoever is not signed in yet is told so when they are written.
   const waits = step === "detail" && refusal?.code !== "invalid";
-  return refusal && !waits ? refused(form, refusal) : goTo(form, stepAfter(step, answers));
+  if (refusal && !waits) return refused(form, refusal);
+  sinceBlurred(form, clock());
+  return goTo(form, stepAfter(step, answers));
 }
 
 async function share(form: FormData): Promise<Response> {
