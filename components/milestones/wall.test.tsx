@@ -154,7 +154,7 @@ describe("a month", () => {
     const alone = renderToStaticMarkup(
       <MonthPage {...shown([])} month={november} beside={{ earlier: null, later: null }} />,
     );
-    expect(alone).toContain("No milestones from this month.");
+    expect(alone).toContain("No milestones listed for this month yet.");
     expect(alone).not.toContain("<nav");
   });
 });

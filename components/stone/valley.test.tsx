@@ -19,7 +19,7 @@ describe("the valley", () => {
     expect(html.match(/role="img"/g)).toHaveLength(1);
     expect(html).not.toMatch(/<a |<title/);
     expect(labelOf(html)).toBe(
-      "This week’s milestones as stones in a valley. Seven stones beside the path, for time. One stone in the ford, for a " +
+      "This week’s milestones as stones in a valley. Seven stones beside the path, for time. One stone in the stream, for a " +
         "first. One stone at the bend, for coming back. One stone by the hut with the lit window, for helping someone. " +
         "One stone on the bench by the hut, for someone they love. One stone in the grass, in their own words. " +
         "Two stones also on the cairn at the pass, for years.",
@@ -33,7 +33,7 @@ describe("the valley", () => {
 
   test("draws as many as there is room for, the newest nearest, and says the rest", () => {
     const many = Array.from({ length: 20 }, (_, at): StoneLook => ({ seed: `time-${at}`, kind: "months", rung: 6 }));
-    expect(labelOf(drawn(many))).toContain(`${20 - SPOTS.time.length} more lie beyond the bend.`);
+    expect(labelOf(drawn(many))).toContain(`${20 - SPOTS.time.length} of these are too far off to see.`);
     // Those behind the last spot change nothing that is drawn.
     const picture = (html: string) => html.slice(html.indexOf("<defs>"));
     expect(picture(drawn(many))).toBe(picture(drawn(many.slice(0, SPOTS.time.length))));

@@ -75,7 +75,7 @@ function NearStone({ look, spot: [x, y, size], mark }: { look: StoneLook; spot: 
   );
 }
 
-/** 'Three stones beside the path, for time. One stone in the ford, for a first.' */
+/** 'Three stones beside the path, for time. One stone in the stream, for a first.' */
 function valleyWords(stones: readonly StoneLook[], years: number, when: ValleyWeek): string {
   if (stones.length === 0) return t("valley.empty");
   const said = PLACES.flatMap((place) => {
