@@ -184,7 +184,7 @@ describe("sharing, one question a screen", () => {
   const chosen = { mark: ["time"], length: ["months-3"], words: ["Soup"], contentNotes: ["violence"] };
   test("each screen has its question, what was answered before travels along, and nothing is sent twice", () => {
     for (const step of SHARE_STEPS) {
-      const html = flow(step, chosen, { milestone: stone, nameToCome: false });
+      const html = flow(step, chosen, { milestone: stone });
       expect(html.match(/<h1/g)).toHaveLength(1);
       expect(html).toContain('value="draft"');
       for (const field of ["mark", "length", "words"]) {
@@ -201,11 +201,11 @@ describe("sharing, one question a screen", () => {
   test("Enter goes on, and on the last screen shares", () => {
     const first = (html: string) => /<button[^>]*>/.exec(html)?.[0];
     expect(first(flow("words", chosen))).toMatch(/value="next"/);
-    expect(first(flow("place", chosen, { milestone: stone, nameToCome: false }))).toMatch(/value="share"/);
+    expect(first(flow("place", chosen, { milestone: stone }))).toMatch(/value="share"/);
   });
   test("no field is filled in by the browser", () => {
     for (const step of SHARE_STEPS) {
-      const html = flow(step, chosen, { milestone: stone, nameToCome: false });
+      const html = flow(step, chosen, { milestone: stone });
       for (const tag of [...forms(html), ...(html.match(/<(?:input|textarea|select)[^>]*>/g) ?? [])])
         if (!/type="(?:hidden|radio|checkbox)"/.test(tag)) expect(tag.toLowerCase()).toContain('autocomplete="off"');
     }
@@ -222,7 +222,7 @@ describe("sharing, one question a screen", () => {
             mark: "time",
             lengths: OFFERED_LENGTHS,
           }}
-          {...{ counted: true, saved: null, returned: null, preview: { milestone, nameToCome: false } }}
+          {...{ counted: true, saved: null, returned: null, preview: { milestone } }}
         />,
       );
     expect(place(stone)).toContain("easier to work out when it began");

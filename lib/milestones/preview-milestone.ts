@@ -11,8 +11,6 @@ import { sharedIn } from "./week";
 
 export type MilestonePreview = {
   milestone: MilestoneView;
-  /** The profile's name is drawn at the first words under it: the preview cannot know it yet. */
-  nameToCome: boolean;
 };
 
 /** The stone exactly as others will see it. Nothing is kept. */
@@ -26,12 +24,12 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
   const profile = input.speakAs === "profile" ? await ownProfile(ctx.db, root) : null;
   const intake = takeIn({ title: null, body: input.words, acknowledged: input.acknowledged });
   if (intake.nudges.length > 0) return refuse({ code: "nudge", reasons: [...intake.nudges] });
-  const nameToCome = input.speakAs === "profile" && !profile;
   return done({
     milestone: {
       id: input.submission,
       profileId: profile?.id ?? null,
-      name: nameToCome ? "" : (profile?.name ?? alias.name),
+      // Of a profile that is drawn at the first words under it the name is not known yet, and the screen asks for it beside.
+      name: profile?.name ?? (input.speakAs === "profile" ? "" : alias.name),
       avatarSeed: profile?.avatarSeed ?? alias.avatarSeed,
       stoneSeed,
       ...marked.value,
@@ -41,6 +39,5 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       shared: sharedIn(weekOf(ctx.now), ctx.now),
       mine: true,
     },
-    nameToCome,
   });
 }

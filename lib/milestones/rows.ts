@@ -3,12 +3,9 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import type { MilestoneView } from "./view";
 import { sharedIn } from "./week";
 
-/** What a page needs of a stone; the tag stays here. */
-export const stoneColumns = {
+/** What a stone marks, and all that its drawing and its headline are made from. */
+export const markColumns = {
   id: true,
-  profileId: true,
-  name: true,
-  avatarSeed: true,
   stoneSeed: true,
   kind: true,
   first: true,
@@ -17,6 +14,14 @@ export const stoneColumns = {
   onMedication: true,
   words: true,
   contentNotes: true,
+} as const;
+
+/** What a page needs of a stone; the tag stays here. */
+export const stoneColumns = {
+  ...markColumns,
+  profileId: true,
+  name: true,
+  avatarSeed: true,
   standing: true,
   week: true,
   tag: true,

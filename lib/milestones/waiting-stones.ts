@@ -7,6 +7,8 @@ import { seenByAll, seenByAllSql } from "./visibility";
 
 /** Stones shared before this many weeks wait no longer: whoever shared them has seen the silence. */
 const WEEKS = 4;
+/** Of so many newest at most: a first page asks for them. */
+const LOOKED_AT = 300;
 /** With fewer kind words than this a stone waits: whoever is greeted twice comes back. */
 const ENOUGH = 2;
 
@@ -23,9 +25,11 @@ export async function waitingStones(
   const since = weekOf(later(now, -days(7 * WEEKS)));
   // Twice as many, since some may be the viewer's own.
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM milestone m
-    WHERE m.week >= ${since}::date AND ${seenByAllSql}
-      AND (SELECT COALESCE(sum(c.given), 0) FROM encouragement_count c WHERE c.subject_id = m.id) < ${ENOUGH}
+    SELECT m.id FROM (
+      SELECT m.id, m.kind, m.week FROM milestone m WHERE m.week >= ${since}::date AND ${seenByAllSql}
+      ORDER BY m.week DESC, m.id DESC LIMIT ${LOOKED_AT}
+    ) m
+    WHERE (SELECT COALESCE(sum(c.given), 0) FROM encouragement_count c WHERE c.subject_id = m.id) < ${ENOUGH}
     ORDER BY m.kind = 'coming_back' DESC, m.kind = 'first' DESC, m.week DESC, m.id DESC LIMIT ${2 * count}`;
   const ids = found.map(({ id }) => id);
   const rows = await db.milestone.findMany({ where: { ...seenByAll, id: { in: ids } }, select: stoneColumns });

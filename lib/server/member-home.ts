@@ -34,7 +34,7 @@ const LOOKED_AT = 12;
 export async function memberHome(member: Member): Promise<MemberHomeShown> {
   const [db, now] = [database(), clock()];
   const follows = await followsOf(member);
-  const [voices, replies, profile, saved, waiting, stories, stones, alone] = await Promise.all([
+  const [voices, replies, profile, saved, waiting, stories, stones, alone, since] = await Promise.all([
     ownVoices(db, member, follows, now),
     newReplies(db, member, follows),
     ownProfile(db, member.root),
@@ -43,6 +43,7 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     pageByNotes(storiesPage(db, null, {}, LOOKED_AT), storyRows),
     stonesByNotes(newestStones(db, STONES_SHOWN + WAITING_SHOWN, now)),
     stonesByNotes(waitingStones(db, member, now, WAITING_SHOWN)),
+    sinceStone(member, now),
   ]);
   const [answers, encouraged, drafts] = await Promise.all([
     answersTo(db, voices, follows),
@@ -65,7 +66,7 @@ export async function memberHome(member: Member): Promise<MemberHomeShown> {
     stories: notYetShown(stories.items, shown, STORIES_SHOWN),
     // Nothing stands on the page twice.
     stones: stones.items.filter(({ id }) => !alone.items.some((one) => one.id === id)).slice(0, STONES_SHOWN),
-    since: await sinceStone(member, now),
+    since,
     waitingStones: alone.items,
     leftOut: threadsLeftOut(waiting, stories),
   };
