@@ -30,7 +30,9 @@ CREATE TABLE "place" (
 -- CreateTable
 CREATE TABLE "place_name" (
     "place_id" INTEGER NOT NULL,
-    "folded" TEXT NOT NULL,
+    -- Letter by letter, whatever the database's language is: so its index finds beginnings of names too.
+    "folded" TEXT COLLATE "C" NOT NULL,
+    "population" INTEGER NOT NULL,
 
     CONSTRAINT "place_name_pkey" PRIMARY KEY ("folded","place_id")
 );
@@ -44,7 +46,7 @@ CREATE TABLE "place_code" (
     "place_id" INTEGER,
     "rooms" INTEGER,
 
-    CONSTRAINT "place_code_pkey" PRIMARY KEY ("country","prefix")
+    CONSTRAINT "place_code_pkey" PRIMARY KEY ("prefix","country")
 );
 
 -- CreateTable
@@ -148,15 +150,6 @@ CREATE TABLE "pause" (
 CREATE INDEX "place_lat_lng_idx" ON "place"("lat", "lng");
 
 -- CreateIndex
-CREATE INDEX "place_name_place_id_idx" ON "place_name"("place_id");
-
--- CreateIndex
-CREATE INDEX "place_code_prefix_idx" ON "place_code"("prefix");
-
--- CreateIndex
-CREATE INDEX "place_code_place_id_idx" ON "place_code"("place_id");
-
--- CreateIndex
 CREATE INDEX "run_source_id_hour_idx" ON "run"("source_id", "hour");
 
 -- CreateIndex
@@ -170,12 +163,6 @@ CREATE UNIQUE INDEX "support_group_source_id_key_key" ON "support_group"("source
 
 -- CreateIndex
 CREATE UNIQUE INDEX "meeting_group_id_foreign_id_key" ON "meeting"("group_id", "foreign_id");
-
--- AddForeignKey
-ALTER TABLE "place_name" ADD CONSTRAINT "place_name_place_id_fkey" FOREIGN KEY ("place_id") REFERENCES "place"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "place_code" ADD CONSTRAINT "place_code_place_id_fkey" FOREIGN KEY ("place_id") REFERENCES "place"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "run" ADD CONSTRAINT "run_source_id_fkey" FOREIGN KEY ("source_id") REFERENCES "source"("id") ON DELETE CASCADE ON UPDATE CASCADE;
