@@ -16,6 +16,7 @@ import { newId } from "@/lib/kernel/ids";
 import { tagOf } from "@/lib/kernel/vault";
 import { eraseAccount } from "@/lib/leaving/erase-account";
 import { eraseContent } from "@/lib/leaving/erase-content";
+import { PLACES_MARK } from "@/lib/places/load-places";
 import { type Cluster, ensureDatabase, startCluster } from "@/lib/postgres/cluster";
 import { takeLock } from "@/lib/process/lock";
 import { root } from "@/lib/process/paths";
@@ -112,6 +113,19 @@ beforeAll(async () => {
   // The newest notice has run out: its number must not come again.
   await db.doorNotice.delete({ where: { id: last.id } });
 
+  const town = {
+    id: 1,
+    name: "A town",
+    region: "",
+    country: "GB",
+    lat: 54,
+    lng: -2,
+    population: 0,
+    zone: "Europe/London",
+  };
+  await db.place.create({ data: town });
+  await db.siteState.create({ data: { key: PLACES_MARK, value: "as it was" } });
+
   const written = await run("backup", ["--to", at("kept/monday.age")], at("site"), [PASSPHRASE]);
   expect(written).toMatchObject({ code: 0 });
   await eraseContent(ann.world.as(ann.ann), ann.ann, "everything");
@@ -164,6 +178,9 @@ async function isAsItWas(dataDir: string): Promise<void> {
       byId,
     } as const;
     expect((await db.doorNotice.create({ data })).ordinal).toBeGreaterThan(noticed);
+    // Places come with the code: they are not in a backup, and a restored site knows that it must load them.
+    expect(await db.place.count()).toBe(0);
+    expect(await db.siteState.count({ where: { key: PLACES_MARK } })).toBe(0);
     const off = await db.$queryRaw`SELECT tgname::text FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'O'`;
     expect(off).toEqual([]);
     const order = await db.$queryRaw<{ ids: string[] }[]>`

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { reapplyErased } from "@/lib/leaving/reapply-erased";
 import { forgetFiles } from "@/lib/maintenance/forget-files";
+import { PLACES_MARK } from "@/lib/places/load-places";
 import { PlainError } from "@/lib/process/plain-error";
 import { askOn, withClient } from "@/prisma/connection";
 import { migrate } from "@/prisma/migrate";
@@ -46,8 +47,8 @@ function inTransaction(databaseUrl: string, work: (client: Client) => Promise<vo
 }
 
 // What was loaded and erased again stands behind all other rows, in the log and in samples: the files forget it as after
-// any erasure. Marks of transactions are those of the database that the backup was made from.
+// any erasure. Marks of transactions are those of the database that the backup was made from; its places are loaded again.
 async function forgetForGood(client: Client): Promise<void> {
-  await client.query("DELETE FROM site_state WHERE key LIKE 'renew%'");
+  await client.query("DELETE FROM site_state WHERE key LIKE 'renew%' OR key = $1", [PLACES_MARK]);
   await forgetFiles(askOn(client));
 }

@@ -10,6 +10,7 @@ import { grammar } from "@/lib/intake/languages/languages";
 import { newId } from "@/lib/kernel/ids";
 import { expectNights } from "@/lib/maintenance/night";
 import { showHeld } from "@/lib/moderation/show-held";
+import { hasPlaces, needsPlaces, providePlaces } from "@/lib/places/load-places";
 import { root } from "@/lib/process/paths";
 import { PlainError } from "@/lib/process/plain-error";
 import { listenFailure, proveListenable } from "@/lib/process/port";
@@ -72,6 +73,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     if (settings.databaseUrl) await noteHostsDatabase(dataDir);
     process.env.DATABASE_URL = access.site;
     await step("boards", async (note) => note(`${await loadSeeds(database())}`));
+    if ((await needsPlaces(database())) && !(await hasPlaces(database())))
+      await step("places", async () => void (await providePlaces(database(), access.owner)));
     const shown = await showHeld({ db: database(), newId, now: clock(), random: (below) => randomInt(below) });
     if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
     const converted = await convertQuotes(database());
