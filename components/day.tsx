@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import { daysSince } from "@/lib/kernel/time";
+import { daysSince, weekOf } from "@/lib/kernel/time";
 
 const t = words("common");
 const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
@@ -18,8 +18,20 @@ export function dayText(date: Date, today: Date): string {
   return months.format(date);
 }
 
-/** A date to the day. The day itself stands in the markup, and on paper, where 'yesterday' would soon be wrong. */
-export function Day({ date, today = new Date() }: { date: Date; today?: Date }) {
+/** A week as people say it: this week, last week, then the month it began in. `week` is its Monday. */
+export function weekText(week: Date, today: Date): string {
+  const ago = Math.floor(daysSince(week, weekOf(today)) / WEEK);
+  return ago < 2 ? t("day.week", { ago }) : months.format(week);
+}
+
+/** When something was written beneath a stone: of that no day is known, and none is shown. */
+export function Week({ week, today = new Date() }: { week: Date; today?: Date }) {
+  return <span className="day">{weekText(week, today)}</span>;
+}
+
+/** A date to the day; `weekOnly`: it is the Monday of a week of which no more is known. The day itself stands in the markup, and on paper, where 'yesterday' would soon be wrong. */
+export function Day({ date, today = new Date(), weekOnly = false }: { date: Date; today?: Date; weekOnly?: boolean }) {
+  if (weekOnly) return <Week week={date} today={today} />;
   return (
     <time className="day" dateTime={date.toISOString().slice(0, 10)}>
       {dayText(date, today)}

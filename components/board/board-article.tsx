@@ -33,9 +33,15 @@ export function BoardArticle({ board, page, leftOut = 0 }: Props) {
         <h1>{board.name}</h1>
         <p className="lead">{board.line}</p>
         <p>
-          <ButtonLink href={at.openThread(board.id)} look="primary">
-            {t(board.stories ? "open-story" : "open")}
-          </ButtonLink>
+          {board.stones ? (
+            <ButtonLink href={at.shareMilestone()} look="primary">
+              {t("open-stone")}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href={at.openThread(board.id)} look="primary">
+              {t(board.stories ? "open-story" : "open")}
+            </ButtonLink>
+          )}
         </p>
       </header>
       <div className="beside">

@@ -59,7 +59,8 @@ export function InboxPage({ replies, answers, decisions, encouraged, above, chil
                   name: () => <VoiceName name={answer.name} seed={answer.avatarSeed} />,
                   thread: () => <a href={at.permalink(answer.postId)}>{titleOf(answer.title)}</a>,
                 })}{" "}
-                <Day date={answer.day} /> {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
+                <Day date={answer.day} weekOnly={answer.underStone} />{" "}
+                {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
               </li>
             ))}
           </ul>

@@ -83,7 +83,7 @@ describe("when a stone was shared", () => {
     };
     const [of] = page.items;
     if (!of) throw new Error("no stone");
-    const rest = { notice: null, care: null, encouragements: undefined, encourage: false };
+    const rest = { notice: null, care: null, encouragements: undefined, encourage: false, talk: null };
     for (const html of [
       renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" {...ways} />),
       renderToStaticMarkup(<StonePage milestone={of} {...rest} />),
@@ -153,6 +153,7 @@ describe("pages", () => {
           care={null}
           encouragements={undefined}
           encourage
+          talk={null}
         />,
       );
     expect(shown(true)).toMatch(/Keep contact details out[\s\S]*a phone number[\s\S]*Please leave the number out/);

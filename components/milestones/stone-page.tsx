@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { OwnCareUnder } from "@/components/care/own-care";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { HelpCard } from "@/components/help/help-card";
-import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
 import { stoneWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
@@ -13,7 +12,10 @@ import { at } from "@/lib/kernel/addresses";
 import { lookOf } from "@/lib/milestones/look";
 import type { MilestoneView } from "@/lib/milestones/view";
 import type { OwnCare } from "@/lib/threads/own-care";
+import type { StoneTalk } from "@/lib/threads/stone-thread";
+import { ForItsAuthor } from "./for-its-author";
 import { milestoneLabel } from "./milestone-label";
+import { StoneTalkBeneath } from "./stone-talk";
 import { StoneWords } from "./stone-words";
 
 const t = words("milestones");
@@ -28,12 +30,23 @@ type Props = {
   encourage: boolean;
   /** They have just said that they want to be asked how it is since. */
   asked?: boolean;
+  /** What was said beneath it, where everybody sees the stone. */
+  talk: StoneTalk | null;
   /** The choice of a cairn, for the stone's own profile. */
   children?: ReactNode;
 };
 
 /** One stone, large enough to be kept as a picture. */
-export function StonePage({ milestone, notice, care, encouragements, encourage, asked = false, children }: Props) {
+export function StonePage({
+  milestone,
+  notice,
+  care,
+  encouragements,
+  encourage,
+  asked = false,
+  talk,
+  children,
+}: Props) {
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
   return (
@@ -62,6 +75,7 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
         </>
       ) : null}
       <OwnCareUnder care={care} about="milestone" id={milestone.id} />
+      {talk && milestone.standing === "visible" ? <StoneTalkBeneath talk={talk} /> : null}
       {milestone.kind === "coming_back" ? <HelpCard /> : null}
       {children}
       <p className="actions no-print">
@@ -85,24 +99,5 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
         )}
       </p>
     </article>
-  );
-}
-
-/** What its author is told: what happened to the stone and why. */
-function ForItsAuthor({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
-  if (!mine || (standing !== "held" && standing !== "removed")) return null;
-  return (
-    <Notice kind="warn" title={t(`stone.${standing}`)}>
-      {notice?.rule ? (
-        <p>
-          <a href={at.rules()}>{notice.rule.title}</a>: {notice.rule.removed}
-        </p>
-      ) : null}
-      {notice?.words ? (
-        <p className="whitespace-pre-line">
-          <bdi>{notice.words}</bdi>
-        </p>
-      ) : null}
-    </Notice>
   );
 }

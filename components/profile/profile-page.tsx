@@ -63,7 +63,7 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
                   <ThreadLink item={item} />
                 </h3>
                 <p className="meta">
-                  {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} />
+                  {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} weekOnly={item.underStone} />
                 </p>
                 <Opening item={item} />
               </li>

@@ -22,6 +22,7 @@ const hit: Hit = {
   board: "Sleep",
   name: "kind otter",
   day,
+  underStone: false,
   contentNotes: ["suicide"],
   titleNotes: [],
   excerpt: [
@@ -211,8 +212,17 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
       }}
       written={{
         items: [
-          { postId: "x", threadId: "t", seq: 0, title: "A day", day, ...notes(), opening: "It began" },
-          { postId: "y", threadId: "t", seq: 2, title: "", day, ...notes("suicide"), opening: "" },
+          {
+            postId: "x",
+            threadId: "t",
+            seq: 0,
+            title: "A day",
+            day,
+            underStone: false,
+            ...notes(),
+            opening: "It began",
+          },
+          { postId: "y", threadId: "t", seq: 2, title: "", day, underStone: true, ...notes("suicide"), opening: "" },
         ],
         before: null,
         after: "y",
@@ -237,7 +247,9 @@ test("an empty inbox says what will stand there; a full one says what is new and
   const html = renderToStaticMarkup(
     <InboxPage
       replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
-      answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
+      answers={[
+        { postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, underStone: false, fresh: true },
+      ]}
       decisions={[]}
       encouraged={[]}
       above={false}

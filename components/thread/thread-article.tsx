@@ -29,9 +29,11 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
       threadId={page.thread.id}
       mayQuote={mayQuote}
       moderates={viewer.moderates}
-      given={post.standing === "visible" ? <GivenEncouragements encouragements={given.get(post.id)} /> : null}
+      given={
+        post.standing === "visible" ? <GivenEncouragements encouragements={given.get(encouragedId(post))} /> : null
+      }
       give={
-        post.standing === "visible" && viewer.signedIn && !post.own ? (
+        post.standing === "visible" && viewer.signedIn && !post.own && encouragedId(post) === post.id ? (
           <GiveEncouragement
             id={post.id}
             encouragements={given.get(post.id)}
@@ -42,6 +44,9 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
     />
   );
 }
+
+/** What kind words about a post are about: of the opening beneath a stone it is the stone, and they are given there. */
+const encouragedId = ({ id, seq, stoneId }: PostView): string => (seq === 0 && stoneId ? stoneId : id);
 
 /** Quoted words may be near it too, of a post on another page. */
 const isPostNearDanger = ({ contentNotes, answers }: PostView): boolean =>

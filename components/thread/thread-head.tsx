@@ -37,7 +37,7 @@ export function ThreadHead({ page, address, goOn }: Props) {
           {t("replies", { n: thread.replyCount })}
           {thread.replyCount > 0 ? (
             <>
-              , {t("latest")} <Day date={thread.latestOn} />
+              , {t("latest")} <Day date={thread.latestOn} weekOnly={thread.stoneId !== null} />
             </>
           ) : null}
         </span>{" "}

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/kernel/context";
-import { seenByAllSql } from "./visibility";
+import { onTheWallSql } from "./visibility";
 
 /** A month of the wall: a stone stands in the month that its week's Monday lies in. */
 export type Month = {
@@ -25,11 +25,11 @@ export function monthAt(name: string): Month | null {
 export async function monthsWithStones(db: Pick<Tx, "$queryRaw">): Promise<Month[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     WITH RECURSIVE months AS (
-      (SELECT date_trunc('month', m.week::timestamp)::date AS first FROM milestone m WHERE ${seenByAllSql}
+      (SELECT date_trunc('month', m.week::timestamp)::date AS first FROM milestone m WHERE ${onTheWallSql}
        ORDER BY m.week DESC LIMIT 1)
       UNION ALL
       SELECT (SELECT date_trunc('month', m.week::timestamp)::date FROM milestone m
-              WHERE ${seenByAllSql} AND m.week < months.first ORDER BY m.week DESC LIMIT 1)
+              WHERE ${onTheWallSql} AND m.week < months.first ORDER BY m.week DESC LIMIT 1)
       FROM months WHERE months.first IS NOT NULL
     )
     SELECT to_char(first, 'YYYY-MM') AS name FROM months WHERE first IS NOT NULL`;

@@ -1,27 +1,18 @@
-import { isDeepStrictEqual } from "node:util";
 import { profileFor } from "@/lib/identity/profile";
 import { takeIn } from "@/lib/intake/intake";
-import type { Heard } from "@/lib/intake/limits";
 import { recordFindings } from "@/lib/intake/record-findings";
-import type { Context, Tx } from "@/lib/kernel/context";
+import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
-import { sameBytes, tagOf } from "@/lib/kernel/vault";
+import { tagOf } from "@/lib/kernel/vault";
+import { openUnderStone } from "@/lib/threads/open-under-stone";
 import { heardAs } from "@/lib/threads/take-in";
 import { DRAWING, drawnFor, markedBy, notesOf } from "./drafted";
 import { ownLatestWords } from "./own-words";
 import { permitShareMilestone } from "./policy";
 import type { ShareMilestoneInput } from "./schema";
-
-export type MilestoneShared = {
-  kind: "milestone-shared";
-  milestoneId: string;
-  held: boolean;
-  /** How its words were heard, where they were. */
-  heard?: Heard;
-  /** This form had placed its stone before, another one than is sent now: that is kept nowhere but in the form. */
-  otherWords?: true;
-};
+import { type MilestoneShared, sharedBefore } from "./shared-before";
+import { threadTitleOf } from "./thread-title";
 
 /** Places one stone. The second tap of a slow phone finds the first one's. */
 export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promise<Result<MilestoneShared>> {
@@ -56,6 +47,7 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
           words: intake.body,
           contentNotes: notesOf(input),
           standing: intake.held ? "held" : "visible",
+          onWall: input.place !== "board",
           week: weekOf(ctx.now),
         },
       ],
@@ -63,49 +55,12 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       skipDuplicates: true,
     });
     if (placed.count === 0) return (await sharedBefore(tx, root, input, ctx.now)) ?? refuse({ code: "conflict" });
+    const { name, avatarSeed } = profile ?? alias;
+    const opening = { id, name, avatarSeed, profileId: profile?.id ?? null, held: intake.held };
+    const title = threadTitleOf(marked.value);
+    const threadId = await openUnderStone(tx, ctx, root, { ...opening, title, listed: input.place !== "wall" });
+    const beneath = threadId === null ? {} : { threadId };
     await recordFindings(tx, ctx, { root, subject: { milestoneId: id } }, intake);
-    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held, ...heardAs(intake.heard) });
+    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held, ...beneath, ...heardAs(intake.heard) });
   });
-}
-
-/** The stone that this form has already placed; `conflict` when the number is somebody else's. */
-async function sharedBefore(
-  tx: Tx,
-  root: Uint8Array,
-  sent: ShareMilestoneInput,
-  now: Date,
-): Promise<Result<MilestoneShared> | null> {
-  const row = await tx.milestone.findUnique({
-    where: { submission: sent.submission },
-    select: {
-      id: true,
-      tag: true,
-      standing: true,
-      words: true,
-      kind: true,
-      amount: true,
-      first: true,
-      about: true,
-      onMedication: true,
-      contentNotes: true,
-      profileId: true,
-    },
-  });
-  if (!row) return null;
-  if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
-  const shared: MilestoneShared = { kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" };
-  const marked = markedBy(sent, now);
-  const { kind, first, amount, about, onMedication } = row;
-  const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, first, amount, about, onMedication });
-  // Of a stone that was taken back nothing is left to compare.
-  const gone = row.standing === "withdrawn";
-  const sameNotes = gone || [...row.contentNotes].sort().join() === [...notesOf(sent)].sort().join();
-  const sameName = gone || (row.profileId !== null) === (sent.speakAs === "profile");
-  const again = same && sameNotes && sameName && sameWords(row.words, sent.words);
-  return done(again ? shared : { ...shared, otherWords: true });
-}
-
-/** What was covered before it was kept is the same where the words sent now would be kept alike. */
-function sameWords(kept: string, sent: string): boolean {
-  return sent === kept || takeIn({ title: null, body: sent, acknowledged: [] }).body === kept;
 }

@@ -7,7 +7,7 @@ import { STONES_A_PAGE, STONES_BESIDE_THE_PICTURE } from "./limits";
 import type { Month } from "./months";
 import { newestFirst, oldestFirst, type StoneRow, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { seenByAll } from "./visibility";
+import { onTheWall } from "./visibility";
 
 /** Who asks, from where on, and when. */
 type Asked = { readonly viewer: Viewer; readonly edge: PageEdge; readonly now: Date };
@@ -41,13 +41,13 @@ async function stonesPage(
     edge &&
     (await db.milestone.findFirst({
       // A stone that nobody sees is no edge either: the order around it would tell its week.
-      where: { ...seenByAll, ...among, id: edge.key[0] ?? "" },
+      where: { ...onTheWall, ...among, id: edge.key[0] ?? "" },
       select: { id: true, week: true },
     }));
   const stonesAt = async (from: EdgeAt<Place>): Promise<Page<StoneRow>> => {
     const size = from ? STONES_A_PAGE : onFirst;
     const rows = await db.milestone.findMany({
-      where: { ...seenByAll, ...among, ...(from ? pastStone(from) : {}) },
+      where: { ...onTheWall, ...among, ...(from ? pastStone(from) : {}) },
       orderBy: isBackwards(from) ? [...oldestFirst] : [...newestFirst],
       take: size + 1,
       select: stoneColumns,

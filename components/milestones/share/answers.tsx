@@ -15,6 +15,7 @@ const GIVEN_ON: Readonly<Record<string, ShareStep>> = {
   helped: "mark",
   onMedication: "place",
   speakAs: "place",
+  place: "place",
 };
 
 /** What was answered on the other screens. */

@@ -1,4 +1,5 @@
 import { Button } from "@/components/button";
+import { Fold } from "@/components/fold";
 import { RadioGroup } from "@/components/form/choice-field";
 import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
@@ -6,7 +7,7 @@ import { stoneWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
-import { isCounted } from "@/lib/milestones/limits";
+import { isCounted, STONE_PLACES } from "@/lib/milestones/limits";
 import { lookOf } from "@/lib/milestones/look";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { milestoneLabel } from "../milestone-label";
@@ -49,6 +50,15 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
+      <Fold title={t("share.stands")} open={typed(state, "place", "wall") !== "wall"}>
+        <RadioGroup
+          name="place"
+          label={t("share.stands")}
+          required
+          chosen={[typed(state, "place", "wall")]}
+          choices={STONE_PLACES.map((value) => ({ value, label: t(`share.place.${value}`) }))}
+        />
+      </Fold>
       {milestone.kind === "alongside" || milestone.kind === "helping" ? null : <Medication state={state} />}
       <p className="quiet">{t("share.public")}</p>
       <p className="actions">

@@ -52,6 +52,9 @@ async function said(act: () => Promise<unknown>): Promise<string[]> {
   return [...store.tags].sort();
 }
 
+const threadOf = async (stone: string): Promise<string> =>
+  (await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } })).id;
+
 async function aThread(author = aMember(), speakAs: "alias" | "profile" = "alias") {
   const opened = await openThread(world.as(author), world.opening({ speakAs }));
   if (!opened.ok) throw new Error(opened.refusal.code);
@@ -69,6 +72,7 @@ const milestone = (speakAs: "alias" | "profile") =>
     words: "",
     contentNotes: [],
     speakAs,
+    place: "wall",
     acknowledged: [],
   }) satisfies Parameters<typeof shareMilestone>[1];
 
@@ -111,6 +115,7 @@ describe("what a change drops before it is answered", () => {
     const stone = shared.ok ? shared.value.milestoneId : "";
     expect(await said(() => encourage(friend, { subject: "milestone", id: stone, kind: "strength" }))).toEqual([
       `stone:${stone}`,
+      `thread:${await threadOf(stone)}`,
       "wall",
     ]);
   });
@@ -123,9 +128,13 @@ describe("what a change drops before it is answered", () => {
       stone = shared.ok ? shared.value.milestoneId : "";
     });
     const { profileId } = await db.milestone.findUniqueOrThrow({ where: { id: stone } });
-    const pages = ["lists", `profile:${profileId}`, `stone:${stone}`, "wall"];
-    expect(placed).toEqual(pages);
-    expect(await said(() => withdrawMilestone(world.as(member), { id: stone }))).toEqual(pages);
+    const { id: thread, boardId } = await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } });
+    const pages = ["lists", `profile:${profileId}`, `stone:${stone}`, `thread:${thread}`, "wall"];
+    expect(placed).toEqual([`board:${boardId}`, ...pages]);
+    expect(await said(() => withdrawMilestone(world.as(member), { id: stone }))).toEqual([
+      `board:${boardId}`,
+      ...pages,
+    ]);
   });
 
   test("a new name: every page where the old one stood", async () => {
