@@ -106,6 +106,7 @@ describe("replies under a stone", () => {
     value(await replyToThread(world.as(author), world.reply(threadId, { body: "Thank you." })));
     const talk = await stoneThread(db, reader, milestoneId, NOON);
     const { name } = await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } });
+    expect(talk?.thread).toMatchObject({ stoneId: milestoneId, themes: [], stage: null });
     expect(talk?.replies.items).toMatchObject([{ name, byOpener: true, body: "Thank you." }]);
   });
 

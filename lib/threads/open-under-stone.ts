@@ -39,7 +39,17 @@ export async function openUnderStone(
   const standing = standingOf(stone.held);
   // The times are cut to the week by the database.
   await tx.thread.create({
-    data: { id, boardId: board.id, milestoneId, title, listed, standing, openedOn: dayOf(ctx.now), ...bumped(ctx) },
+    data: {
+      id,
+      boardId: board.id,
+      milestoneId,
+      title,
+      themes: [],
+      listed,
+      standing,
+      openedOn: dayOf(ctx.now),
+      ...bumped(ctx),
+    },
     select: { id: true },
   });
   const tag = tagOf(root, `voice|${id}`);
