@@ -52,7 +52,7 @@ function Reply({ post }: { post: PostView }) {
         </h3>
         <p className="meta">
           <Week week={post.day} />
-          {post.byOpener ? ` · ${t("talk.opener")}` : null}
+          {post.byOpener ? ` · ${words("thread")("stone-by")}` : null}
         </p>
       </header>
       <UnderNotes notes={post.contentNotes} open={post.own}>

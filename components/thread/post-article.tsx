@@ -98,7 +98,7 @@ function PostHead({ post }: { post: PostView }) {
       </h2>
       <p className="meta">
         <Day date={post.day} weekOnly={post.stoneId !== null} />
-        {post.byOpener && post.seq > 0 ? ` · ${t("opener")}` : null}
+        {post.byOpener && post.seq > 0 ? ` · ${t(post.stoneId ? "stone-by" : "opener")}` : null}
         {post.own ? <span className="no-print"> · {t("you")}</span> : null}
         {post.edited ? ` · ${t("edited")}` : null}
       </p>
