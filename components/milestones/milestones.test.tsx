@@ -6,11 +6,12 @@ import type { FormState } from "@/lib/kernel/form-state";
 import { RUNGS } from "@/lib/milestones/blur";
 import { GROUPS } from "@/lib/milestones/groups";
 import { OFFERED_LENGTHS } from "@/lib/milestones/lengths";
-import { FIRSTS, MILESTONE_KINDS } from "@/lib/milestones/limits";
+import { FIRSTS, MARKS, MILESTONE_KINDS } from "@/lib/milestones/limits";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { SHARE_STEPS, type ShareStep } from "@/lib/milestones/share-steps";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
+import { screenTitle } from "./share/screen-title";
 import { ShareFlow } from "./share/share-flow";
 import { SharedWeek } from "./shared-week";
 import { StoneAsk } from "./stone-ask";
@@ -197,6 +198,16 @@ describe("sharing, one question a screen", () => {
       }
     }
     expect(flow("mark", {})).not.toContain('value="back"');
+  });
+  test("the title of each screen is its question", () => {
+    const titles = MARKS.flatMap((mark) => SHARE_STEPS.map((step) => screenTitle(step, mark)));
+    expect(new Set(titles).size).toBe(7);
+    for (const step of SHARE_STEPS)
+      expect(flow(step, chosen, { milestone: stone })).toContain(`<h1>${screenTitle(step, "time")}</h1>`);
+  });
+  test("the group that somebody came from travels along, until they choose another sort", () => {
+    const from = { ...chosen, group: ["4"] };
+    for (const step of SHARE_STEPS) expect(flow(step, from).includes('name="group"')).toBe(step !== "mark");
   });
   test("Enter goes on, and on the last screen shares", () => {
     const first = (html: string) => /<button[^>]*>/.exec(html)?.[0];
