@@ -15,7 +15,7 @@ import {
   STONES_BESIDE_THE_PICTURE,
 } from "./limits";
 import { type Month, monthAt, monthsBeside, monthsWithStones } from "./months";
-import { wall, wallOfGroup, wallOfMonth } from "./wall";
+import { stonesOfProfile, wall, wallOfGroup, wallOfMonth } from "./wall";
 import { weekStones } from "./week-stones";
 
 let db: PrismaClient;
@@ -180,4 +180,18 @@ test("a tall cairn says how many older stones lie beneath its newest, and counts
   expect(cairn.older).toBe(13);
   expect(cairn.stones.map(({ id }) => id)).toEqual([...newer, ...all].slice(0, CAIRN_STONES));
   expect(await cairnOf(db, newId())).toEqual({ stones: [], older: 0 });
+});
+
+test("what was shared under a profile is listed page by page, whether it shows its cairn or not", async () => {
+  await clear();
+  const profile = { id: newId(), tag: new Uint8Array(Buffer.from(newId())), name: "a quiet pile", avatarSeed: "s" };
+  await db.profile.create({ data: { ...profile, showsCairn: false } });
+  const all = await stonesOf("2026-11-23", STONES_A_PAGE + 2, { profileId: profile.id });
+  await stonesOf("2026-11-30", 2, { profileId: profile.id, standing: "held" });
+  await stonesOf("2026-11-30", 3);
+  const first = await stonesOfProfile(db, asked(), profile.id);
+  const second = await stonesOfProfile(db, asked({ direction: "after", key: [first.after ?? ""] }), profile.id);
+  expect([first, second].flatMap(idsOf)).toEqual(all);
+  expect(second.after).toBeNull();
+  expect((await cairnOf(db, profile.id)).stones).toEqual([]);
 });
