@@ -162,7 +162,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByLabel("Your words").fill("Sat with a friend until it was light.");
       await context.clearCookies();
       await page.getByRole("button", { name: "Share it now" }).click();
-      await expect(page.getByRole("alert")).toContainText("signed out");
+      await expect(page.getByRole("alert")).toContainText("not signed in");
       await expect(page.getByLabel("Your words")).toHaveValue("Sat with a friend until it was light.");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByRole("button", { name: "Share it now" }).click();
