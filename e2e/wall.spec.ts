@@ -42,6 +42,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
         page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first(),
       ).toBeVisible();
       expect((await page.goto("/milestones/2026-13"))?.status()).toBe(404);
+      expect((await page.goto("/milestones/2098-05"))?.status()).toBe(404);
 
       await page.goto("/milestones");
       await page.getByRole("link", { name: "A stone for tonight" }).click();

@@ -14,7 +14,7 @@ import {
   STONES_A_PAGE,
   STONES_BESIDE_THE_PICTURE,
 } from "./limits";
-import { type Month, monthAt, monthsBeside, monthsWithStones } from "./months";
+import { type Month, monthAt, monthBegun, monthsBeside, monthsWithStones } from "./months";
 import { stonesOfProfile, wall, wallOfGroup, wallOfMonth } from "./wall";
 import { weekStones } from "./week-stones";
 
@@ -136,6 +136,15 @@ describe("months", () => {
     for (const odd of ["2026-00", "2026-13", "2026-1", "26-11", "1999-12", "2026-11-30", "share", "", "２０２６-11"])
       expect(monthAt(odd), odd).toBeNull();
   });
+});
+
+test("a month to come is nowhere, until it has begun somewhere on earth", () => {
+  const begun = (name: string, now: string) => monthBegun(name, new Date(now))?.name ?? null;
+  expect(begun("2026-12", "2026-12-31T12:00:00Z")).toBe("2026-12");
+  expect(begun("2027-01", "2026-12-31T09:59:00Z")).toBeNull();
+  expect(begun("2027-01", "2026-12-31T10:00:00Z")).toBe("2027-01");
+  expect(begun("2031-05", "2026-12-31T12:00:00Z")).toBeNull();
+  expect(begun("2026-13", "2026-12-31T12:00:00Z")).toBeNull();
 });
 
 describe("groups", () => {
