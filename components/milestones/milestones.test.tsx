@@ -11,6 +11,7 @@ import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { SHARE_STEPS, type ShareStep } from "@/lib/milestones/share-steps";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
+import { PlacedPage, PlacedWithHelp } from "./placed-page";
 import { screenTitle } from "./share/screen-title";
 import { ShareFlow } from "./share/share-flow";
 import { SharedWeek } from "./shared-week";
@@ -249,4 +250,17 @@ test("three weeks on one is asked how it has been, by what was marked; every ans
   expect(html).toContain("Three weeks ago you shared a milestone: About three months.");
   for (const answer of ["later", "never"]) expect(html).toContain(`value="${answer}"`);
   expect(html).toContain(`href="/m/${stone.id}/line"`);
+});
+
+test("beside words that may be a cry for help stand help and the way to the stone, and nothing is celebrated", () => {
+  const care = { help: { folded: false, next: "later", places: [] }, words: [] } as const;
+  const html = renderToStaticMarkup(<PlacedWithHelp milestoneId={stone.id} care={care} />);
+  expect(html).toContain(`href="/m/${stone.id}">See your stone`);
+  expect(html).toContain("<h1>Your stone is here</h1>");
+  expect(html).not.toMatch(/Make a card|What now|three weeks|<svg/);
+  const glad = renderToStaticMarkup(
+    <PlacedPage milestone={stone} nearby={{ ahead: { ...stone, id: "b" }, behind: null }} />,
+  );
+  expect(glad).toContain("Make a card");
+  expect(glad).toContain('<a href="/m/b">Read one from further along</a>');
 });
