@@ -20,6 +20,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       page,
     }) => {
       await page.goto("/milestones");
+      await expect(page.locator('[aria-current="page"]')).toHaveText(["Milestones"]);
       await expect(page.getByRole("img", { name: /stones in a valley/ })).toBeVisible();
       await page.getByRole("link", { name: "Standing by someone", exact: true }).first().click();
       await page.waitForURL(/\/milestones\/g\/7$/);
