@@ -39,7 +39,7 @@ export function ProfilePage({ profile, written, stones, cairn, children }: Props
       </header>
       <ProfileStones profile={profile} stones={stones} cairn={cairn} />
       {written.items.length === 0 && leftOut === 0 ? (
-        <Nothing stones={stones.items.length > 0} />
+        <Nothing stones={stones.items.length + stones.leftOut.length > 0} />
       ) : (
         <section className="stack">
           <h2>{t("written", { name })}</h2>
