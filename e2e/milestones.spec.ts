@@ -19,7 +19,9 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await join(page);
       await page.goto("/milestones");
       await page.getByRole("link", { name: "Share a milestone" }).first().click();
+      await expect(page).toHaveTitle("What would you like to mark? – Cairn");
       await page.getByRole("button", { name: /^Time that has passed/ }).click();
+      await expect(page).toHaveTitle("About how long? – Cairn");
 
       // A unit typed along is read; another one than was chosen is asked about, and nothing is lost.
       await unfold(page, "Type a number or a day instead");
@@ -160,7 +162,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByLabel("Your words").fill("Sat with a friend until it was light.");
       await context.clearCookies();
       await page.getByRole("button", { name: "Share it now" }).click();
-      await expect(page.getByRole("alert")).toContainText("signed out");
+      await expect(page.getByRole("alert")).toContainText("not signed in");
       await expect(page.getByLabel("Your words")).toHaveValue("Sat with a friend until it was light.");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByRole("button", { name: "Share it now" }).click();

@@ -6,7 +6,7 @@ import { RefusalWords } from "@/components/refusal-words";
 import { words } from "@/components/words";
 import type { Card } from "@/lib/cards/card-of";
 import type { CardChoices } from "@/lib/cards/choices";
-import { CARD_REVEALS, CARD_SHAPES } from "@/lib/cards/limits";
+import { CARD_REVEALS, CARD_SHAPES, type CardReveal } from "@/lib/cards/limits";
 import { at, forms } from "@/lib/kernel/addresses";
 import type { Refusal } from "@/lib/kernel/result";
 import type { MilestoneView } from "@/lib/milestones/view";
@@ -96,7 +96,7 @@ function Reveals({ milestone, choices }: Pick<Props, "milestone" | "choices">) {
   return (
     <fieldset className="choices">
       <legend>{t("card.reveals")}</legend> <span className="hint">{t("card.revealsHint")}</span>{" "}
-      {CARD_REVEALS.filter((one) => one !== "words" || milestone.words !== "").map((one) => (
+      {revealsOf(milestone).map((one) => (
         <label key={one} className="choice">
           <input type="checkbox" name="show[]" value={one} defaultChecked={choices.reveals.includes(one)} />{" "}
           <span>
@@ -106,4 +106,10 @@ function Reveals({ milestone, choices }: Pick<Props, "milestone" | "choices">) {
       ))}
     </fieldset>
   );
+}
+
+/** What there is to show of this stone. */
+function revealsOf({ words: own, first }: MilestoneView): CardReveal[] {
+  const has = { stone: true, words: own !== "", first: first !== null && first !== "another", site: true };
+  return CARD_REVEALS.filter((one) => has[one]);
 }

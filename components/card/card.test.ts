@@ -113,7 +113,7 @@ describe("words for it", () => {
     expect(cardLabel(card(stoneOfOwn()))).toBe("About three months");
     expect(cardLabel(card(stoneOfOwn(), ["stone"]))).toBe("94 days");
     const own = stoneOfOwn({ kind: "own_words", amount: null });
-    expect(cardLabel(card(own))).toBe("A milestone of my own");
+    expect(cardLabel(card(own))).toBe("In my own words");
     expect(cardLabel(card(own, ["words"]))).toBe("In my own words");
   });
 

@@ -24,8 +24,8 @@ const FOOT = 0.76;
 export type DrawnCard = { readonly svg: string; readonly missing: boolean; readonly cut: boolean };
 
 /** What a card says that its stone marks. */
-export function cardLabel({ marks, words: own }: Card): string {
-  if (marks.kind === "own_words") return own === "" ? t("card.own") : t("card.ownSaid");
+export function cardLabel({ marks }: Card): string {
+  if (marks.kind === "own_words") return t("card.own");
   return milestoneLabel({ ...marks, words: "", contentNotes: [] });
 }
 

@@ -15,29 +15,24 @@ import { milestoneLabel } from "./milestone-label";
 
 const t = words("milestones");
 
-type Props = {
-  milestone: MilestoneView;
-  nearby: NearbyStones;
-  /** What its author is shown beside words that may be a cry for help. */
-  care: OwnCare | null;
-};
+/** Beside words that may be a cry for help nothing is celebrated: help comes first, and the way to what was shared. */
+export function PlacedWithHelp({ milestoneId, care }: { milestoneId: string; care: OwnCare }) {
+  return (
+    <article className="stack">
+      <h1>{t("placed.title")}</h1>
+      <OwnCareUnder care={care} about="milestone" id={milestoneId} />
+      <p>
+        <a href={at.milestone(milestoneId)}>{t("placed.see")}</a>
+      </p>
+    </article>
+  );
+}
 
 /** The moment after: the stone at first light, one sentence, and what to do next. */
-export function PlacedPage({ milestone, nearby, care }: Props) {
+export function PlacedPage({ milestone, nearby }: { milestone: MilestoneView; nearby: NearbyStones }) {
   const { kind } = milestone;
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
-  // Beside words that may be a cry for help nothing is celebrated: help comes first, and the way to what was shared.
-  if (care?.help)
-    return (
-      <article className="stack">
-        <h1>{t("placed.title")}</h1>
-        <OwnCareUnder care={care} about="milestone" id={milestone.id} />
-        <p>
-          <a href={at.milestone(milestone.id)}>{t("placed.see")}</a>
-        </p>
-      </article>
-    );
   const { ahead, behind } = nearby;
   return (
     <article className="placed">

@@ -102,12 +102,7 @@ describe("the wall", () => {
   });
 
   test("as a second page each weighs at most 8 kB", () => {
-    const frame = {
-      viewer: reader,
-      demo: false,
-      exitUrl: "https://example.org/",
-      script: "/c.js",
-    };
+    const frame = { here: "", viewer: reader, demo: false, exitUrl: "https://example.org/", script: "/c.js" };
     const weightOf = (page: React.ReactElement) => {
       const html = renderToStaticMarkup(<SiteDocument frame={frame}>{page}</SiteDocument>);
       return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }).length;

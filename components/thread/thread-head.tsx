@@ -30,7 +30,7 @@ export function ThreadHead({ page, address, goOn }: Props) {
             <Tag kind="state">{t("locked")}</Tag>{" "}
           </>
         ) : null}
-        <StoryTags stage={thread.stage} themes={thread.themes} />
+        <StoryTags stage={thread.stage} themes={thread.themes} links />
       </p>
       <p className="jump">
         <span className="meta">

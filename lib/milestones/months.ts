@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/kernel/context";
+import { latestToday } from "@/lib/kernel/time";
 import { onTheWallSql } from "./visibility";
 
 /** A month of the wall: a stone stands in the month that its week's Monday lies in. */
@@ -19,6 +20,12 @@ export function monthAt(name: string): Month | null {
   if (year === undefined || month === undefined) return null;
   const first = (after: number) => new Date(Date.UTC(Number(year), Number(month) - 1 + after, 1));
   return { name, from: first(0), until: first(1) };
+}
+
+/** The same of one that has begun, somewhere on earth at least: a month to come is nowhere yet. */
+export function monthBegun(name: string, now: Date): Month | null {
+  const month = monthAt(name);
+  return month && month.from <= latestToday(now) ? month : null;
 }
 
 /** The months in which stones stand that everyone sees, the newest first. Each costs one look into the index of weeks. */

@@ -24,6 +24,10 @@ export const wallOfMonth = (db: Tx, asked: Asked, { from, until }: Month): Promi
 export const wallOfGroup = (db: Tx, asked: Asked, { n }: StoneGroup): Promise<Page<MilestoneView>> =>
   stonesPage(db, asked, { groupNo: n });
 
+/** What was shared under one profile, newest week first, whether it shows its cairn or not. Aliases' are never here. */
+export const stonesOfProfile = (db: Tx, asked: Asked, profileId: string): Promise<Page<MilestoneView>> =>
+  stonesPage(db, asked, { profileId });
+
 /** Where in the order of the wall a stone stands. */
 type Place = { readonly id: string; readonly week: Date };
 

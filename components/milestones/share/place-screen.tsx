@@ -12,6 +12,7 @@ import { lookOf } from "@/lib/milestones/look";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { milestoneLabel } from "../milestone-label";
 import { StoneWords } from "../stone-words";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
@@ -31,7 +32,7 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
   };
   return (
     <>
-      <h1>{t("share.placeTitle")}</h1>
+      <h1>{screenTitle("place", undefined)}</h1>
       <section className="card stack" aria-labelledby="stone">
         <StoneDefs />
         <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
