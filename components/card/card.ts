@@ -1,5 +1,5 @@
 import { milestoneLabel } from "@/components/milestones/milestone-label";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { words } from "@/components/words";
 import type { Card } from "@/lib/cards/card-of";
 import { CARD_SIZES, type CardShape } from "@/lib/cards/limits";
@@ -30,7 +30,7 @@ export function cardLabel({ marks, words: own }: Card): string {
 }
 
 /** The picture in words. */
-export const cardAlt = (card: Card): string => t("picture", { label: cardLabel(card), stone: stoneWords(card.look) });
+export const cardAlt = (card: Card): string => pictureWords(cardLabel(card), card.look);
 
 /** What somebody may paste beside the picture. */
 export const cardText = (card: Card): string =>

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from "@/components/button";
 import { OwnCareUnder } from "@/components/care/own-care";
 import { HelpCard } from "@/components/help/help-card";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import { at, forms } from "@/lib/kernel/addresses";
@@ -42,7 +42,7 @@ export function PlacedPage({ milestone, nearby, care }: Props) {
   return (
     <article className="placed">
       <StoneDefs />
-      <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
+      <StoneScene look={look} label={pictureWords(label, look)} />
       <h1>{label}</h1>
       <p className="lead" role="status">
         {t(`placed.line.${isCounted(kind) ? "time" : kind}`)} {milestone.standing === "held" ? t("placed.held") : null}

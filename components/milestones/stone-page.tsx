@@ -4,7 +4,7 @@ import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/compone
 import { HelpCard } from "@/components/help/help-card";
 import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
@@ -47,7 +47,7 @@ export function StonePage({ milestone, notice, care, encouragements, encourage, 
       <StoneDefs />
       <StoneScene
         look={look}
-        label={t("picture", { label, stone: stoneWords(look) })}
+        label={pictureWords(label, look)}
         pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
       />
       <h1>{label}</h1>
