@@ -9,8 +9,8 @@ import { scenePlaceOf } from "./places";
 
 /** Where sky and land meet, and the widest that any frame is. */
 const HORIZON = -58;
-const WIDEST = { left: -420, right: 540 } as const;
-const LAND = "M-420-50q110-22 250-10t250-2 220 6 240-12";
+const WIDEST = { left: -420, right: 660 } as const;
+const LAND = "M-420-50q110-22 250-10t250-2 220 6 240-8 120 4";
 /** How high hills are at most, and how far apart their points are. On the side of the sun they are lower. */
 const HILLS = { far: 96, near: 38, apart: 80, sunny: 0.55 } as const;
 
@@ -31,11 +31,11 @@ export function backdrop(look: StoneLook, frame: Frame): { readonly defs: string
       `<path class="ridge-1" d="${hillLine(chance, HILLS.far * hills)}"/>`,
       `<path fill="url(#mist)" d="${across}-128h${width}v106h${-width}z"/>`,
       `<path class="ridge-2" d="${hillLine(chance, HILLS.near * hills)}"/>`,
-      place === "pass" ? "" : `<path class="meadow-1" d="${LAND}V90h-960z"/>`,
+      place === "pass" ? "" : `<path class="meadow-1" d="${LAND}V90h-1080z"/>`,
       behind,
-      `<path class="${place === "pass" ? "meadow-2" : "meadow-3"}" d="${bank}V${Math.ceil(bottom)}h-960z"/>`,
+      `<path class="${place === "pass" ? "meadow-2" : "meadow-3"}" d="${bank}V${Math.ceil(bottom)}h-1080z"/>`,
       before,
-      `<path class="day" fill="url(#day)" d="${LAND}V${Math.ceil(bottom)}h-960z"/>`,
+      `<path class="day" fill="url(#day)" d="${LAND}V${Math.ceil(bottom)}h-1080z"/>`,
       standing,
       grassAround(look.seed, place, frame),
     ].join(""),
