@@ -12,6 +12,7 @@ const PILE = laid([
   { seed: "fell", kind: "months", rung: 6 },
   { seed: "slate", kind: "coming_back", rung: 0 },
   { seed: "wren", kind: "months", rung: 12 },
+  { seed: "rowan", kind: "helping", rung: 0 },
 ]);
 /** Stones beside the way and across the water. */
 const STONES: readonly { look: StoneLook; spot: Spot }[] = [
@@ -52,8 +53,8 @@ export function HomeValley() {
         <FarStone key={look.seed} look={look} spot={spot} />
       ))}
       <Walkers />
-      <g transform="translate(905 652)scale(.68)">
-        <ellipse className="s-ground" cx="-30" cy="2" rx="230" ry="14" />
+      <g transform="translate(968 654)scale(.56)">
+        <ellipse className="s-ground" cx="0" cy="2" rx="240" ry="14" />
         <CairnMarks pile={PILE} mark="h" />
       </g>
     </svg>
