@@ -1,8 +1,5 @@
 import type { CardShape } from "@/lib/cards/limits";
 
-/** A rectangle of the card, in its pixels. */
-type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
 /** Where everything stands on a card, in its pixels. All words stand in the sky, above the hills. */
 export type CardLayout = {
   /** The middle of the stone, how wide a stone of 200 units is drawn, and where it stands. */
@@ -11,7 +8,7 @@ export type CardLayout = {
   readonly sun: { readonly x: number; readonly y: number };
   /** How high the hills are beside those of a page. */
   readonly hills: number;
-  readonly text: Area;
+  readonly text: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly centred: boolean;
   /** Sizes of letters, from the largest wished for. */
   readonly label: readonly number[];
@@ -55,7 +52,7 @@ export const PLAIN: Readonly<Record<CardShape, CardLayout>> = {
   },
 };
 
-/** With words: a line or two leave the stone large, and many make it give them room. The first that has room for them. */
+/** With words: the first that has room for them. A line or two leave the stone large, and many make it give way. */
 export const WORDED: Readonly<Record<CardShape, readonly CardLayout[]>> = {
   wide: [
     {

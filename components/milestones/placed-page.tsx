@@ -40,38 +40,43 @@ export function PlacedPage({ milestone, nearby, care }: Props) {
     );
   const { ahead, behind } = nearby;
   return (
-    <article className="placed">
+    <article className="wide placed">
       <StoneDefs />
       <StoneScene look={look} label={pictureWords(label, look)} />
-      <h1>{label}</h1>
-      <p className="lead" role="status">
-        {t(`placed.line.${isCounted(kind) ? "time" : kind}`)} {milestone.standing === "held" ? t("placed.held") : null}
-      </p>
-      <p className="actions">
-        <ButtonLink href={at.card(milestone.id)} look="primary">
-          {t("card.make")}
-        </ButtonLink>{" "}
-        <a href={at.milestone(milestone.id)}>{t("placed.see")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
-      </p>
-      {kind === "coming_back" ? <HelpCard /> : null}
-      <form action={forms.askAboutStone(milestone.id)} method="post" autoComplete="off" className="stack placed-ask">
-        <h2>{t("placed.ask")}</h2>
-        <p className="meta">{t("placed.askHint")}</p>
-        <p>
-          <Button name="answer" value="ask">
-            {t("placed.askYes")}
-          </Button>
+      <div className="placed-said">
+        <h1>{label}</h1>
+        <p className="lead" role="status">
+          {t(`placed.line.${isCounted(kind) ? "time" : kind}`)}{" "}
+          {milestone.standing === "held" ? t("placed.held") : null}
         </p>
-      </form>
-      {ahead || behind ? (
-        <section aria-labelledby="next">
-          <h2 id="next">{t("placed.next")}</h2>
-          <ul className="rows">
-            {ahead ? <Other of={ahead} why={t("placed.ahead")} /> : null}
-            {behind ? <Other of={behind} why={t("placed.behind")} hint={t("placed.behindHint")} /> : null}
-          </ul>
-        </section>
-      ) : null}
+        <p className="actions">
+          <ButtonLink href={at.card(milestone.id)} look="primary">
+            {t("card.make")}
+          </ButtonLink>{" "}
+          <a href={at.milestone(milestone.id)}>{t("placed.see")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
+        </p>
+        {kind === "coming_back" ? <HelpCard /> : null}
+      </div>
+      <div className="placed-next">
+        <form action={forms.askAboutStone(milestone.id)} method="post" autoComplete="off" className="stack placed-ask">
+          <h2>{t("placed.ask")}</h2>
+          <p className="meta">{t("placed.askHint")}</p>
+          <p>
+            <Button name="answer" value="ask">
+              {t("placed.askYes")}
+            </Button>
+          </p>
+        </form>
+        {ahead || behind ? (
+          <section aria-labelledby="next">
+            <h2 id="next">{t("placed.next")}</h2>
+            <ul className="rows">
+              {ahead ? <Other of={ahead} why={t("placed.ahead")} /> : null}
+              {behind ? <Other of={behind} why={t("placed.behind")} hint={t("placed.behindHint")} /> : null}
+            </ul>
+          </section>
+        ) : null}
+      </div>
     </article>
   );
 }

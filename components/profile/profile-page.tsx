@@ -29,12 +29,14 @@ type Props = {
 export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: Props) {
   const { id, name, bio, avatarSeed } = profile;
   return (
-    <div className="stack">
+    <div className="wide profile-page">
       <header className="stack">
-        <StoneAvatar seed={avatarSeed} large />
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
+        <div className="profile-name">
+          <StoneAvatar seed={avatarSeed} large />
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
+        </div>
         {bio ? (
           <p className="whitespace-pre-line">
             <bdi>{bio}</bdi>
@@ -43,10 +45,10 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
         {children}
       </header>
       {cairn.stones.length > 0 ? (
-        <section className="stack">
+        <section className="profile-cairn">
           <h2>{t("cairn", { name })}</h2>
           <StoneDefs />
-          <Cairn stones={cairn.stones.map(lookOf).reverse()} older={cairn.older} className="max-w-100" />
+          <Cairn stones={cairn.stones.map(lookOf).reverse()} older={cairn.older} />
           <CairnRows stones={cairn.stones} />
         </section>
       ) : null}

@@ -5,14 +5,14 @@ import { Land } from "./land";
 import { laid } from "./pile";
 import { Sky } from "./sky";
 
-/** The near cairn: a first, the first days, and what came after them. */
+/** The near cairn: a first, the first days, and what came after them. It rises to the stone of whoever helped. */
 const PILE = laid([
-  { seed: "heron", kind: "first", rung: 0 },
-  { seed: "juniper", kind: "days", rung: 0 },
-  { seed: "fell", kind: "months", rung: 6 },
-  { seed: "slate", kind: "coming_back", rung: 0 },
-  { seed: "wren", kind: "months", rung: 12 },
-  { seed: "rowan", kind: "helping", rung: 0 },
+  { seed: "birch", kind: "first", rung: 0 },
+  { seed: "rowan", kind: "days", rung: 0 },
+  { seed: "heron", kind: "months", rung: 6 },
+  { seed: "gorse", kind: "coming_back", rung: 0 },
+  { seed: "moor", kind: "months", rung: 12 },
+  { seed: "juniper", kind: "helping", rung: 0 },
 ]);
 /** Stones beside the way and across the water. */
 const STONES: readonly { look: StoneLook; spot: Spot }[] = [
@@ -53,8 +53,8 @@ export function HomeValley() {
         <FarStone key={look.seed} look={look} spot={spot} />
       ))}
       <Walkers />
-      <g transform="translate(968 654)scale(.56)">
-        <ellipse className="s-ground" cx="0" cy="2" rx="240" ry="14" />
+      <g transform="translate(890 654)scale(.6)">
+        <ellipse className="s-ground" cx="96" cy="2" rx="240" ry="13" />
         <CairnMarks pile={PILE} mark="h" />
       </g>
     </svg>

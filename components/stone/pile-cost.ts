@@ -16,7 +16,7 @@ const TOUCH = 3.5;
 export type Skyline = { readonly heights: Float64Array; readonly owners: Int16Array };
 
 /** Which places are tried for a stone, in one of its turns. */
-export type Tried = {
+export type TriedPlaces = {
   readonly place: number;
   readonly turn: number;
   readonly width: number;
@@ -28,7 +28,7 @@ export type Tried = {
 export function costOf(
   { heights, owners }: Skyline,
   shape: Silhouette,
-  { place, turn, width }: Tried,
+  { place, turn, width }: TriedPlaces,
   { x, y }: { readonly x: number; readonly y: number },
 ): number {
   const from = x + shape.left + HALF;

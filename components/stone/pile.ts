@@ -1,7 +1,7 @@
 import type { StoneLook } from "@/lib/milestones/look";
 import { bodyOf, edgePoints } from "./body";
 import { chanceFrom } from "./chance";
-import { costOf, HALF, type Skyline, type Tried } from "./pile-cost";
+import { costOf, HALF, type Skyline, type TriedPlaces } from "./pile-cost";
 import { type Silhouette, silhouetteOf } from "./silhouette";
 
 /** Where a stone of a cairn lies: its middle, in units of the drawing (the ground is y = 0), and its turn in degrees. */
@@ -54,7 +54,7 @@ export function laid(looks: readonly StoneLook[]): LaidStone[] {
 }
 
 /** All lies of one turn, each let down until it touches. */
-function liesAt(skyline: Skyline, shape: Silhouette, tried: Tried): Lie[] {
+function liesAt(skyline: Skyline, shape: Silhouette, tried: TriedPlaces): Lie[] {
   const lies: Lie[] = [];
   for (let x = tried.from; x <= tried.to; x += PLACES.apart) {
     const from = x + shape.left + HALF;

@@ -3,6 +3,8 @@ import type { Point } from "./path";
 
 /** Where the sun or the moon stands over the valley: on the left and high, since that is where every stone has its light. */
 const SUN: Point = [372, 198];
+/** Where it has just risen, below the words that stand in a strip of sky. */
+const LOW: Point = [352, 290];
 /** Half the width of its disc, how far its glow reaches, and how far its light on the land. */
 const SHINES = { size: 38, glow: 400, reach: 620 } as const;
 
@@ -32,7 +34,7 @@ export function Sky({ sun = SUN }: { sun?: Point }) {
 export function ValleySky() {
   return (
     <svg className="valley" viewBox="0 130 1200 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <Sky />
+      <Sky sun={LOW} />
     </svg>
   );
 }
