@@ -4,7 +4,7 @@ import type { Silhouette } from "./silhouette";
  * What each unit beside the middle and above the ground costs: six rise to a point, and the more there are, the wider they
  * lie. Across two stones is better than on the ground, and on a single one worse.
  */
-const COST = { aside: [1.15, 0.72], high: [0.62, 1.1], wideFrom: 5, wideOver: 8, bond: 60, alone: 130 } as const;
+const COST = { aside: [1.15, 0.72], high: [0.62, 1.28], wideFrom: 5, wideOver: 8, bond: 60, alone: 200 } as const;
 /** Half of the ground's width: no stone reaches beyond. */
 export const HALF = 400;
 /** Every third column tells well enough how a stone lies where it touches. */
@@ -46,7 +46,7 @@ export function costOf(
   const firm = first < -width * 0.08 && last > width * 0.08 && last - first > width * 0.34;
   const firmOnGround = onGround && first < width * 0.1 && last > -width * 0.1;
   // Narrowly held on both sides costs something; what would roll off is taken only where there is nothing else.
-  const loose = firm || firmOnGround ? 0 : first < 0 && last > 0 ? 60 : 400;
+  const loose = firm || firmOnGround ? 0 : first < 0 && last > 0 ? 60 : 900;
   const bond = onGround ? 0 : owners[x + first + HALF] === owners[x + last + HALF] ? -COST.alone : COST.bond;
   // On the ground a stone lies flat.
   const tipped = onGround && Math.abs(turn) > 2 ? 1000 : Math.abs(turn);
