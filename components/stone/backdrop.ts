@@ -57,7 +57,7 @@ function hillLine(chance: StoneChance, most: number): string {
 function stars(chance: StoneChance, { left, right, top }: Frame): string {
   const points = Array.from(
     { length: 16 },
-    () => `M${Math.round(chance(left, right))} ${Math.round(chance(top, HORIZON - 70))}h0`,
+    () => `M${Math.round(2 * chance(left, right))} ${Math.round(2 * chance(top, HORIZON - 70))}h0`,
   );
-  return `<path class="star" d="${points.join("")}"/>`;
+  return `<path class="star" transform="scale(.5)" d="${points.join("")}"/>`;
 }

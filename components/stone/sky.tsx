@@ -3,8 +3,8 @@ import type { Point } from "./path";
 
 /** Where the sun or the moon stands over the valley: on the left and high, since that is where every stone has its light. */
 const SUN: Point = [372, 198];
-/** Where it has just risen, below the words that stand in a strip of sky. */
-const LOW: Point = [352, 290];
+/** Where it is about to rise: in a strip of sky with words on it only its light is seen. */
+const LOW: Point = [352, 356];
 /** Half the width of its disc, how far its glow reaches, and how far its light on the land. */
 const SHINES = { size: 38, glow: 400, reach: 620 } as const;
 
