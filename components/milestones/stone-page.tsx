@@ -3,7 +3,7 @@ import { OwnCareUnder } from "@/components/care/own-care";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { HelpCard } from "@/components/help/help-card";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
@@ -50,54 +50,60 @@ export function StonePage({
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
   return (
-    <article className="stack">
-      <ForItsAuthor milestone={milestone} notice={notice} />
-      {asked ? (
-        <p className="notice" role="status">
-          {t("stone.askDone")}
-        </p>
-      ) : null}
-      <StoneDefs />
-      <StoneScene
-        look={look}
-        label={t("picture", { label, stone: stoneWords(look) })}
-        pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
-      />
-      <h1>{label}</h1>
-      <StoneWords milestone={milestone} />
-      {encourage ? <EncourageForm subject="milestone" /> : null}
-      {milestone.standing === "visible" ? (
-        <>
-          <GivenEncouragements encouragements={encouragements} />
-          {encourage && !milestone.mine ? (
-            <GiveEncouragement id={milestone.id} encouragements={encouragements} />
-          ) : null}
-        </>
-      ) : null}
-      <OwnCareUnder care={care} about="milestone" id={milestone.id} />
-      {talk && milestone.standing === "visible" ? <StoneTalkBeneath talk={talk} /> : null}
-      {milestone.kind === "coming_back" ? <HelpCard /> : null}
-      {children}
-      <p className="actions no-print">
-        <a href={at.wall()}>{t("stone.wall")}</a>{" "}
-        {milestone.mine && milestone.standing !== "removed" ? (
+    <article className="wide pictured">
+      <div className="pictured-all stack">
+        <ForItsAuthor milestone={milestone} notice={notice} />
+        {asked ? (
+          <p className="notice" role="status">
+            {t("stone.askDone")}
+          </p>
+        ) : null}
+      </div>
+      <div className="pictured-shown">
+        <StoneDefs />
+        <StoneScene
+          look={look}
+          label={pictureWords(label, look)}
+          pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
+        />
+      </div>
+      <div className="stack">
+        <h1>{label}</h1>
+        <StoneWords milestone={milestone} />
+        {encourage ? <EncourageForm subject="milestone" /> : null}
+        {milestone.standing === "visible" ? (
           <>
-            <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}
+            <GivenEncouragements encouragements={encouragements} />
+            {encourage && !milestone.mine ? (
+              <GiveEncouragement id={milestone.id} encouragements={encouragements} />
+            ) : null}
           </>
         ) : null}
-        {milestone.mine ? (
-          <>
-            {milestone.standing === "visible" ? (
-              <>
-                <a href={at.addLine(milestone.id)}>{t("stone.addLine")}</a>{" "}
-              </>
-            ) : null}
-            <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
-          </>
-        ) : (
-          <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
-        )}
-      </p>
+        <OwnCareUnder care={care} about="milestone" id={milestone.id} />
+        {talk && milestone.standing === "visible" ? <StoneTalkBeneath talk={talk} /> : null}
+        {milestone.kind === "coming_back" ? <HelpCard /> : null}
+        {children}
+        <p className="actions no-print">
+          <a href={at.wall()}>{t("stone.wall")}</a>{" "}
+          {milestone.mine && milestone.standing !== "removed" ? (
+            <>
+              <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}
+            </>
+          ) : null}
+          {milestone.mine ? (
+            <>
+              {milestone.standing === "visible" ? (
+                <>
+                  <a href={at.addLine(milestone.id)}>{t("stone.addLine")}</a>{" "}
+                </>
+              ) : null}
+              <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
+            </>
+          ) : (
+            <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
+          )}
+        </p>
+      </div>
     </article>
   );
 }

@@ -24,12 +24,14 @@ export function ProfilePage({ profile, written, stones, cairn, children }: Props
   const leftOut = written.leftOut.length;
   const { id, name, bio, avatarSeed } = profile;
   return (
-    <div className="stack">
+    <div className="wide profile-page">
       <header className="stack">
-        <StoneAvatar seed={avatarSeed} large />
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
+        <div className="profile-name">
+          <StoneAvatar seed={avatarSeed} large />
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
+        </div>
         {bio ? (
           <p className="whitespace-pre-line">
             <bdi>{bio}</bdi>

@@ -26,25 +26,27 @@ export function ProfileStones({ profile: { id, name }, stones, cairn }: ProfileS
   const pile = cairn && cairn.stones.length > 0 ? cairn : null;
   if (stones.items.length === 0 && stones.leftOut.length === 0) return null;
   return (
-    <section className="stack">
+    <section className={pile ? "profile-cairn" : "stack"}>
       <h2>{t(pile ? "cairn" : "stones", { name })}</h2>
       {pile ? (
         <>
           <StoneDefs />
-          <Cairn stones={pile.stones.map(lookOf).reverse()} older={pile.older} className="max-w-100" />
+          <Cairn stones={pile.stones.map(lookOf).reverse()} older={pile.older} />
         </>
       ) : null}
-      <PastEnd page={stones} />
-      {stones.items.length > 0 ? <CairnRows stones={stones.items} drawn={pile !== null} /> : null}
-      <LeftOut count={stones.leftOut.length} />
-      <Pager
-        at={at.profile(id)}
-        list="stones-"
-        before={stones.before}
-        after={stones.after}
-        earlier={t("newer-stones")}
-        later={t("older-stones")}
-      />
+      <div className="stack">
+        <PastEnd page={stones} />
+        {stones.items.length > 0 ? <CairnRows stones={stones.items} drawn={pile !== null} /> : null}
+        <LeftOut count={stones.leftOut.length} />
+        <Pager
+          at={at.profile(id)}
+          list="stones-"
+          before={stones.before}
+          after={stones.after}
+          earlier={t("newer-stones")}
+          later={t("older-stones")}
+        />
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Fold } from "@/components/fold";
 import { RadioGroup } from "@/components/form/choice-field";
 import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
@@ -35,7 +35,7 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
       <h1>{screenTitle("place", undefined)}</h1>
       <section className="card stack" aria-labelledby="stone">
         <StoneDefs />
-        <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
+        <StoneScene look={look} label={pictureWords(label, look)} />
         <h2 id="stone">{label}</h2>
         <StoneWords milestone={milestone} nameless />
       </section>
