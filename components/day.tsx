@@ -18,15 +18,13 @@ export function dayText(date: Date, today: Date): string {
   return months.format(date);
 }
 
-/** A week as people say it: this week, last week, then the month it began in. `week` is its Monday. */
-export function weekText(week: Date, today: Date): string {
-  const ago = Math.floor(daysSince(week, weekOf(today)) / WEEK);
-  return ago < 2 ? t("day.week", { ago }) : months.format(week);
-}
+const weeksSince = (week: Date, today: Date): number => Math.floor(daysSince(week, weekOf(today)) / WEEK);
 
-/** When something was written beneath a stone: of that no day is known, and none is shown. */
-export function Week({ week, today = new Date() }: { week: Date; today?: Date }) {
-  return <span className="day">{weekText(week, today)}</span>;
+type WeekProps = { week: Date; today?: Date; weeksAgo?: number };
+
+/** A week as people say it: this week, last week, then the month it began in. `week` is its Monday; no day is known. */
+export function Week({ week, today = new Date(), weeksAgo: ago = weeksSince(week, today) }: WeekProps) {
+  return <span className="day">{ago < 2 ? t("day.week", { ago }) : months.format(week)}</span>;
 }
 
 /** A date to the day; `weekOnly`: it is the Monday of a week of which no more is known. The day itself stands in the markup, and on paper, where 'yesterday' would soon be wrong. */

@@ -7,7 +7,7 @@ import { Pager, PastEnd } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
-import { at } from "@/lib/kernel/addresses";
+import { asking, at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
 import type { ThreadLine } from "@/lib/threads/view";
 
@@ -34,7 +34,7 @@ export function BoardArticle({ board, page, leftOut = 0 }: Props) {
         <p className="lead">{board.line}</p>
         <p>
           {board.stones ? (
-            <ButtonLink href={at.shareMilestone()} look="primary">
+            <ButtonLink href={asking(at.shareMilestone(), { place: "both" })} look="primary">
               {t("open-stone")}
             </ButtonLink>
           ) : (

@@ -97,7 +97,7 @@ test("a stone for coming back after a return to use says it too, and no other st
           shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
           ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
           ...{ first: null, contentNotes: [] },
-          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible" },
+          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible", onWall: true },
         }}
         notice={null}
         care={null}

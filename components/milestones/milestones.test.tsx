@@ -34,6 +34,7 @@ const stone: MilestoneView = {
   words: "Soup <b>and</b> an appointment",
   contentNotes: [],
   standing: "visible",
+  onWall: true,
   shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
   mine: false,
 };
@@ -72,8 +73,8 @@ describe("when a stone was shared", () => {
   const said = (weeksAgo: number, week: string) =>
     renderToStaticMarkup(<SharedWeek shared={{ week: new Date(week), weeksAgo }} />).replaceAll(/<[^>]*>/g, "");
   test("is this week, last week, then the month it began in, and never a day", () => {
-    expect(said(0, "2026-11-30")).toBe("This week");
-    expect(said(1, "2026-11-23")).toBe("Last week");
+    expect(said(0, "2026-11-30")).toBe("this week");
+    expect(said(1, "2026-11-23")).toBe("last week");
     expect(said(2, "2026-11-16")).toBe("November 2026");
     expect(said(60, "2025-09-29")).toBe("September 2025");
   });

@@ -48,7 +48,8 @@ export function PlacedPage({ milestone, nearby }: { milestone: MilestoneView; ne
           <ButtonLink href={at.card(milestone.id)} look="primary">
             {t("card.make")}
           </ButtonLink>{" "}
-          <a href={at.milestone(milestone.id)}>{t("placed.see")}</a> <a href={at.wall()}>{t("placed.wall")}</a>
+          <a href={at.milestone(milestone.id)}>{t("placed.see")}</a>{" "}
+          {milestone.onWall ? <a href={at.wall()}>{t("placed.wall")}</a> : null}
         </p>
         {kind === "coming_back" ? <HelpCard /> : null}
       </div>

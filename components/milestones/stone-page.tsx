@@ -5,6 +5,7 @@ import { HelpCard } from "@/components/help/help-card";
 import { StoneDefs } from "@/components/stone/defs";
 import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
+import { isPostNearDanger } from "@/components/thread/near-danger";
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import { type Encouragements, totalOf } from "@/lib/encouragements/limits";
@@ -49,6 +50,7 @@ export function StonePage({
 }: Props) {
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
+  const near = milestone.kind === "coming_back" || talk?.replies.items.some(isPostNearDanger);
   return (
     <article className="wide pictured">
       <div className="pictured-all stack">
@@ -81,10 +83,14 @@ export function StonePage({
         ) : null}
         <OwnCareUnder care={care} about="milestone" id={milestone.id} />
         {talk && milestone.standing === "visible" ? <StoneTalkBeneath talk={talk} /> : null}
-        {milestone.kind === "coming_back" ? <HelpCard /> : null}
+        {near ? <HelpCard /> : null}
         {children}
         <p className="actions no-print">
-          <a href={at.wall()}>{t("stone.wall")}</a>{" "}
+          {milestone.onWall || !talk ? (
+            <a href={at.wall()}>{t("stone.wall")}</a>
+          ) : (
+            <a href={at.board(talk.thread.board.id)}>{t("stone.board")}</a>
+          )}{" "}
           {milestone.mine && milestone.standing !== "removed" ? (
             <>
               <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/button";
 import { REPLY } from "@/components/composer/beside-reply";
 import { Week } from "@/components/day";
 import { PostText } from "@/components/markdown/post-text";
+import { Quoted } from "@/components/thread/quoted";
 import { UnderNotes } from "@/components/thread/under-notes";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
@@ -10,12 +11,13 @@ import type { StoneTalk } from "@/lib/threads/stone-thread";
 import type { PostView } from "@/lib/threads/view";
 
 const t = words("milestones");
+const thread = words("thread");
 
 /** So many replies stand beneath a stone; its thread has them all. */
 const SHOWN = 10;
 
 /** What people wrote beneath a stone, and the way to write there. */
-export function StoneTalkBeneath({ talk: { thread, replies } }: { talk: StoneTalk }) {
+export function StoneTalkBeneath({ talk: { thread: beneath, replies } }: { talk: StoneTalk }) {
   const seen = replies.items.filter(({ standing, body }) => standing === "visible" && body !== "");
   const shown = seen.slice(0, SHOWN);
   const more = seen.length > SHOWN || replies.after !== null;
@@ -26,12 +28,12 @@ export function StoneTalkBeneath({ talk: { thread, replies } }: { talk: StoneTal
         <Reply key={post.id} post={post} />
       ))}
       <p className="actions no-print">
-        {thread.lockedOn ? null : (
+        {beneath.lockedOn ? null : (
           <>
-            <ButtonLink href={within(at.thread(thread.id), REPLY)}>{t("talk.write")}</ButtonLink>{" "}
+            <ButtonLink href={within(at.thread(beneath.id), REPLY)}>{t("talk.write")}</ButtonLink>{" "}
           </>
         )}
-        {shown.length === 0 ? null : <a href={at.thread(thread.id)}>{t(more ? "talk.all" : "talk.thread")}</a>}
+        {shown.length === 0 ? null : <a href={at.thread(beneath.id)}>{t(more ? "talk.all" : "talk.thread")}</a>}
       </p>
     </section>
   );
@@ -40,7 +42,7 @@ export function StoneTalkBeneath({ talk: { thread, replies } }: { talk: StoneTal
 function Reply({ post }: { post: PostView }) {
   const { profileId } = post;
   return (
-    <article className="post" aria-label={words("thread")("reply-by", { name: post.name })}>
+    <article className="post" aria-label={thread("reply-by", { name: post.name })}>
       <header className="post-head">
         <h3>
           <VoiceName
@@ -52,10 +54,13 @@ function Reply({ post }: { post: PostView }) {
         </h3>
         <p className="meta">
           <Week week={post.day} />
-          {post.byOpener ? ` · ${words("thread")("stone-by")}` : null}
+          {post.byOpener ? ` · ${thread("stone-by")}` : null}
+          {post.own ? <span className="no-print"> · {thread("you")}</span> : null}
+          {post.edited ? ` · ${thread("edited")}` : null}
         </p>
       </header>
-      <UnderNotes notes={post.contentNotes} open={post.own}>
+      {post.answers ? <Quoted answered={post.answers} /> : null}
+      <UnderNotes notes={post.contentNotes} open={post.own || post.unfolded === true}>
         <PostText source={post.body} />
       </UnderNotes>
     </article>

@@ -33,6 +33,7 @@ const stones = Array.from(
     words: said[at]?.slice(0, 200) ?? "",
     contentNotes: [],
     standing: "visible",
+    onWall: true,
     shared: { week: new Date("2026-11-30"), weeksAgo: at < 14 ? 0 : 1 },
     mine: false,
   }),

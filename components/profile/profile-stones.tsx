@@ -24,7 +24,7 @@ export type ProfileStonesProps = {
 /** What was shared under a name: in words always, since each stands on the wall under it, and as a cairn by choice. */
 export function ProfileStones({ profile: { id, name }, stones, cairn }: ProfileStonesProps) {
   const pile = cairn && cairn.stones.length > 0 ? cairn : null;
-  if (stones.items.length === 0 && stones.leftOut.length === 0) return null;
+  if (!pile && stones.items.length === 0 && stones.leftOut.length === 0) return null;
   return (
     <section className={pile ? "profile-cairn" : "stack"}>
       <h2>{t(pile ? "cairn" : "stones", { name })}</h2>

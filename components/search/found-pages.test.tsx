@@ -195,7 +195,7 @@ test("no field here lets a browser keep what was typed", () => {
 const stonesUnderName = ["a", "b"].map((id) => ({
   ...{ id, stoneSeed: id, profileId: "p", name: "steadfast heron", avatarSeed: "s", kind: "months" as const },
   ...{ first: null, amount: 3, about: true, onMedication: true, words: "", contentNotes: [], mine: false },
-  ...{ standing: "visible" as const, shared: { week: day, weeksAgo: 0 } },
+  ...{ standing: "visible" as const, onWall: true, shared: { week: day, weeksAgo: 0 } },
 }));
 
 test("a profile shows what it wrote, and hides what has a content note", () => {
@@ -274,6 +274,7 @@ test("an empty inbox says what will stand there; a full one says what is new and
       decisions={[
         {
           subject: "post",
+          underStone: false,
           id: "p",
           title: "A day",
           outcome: "removed",
@@ -282,7 +283,15 @@ test("an empty inbox says what will stand there; a full one says what is new and
           day,
         },
         {
-          ...{ subject: "milestone", id: "m", title: null, outcome: "released", rule: null, words: null },
+          ...{
+            subject: "milestone",
+            underStone: true,
+            id: "m",
+            title: null,
+            outcome: "released",
+            rule: null,
+            words: null,
+          },
           day: new Date("2026-06-08"),
         },
       ]}

@@ -2,12 +2,13 @@ import { Fragment, type ReactElement, type ReactNode } from "react";
 import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { MainButtonFirst } from "@/components/form/main-button-first";
-import { isNearDanger, isNearUse, ToHelpCard } from "@/components/help/help-card";
+import { isNearUse, ToHelpCard } from "@/components/help/help-card";
 import { Pager, PastEnd } from "@/components/pager";
 import { MoreStories } from "@/components/stories/story-choice";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
+import { isPostNearDanger } from "./near-danger";
 import { PostArticle, PostInside } from "./post-article";
 import type { ShownThread } from "./shown-thread";
 import { ThreadBeside } from "./thread-beside";
@@ -47,10 +48,6 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
 
 /** What kind words about a post are about: of the opening beneath a stone it is the stone, and they are given there. */
 const encouragedId = ({ id, seq, stoneId }: PostView): string => (seq === 0 && stoneId ? stoneId : id);
-
-/** Quoted words may be near it too, of a post on another page. */
-const isPostNearDanger = ({ contentNotes, answers }: PostView): boolean =>
-  isNearDanger([...contentNotes, ...(answers?.quote?.contentNotes ?? [])]);
 
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
 export function ThreadArticle({ shown, drawn, children }: Props) {

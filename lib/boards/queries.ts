@@ -67,7 +67,7 @@ export function boardsWithLatest(db: Db): Promise<BoardWithLatest[]> {
         SELECT COALESCE(s.content_notes, o.content_notes) FROM post o LEFT JOIN milestone s ON s.id = t.milestone_id
         WHERE o.thread_id = t.id AND o.seq = 0
       ) AS content_notes FROM thread t
-      WHERE t.board_id = b.id AND t.listed AND t.standing = 'visible'
+      WHERE t.board_id = b.id AND t.on_board AND t.standing = 'visible'
       ORDER BY t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC LIMIT 1
     ) latest ON true
     ORDER BY b.position, b.name`;

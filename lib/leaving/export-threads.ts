@@ -4,7 +4,7 @@ import type { Db } from "@/lib/kernel/context";
 import { dayText } from "@/lib/kernel/time";
 import { type Member, reader } from "@/lib/kernel/viewer";
 import { shownTo } from "@/lib/threads/visibility";
-import type { ExportedThread } from "./export";
+import { type ExportedThread, monthOf } from "./export";
 import { decisionIn, EXPORT_BATCH } from "./export-milestones";
 import { ownVoiceRows } from "./own-rows";
 
@@ -54,7 +54,7 @@ export async function exportThreads(db: Db, member: Member): Promise<ExportedThr
         posts: said.map(({ id: postId, seq, hour, body, answers, quoteRevision, ...row }) => ({
           address: at.permalink(postId),
           opens: seq === 0,
-          day: dayText(hour),
+          day: voice.thread.milestoneId === null ? dayText(hour) : monthOf(hour),
           ...row,
           answers: answers && {
             address: at.permalink(answers.id),

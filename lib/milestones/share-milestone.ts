@@ -5,7 +5,7 @@ import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
-import { openUnderStone } from "@/lib/threads/open-under-stone";
+import { boardOfStones, openUnderStone } from "@/lib/threads/open-under-stone";
 import { heardAs } from "@/lib/threads/take-in";
 import { DRAWING, drawnFor, markedBy, notesOf } from "./drafted";
 import { ownLatestWords } from "./own-words";
@@ -31,6 +31,8 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
 
     const { stoneSeed, alias } = drawnFor(root, input.submission);
     const profile = input.speakAs === "profile" ? await profileFor(tx, { root, ...ctx }) : null;
+    const name = { ...(profile ?? alias), profileId: profile?.id ?? null };
+    const board = await boardOfStones(tx);
     const id = ctx.newId();
     const placed = await tx.milestone.createMany({
       data: [
@@ -38,16 +40,16 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
           id,
           tag: tagOf(root, `milestone|${id}`),
           submission: input.submission,
-          profileId: profile?.id ?? null,
-          name: profile?.name ?? alias.name,
-          avatarSeed: profile?.avatarSeed ?? alias.avatarSeed,
+          profileId: name.profileId,
+          name: name.name,
+          avatarSeed: name.avatarSeed,
           stoneSeed,
           drawing: DRAWING,
           ...marked.value,
           words: intake.body,
           contentNotes: notesOf(input),
           standing: intake.held ? "held" : "visible",
-          onWall: input.place !== "board",
+          onWall: input.place !== "board" || board === null,
           week: weekOf(ctx.now),
         },
       ],
@@ -55,12 +57,16 @@ export function shareMilestone(ctx: Context, input: ShareMilestoneInput): Promis
       skipDuplicates: true,
     });
     if (placed.count === 0) return (await sharedBefore(tx, root, input, ctx.now)) ?? refuse({ code: "conflict" });
-    const { name, avatarSeed } = profile ?? alias;
-    const opening = { id, name, avatarSeed, profileId: profile?.id ?? null, held: intake.held };
-    const title = threadTitleOf(marked.value);
-    const threadId = await openUnderStone(tx, ctx, root, { ...opening, title, listed: input.place !== "wall" });
-    const beneath = threadId === null ? {} : { threadId };
+    const opening = { ...name, id, title: threadTitleOf(marked.value), held: intake.held };
+    const onBoard = input.place !== "wall";
+    const threadId = board && (await openUnderStone(tx, ctx, root, { ...opening, boardId: board.id, onBoard }));
     await recordFindings(tx, ctx, { root, subject: { milestoneId: id } }, intake);
-    return done({ kind: "milestone-shared", milestoneId: id, held: intake.held, ...beneath, ...heardAs(intake.heard) });
+    return done({
+      kind: "milestone-shared",
+      milestoneId: id,
+      held: intake.held,
+      ...(threadId ? { threadId } : {}),
+      ...heardAs(intake.heard),
+    });
   });
 }

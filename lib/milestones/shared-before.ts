@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { sameBytes, tagOf } from "@/lib/kernel/vault";
 import { markedBy, notesOf } from "./drafted";
+import type { StonePlace } from "./limits";
 import type { ShareMilestoneInput } from "./schema";
 
 export type MilestoneShared = {
@@ -40,11 +41,15 @@ export async function sharedBefore(
       onMedication: true,
       contentNotes: true,
       profileId: true,
+      onWall: true,
+      thread: { select: { id: true, onBoard: true } },
     },
   });
   if (!row) return null;
   if (!sameBytes(row.tag, tagOf(root, `milestone|${row.id}`))) return refuse({ code: "conflict" });
-  const shared: MilestoneShared = { kind: "milestone-shared", milestoneId: row.id, held: row.standing === "held" };
+  const beneath = row.thread === null ? {} : { threadId: row.thread.id };
+  const known = { milestoneId: row.id, held: row.standing === "held", ...beneath };
+  const shared: MilestoneShared = { kind: "milestone-shared", ...known };
   const marked = markedBy(sent, now);
   const { kind, first, amount, about, onMedication } = row;
   const same = marked.ok && isDeepStrictEqual({ ...marked.value }, { kind, first, amount, about, onMedication });
@@ -52,8 +57,15 @@ export async function sharedBefore(
   const gone = row.standing === "withdrawn";
   const sameNotes = gone || [...row.contentNotes].sort().join() === [...notesOf(sent)].sort().join();
   const sameName = gone || (row.profileId !== null) === (sent.speakAs === "profile");
-  const again = same && sameNotes && sameName && sameWords(row.words, sent.words);
+  // A stone of before there were threads, or of a community without their board, lies on the wall whatever was asked.
+  const samePlace = gone || row.thread === null || placeOf(row.onWall, row.thread.onBoard) === sent.place;
+  const again = same && sameNotes && sameName && samePlace && sameWords(row.words, sent.words);
   return done(again ? shared : { ...shared, otherWords: true });
+}
+
+function placeOf(onWall: boolean, onBoard: boolean): StonePlace {
+  if (!onBoard) return "wall";
+  return onWall ? "both" : "board";
 }
 
 /** What was covered before it was kept is the same where the words sent now would be kept alike. */

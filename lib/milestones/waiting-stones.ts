@@ -14,7 +14,7 @@ const ENOUGH = 2;
 
 /**
  * Stones that hardly anybody has said anything about, for those who greet: who came back first, then firsts, then the
- * newest. A viewer's own are not among them.
+ * newest, also those that lie on the board alone: lists of threads leave them out. A viewer's own are not among them.
  */
 export async function waitingStones(
   db: Pick<Tx, "milestone" | "$queryRaw">,

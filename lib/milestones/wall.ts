@@ -7,22 +7,22 @@ import { STONES_A_PAGE, STONES_BESIDE_THE_PICTURE } from "./limits";
 import type { Month } from "./months";
 import { newestFirst, oldestFirst, type StoneRow, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { onTheWall } from "./visibility";
+import { onTheWall, seenByAll } from "./visibility";
 
 /** Who asks, from where on, and when. */
 type Asked = { readonly viewer: Viewer; readonly edge: PageEdge; readonly now: Date };
 
 /** One page of the wall, the newest weeks first. On the first the week's picture stands too, and so half as many stones. */
 export const wall = (db: Tx, asked: Asked): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, {}, STONES_BESIDE_THE_PICTURE);
+  stonesPage(db, asked, onTheWall, STONES_BESIDE_THE_PICTURE);
 
 /** The same of one month: of the weeks whose Monday lies in it. */
 export const wallOfMonth = (db: Tx, asked: Asked, { from, until }: Month): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, { AND: { week: { gte: from, lt: until } } });
+  stonesPage(db, asked, { ...onTheWall, AND: { week: { gte: from, lt: until } } });
 
 /** The same of one group. */
 export const wallOfGroup = (db: Tx, asked: Asked, { n }: StoneGroup): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, { groupNo: n });
+  stonesPage(db, asked, { ...onTheWall, groupNo: n });
 
 /** What was shared under one profile, newest week first, whether it shows its cairn or not. Aliases' are never here. */
 export const stonesOfProfile = (db: Tx, asked: Asked, profileId: string): Promise<Page<MilestoneView>> =>
@@ -38,6 +38,7 @@ type Place = { readonly id: string; readonly week: Date };
 async function stonesPage(
   db: Tx,
   { viewer, edge, now }: Asked,
+  /** Which of those that everybody sees. */
   among: Prisma.MilestoneWhereInput,
   onFirst = STONES_A_PAGE,
 ): Promise<Page<MilestoneView>> {
@@ -45,13 +46,13 @@ async function stonesPage(
     edge &&
     (await db.milestone.findFirst({
       // A stone that nobody sees is no edge either: the order around it would tell its week.
-      where: { ...onTheWall, ...among, id: edge.key[0] ?? "" },
+      where: { ...seenByAll, ...among, id: edge.key[0] ?? "" },
       select: { id: true, week: true },
     }));
   const stonesAt = async (from: EdgeAt<Place>): Promise<Page<StoneRow>> => {
     const size = from ? STONES_A_PAGE : onFirst;
     const rows = await db.milestone.findMany({
-      where: { ...onTheWall, ...among, ...(from ? pastStone(from) : {}) },
+      where: { ...seenByAll, ...among, ...(from ? pastStone(from) : {}) },
       orderBy: isBackwards(from) ? [...oldestFirst] : [...newestFirst],
       take: size + 1,
       select: stoneColumns,

@@ -4,13 +4,13 @@ import { encourageSchema } from "@/lib/encouragements/schema";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import type { Result } from "@/lib/kernel/result";
-import { days, later, weekOf } from "@/lib/kernel/time";
+import { days, hourOf, later, weekOf } from "@/lib/kernel/time";
 import { type Member, reader } from "@/lib/kernel/viewer";
 import { milestoneFor } from "@/lib/milestones/queries";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { waitingStones } from "@/lib/milestones/waiting-stones";
-import { wall } from "@/lib/milestones/wall";
+import { stonesOfProfile, wall } from "@/lib/milestones/wall";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { reportPost } from "@/lib/reports/report-post";
 import { reportSchema } from "@/lib/reports/schema";
@@ -26,6 +26,7 @@ import { editSchema } from "@/lib/threads/schema";
 import { stoneThread } from "@/lib/threads/stone-thread";
 import { aMember, NOON, threadWorld } from "@/lib/threads/thread-world";
 import { withdrawPost } from "@/lib/threads/withdraw-post";
+import { recordAct } from "./record-act";
 
 // Above all modules that take part: sharing, replying, reporting and being listed.
 
@@ -100,6 +101,44 @@ describe("replies under a stone", () => {
     expect(await milestoneFor(db, reader, milestoneId, NOON)).toBeNull();
   });
 
+  test("a removal holds: whoever takes back a removed stone brings no reply back into view", async () => {
+    const author = aMember();
+    const { milestoneId, threadId } = await aStone(author);
+    value(await replyToThread(world.as(aMember()), world.reply(threadId)));
+    await db.milestone.update({ where: { id: milestoneId }, data: { standing: "removed" } });
+    value(await withdrawMilestone(world.as(author), { id: milestoneId }));
+    expect(await threadPage(db, reader, threadId, null, NOON)).toBeNull();
+  });
+
+  test("a stone that was taken back is tied to no profile, unless its author replied under that name", async () => {
+    const [silent, replied] = [aMember(), aMember()];
+    const opener = async (threadId: string) =>
+      (await db.post.findFirstOrThrow({ where: { threadId, seq: 0 }, select: { voice: true } })).voice;
+    const one = await aStone(silent, { speakAs: "profile" });
+    const before = await opener(one.threadId);
+    expect(before.profileId).not.toBeNull();
+    value(await withdrawMilestone(world.as(silent), { id: one.milestoneId }));
+    expect(await opener(one.threadId)).toMatchObject({ profileId: null, tag: before.tag });
+    expect((await opener(one.threadId)).name).not.toBe(before.name);
+    const two = await aStone(replied, { speakAs: "profile" });
+    value(await replyToThread(world.as(replied), world.reply(two.threadId)));
+    value(await withdrawMilestone(world.as(replied), { id: two.milestoneId }));
+    expect((await opener(two.threadId)).profileId).not.toBeNull();
+    // What they wrote there can still be found, and taken back.
+    expect((await myThreads(db, replied, NOON, "all")).map(({ id }) => id)).toEqual([two.threadId]);
+  });
+
+  test("what volunteers do about a reply keeps the week in their log", async () => {
+    const { threadId } = await aStone(aMember());
+    const { postId } = value(await replyToThread(world.as(aMember()), world.reply(threadId)));
+    const steward = { id: newId(), tag: new Uint8Array(32), role: "moderator" } as const;
+    await db.steward.create({ data: steward });
+    for (const subjectId of [postId, newId()])
+      await recordAct(db, world.as(reader), { stewardId: steward.id, act: "viewed", subjectId });
+    const hours = (await db.moderationRecord.findMany({ orderBy: { ordinal: "asc" } })).map(({ hour }) => hour);
+    expect(hours).toEqual([weekOf(NOON), hourOf(NOON)]);
+  });
+
   test("its author speaks there under the stone's name, and is known as who opened it", async () => {
     const author = aMember();
     const { milestoneId, threadId } = await aStone(author);
@@ -137,6 +176,22 @@ describe("wall, board or both", () => {
     );
     for (const list of [await latestThreads(db, 50), await waitingThreads(db, 50)])
       expect(list.filter(({ stoneId }) => stoneId !== null)).toEqual([]);
+  });
+
+  test("under a profile all of its stones are listed, also those of the board alone", async () => {
+    const { milestoneId } = await aStone(aMember(), { place: "board", speakAs: "profile" });
+    const { profileId } = await db.milestone.findUniqueOrThrow({ where: { id: milestoneId } });
+    const page = await stonesOfProfile(db, { viewer: reader, edge: null, now: NOON }, profileId ?? "");
+    expect(page.items.map(({ id }) => id)).toEqual([milestoneId]);
+  });
+
+  test("a form sent twice with another place says that it was placed before, and where its thread is", async () => {
+    const author = aMember();
+    const facts = { kind: "helping", words: "Soup.", speakAs: "alias", submission: newId() };
+    const share = (place: string) => shareMilestone(world.as(author), shareMilestoneSchema.parse({ ...facts, place }));
+    const first = value(await share("board"));
+    expect(value(await share("board"))).toMatchObject({ threadId: first.threadId });
+    expect(value(await share("wall"))).toMatchObject({ milestoneId: first.milestoneId, otherWords: true });
   });
 
   test("whoever shared one finds it as a stone, and not a second time as a thread", async () => {

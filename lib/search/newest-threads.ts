@@ -25,7 +25,7 @@ export async function newestThreads(db: Tx, of: { boardId: string } | "stories")
         cardinality(COALESCE(s.content_notes, p.content_notes)) > 0 AS noted, COALESCE(s.words, p.body) AS body
       FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0 JOIN voice v ON v.id = p.voice_id
         LEFT JOIN milestone s ON s.id = t.milestone_id
-      WHERE t.board_id = b.id AND t.listed AND ${seenByAll}
+      WHERE t.board_id = b.id AND t.on_board AND ${seenByAll}
       ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}
     ) newest
     WHERE ${where} ORDER BY newest.day DESC, newest.id DESC LIMIT ${FEED_ENTRIES}`;

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "@/lib/threads/limits";
+import { openingNotes } from "@/lib/threads/list-rows";
 import { listedThreads } from "@/lib/threads/visibility";
 import { allAtOnce, pieceByPiece, writtenBefore } from "./candidates";
 import { dayNumber } from "./day-windows";
@@ -81,7 +82,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     )
     SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
       b.name AS board, h.under_stone AS "underStone", v.name, h.content_notes::text[] AS "contentNotes",
-      (SELECT o.content_notes::text[] FROM post o WHERE o.thread_id = h.thread_id AND o.seq = 0) AS "titleNotes",
+      (SELECT ${openingNotes} FROM thread t JOIN post o ON o.thread_id = t.id AND o.seq = 0 WHERE t.id = h.thread_id) AS "titleNotes",
       ts_headline('public.cairn', search_words(h.title), ${wanted}, ${WHOLE}) AS title,
       ts_headline('public.cairn', search_words(left(h.body, ${EXCERPT_FROM}::int)), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
     FROM too_many LEFT JOIN cut ON true

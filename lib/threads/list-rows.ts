@@ -11,8 +11,8 @@ export type Row = Omit<ThreadLine, "latestOn" | "contentNotes"> & {
   bumpShuffle: number;
 };
 
-/** The content notes of a thread's opening (`o`): beneath a stone they are the stone's. */
-const openingNotes = Prisma.sql`COALESCE((SELECT s.content_notes FROM milestone s WHERE s.id = t.milestone_id), o.content_notes)::text[]`;
+/** The content notes of the opening (`o`) of a thread (`t`): beneath a stone they are the stone's. */
+export const openingNotes = Prisma.sql`COALESCE((SELECT s.content_notes FROM milestone s WHERE s.id = t.milestone_id), o.content_notes)::text[]`;
 
 /** What `Row` holds; `t` is the thread, `b` its board, and `openings` brings the rest. */
 export const columns = Prisma.sql`

@@ -16,7 +16,7 @@ export function boardPage(db: Db, boardId: string, asked: PageEdge): Promise<Pag
 async function threadsAt(db: Db, boardId: string, edge: PageEdge): Promise<Page<ThreadLine>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM ${tables}
-    WHERE t.board_id = ${boardId} AND t.listed AND ${listedThreads} AND ${pastEdge(edge) ?? Prisma.sql`true`}
+    WHERE t.board_id = ${boardId} AND t.on_board AND ${listedThreads} AND ${pastEdge(edge) ?? Prisma.sql`true`}
     ORDER BY ${order(edge)} LIMIT ${THREADS_A_PAGE + 1}`;
   const page = cutPage(rows, THREADS_A_PAGE, edge, keyOf);
   return { ...page, items: page.items.map(lineOf) };

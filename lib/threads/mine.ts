@@ -67,7 +67,7 @@ export async function myThreads(
         {
           ...voice,
           shown,
-          isStone: opensOwn && thread.milestoneId !== null,
+          isStone: opensOwn && thread.milestoneId !== null && thread.standing !== "withdrawn",
           opened: opensOwn,
           title: shown === "shown" ? thread.title : "",
         },

@@ -4,9 +4,14 @@ import { tagOf } from "@/lib/kernel/vault";
 import { bumped } from "./bump";
 import { standingOf } from "./insert-post";
 
+/** The board of the threads beneath stones; null in a community that has none. */
+export const boardOfStones = (db: Pick<Tx, "board">): Promise<{ id: string } | null> =>
+  db.board.findFirst({ where: { stones: true }, orderBy: { position: "asc" }, select: { id: true } });
+
 /** A stone whose thread is opened. */
 export type StoneOpening = {
   readonly id: string;
+  readonly boardId: string;
   /** What lists call its thread. */
   readonly title: string;
   readonly name: string;
@@ -14,38 +19,27 @@ export type StoneOpening = {
   readonly profileId: string | null;
   readonly held: boolean;
   /** Whether the board of stones lists it. */
-  readonly listed: boolean;
+  readonly onBoard: boolean;
 };
 
 /**
  * A step: opens the thread beneath a stone, in which others reply. Its author speaks there under the stone's name; the
- * opening holds no words, since they are the stone's. A community without a board for stones has no such threads. Answers
- * the thread's id.
+ * opening holds no words, since they are the stone's. Answers the id of
+ * the thread.
  */
-export async function openUnderStone(
-  tx: Tx,
-  ctx: Context,
-  root: Uint8Array,
-  stone: StoneOpening,
-): Promise<string | null> {
-  const board = await tx.board.findFirst({
-    where: { stones: true },
-    orderBy: { position: "asc" },
-    select: { id: true },
-  });
-  if (!board) return null;
-  const { id: milestoneId, title, listed, name, avatarSeed, profileId } = stone;
+export async function openUnderStone(tx: Tx, ctx: Context, root: Uint8Array, stone: StoneOpening): Promise<string> {
+  const { id: milestoneId, boardId, title, onBoard, name, avatarSeed, profileId } = stone;
   const [id, voiceId] = [ctx.newId(), ctx.newId()];
   const standing = standingOf(stone.held);
   // The times are cut to the week by the database.
   await tx.thread.create({
     data: {
       id,
-      boardId: board.id,
+      boardId,
       milestoneId,
       title,
       themes: [],
-      listed,
+      onBoard,
       standing,
       openedOn: dayOf(ctx.now),
       ...bumped(ctx),

@@ -51,12 +51,13 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
-      <Fold title={t("share.stands")} open={typed(state, "place", "wall") !== "wall"}>
+      <Fold title={t("share.standsFold")} open={typed(state, "place", "wall") !== "wall"}>
         <RadioGroup
           name="place"
           label={t("share.stands")}
           required
           chosen={[typed(state, "place", "wall")]}
+          hint={t("share.standsHint")}
           choices={STONE_PLACES.map((value) => ({ value, label: t(`share.place.${value}`) }))}
         />
       </Fold>

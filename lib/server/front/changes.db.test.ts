@@ -3,6 +3,8 @@ import { encourage } from "@/lib/encouragements/encourage";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import { renewNightly } from "@/lib/maintenance/upkeep";
+import { addLine } from "@/lib/milestones/add-line";
+import { addLineSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/notebook/redraw-name";
@@ -135,6 +137,20 @@ describe("what a change drops before it is answered", () => {
       `board:${boardId}`,
       ...pages,
     ]);
+  });
+
+  test("a line added to a stone: its board too, where its words stand; a lock: the stone's page, which leads to its thread", async () => {
+    const member = aMember();
+    const shared = await shareMilestone(world.as(member), milestone("alias"));
+    const stone = shared.ok ? shared.value.milestoneId : "";
+    const { id, boardId } = await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } });
+    const line = addLineSchema.parse({ id: stone, words: "Still here." });
+    expect(await said(() => addLine(world.as(member), line))).toEqual(
+      expect.arrayContaining([`board:${boardId}`, `stone:${stone}`, `thread:${id}`]),
+    );
+    expect(await said(() => db.thread.update({ where: { id }, data: { lockedOn: NOON } }))).toEqual(
+      expect.arrayContaining([`stone:${stone}`, `thread:${id}`]),
+    );
   });
 
   test("a new name: every page where the old one stood", async () => {

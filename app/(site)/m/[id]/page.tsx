@@ -9,6 +9,7 @@ import { reader } from "@/lib/kernel/viewer";
 import { ownCairnShown } from "@/lib/milestones/cairn";
 import { milestoneFor } from "@/lib/milestones/queries";
 import { careForStone } from "@/lib/server/own-care-here";
+import { talkByNotes } from "@/lib/server/talk-by-notes";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
 import { stoneThread } from "@/lib/threads/stone-thread";
@@ -32,7 +33,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const own = session && milestone.mine ? { id, standing: milestone.standing, notice } : null;
   const care = session && own ? await careForStone(session, own) : null;
   const given = await encouragementCounts(database(), viewer, [id]);
-  const talk = await stoneThread(database(), viewer, id, clock());
+  const talk = await stoneThread(database(), viewer, id, clock()).then(talkByNotes);
   const cairn = milestone.mine && milestone.profileId ? await ownCairnShown(database(), viewer) : null;
   return (
     <StonePage

@@ -10,6 +10,7 @@ import { countsTimeAlready } from "@/lib/milestones/counted-before";
 import { stepsOfDraft } from "@/lib/milestones/earlier-draft";
 import { groupAt } from "@/lib/milestones/groups";
 import { lengthsNear } from "@/lib/milestones/lengths";
+import { STONE_PLACES } from "@/lib/milestones/limits";
 import { type MilestonePreview, previewMilestone } from "@/lib/milestones/preview-milestone";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { commandForm, markIn, markOfGroup, stepAfter, stepIn } from "@/lib/milestones/share-steps";
@@ -21,15 +22,15 @@ import { readForm } from "@/lib/server/run-command";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { contextFor, database } from "@/lib/server/world";
 
-type Props = { searchParams: Promise<{ g?: string | string[] }> };
+type Props = { searchParams: Promise<{ g?: string | string[]; place?: string | string[] }> };
 
 /** What somebody is asked now, worked out once for the title and the page. `group`: the number of one they came from. */
-const askedNow = cache(async (group: string) => {
+const askedNow = cache(async (group: string, place: string) => {
   const viewer = await currentViewer();
   const draft = await draftFor(viewer, "milestone");
   const saved = draft && { ...draft, values: stepsOfDraft(draft.values) };
   const returned = await returnedForm("shareMilestone");
-  const state = returned ?? begunIn(group) ?? startWith(saved);
+  const state = returned ?? begunIn(group) ?? onBoard(place, startWith(saved));
   const step = stepIn(state.values);
   const preview = step === "place" ? await stoneOf(state) : null;
   // Of an expired sign-in or an older draft no stone can be shown: the words come first.
@@ -37,15 +38,18 @@ const askedNow = cache(async (group: string) => {
   return { viewer, saved, returned, state, preview, step: shown, mark: markIn(state.values) };
 });
 
-const groupAsked = async ({ searchParams }: Props): Promise<string> => String((await searchParams).g ?? "");
+const askedIn = async ({ searchParams }: Props) => {
+  const { g, place } = await searchParams;
+  return askedNow(String(g ?? ""), String(place ?? ""));
+};
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { step, mark } = await askedNow(await groupAsked(props));
+  const { step, mark } = await askedIn(props);
   return { title: screenTitle(step, mark) };
 }
 
 export default async function ShareMilestonePage(props: Props) {
-  const { viewer, ...asked } = await askedNow(await groupAsked(props));
+  const { viewer, ...asked } = await askedIn(props);
   const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   return (
     <ShareFlow
@@ -65,6 +69,12 @@ async function stoneOf(state: FormState): Promise<MilestonePreview | null> {
   if (!input.ok) return null;
   const seen = await previewMilestone(contextFor(await currentViewer()), input.value);
   return seen.ok ? seen.value : null;
+}
+
+/** Whoever comes from the board of stones wants to stand there too, until they choose otherwise. */
+function onBoard(asked: string, state: FormState): FormState {
+  const place = STONE_PLACES.find((one) => one === asked);
+  return place && !state.values.place ? { ...state, values: { ...state.values, place: [place] } } : state;
 }
 
 /** Whoever comes from a group of stones has answered the first question by that; what they saved before waits in its place. */
