@@ -88,6 +88,11 @@ describe.each(Object.entries(themes))("in the %s theme", (_name, theme) => {
   });
 });
 
+test.each(["heaven-high", "heaven-mid", "heaven-low", "glow", "sun"])(
+  "a card's words can be read in its sky by day, in %s (7:1)",
+  (sky) => expect(contrast(themes.light.ink ?? "", themes.light[sky] ?? "")).toBeGreaterThanOrEqual(7),
+);
+
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))

@@ -1,5 +1,5 @@
 import { words } from "@/components/words";
-import { daysSince } from "@/lib/kernel/time";
+import { daysSince, weekOf } from "@/lib/kernel/time";
 
 const t = words("common");
 const weekdays = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
@@ -18,8 +18,18 @@ export function dayText(date: Date, today: Date): string {
   return months.format(date);
 }
 
-/** A date to the day. The day itself stands in the markup, and on paper, where 'yesterday' would soon be wrong. */
-export function Day({ date, today = new Date() }: { date: Date; today?: Date }) {
+const weeksSince = (week: Date, today: Date): number => Math.floor(daysSince(week, weekOf(today)) / WEEK);
+
+type WeekProps = { week: Date; today?: Date; weeksAgo?: number };
+
+/** A week as people say it: this week, last week, then the month it began in. `week` is its Monday; no day is known. */
+export function Week({ week, today = new Date(), weeksAgo: ago = weeksSince(week, today) }: WeekProps) {
+  return <span className="day">{ago < 2 ? t("day.week", { ago }) : months.format(week)}</span>;
+}
+
+/** A date to the day; `weekOnly`: it is the Monday of a week of which no more is known. The day itself stands in the markup, and on paper, where 'yesterday' would soon be wrong. */
+export function Day({ date, today = new Date(), weekOnly = false }: { date: Date; today?: Date; weekOnly?: boolean }) {
+  if (weekOnly) return <Week week={date} today={today} />;
   return (
     <time className="day" dateTime={date.toISOString().slice(0, 10)}>
       {dayText(date, today)}

@@ -4,10 +4,14 @@ import type { Page } from "@/lib/kernel/paging";
 
 const t = words("common");
 
-/** The ways to the pages beside this one; `at` is the page's own address without a query, `asked` what else it is asked. */
+/**
+ * The ways to the pages beside this one; `at` is the page's own address without a query, `asked` what else it is asked.
+ * `list`: which of its lists, where two of them are paged.
+ */
 export function Pager({
   at,
   asked = {},
+  list = "",
   before,
   after,
   earlier,
@@ -15,6 +19,7 @@ export function Pager({
 }: {
   at: Address;
   asked?: Readonly<Record<string, string | undefined>>;
+  list?: "" | "stones-";
   before: string | null;
   after: string | null;
   earlier?: string;
@@ -25,13 +30,13 @@ export function Pager({
     <nav className="pager no-print" aria-label={t("pager.label")}>
       {before ? (
         <>
-          <a className="button" rel="prev" href={asking(at, { ...asked, before })}>
+          <a className="button" rel="prev" href={asking(at, { ...asked, [`${list}before`]: before })}>
             {earlier ?? t("pager.previous")}
           </a>{" "}
         </>
       ) : null}
       {after ? (
-        <a className="button" rel="next" href={asking(at, { ...asked, after })}>
+        <a className="button" rel="next" href={asking(at, { ...asked, [`${list}after`]: after })}>
           {later ?? t("pager.next")}
         </a>
       ) : null}

@@ -45,3 +45,10 @@ test("words of a field that is gone stand there to be copied, and no other field
   expect(html).toContain("Low, and &lt;tired&gt;</textarea>");
   expect(html).not.toContain("<li>");
 });
+
+test("who has no account is not told that they were signed out: the same sentence has to be true for both", () => {
+  const html = renderToStaticMarkup(<RefusalWords refusal={{ code: "sign-in-required" }} />);
+  expect(html).toContain("not signed in");
+  expect(html).toContain("Nothing you typed is lost");
+  expect(html).not.toContain("signed out");
+});

@@ -84,7 +84,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByLabel("Your reply").fill("Half a sentence");
       await context.clearCookies();
       await save(page);
-      await expect(page.getByRole("alert")).toContainText("signed out");
+      await expect(page.getByRole("alert")).toContainText("not signed in");
       await expect(page.getByLabel("Your reply")).toHaveValue("Half a sentence");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await save(page);

@@ -31,6 +31,21 @@ test("help leads from its top to what is happening, and its numbers are buttons 
   await expect(page.getByText(/not (?:yet )?checked/i)).toHaveCount(0);
 });
 
+test("where there is room what to do in an overdose stands beside the numbers, on a phone below them", async ({
+  page,
+}) => {
+  for (const address of ["/help", "/help/gb"]) {
+    await page.goto(address);
+    const top = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y ?? 0;
+    const first = address === "/help" ? "places" : "lines";
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await top("overdose")).toBeLessThan((await top(first)) + 1);
+    await expect(page.locator("#overdose")).toBeInViewport();
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await top("overdose")).toBeGreaterThan(await top(first));
+  }
+});
+
 test("what is lost after a break stands in full view on the boards where somebody may use tonight", async ({
   page,
 }) => {

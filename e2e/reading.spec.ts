@@ -81,7 +81,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByLabel(/^About you/).fill("Walks, soup, early mornings.");
       await context.clearCookies();
       await page.getByRole("button", { name: "Save", exact: true }).click();
-      await expect(page.getByRole("alert")).toContainText("signed out");
+      await expect(page.getByRole("alert")).toContainText("not signed in");
       await expect(page.getByLabel(/^About you/)).toHaveValue("Walks, soup, early mornings.");
       await page.getByLabel("Your six words").fill(key.join(" "));
       await page.getByRole("button", { name: "Save", exact: true }).click();

@@ -23,8 +23,14 @@ for (const javaScriptEnabled of [true, false]) {
       await other.getByLabel("Your reply").fill("Hello. Glad you came.\n\n> it gets *quieter*");
       await unfold(other, "Posting as:");
       await other.getByRole("radio", { name: /name for this thread only/ }).check();
+      // What would be covered is covered in the preview too, and nothing is asked before it is posted.
+      const typed = await other.getByLabel("Your reply").inputValue();
+      await other.getByLabel("Your reply").fill(`${typed}\n\nRing 07700 900123.`);
       await other.getByRole("button", { name: "Preview" }).click();
       await expect(other.getByRole("heading", { name: "Preview" })).toBeVisible();
+      await expect(other.getByRole("region", { name: "Preview" })).toContainText("[contact details covered]");
+      await expect(other.getByLabel("Your reply")).toHaveValue(/07700 900123/);
+      await other.getByLabel("Your reply").fill(typed);
       await expect(other.getByLabel("Your reply")).toHaveValue(/Glad you came/);
       await other.getByRole("button", { name: "Post reply" }).click();
       await expect(other.locator("blockquote em, blockquote strong").first()).toHaveText("quieter");

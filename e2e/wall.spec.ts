@@ -20,12 +20,13 @@ for (const javaScriptEnabled of EITHER_WAY) {
       page,
     }) => {
       await page.goto("/milestones");
+      await expect(page.locator('[aria-current="page"]')).toHaveText(["Milestones"]);
       await expect(page.getByRole("img", { name: /stones in a valley/ })).toBeVisible();
       await page.getByRole("link", { name: "Standing by someone", exact: true }).first().click();
       await page.waitForURL(/\/milestones\/g\/7$/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Standing by someone");
       await expect(page).toHaveTitle(/^Milestones 7\b/);
-      await expect(page.getByRole("listitem").filter({ hasText: words })).toContainText("This week");
+      await expect(page.getByRole("listitem").filter({ hasText: words })).toContainText("this week");
       await expect(page.getByRole("link", { name: "Share one like this" })).toHaveAttribute(
         "href",
         "/milestones/share?g=7",
@@ -41,7 +42,18 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(
         page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first(),
       ).toBeVisible();
+      // Whoever shares one like those of a group is asked first for a length that stands in it, when the form comes back too.
+      await page.goto("/milestones/g/4");
+      await page.getByRole("link", { name: "Share one like this" }).click();
+      const legends = page.locator(".ladder legend");
+      await expect(legends).toHaveText(["Years", "Days and weeks", "Months"]);
+      await page.getByRole("button", { name: "Two years", exact: true }).click();
+      await expect(page).toHaveTitle("Would you like to say something? – Cairn");
+      await page.getByRole("button", { name: "Back" }).click();
+      await expect(legends.first()).toHaveText("Years");
+
       expect((await page.goto("/milestones/2026-13"))?.status()).toBe(404);
+      expect((await page.goto("/milestones/2098-05"))?.status()).toBe(404);
 
       await page.goto("/milestones");
       await page.getByRole("link", { name: "A stone for tonight" }).click();

@@ -1,11 +1,13 @@
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteDocument } from "@/components/shell/site-document";
 import { reader } from "@/lib/kernel/viewer";
 import { followsOf } from "@/lib/server/later";
 import { hasUnread } from "@/lib/server/messages";
 import { hasNewReplies } from "@/lib/server/news";
+import { PAGE_ASKED } from "@/lib/server/page-asked";
 import { shellViewer, siteFrame } from "@/lib/server/site-frame";
 import { currentSession } from "@/lib/server/viewer";
 
@@ -22,5 +24,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const asks = await currentSession();
   const news = asks !== null && (await hasNewReplies(asks.member, await followsOf(asks.member)));
   const viewer = shellViewer(asks?.member ?? reader, await hasUnread(asks), news);
-  return <SiteDocument frame={siteFrame(viewer)}>{children}</SiteDocument>;
+  const here = (await headers()).get(PAGE_ASKED) ?? "";
+  return <SiteDocument frame={siteFrame(viewer, here)}>{children}</SiteDocument>;
 }

@@ -7,7 +7,7 @@ import { Pager, PastEnd } from "@/components/pager";
 import { ThreadLines } from "@/components/thread/thread-lines";
 import { words } from "@/components/words";
 import type { BoardView } from "@/lib/boards/queries";
-import { at } from "@/lib/kernel/addresses";
+import { asking, at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
 import type { ThreadLine } from "@/lib/threads/view";
 
@@ -33,9 +33,15 @@ export function BoardArticle({ board, page, leftOut = 0 }: Props) {
         <h1>{board.name}</h1>
         <p className="lead">{board.line}</p>
         <p>
-          <ButtonLink href={at.openThread(board.id)} look="primary">
-            {t(board.stories ? "open-story" : "open")}
-          </ButtonLink>
+          {board.stones ? (
+            <ButtonLink href={asking(at.shareMilestone(), { place: "both" })} look="primary">
+              {t("open-stone")}
+            </ButtonLink>
+          ) : (
+            <ButtonLink href={at.openThread(board.id)} look="primary">
+              {t(board.stories ? "open-story" : "open")}
+            </ButtonLink>
+          )}
         </p>
       </header>
       <div className="beside">

@@ -30,7 +30,7 @@ export function BoardRows({
   );
 }
 
-function Latest({ board: { latestId, latestTitle, latestOn } }: { board: BoardWithLatest }) {
+function Latest({ board: { latestId, latestTitle, latestOn, latestUnderStone } }: { board: BoardWithLatest }) {
   if (!latestOn) return <p className="meta">{t("no-threads")}</p>;
   // Its latest thread is left out by who reads: a title of nothing else is known.
   if (!latestId || !latestTitle) return null;
@@ -43,7 +43,7 @@ function Latest({ board: { latestId, latestTitle, latestOn } }: { board: BoardWi
           </a>
         ),
       })}{" "}
-      · <Day date={latestOn} />
+      · <Day date={latestOn} weekOnly={latestUnderStone === true} />
     </p>
   );
 }

@@ -29,7 +29,8 @@ export function HomeReplies({ reply, toThem, replies }: Props) {
         <div>
           <h2 id="reply">{t.rich(toThem ? "replied-to-you" : "replied", { who: () => <bdi>{reply.name}</bdi> })}</h2>
           <p className="meta">
-            <Day date={reply.day} /> {t.rich("where", { thread: () => <Title title={reply.title} /> })}
+            <Day date={reply.day} weekOnly={reply.underStone} />{" "}
+            {t.rich("where", { thread: () => <Title title={reply.title} /> })}
           </p>
         </div>
       </div>

@@ -21,7 +21,7 @@ const boxes = (html: string) => html.match(/<input type="checkbox"[^>]*>/g) ?? [
 
 test("what reveals more stands there with why, and nothing of it is ticked", () => {
   const html = page();
-  expect(boxes(html)).toHaveLength(CARD_REVEALS.length);
+  expect(boxes(html).map((box) => /value="(\w+)"/.exec(box)?.[1])).toEqual(["stone", "words", "site"]);
   expect(boxes(html).join()).not.toContain("checked");
   expect(html).toContain("Anyone who sees the card could find your milestone, and the name you used.");
   for (const hidden of ["Soup", "lantern", "94"])
@@ -33,6 +33,18 @@ test("what was ticked stays ticked, and its words can be copied whole", () => {
   expect(boxes(html).filter((box) => box.includes("checked"))).toHaveLength(1);
   expect(html).toContain("Three 🎉</textarea>");
   expect(html).toContain("isn’t on the card");
+});
+
+test("which first it was is said only when it was ticked, and one's own words are called that without them", () => {
+  const first = { kind: "first", first: "started_medication", amount: null } as const;
+  expect(boxes(page(first))).toHaveLength(CARD_REVEALS.length);
+  expect(page(first)).toContain(">A first</textarea>");
+  expect(page(first)).toContain("Not many people share the same first.");
+  expect(page(first)).not.toContain("medication");
+  expect(page(first, ["stone", "words"])).not.toContain("Started medication");
+  expect(page(first, ["first"])).toContain(">Started medication</textarea>");
+  expect(boxes(page({ ...first, first: "another" }))).toHaveLength(3);
+  expect(page({ kind: "own_words", amount: null })).toContain(">In my own words</textarea>");
 });
 
 test("the first button of the form shows the card: Enter saves nothing", () => {

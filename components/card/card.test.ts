@@ -56,7 +56,7 @@ describe("a card", () => {
       }
     expect([...seen].sort()).toEqual(
       [
-        ...["circle", "clipPath", "defs", "ellipse", "g", "linearGradient", "path", "radialGradient", "rect", "stop"],
+        ...["circle", "clipPath", "defs", "ellipse", "g", "linearGradient", "path", "radialGradient", "stop"],
         ...["svg", "use"],
       ].sort(),
     );
@@ -95,7 +95,7 @@ describe("a card", () => {
     }
   });
 
-  test("with words that do not fit, or letters our font lacks, says so; without any that it can write it has no paper", () => {
+  test("with words that do not fit, or letters our font lacks, says so; without any that it can write it is a card without words", () => {
     const long = stoneOfOwn({ words: "A long way, step by step. ".repeat(77).slice(0, 2000) });
     expect(drawn(long, "square", ["words"])).toMatchObject({ cut: true, missing: false });
     expect(drawn(stoneOfOwn({ words: "Three 🎉" }), "wide", ["words"])).toMatchObject({ cut: false, missing: true });
@@ -113,7 +113,7 @@ describe("words for it", () => {
     expect(cardLabel(card(stoneOfOwn()))).toBe("About three months");
     expect(cardLabel(card(stoneOfOwn(), ["stone"]))).toBe("94 days");
     const own = stoneOfOwn({ kind: "own_words", amount: null });
-    expect(cardLabel(card(own))).toBe("A milestone of my own");
+    expect(cardLabel(card(own))).toBe("In my own words");
     expect(cardLabel(card(own, ["words"]))).toBe("In my own words");
   });
 

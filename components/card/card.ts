@@ -1,5 +1,5 @@
 import { milestoneLabel } from "@/components/milestones/milestone-label";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { words } from "@/components/words";
 import type { Card } from "@/lib/cards/card-of";
 import { CARD_SIZES, type CardShape } from "@/lib/cards/limits";
@@ -24,13 +24,13 @@ const FOOT = 0.76;
 export type DrawnCard = { readonly svg: string; readonly missing: boolean; readonly cut: boolean };
 
 /** What a card says that its stone marks. */
-export function cardLabel({ marks, words: own }: Card): string {
-  if (marks.kind === "own_words") return own === "" ? t("card.own") : t("card.ownSaid");
+export function cardLabel({ marks }: Card): string {
+  if (marks.kind === "own_words") return t("card.own");
   return milestoneLabel({ ...marks, words: "", contentNotes: [] });
 }
 
 /** The picture in words. */
-export const cardAlt = (card: Card): string => t("picture", { label: cardLabel(card), stone: stoneWords(card.look) });
+export const cardAlt = (card: Card): string => pictureWords(cardLabel(card), card.look);
 
 /** What somebody may paste beside the picture. */
 export const cardText = (card: Card): string =>
@@ -40,59 +40,41 @@ export const cardText = (card: Card): string =>
 export function drawCard(card: Card, shape: CardShape, paint: CardPaint): DrawnCard {
   const size = CARD_SIZES[shape];
   const own = writable(card.words);
-  const wished = (own.text === "" ? PLAIN : WORDED)[shape];
+  const layouts = own.text === "" ? [PLAIN[shape]] : WORDED[shape];
+  const tried = layouts.map((layout) => setOn(layout, writable(cardLabel(card)).text, own.text));
+  const set = tried.find(({ cut }) => !cut) ?? tried.at(-1);
+  if (!set) throw new Error("a card has a layout");
+  const { layout } = set;
   const lettering = new Lettering();
-  const label = setText(writable(cardLabel(card)).text, { ...LABEL, sizes: wished.label }, wished.text);
-  const room = wished.text.height - heightOf(label, LABEL.leading) - (wished.words[0] ?? 0) * GAP;
-  const said = setText(own.text, { ...WORDS, sizes: wished.words }, { width: wished.text.width, height: room });
-  const height = heightOf(label, LABEL.leading) + said.size * GAP + heightOf(said, WORDS.leading);
-  const layout = lowered(wished, height);
-  const block = { top: layout.text.y + (layout.hangs ? 0 : (layout.text.height - height) / 2), height };
   const svg = [
     cardScene(card.look, layout, size, card.site),
-    layout.paper ? paper(layout.paper, block) : "",
-    text(lettering, layout, label, said, block.top),
+    text(lettering, set),
     card.site ? siteLine(lettering, layout) : "",
   ].join("");
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`;
-  return {
-    svg: painted(`${open}${lettering.outlines}${svg}</svg>`, paint),
-    missing: own.missing,
-    cut: label.cut || (own.text !== "" && said.cut),
-  };
+  return { svg: painted(`${open}${lettering.outlines}${svg}</svg>`, paint), missing: own.missing, cut: set.cut };
 }
 
-type Block = { readonly top: number; readonly height: number };
+/** What a card says, in its lines on one layout. */
+type SetCard = { readonly layout: CardLayout; readonly label: SetText; readonly said: SetText; readonly cut: boolean };
 
-/** Of the room that few words leave below them, how much of it goes above the stone. */
-const LOWERED = 0.45;
-
-/** Where text hangs below the stone, both stand lower the less of it there is. */
-function lowered(layout: CardLayout, height: number): CardLayout {
-  if (!layout.hangs) return layout;
-  const by = Math.round((layout.text.height - height) * LOWERED);
-  const { horizon, stone, text } = layout;
-  return {
-    ...layout,
-    horizon: horizon + by,
-    stone: { ...stone, foot: stone.foot + by },
-    text: { ...text, y: text.y + by },
-  };
+function setOn(layout: CardLayout, labelled: string, own: string): SetCard {
+  const { text: box } = layout;
+  const label = setText(labelled, { ...LABEL, sizes: layout.label }, box);
+  const height = box.height - heightOf(label, LABEL.leading) - (layout.words[0] ?? 0) * GAP;
+  const said = setText(own, { ...WORDS, sizes: layout.words }, { width: box.width, height });
+  return { layout, label, said, cut: label.cut || (own !== "" && said.cut) };
 }
 
 const heightOf = ({ lines, size }: SetText, leading: number): number => lines.length * size * leading;
 
-/** Around the text, and no larger than it. */
-function paper({ x, width, margin }: NonNullable<CardLayout["paper"]>, { top, height }: Block): string {
-  return `<rect fill="var(--color-raised)" x="${x}" y="${Math.round(top - margin)}" width="${width}" height="${Math.round(height + 2 * margin)}" rx="28"/>`;
-}
-
-function text(lettering: Lettering, layout: CardLayout, label: SetText, said: SetText, top: number): string {
-  const below = top + heightOf(label, LABEL.leading) + said.size * GAP;
-  return (
-    `<g fill="var(--color-ink)">${linesOf(lettering, layout, label, LABEL, top)}</g>` +
-    (said.lines.length > 0 ? `<g fill="var(--color-soft)">${linesOf(lettering, layout, said, WORDS, below)}</g>` : "")
-  );
+/** All of it in the middle of its piece of sky, dark on light: nothing lies behind words but the sky. */
+function text(lettering: Lettering, { layout, label, said }: SetCard): string {
+  const { y, height } = layout.text;
+  const labelled = heightOf(label, LABEL.leading);
+  const top = y + (height - labelled - said.size * GAP - heightOf(said, WORDS.leading)) / 2;
+  const words = linesOf(lettering, layout, said, WORDS, top + labelled + said.size * GAP);
+  return `<g fill="var(--color-ink)">${linesOf(lettering, layout, label, LABEL, top)}${words}</g>`;
 }
 
 type Look = typeof LABEL | typeof WORDS;
@@ -107,8 +89,9 @@ function linesOf(lettering: Lettering, layout: CardLayout, { lines, size }: SetT
     .join("");
 }
 
+/** In the middle below the stone, or at the right edge beside it. */
 function siteLine(lettering: Lettering, { site: { x, y, size }, stone }: CardLayout): string {
   const line = t("card.from");
-  const start = x === stone.x ? x - widthOf(line, "regular", size) / 2 : x;
+  const start = x - widthOf(line, "regular", size) * (x === stone.x ? 0.5 : 1);
   return `<g fill="var(--color-ink)">${lettering.line(line, "regular", size, start, y)}</g>`;
 }

@@ -4,9 +4,7 @@ import { NoteTags } from "@/components/thread/note-tags";
 import { Quoted } from "@/components/thread/quoted";
 import { words } from "@/components/words";
 import type { Address } from "@/lib/kernel/addresses";
-import { isBlank } from "@/lib/kernel/blank";
-import { type FormState, typed } from "@/lib/kernel/form-state";
-import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
+import type { FormState } from "@/lib/kernel/form-state";
 import type { Answered } from "@/lib/threads/answered";
 import { CONTENT_NOTES } from "@/lib/threads/limits";
 
@@ -18,16 +16,16 @@ export function Acknowledged({ state }: { state: FormState }) {
   ));
 }
 
-/** The words as they will be kept: without what cannot be seen, and in the order in which they read. */
+/** The words as others will read them: without what cannot be seen, and with contact details covered. */
 export function Preview({ state, answered = null }: { state: FormState; answered?: Answered | null }) {
-  if (state.refusal || state.values.intent?.[0] !== "preview") return null;
+  if (state.preview === undefined) return null;
   const t = words("composer");
-  const title = cleanLine(typed(state, "title"));
+  const { title, body } = state.preview;
   const notes = CONTENT_NOTES.filter((note) => state.values.contentNotes?.includes(note));
   return (
     <section className="card stack" aria-labelledby="preview">
       <h2 id="preview">{t("preview-title")}</h2>
-      {isBlank(title) ? null : (
+      {title === null ? null : (
         <p>
           <strong>{title}</strong>
         </p>
@@ -36,7 +34,7 @@ export function Preview({ state, answered = null }: { state: FormState; answered
         <NoteTags notes={notes} />
       </p>
       {answered ? <Quoted answered={answered} /> : null}
-      <PostText source={cleanText(typed(state, "body"))} />
+      <PostText source={body} />
       <p className="hint">{t("preview-hint")}</p>
     </section>
   );

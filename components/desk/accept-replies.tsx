@@ -20,7 +20,9 @@ export function AcceptReplies({ caseId, replies }: Props) {
             <b>
               <bdi>{name}</bdi>
             </b>{" "}
-            <span className="quiet">{t("written", { days: daysAgo })}</span>
+            <span className="quiet">
+              {daysAgo === null ? t("written-under-stone") : t("written", { days: daysAgo })}
+            </span>
           </p>
           <PostText source={body} />
           <Button

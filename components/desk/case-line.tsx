@@ -9,8 +9,9 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
   const t = words("desk");
   const facts = [
     ...(line.replied === null ? [] : [t(`replied-${line.replied}`)]),
-    t(`kind-${line.kind}`),
-    standingText(line.standing),
+    // Most are posts that everyone can see: said once above the list, it would be noise in each line.
+    ...(line.kind === "post" ? [] : [t(`kind-${line.kind}`)]),
+    ...(line.standing === "visible" ? [] : [standingText(line.standing)]),
     ...flagTexts(line.signals),
     ...(line.reportCount > 0 ? [t("reports", { n: line.reportCount })] : []),
     ...(line.readerReports > 0 ? [t("reader-reports", { n: line.readerReports })] : []),
@@ -23,7 +24,7 @@ export function CaseLine({ line, decided = false }: { line: DeskCase; decided?: 
           {caseName(line)}, {decided ? dayText(line.minutes) : ageText(line.minutes)}
         </a>
       </h3>
-      <p className="meta">{facts.join(" · ")}</p>
+      {facts.length > 0 ? <p className="meta">{facts.join(" · ")}</p> : null}
     </li>
   );
 }

@@ -24,7 +24,8 @@ type Props = {
 export function CryPage({ done, ...props }: Props) {
   const t = words("desk");
   const { view, cry } = props;
-  const about = { days: view.post?.daysAgo ?? 0, board: view.board ?? "" };
+  const daysAgo = view.post?.daysAgo ?? null;
+  const about = { days: daysAgo ?? 0, board: view.board ?? "" };
   return (
     <article className="wide case-page">
       <header>
@@ -36,7 +37,7 @@ export function CryPage({ done, ...props }: Props) {
         <p className="case-state">
           <strong>{t(`replied-${cry.replied}`)}</strong>{" "}
           <span>
-            <b>{caseName(view)}</b> · {t("posted", about)}
+            <b>{caseName(view)}</b> · {daysAgo === null ? t("written-under-stone") : t("posted", about)}
           </span>
         </p>
       </header>

@@ -35,7 +35,7 @@ export function CryPost({ view, replies }: Props) {
             <bdi>{view.name}</bdi>
           </b>{" "}
           <span className="hint">
-            {t("written", { days: view.post?.daysAgo ?? 0 })} ·{" "}
+            {view.post?.daysAgo == null ? t("written-under-stone") : t("written", { days: view.post.daysAgo })} ·{" "}
             {t(view.standing === "visible" ? "everyone-sees" : "nobody-sees")}
           </span>
         </span>

@@ -39,6 +39,7 @@ export function DeskPage({ desk, returned, noneLeft, done }: Props) {
       {desk.waiting.length === 0 ? null : (
         <section>
           <h2>{t("waiting")}</h2>
+          <p className="hint">{t("usual")}</p>
           <ul className="rows">
             {desk.waiting.map((line) => (
               <CaseLine key={line.id} line={line} />

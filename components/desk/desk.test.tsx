@@ -130,6 +130,9 @@ test("the desk lists cases without anyone's words", () => {
   expect(html).toContain("Reported: It is cruel, 3 hours");
   expect(html).not.toContain("Spam");
   expect(html).toContain("with another volunteer");
+  // What is so of most is said once, above the list.
+  expect(html).toContain("posts that everyone can see, unless a line says otherwise");
+  expect(html).not.toMatch(/class="meta">a post|everyone can see it/);
 });
 
 test("every reason to report is one button; what most are about is in view, the rest is folded until it is chosen", () => {

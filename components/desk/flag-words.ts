@@ -15,7 +15,7 @@ const CRIES = [
   "more",
 ] as const;
 /** What else machines look for. */
-const OTHERS = ["contact", "sourcing", "shaming", "exposing", "repeat", "flood"] as const;
+const OTHERS = ["contact", "sourcing", "shaming", "exposing", "identifying", "repeat", "flood"] as const;
 
 /** Why machines showed this to a volunteer, as plain sentences, each once. A rule that has no sentence is still named. */
 export function flagTexts(signals: readonly string[]): readonly string[] {

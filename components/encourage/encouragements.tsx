@@ -3,6 +3,7 @@ import { words } from "@/components/words";
 import {
   ENCOURAGEMENT_KINDS,
   type EncouragedKind,
+  type EncouragementKind,
   type Encouragements,
   NO_ENCOURAGEMENTS,
 } from "@/lib/encouragements/limits";
@@ -69,21 +70,30 @@ export function GiveEncouragement({ id, encouragements = NO_ENCOURAGEMENTS, besi
   );
 }
 
-/** What was given, as a sentence and never as a number on a button: 'With you, from three people.' */
+/**
+ * What was given, as one sentence and never as a number on a button: 'With you, from three people.' Of several kinds
+ * people are named once: 'With you from three people, Thank you from two, and Me too from you.'
+ */
 export function GivenEncouragements({ encouragements }: { encouragements: Encouragements | undefined }) {
   const { counts, mine } = encouragements ?? NO_ENCOURAGEMENTS;
   const given = ENCOURAGEMENT_KINDS.filter((kind) => counts[kind] > 0);
   if (given.length === 0) return null;
+  const firstOfOthers = given.find((kind) => !mine.includes(kind));
+  const fromWhom = (kind: EncouragementKind): string => {
+    if (mine.includes(kind)) return t("from-you", { others: counts[kind] - 1 });
+    return t(kind === firstOfOthers ? "from" : "from-too", { count: counts[kind] });
+  };
   return (
     <p className={mine.length > 0 ? "given given-mine" : "given"}>
-      {given.map((kind) => (
+      {given.map((kind, place) => (
         <Fragment key={kind}>
-          <b>{t(kind)}</b>, {fromWhom(counts[kind], mine.includes(kind))}.{" "}
+          {place === 0 ? "" : t("between", { last: place === given.length - 1 ? "yes" : "no" })}
+          <b>{t(kind)}</b>
+          {given.length === 1 ? ", " : " "}
+          {fromWhom(kind)}
         </Fragment>
       ))}
+      .
     </p>
   );
 }
-
-const fromWhom = (count: number, mine: boolean): string =>
-  mine ? t("from-you", { others: count - 1 }) : t("from", { count });

@@ -18,6 +18,7 @@ function post(id: string, contentNotes: ContentNote[], answers: PostView["answer
   return {
     id,
     seq: 1,
+    stoneId: null,
     revision: 1,
     body: "Words.",
     edited: false,
@@ -30,7 +31,15 @@ function post(id: string, contentNotes: ContentNote[], answers: PostView["answer
 }
 
 const about: ThreadView = {
-  ...{ id: "t", label: "amber-willow", title: "A night", standing: "visible", lockedOn: null, stage: null },
+  ...{
+    id: "t",
+    stoneId: null,
+    label: "amber-willow",
+    title: "A night",
+    standing: "visible",
+    lockedOn: null,
+    stage: null,
+  },
   ...{ themes: [], replyCount: 1, indexed: false, ownVoice: null, replyRefusal: null },
   ...{ latestOn: new Date("2026-06-01"), newestId: null },
   board: { id: "b", name: "Night owls", slug: "night-owls", line: "", groundRules: [], stories: false },
@@ -88,12 +97,13 @@ test("a stone for coming back after a return to use says it too, and no other st
           shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
           ...{ id: "m", kind, amount: null, about: false, onMedication: false, words: "", stoneSeed: "s", mine: false },
           ...{ first: null, contentNotes: [] },
-          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible" },
+          ...{ name: "amber willow", avatarSeed: "a", profileId: null, standing: "visible", onWall: true },
         }}
         notice={null}
         care={null}
         encouragements={undefined}
         encourage={false}
+        talk={null}
       />,
     );
   expect(stone("coming_back")).toContain(ADVICE);
@@ -102,7 +112,15 @@ test("a stone for coming back after a return to use says it too, and no other st
 
 test("the boards on slips and cravings begin with it, in full view; other boards do not have it", () => {
   const board = (slug: string) => {
-    const about = { id: "b", name: "A board", line: "A line.", purpose: "For this.", groundRules: [], stories: false };
+    const about = {
+      id: "b",
+      name: "A board",
+      line: "A line.",
+      purpose: "For this.",
+      groundRules: [],
+      stories: false,
+      stones: false,
+    };
     const page = { items: [], before: null, after: null };
     return renderToStaticMarkup(<BoardArticle board={{ ...about, slug }} page={page} />);
   };

@@ -1,7 +1,6 @@
 import { Day } from "@/components/day";
-import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
-import type { OwnDecision } from "@/lib/inbox/decisions";
+import type { OwnDecision } from "@/lib/inbox/own-decision";
 import { at } from "@/lib/kernel/addresses";
 
 const t = words("inbox");
@@ -35,10 +34,9 @@ export function DecisionLines({ decisions }: { decisions: readonly OwnDecision[]
   );
 }
 
-/** Of a decision about a stone the week is kept, as of the stone: the month is said. */
-function When({ decision: { subject, day } }: { decision: OwnDecision }) {
-  if (day === null) return null;
-  return subject === "milestone" ? <span className="day">{monthText(day)}</span> : <Day date={day} />;
+/** Of a decision about a stone, or about words beneath one, the week is kept. */
+function When({ decision: { underStone, day } }: { decision: OwnDecision }) {
+  return day && <Day date={day} weekOnly={underStone} />;
 }
 
 function Subject({ decision: { subject, id, title } }: { decision: OwnDecision }) {

@@ -6,9 +6,9 @@ import { Tag } from "@/components/tag";
 import { VoiceName } from "@/components/voice-name";
 import { words } from "@/components/words";
 import type { InboxAnswer } from "@/lib/inbox/answers";
-import type { OwnDecision } from "@/lib/inbox/decisions";
 import type { OwnEncouraged } from "@/lib/inbox/encouraged";
 import type { NewReplies } from "@/lib/inbox/new-replies";
+import type { OwnDecision } from "@/lib/inbox/own-decision";
 import { at, forms } from "@/lib/kernel/addresses";
 import { DecisionLines } from "./decision-lines";
 import { EncouragedLines } from "./encouraged-lines";
@@ -59,7 +59,8 @@ export function InboxPage({ replies, answers, decisions, encouraged, above, chil
                   name: () => <VoiceName name={answer.name} seed={answer.avatarSeed} />,
                   thread: () => <a href={at.permalink(answer.postId)}>{titleOf(answer.title)}</a>,
                 })}{" "}
-                <Day date={answer.day} /> {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
+                <Day date={answer.day} weekOnly={answer.underStone} />{" "}
+                {answer.fresh ? <Tag kind="state">{t("new")}</Tag> : null}
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ export function MyCairn({ own: { stones, more } }: { own: OwnStones }) {
       ) : (
         <>
           <StoneDefs />
-          <Cairn stones={stones.map(lookOf).reverse()} className="max-w-100" />
+          <Cairn stones={stones.map(lookOf).reverse()} />
           <p className="meta">{t("cairn-only-you")}</p>
           <OwnStoneRows stones={stones} />
         </>

@@ -6,6 +6,7 @@ import { words } from "@/components/words";
 import { asking, at } from "@/lib/kernel/addresses";
 import type { StoneGroup } from "@/lib/milestones/groups";
 import { StoneList, type StonesShown } from "./stone-list";
+import { StonesHead } from "./stones-head";
 import { GroupWays } from "./wall-ways";
 
 const t = words("milestones");
@@ -18,15 +19,7 @@ export function GroupPage({ group: { n, name }, groups, ...shown }: Props) {
   return (
     <div className="wide wall-page">
       <StoneDefs />
-      <header>
-        <p className="eyebrow">
-          <a className="target" href={at.wall()}>
-            {t("wall.all")}
-          </a>
-        </p>
-        <h1>{t(`groups.title.${name}`)}</h1>
-        <p className="lead">{t(`groups.lead.${name}`)}</p>
-      </header>
+      <StonesHead title={t(`groups.title.${name}`)} lead={t(`groups.lead.${name}`)} />
       <p className="actions">
         <ButtonLink href={asking(at.shareMilestone(), { g: String(n) })} look="primary">
           {t("groups.share")}

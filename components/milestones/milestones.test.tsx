@@ -1,16 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
-import { NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
+import { type Encouragements, NO_ENCOURAGEMENTS } from "@/lib/encouragements/limits";
 import type { FormState } from "@/lib/kernel/form-state";
 import { RUNGS } from "@/lib/milestones/blur";
 import { GROUPS } from "@/lib/milestones/groups";
 import { OFFERED_LENGTHS } from "@/lib/milestones/lengths";
-import { FIRSTS, MILESTONE_KINDS } from "@/lib/milestones/limits";
+import { FIRSTS, MARKS, MILESTONE_KINDS } from "@/lib/milestones/limits";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { SHARE_STEPS, type ShareStep } from "@/lib/milestones/share-steps";
 import type { MilestoneView } from "@/lib/milestones/view";
 import { milestoneLabel } from "./milestone-label";
+import { PlacedPage, PlacedWithHelp } from "./placed-page";
+import { screenTitle } from "./share/screen-title";
 import { ShareFlow } from "./share/share-flow";
 import { SharedWeek } from "./shared-week";
 import { StoneAsk } from "./stone-ask";
@@ -32,6 +34,7 @@ const stone: MilestoneView = {
   words: "Soup <b>and</b> an appointment",
   contentNotes: [],
   standing: "visible",
+  onWall: true,
   shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
   mine: false,
 };
@@ -70,8 +73,8 @@ describe("when a stone was shared", () => {
   const said = (weeksAgo: number, week: string) =>
     renderToStaticMarkup(<SharedWeek shared={{ week: new Date(week), weeksAgo }} />).replaceAll(/<[^>]*>/g, "");
   test("is this week, last week, then the month it began in, and never a day", () => {
-    expect(said(0, "2026-11-30")).toBe("This week");
-    expect(said(1, "2026-11-23")).toBe("Last week");
+    expect(said(0, "2026-11-30")).toBe("this week");
+    expect(said(1, "2026-11-23")).toBe("last week");
     expect(said(2, "2026-11-16")).toBe("November 2026");
     expect(said(60, "2025-09-29")).toBe("September 2025");
   });
@@ -83,7 +86,7 @@ describe("when a stone was shared", () => {
     };
     const [of] = page.items;
     if (!of) throw new Error("no stone");
-    const rest = { notice: null, care: null, encouragements: undefined, encourage: false };
+    const rest = { notice: null, care: null, encouragements: undefined, encourage: false, talk: null };
     for (const html of [
       renderToStaticMarkup(<Wall page={page} given={new Map()} encourage={false} here="wall" {...ways} />),
       renderToStaticMarkup(<StonePage milestone={of} {...rest} />),
@@ -97,13 +100,18 @@ describe("when a stone was shared", () => {
 describe("encouraging", () => {
   const given = { counts: { ...NO_ENCOURAGEMENTS.counts, with_you: 3, strength: 1 }, mine: ["with_you"] as const };
   test("what was given is a sentence, and never a number on a button", () => {
-    const html = renderToStaticMarkup(<GivenEncouragements encouragements={given} />);
-    expect(html).toContain("<b>With you</b>, from you and two others.");
-    expect(html).toContain("<b>Sending strength</b>, from one person.");
-    expect(html).not.toMatch(/button|form|Me too/);
-    const theirs = { counts: { ...NO_ENCOURAGEMENTS.counts, me_too: 11, thank_you: 10 }, mine: [] };
-    expect(renderToStaticMarkup(<GivenEncouragements encouragements={theirs} />)).toMatch(
-      /Thank you<\/b>, from ten people\. .*Me too<\/b>, from 11 people\./,
+    const said = (encouragements: Encouragements) =>
+      renderToStaticMarkup(<GivenEncouragements encouragements={encouragements} />);
+    expect(said(given)).toContain(
+      "<b>With you</b> from you and two others, and <b>Sending strength</b> from one person.",
+    );
+    expect(said(given)).not.toMatch(/button|form|Me too/);
+    const theirs = { with_you: 0, proud_of_you: 1, strength: 0, me_too: 11, thank_you: 10 };
+    expect(said({ counts: theirs, mine: [] }).replaceAll(/<[^>]*>/g, "")).toBe(
+      "Thank you from ten people, Proud of you from one, and Me too from 11.",
+    );
+    expect(said({ counts: { ...NO_ENCOURAGEMENTS.counts, with_you: 3 }, mine: [] })).toContain(
+      "<b>With you</b>, from three people.",
     );
     expect(renderToStaticMarkup(<GivenEncouragements encouragements={undefined} />)).toBe("");
   });
@@ -153,6 +161,7 @@ describe("pages", () => {
           care={null}
           encouragements={undefined}
           encourage
+          talk={null}
         />,
       );
     expect(shown(true)).toMatch(/Keep contact details out[\s\S]*a phone number[\s\S]*Please leave the number out/);
@@ -198,6 +207,16 @@ describe("sharing, one question a screen", () => {
     }
     expect(flow("mark", {})).not.toContain('value="back"');
   });
+  test("the title of each screen is its question", () => {
+    const titles = MARKS.flatMap((mark) => SHARE_STEPS.map((step) => screenTitle(step, mark)));
+    expect(new Set(titles).size).toBe(7);
+    for (const step of SHARE_STEPS)
+      expect(flow(step, chosen, { milestone: stone })).toContain(`<h1>${screenTitle(step, "time")}</h1>`);
+  });
+  test("the group that somebody came from travels along, until they choose another sort", () => {
+    const from = { ...chosen, group: ["4"] };
+    for (const step of SHARE_STEPS) expect(flow(step, from).includes('name="group"')).toBe(step !== "mark");
+  });
   test("Enter goes on, and on the last screen shares", () => {
     const first = (html: string) => /<button[^>]*>/.exec(html)?.[0];
     expect(first(flow("words", chosen))).toMatch(/value="next"/);
@@ -238,4 +257,17 @@ test("three weeks on one is asked how it has been, by what was marked; every ans
   expect(html).toContain("Three weeks ago you shared a milestone: About three months.");
   for (const answer of ["later", "never"]) expect(html).toContain(`value="${answer}"`);
   expect(html).toContain(`href="/m/${stone.id}/line"`);
+});
+
+test("beside words that may be a cry for help stand help and the way to the stone, and nothing is celebrated", () => {
+  const care = { help: { folded: false, next: "later", places: [] }, words: [] } as const;
+  const html = renderToStaticMarkup(<PlacedWithHelp milestoneId={stone.id} care={care} />);
+  expect(html).toContain(`href="/m/${stone.id}">See your stone`);
+  expect(html).toContain("<h1>Your stone is here</h1>");
+  expect(html).not.toMatch(/Make a card|What now|three weeks|<svg/);
+  const glad = renderToStaticMarkup(
+    <PlacedPage milestone={stone} nearby={{ ahead: { ...stone, id: "b" }, behind: null }} />,
+  );
+  expect(glad).toContain("Make a card");
+  expect(glad).toContain('<a href="/m/b">Read one from further along</a>');
 });

@@ -4,6 +4,7 @@ import { at } from "@/lib/kernel/addresses";
 import type { Month } from "@/lib/milestones/months";
 import { monthText } from "./shared-week";
 import { StoneList, type StonesShown } from "./stone-list";
+import { StonesHead } from "./stones-head";
 
 const t = words("milestones");
 
@@ -19,14 +20,7 @@ export function MonthPage({ month, beside: { earlier, later }, ...shown }: Props
   return (
     <div className="wide wall-page">
       <StoneDefs />
-      <header>
-        <p className="eyebrow">
-          <a className="target" href={at.wall()}>
-            {t("wall.all")}
-          </a>
-        </p>
-        <h1>{monthText(month.from)}</h1>
-      </header>
+      <StonesHead title={monthText(month.from)} />
       {nothing ? <p className="lead">{t("month.empty")}</p> : null}
       <StoneList {...shown} address={at.monthOfStones(month.name)} />
       {earlier || later ? (

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { OwnCareUnder } from "@/components/care/own-care";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { HelpCard } from "@/components/help/help-card";
-import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
+import { isPostNearDanger } from "@/components/thread/near-danger";
 import { words } from "@/components/words";
 import type { AuthorNotice } from "@/lib/cases/author-notice";
 import { type Encouragements, totalOf } from "@/lib/encouragements/limits";
@@ -13,7 +13,10 @@ import { at } from "@/lib/kernel/addresses";
 import { lookOf } from "@/lib/milestones/look";
 import type { MilestoneView } from "@/lib/milestones/view";
 import type { OwnCare } from "@/lib/threads/own-care";
+import type { StoneTalk } from "@/lib/threads/stone-thread";
+import { ForItsAuthor } from "./for-its-author";
 import { milestoneLabel } from "./milestone-label";
+import { StoneTalkBeneath } from "./stone-talk";
 import { StoneWords } from "./stone-words";
 
 const t = words("milestones");
@@ -28,81 +31,85 @@ type Props = {
   encourage: boolean;
   /** They have just said that they want to be asked how it is since. */
   asked?: boolean;
+  /** What was said beneath it, where everybody sees the stone. */
+  talk: StoneTalk | null;
   /** The choice of a cairn, for the stone's own profile. */
   children?: ReactNode;
 };
 
 /** One stone, large enough to be kept as a picture. */
-export function StonePage({ milestone, notice, care, encouragements, encourage, asked = false, children }: Props) {
+export function StonePage({
+  milestone,
+  notice,
+  care,
+  encouragements,
+  encourage,
+  asked = false,
+  talk,
+  children,
+}: Props) {
   const label = milestoneLabel(milestone);
   const look = lookOf(milestone);
+  const near = milestone.kind === "coming_back" || talk?.replies.items.some(isPostNearDanger);
   return (
-    <article className="stack">
-      <ForItsAuthor milestone={milestone} notice={notice} />
-      {asked ? (
-        <p className="notice" role="status">
-          {t("stone.askDone")}
-        </p>
-      ) : null}
-      <StoneDefs />
-      <StoneScene
-        look={look}
-        label={t("picture", { label, stone: stoneWords(look) })}
-        pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
-      />
-      <h1>{label}</h1>
-      <StoneWords milestone={milestone} />
-      {encourage ? <EncourageForm subject="milestone" /> : null}
-      {milestone.standing === "visible" ? (
-        <>
-          <GivenEncouragements encouragements={encouragements} />
-          {encourage && !milestone.mine ? (
-            <GiveEncouragement id={milestone.id} encouragements={encouragements} />
-          ) : null}
-        </>
-      ) : null}
-      <OwnCareUnder care={care} about="milestone" id={milestone.id} />
-      {milestone.kind === "coming_back" ? <HelpCard /> : null}
-      {children}
-      <p className="actions no-print">
-        <a href={at.wall()}>{t("stone.wall")}</a>{" "}
-        {milestone.mine && milestone.standing !== "removed" ? (
+    <article className="wide pictured">
+      <div className="pictured-all stack">
+        <ForItsAuthor milestone={milestone} notice={notice} />
+        {asked ? (
+          <p className="notice" role="status">
+            {t("stone.askDone")}
+          </p>
+        ) : null}
+      </div>
+      <div className="pictured-shown">
+        <StoneDefs />
+        <StoneScene
+          look={look}
+          label={pictureWords(label, look)}
+          pebbles={milestone.standing === "visible" ? totalOf(encouragements) : 0}
+        />
+      </div>
+      <div className="stack">
+        <h1>{label}</h1>
+        <StoneWords milestone={milestone} />
+        {encourage ? <EncourageForm subject="milestone" /> : null}
+        {milestone.standing === "visible" ? (
           <>
-            <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}
+            <GivenEncouragements encouragements={encouragements} />
+            {encourage && !milestone.mine ? (
+              <GiveEncouragement id={milestone.id} encouragements={encouragements} />
+            ) : null}
           </>
         ) : null}
-        {milestone.mine ? (
-          <>
-            {milestone.standing === "visible" ? (
-              <>
-                <a href={at.addLine(milestone.id)}>{t("stone.addLine")}</a>{" "}
-              </>
-            ) : null}
-            <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
-          </>
-        ) : (
-          <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
-        )}
-      </p>
+        <OwnCareUnder care={care} about="milestone" id={milestone.id} />
+        {talk && milestone.standing === "visible" ? <StoneTalkBeneath talk={talk} /> : null}
+        {near ? <HelpCard /> : null}
+        {children}
+        <p className="actions no-print">
+          {milestone.onWall || !talk ? (
+            <a href={at.wall()}>{t("stone.wall")}</a>
+          ) : (
+            <a href={at.board(talk.thread.board.id)}>{t("stone.board")}</a>
+          )}{" "}
+          {milestone.mine && milestone.standing !== "removed" ? (
+            <>
+              <a href={at.card(milestone.id)}>{t("card.make")}</a>{" "}
+            </>
+          ) : null}
+          {milestone.mine ? (
+            <>
+              {milestone.standing === "visible" ? (
+                <>
+                  <a href={at.addLine(milestone.id)}>{t("stone.addLine")}</a>{" "}
+                </>
+              ) : null}
+              <a href={at.withdrawMilestone(milestone.id)}>{t("stone.withdraw")}</a>
+            </>
+          ) : (
+            <a href={at.report("milestone", milestone.id)}>{t("stone.report")}</a>
+          )}
+        </p>
+      </div>
     </article>
-  );
-}
-
-/** What its author is told: what happened to the stone and why. */
-function ForItsAuthor({ milestone: { mine, standing }, notice }: Pick<Props, "milestone" | "notice">) {
-  if (!mine || (standing !== "held" && standing !== "removed")) return null;
-  return (
-    <Notice kind="warn" title={t(`stone.${standing}`)}>
-      {notice?.rule ? (
-        <p>
-          <a href={at.rules()}>{notice.rule.title}</a>: {notice.rule.removed}
-        </p>
-      ) : null}
-      {notice?.words ? (
-        <p className="whitespace-pre-line">
-          <bdi>{notice.words}</bdi>
-        </p>
-      ) : null}
-    </Notice>
   );
 }

@@ -8,13 +8,19 @@ import { SharedWeek } from "./shared-week";
 
 const t = words("milestones");
 
-/** The stones of a cairn as a list: what each marks, and the way to it. */
-export function CairnRows({ stones }: { stones: readonly CairnStone[] }) {
+type CairnRowsProps = {
+  stones: readonly CairnStone[];
+  /** Whether each is drawn beside its words. */
+  drawn: boolean;
+};
+
+/** The stones of a profile as a list: what each marks, and the way to it. */
+export function CairnRows({ stones, drawn }: CairnRowsProps) {
   return (
-    <ul className="stone-rows" aria-label={t("wall.list")}>
+    <ul className={drawn ? "stone-rows" : "stone-rows stone-rows-plain"} aria-label={t("wall.list")}>
       {stones.map((stone) => (
         <li key={stone.id}>
-          <Stone look={lookOf(stone)} className="stone-small" />
+          {drawn ? <Stone look={lookOf(stone)} className="stone-small" /> : null}
           <div>
             <a href={at.milestone(stone.id)}>{milestoneLabel(stone)}</a>
             {stone.onMedication ? <p className="meta">{t("medication")}</p> : null}

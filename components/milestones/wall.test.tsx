@@ -33,6 +33,7 @@ const stones = Array.from(
     words: said[at]?.slice(0, 200) ?? "",
     contentNotes: [],
     standing: "visible",
+    onWall: true,
     shared: { week: new Date("2026-11-30"), weeksAgo: at < 14 ? 0 : 1 },
     mine: false,
   }),
@@ -102,12 +103,7 @@ describe("the wall", () => {
   });
 
   test("as a second page each weighs at most 8 kB", () => {
-    const frame = {
-      viewer: reader,
-      demo: false,
-      exitUrl: "https://example.org/",
-      script: "/c.js",
-    };
+    const frame = { here: "", viewer: reader, demo: false, exitUrl: "https://example.org/", script: "/c.js" };
     const weightOf = (page: React.ReactElement) => {
       const html = renderToStaticMarkup(<SiteDocument frame={frame}>{page}</SiteDocument>);
       return brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }).length;

@@ -20,14 +20,16 @@ test("what is left out is said in words up to ten, with a way to the choice, and
 test("a page of a board that was left out whole says so, is not called empty, and leads on", () => {
   const board = { id: "b", slug: "s", name: "Night owls", line: "Awake", purpose: "Company.", groundRules: [] };
   const page = { items: [], before: null, after: "edge" };
-  const whole = renderToStaticMarkup(<BoardArticle board={{ ...board, stories: false }} page={page} leftOut={30} />);
+  const whole = renderToStaticMarkup(
+    <BoardArticle board={{ ...board, stories: false, stones: false }} page={page} leftOut={30} />,
+  );
   expect(whole).toContain("30 left out by your ");
   expect(whole).not.toContain('class="empty"');
   expect(whole).toContain("after=edge");
   const empty = { ...page, after: null };
-  expect(renderToStaticMarkup(<BoardArticle board={{ ...board, stories: false }} page={empty} />)).toContain(
-    'class="empty"',
-  );
+  expect(
+    renderToStaticMarkup(<BoardArticle board={{ ...board, stories: false, stones: false }} page={empty} />),
+  ).toContain('class="empty"');
 });
 
 test("words that stand open still name their notes, and without notes there is nothing to name", () => {

@@ -1,40 +1,37 @@
 import type { ReactNode } from "react";
 import { Day } from "@/components/day";
-import { CairnRows } from "@/components/milestones/stone-rows";
 import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
-import { Cairn } from "@/components/stone/cairn";
-import { StoneDefs } from "@/components/stone/defs";
 import { StoneAvatar } from "@/components/stone/stone";
 import { NamedNotes } from "@/components/thread/under-notes";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import type { Page } from "@/lib/kernel/paging";
-import type { ProfileCairn } from "@/lib/milestones/cairn";
-import { lookOf } from "@/lib/milestones/look";
 import type { ProfileView, WrittenByProfile } from "@/lib/search/written-by-profile";
+import { ProfileStones, type ProfileStonesProps } from "./profile-stones";
 
 const t = words("profile");
 
-type Props = {
+type Props = Pick<ProfileStonesProps, "stones" | "cairn"> & {
   profile: ProfileView;
-  written: Page<WrittenByProfile>;
-  cairn: ProfileCairn;
-  /** What the reader of the page leaves out by their content notes. */
-  leftOut?: number;
+  /** Without what the reader of the page leaves out by their content notes. */
+  written: Page<WrittenByProfile> & { readonly leftOut: readonly unknown[] };
   children?: ReactNode;
 };
 
 /** A lasting name: its stone, what it chose to say, its cairn, and what it wrote for all to read. */
-export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: Props) {
+export function ProfilePage({ profile, written, stones, cairn, children }: Props) {
+  const leftOut = written.leftOut.length;
   const { id, name, bio, avatarSeed } = profile;
   return (
-    <div className="stack">
+    <div className="wide profile-page">
       <header className="stack">
-        <StoneAvatar seed={avatarSeed} large />
-        <h1>
-          <bdi>{name}</bdi>
-        </h1>
+        <div className="profile-name">
+          <StoneAvatar seed={avatarSeed} large />
+          <h1>
+            <bdi>{name}</bdi>
+          </h1>
+        </div>
         {bio ? (
           <p className="whitespace-pre-line">
             <bdi>{bio}</bdi>
@@ -42,16 +39,9 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
         ) : null}
         {children}
       </header>
-      {cairn.stones.length > 0 ? (
-        <section className="stack">
-          <h2>{t("cairn", { name })}</h2>
-          <StoneDefs />
-          <Cairn stones={cairn.stones.map(lookOf).reverse()} older={cairn.older} className="max-w-100" />
-          <CairnRows stones={cairn.stones} />
-        </section>
-      ) : null}
+      <ProfileStones profile={profile} stones={stones} cairn={cairn} />
       {written.items.length === 0 && leftOut === 0 ? (
-        <Nothing cairn={cairn.stones.length > 0} />
+        <Nothing stones={stones.items.length + stones.leftOut.length > 0} />
       ) : (
         <section className="stack">
           <h2>{t("written", { name })}</h2>
@@ -63,7 +53,7 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
                   <ThreadLink item={item} />
                 </h3>
                 <p className="meta">
-                  {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} />
+                  {t(item.seq === 0 ? "opened" : "replied")} · <Day date={item.day} weekOnly={item.underStone} />
                 </p>
                 <Opening item={item} />
               </li>
@@ -83,9 +73,9 @@ export function ProfilePage({ profile, written, cairn, leftOut = 0, children }: 
   );
 }
 
-/** Beneath a cairn nothing is missing. */
-function Nothing({ cairn }: { cairn: boolean }) {
-  return cairn ? null : <p>{t("nothing")}</p>;
+/** Beneath stones nothing is missing. */
+function Nothing({ stones }: { stones: boolean }) {
+  return stones ? null : <p>{t("nothing")}</p>;
 }
 
 function Opening({ item: { contentNotes, opening } }: { item: WrittenByProfile }) {

@@ -22,6 +22,7 @@ const hit: Hit = {
   board: "Sleep",
   name: "kind otter",
   day,
+  underStone: false,
   contentNotes: ["suicide"],
   titleNotes: [],
   excerpt: [
@@ -191,31 +192,35 @@ test("no field here lets a browser keep what was typed", () => {
   expect(html).toContain("Stop following");
 });
 
+const stonesUnderName = ["a", "b"].map((id) => ({
+  ...{ id, stoneSeed: id, profileId: "p", name: "steadfast heron", avatarSeed: "s", kind: "months" as const },
+  ...{ first: null, amount: 3, about: true, onMedication: true, words: "", contentNotes: [], mine: false },
+  ...{ standing: "visible" as const, onWall: true, shared: { week: day, weeksAgo: 0 } },
+}));
+
 test("a profile shows what it wrote, and hides what has a content note", () => {
   const html = renderToStaticMarkup(
     <ProfilePage
       profile={{ id: "p", name: "steadfast heron", avatarSeed: "s", bio: null, showsCairn: true }}
-      cairn={{
-        older: 0,
-        stones: ["a", "b"].map((id) => ({
-          id,
-          stoneSeed: id,
-          kind: "months",
-          first: null,
-          amount: 3,
-          about: true,
-          onMedication: false,
-          words: "",
-          contentNotes: [],
-        })),
-      }}
+      cairn={{ older: 0, stones: stonesUnderName }}
+      stones={{ items: stonesUnderName, before: null, after: "b", leftOut: [] }}
       written={{
         items: [
-          { postId: "x", threadId: "t", seq: 0, title: "A day", day, ...notes(), opening: "It began" },
-          { postId: "y", threadId: "t", seq: 2, title: "", day, ...notes("suicide"), opening: "" },
+          {
+            postId: "x",
+            threadId: "t",
+            seq: 0,
+            title: "A day",
+            day,
+            underStone: false,
+            ...notes(),
+            opening: "It began",
+          },
+          { postId: "y", threadId: "t", seq: 2, title: "", day, underStone: true, ...notes("suicide"), opening: "" },
         ],
         before: null,
         after: "y",
+        leftOut: [],
       }}
     />,
   );
@@ -223,8 +228,23 @@ test("a profile shows what it wrote, and hides what has a content note", () => {
   expect(html).toContain("has a content note");
   expect(html).toContain("a thread its author deleted");
   expect(html).toContain('href="/p/p?after=y"');
+  expect(html).toContain('href="/p/p?stones-after=b"');
   expect(html).toContain("A cairn of 2 stones");
   expect(html).toContain('<a href="/m/a">About three months</a>');
+});
+
+test("a profile without its cairn lists in words what was shared under its name, and draws none of it", () => {
+  const html = renderToStaticMarkup(
+    <ProfilePage
+      profile={{ id: "p", name: "steadfast heron", avatarSeed: "s", bio: null, showsCairn: false }}
+      cairn={null}
+      stones={{ items: stonesUnderName, before: null, after: null, leftOut: [] }}
+      written={{ items: [], before: null, after: null, leftOut: [] }}
+    />,
+  );
+  expect(html).toContain("Milestones steadfast heron has shared");
+  expect(html).toContain('<a href="/m/b">About three months</a><p class="meta">with medication</p>');
+  expect(html).not.toMatch(/A cairn of|stone-small|No posts yet/);
 });
 
 test("an empty inbox says what will stand there; a full one says what is new and why words were taken down", () => {
@@ -237,7 +257,9 @@ test("an empty inbox says what will stand there; a full one says what is new and
   const html = renderToStaticMarkup(
     <InboxPage
       replies={[{ threadId: "t", title: "A day", count: 2, more: false, firstPostId: "p" }]}
-      answers={[{ postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, fresh: true }]}
+      answers={[
+        { postId: "a", title: "A day", name: "kind otter", avatarSeed: "s", day, underStone: false, fresh: true },
+      ]}
       decisions={[]}
       encouraged={[]}
       above={false}
@@ -252,6 +274,7 @@ test("an empty inbox says what will stand there; a full one says what is new and
       decisions={[
         {
           subject: "post",
+          underStone: false,
           id: "p",
           title: "A day",
           outcome: "removed",
@@ -260,7 +283,15 @@ test("an empty inbox says what will stand there; a full one says what is new and
           day,
         },
         {
-          ...{ subject: "milestone", id: "m", title: null, outcome: "released", rule: null, words: null },
+          ...{
+            subject: "milestone",
+            underStone: true,
+            id: "m",
+            title: null,
+            outcome: "released",
+            rule: null,
+            words: null,
+          },
           day: new Date("2026-06-08"),
         },
       ]}

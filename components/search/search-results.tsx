@@ -1,17 +1,14 @@
 import { ButtonLink } from "@/components/button";
-import { Day } from "@/components/day";
 import { EmptyState } from "@/components/empty-state";
-import { NotedWords } from "@/components/fold";
 import { LeftOut } from "@/components/notes/left-out";
 import { words } from "@/components/words";
 import { type Address, asking, at } from "@/lib/kernel/addresses";
 import { LAST_PAGE } from "@/lib/search/limits";
-import type { FoundThreads, Hit } from "@/lib/search/search-threads";
+import type { FoundThreads } from "@/lib/search/search-threads";
 import { FoundStones } from "./found-stones";
-import { Marked } from "./marked";
+import { Hits } from "./hits";
 
 const t = words("search");
-const thread = words("thread");
 
 type Props = {
   found: FoundThreads;
@@ -79,33 +76,6 @@ export function SearchResults({ found, here, page, further = null, back = false,
 
 /** Words as a list. What is written with an apostrophe in front would read as a quotation that never ends. */
 const named = (list: readonly string[]): string => list.filter((word) => !word.startsWith("'")).join(", ");
-
-function Hits({ hits, page, more }: { hits: readonly Hit[]; page: number; more: boolean }) {
-  return (
-    <>
-      <h2>{t("found", { page: more ? 2 : page, n: hits.length })}</h2>
-      <ol className="rows" aria-label={t("list")}>
-        {hits.map((hit) => (
-          <li key={hit.postId}>
-            <h3>
-              <a href={hit.seq === 0 ? at.thread(hit.threadId) : at.permalink(hit.postId)}>
-                {hit.title.length > 0 ? <Marked segments={hit.title} /> : t("withdrawn")}
-              </a>
-            </h3>
-            <NotedWords notes={hit.contentNotes.map((note) => thread(`note.${note}`))} open={hit.unfolded === true}>
-              <p>
-                <Marked segments={hit.excerpt} />
-              </p>
-            </NotedWords>
-            <p className="meta">
-              {t.rich("by", { board: hit.board, name: () => <bdi>{hit.name}</bdi>, day: () => <Day date={hit.day} /> })}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
 
 function Nothing({ title }: { title: string }) {
   return (

@@ -1,5 +1,6 @@
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
+import { wayTo } from "./way-to";
 
 const t = words("shell");
 
@@ -7,7 +8,7 @@ const t = words("shell");
 export type ShellViewer = { signedIn: boolean; moderates: boolean; unread: boolean; news: boolean };
 
 /** The ways through the site; the name above them leads to the first page. It wraps on a narrow screen: nothing is hidden behind a button. */
-export function MainNav({ viewer }: { viewer: ShellViewer }) {
+export function MainNav({ viewer, here }: { viewer: ShellViewer; here: string }) {
   const everyone = [
     { href: at.boards(), text: t("nav.boards") },
     { href: at.stories(), text: t("nav.stories") },
@@ -28,7 +29,7 @@ export function MainNav({ viewer }: { viewer: ShellViewer }) {
       <ul>
         {[...everyone, ...(viewer.signedIn ? member : reader), ...desk].map(({ href, text }) => (
           <li key={href}>
-            <a href={href}>
+            <a {...wayTo(href, here)}>
               {text}
               {href === at.inbox() && (viewer.unread || viewer.news) ? <Unread by={viewer} /> : null}
             </a>

@@ -4,14 +4,24 @@ import { at } from "@/lib/kernel/addresses";
 import { Footer } from "./footer";
 import { MainNav, type ShellViewer } from "./main-nav";
 import { Mark } from "./mark";
+import { wayTo } from "./way-to";
 
 const t = words("shell");
+
+type Props = {
+  viewer: ShellViewer;
+  /** The path of the page, which the ways through the site mark. */
+  here: string;
+  demo: boolean;
+  exitUrl: string;
+  children: ReactNode;
+};
 
 /**
  * What stands on every page: the way out first, help second, then the page. Nothing here differs between two readers,
  * so a reader's page can be kept and sent to all.
  */
-export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: string; children: ReactNode }) {
+export function PageShell(props: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -36,13 +46,13 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
               {t("helpNow")}
             </a>
           </nav>{" "}
-          <a className="brand" href={at.home()}>
+          <a className="brand" {...wayTo(at.home(), props.here)}>
             <Mark />
             {t("brand")}
           </a>
         </div>
       </header>
-      <MainNav viewer={props.viewer} />
+      <MainNav viewer={props.viewer} here={props.here} />
       {props.demo ? (
         <aside className="demo" aria-label={t("demoLabel")}>
           {t("demo")}
@@ -51,7 +61,7 @@ export function PageShell(props: { viewer: ShellViewer; demo: boolean; exitUrl: 
       <main id="main" className="page" tabIndex={-1} data-away={t("away")}>
         {props.children}
       </main>
-      <Footer />
+      <Footer here={props.here} />
     </>
   );
 }

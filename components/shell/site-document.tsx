@@ -5,6 +5,8 @@ import { PageShell } from "./page-shell";
 /** What a page of the site stands in, and what decides about it. */
 export type SiteFrame = {
   viewer: ShellViewer;
+  /** The path of the page itself; empty where it is no page of ours. */
+  here: string;
   demo: boolean;
   exitUrl: string;
   /** The address of our one script. */

@@ -6,6 +6,8 @@ import { Sky } from "./sky";
 
 const t = words("common");
 
+/** How large the valley is behind a cairn. */
+const VALLEY = 0.95;
 /** As many as a phone can show. */
 export const DRAWN_STONES = 24;
 /** How many go under the grass at once. */
@@ -50,21 +52,29 @@ export function Cairn({ stones, older = 0, mark = "c", className }: Props) {
   const under = underGrass(count);
   const pile = laid(stones.slice(Math.max(0, under - older)));
   const height = Math.max(250, ...pile.map(({ y, width }) => Math.round(width * 0.4 - y) + 60));
-  const half = Math.max(280, ...pile.map(({ x, width }) => Math.abs(x) + Math.round(width / 2) + 24));
+  const left = Math.min(...pile.map(({ x, width }) => x - width / 2));
+  const right = Math.max(...pile.map(({ x, width }) => x + width / 2));
+  const middle = pile.length === 0 ? 0 : Math.round((left + right) / 2);
+  const half = Math.max(280, Math.round((right - left) / 2) + 40);
+  // In the upper left corner, clear of the pile; the valley is drawn a little smaller than it is.
+  const sun = [Math.round((560 - half + 86) / VALLEY), Math.round((390 - height + 76) / VALLEY)] as const;
   return (
     <figure className={className}>
       <svg
         className="stone scene"
-        viewBox={`-${half} -${height} ${half * 2} ${height + 46}`}
+        viewBox={`${middle - half} -${height} ${half * 2} ${height + 46}`}
         role="img"
         aria-label={t("stone.cairn", { count })}
       >
-        <g transform="translate(-470-390)scale(.95)">
-          <Sky />
+        <g transform={`translate(${middle - 560}-390)scale(${VALLEY})`}>
+          <Sky sun={sun} />
+          <path className="meadow-2" d="M0 379q221-27 432-13t768-4V560H0z" />
+          <path className="meadow-3" d="M0 411q253-19 453-6t747-2V560H0z" />
+          <path className="day" fill="url(#day)" d="M0 379q221-27 432-13t768-4V560H0z" />
         </g>
-        <path className="meadow-2" d="M-400-30q210-26 410-12t390-4V46h-800z" />
-        <path className="meadow-3" d="M-400 0q240-18 430-6t370-2V46h-800z" />
-        <ellipse className="s-ground" cx="8" cy="1" rx="214" ry="13" />
+        {pile.length > 0 ? (
+          <ellipse className="s-ground" cx={middle + 26} cy="2" rx={Math.round((right - left) / 2) + 22} ry="13" />
+        ) : null}
         <CairnMarks pile={pile} mark={mark} />
       </svg>
       {under > 0 ? <figcaption className="quiet">{t("stone.below", { count: under })}</figcaption> : null}

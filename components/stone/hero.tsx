@@ -5,22 +5,23 @@ import { Land } from "./land";
 import { laid } from "./pile";
 import { Sky } from "./sky";
 
-/** The near cairn: a first, the first days, and what came after them. */
+/** The near cairn: a first, the first days, and what came after them. It rises to the stone of whoever helped. */
 const PILE = laid([
-  { seed: "heron", kind: "first", rung: 0 },
-  { seed: "juniper", kind: "days", rung: 0 },
-  { seed: "fell", kind: "months", rung: 6 },
-  { seed: "slate", kind: "coming_back", rung: 0 },
-  { seed: "wren", kind: "months", rung: 12 },
+  { seed: "birch", kind: "first", rung: 0 },
+  { seed: "rowan", kind: "days", rung: 0 },
+  { seed: "heron", kind: "months", rung: 6 },
+  { seed: "gorse", kind: "coming_back", rung: 0 },
+  { seed: "moor", kind: "months", rung: 12 },
+  { seed: "juniper", kind: "helping", rung: 0 },
 ]);
 /** Stones beside the way and across the water. */
 const STONES: readonly { look: StoneLook; spot: Spot }[] = [
   { look: { seed: "moor", kind: "weeks", rung: 2 }, spot: [300, 664, 2.4] },
-  { look: { seed: "sorrel", kind: "months", rung: 5 }, spot: [372, 622, 1.3] },
-  { look: { seed: "ford", kind: "days", rung: 0 }, spot: [606, 595, 1.1] },
-  { look: { seed: "step", kind: "days", rung: 0 }, spot: [650, 580, 1] },
-  { look: { seed: "reed", kind: "days", rung: 0 }, spot: [666, 566, 0.85] },
-  { look: { seed: "hollow", kind: "years", rung: 18 }, spot: [470, 512, 0.7] },
+  { look: { seed: "sorrel", kind: "months", rung: 5 }, spot: [430, 640, 1.3] },
+  { look: { seed: "ford", kind: "first", rung: 0 }, spot: [646, 603, 1.3] },
+  { look: { seed: "step", kind: "first", rung: 0 }, spot: [697, 592, 1.1] },
+  { look: { seed: "reed", kind: "first", rung: 0 }, spot: [735, 578, 0.9] },
+  { look: { seed: "hollow", kind: "years", rung: 18 }, spot: [690, 508, 0.8] },
 ];
 
 /** Somebody from behind, in a coat, with a step taken. */
@@ -29,7 +30,7 @@ const COAT = "M-9 1-11-20c-6-2-6-8-5-15 2-10 8-14 16-14s14 4 16 14c1 7 1 13-5 15
 /** Two who walk together, seen from behind. */
 function Walkers() {
   return (
-    <g transform="translate(592 640)">
+    <g transform="translate(520 648)">
       <ellipse className="s-ground" cx="14" cy="1" rx="44" ry="5" />
       <path className="coat-1" d={COAT} />
       <circle className="coat-1" cy="-60" r="8" />
@@ -45,15 +46,15 @@ function Walkers() {
 export function HomeValley() {
   return (
     <svg className="valley" viewBox="0 -50 1200 730" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-      <FarDefs />
-      <Sky />
+      <FarDefs of={STONES.map(({ look }) => look)} />
+      <Sky sun={[352, 268]} />
       <Land />
       {STONES.map(({ look, spot }) => (
         <FarStone key={look.seed} look={look} spot={spot} />
       ))}
       <Walkers />
-      <g transform="translate(905 652)scale(.68)">
-        <ellipse className="s-ground" cx="-30" cy="2" rx="230" ry="14" />
+      <g transform="translate(890 654)scale(.6)">
+        <ellipse className="s-ground" cx="96" cy="2" rx="240" ry="13" />
         <CairnMarks pile={PILE} mark="h" />
       </g>
     </svg>

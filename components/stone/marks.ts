@@ -42,7 +42,7 @@ export function drawStone({ look, mark, width, small = false }: MarksOf): DrawnS
 }
 
 /** What tells one kind of stone from another, and how long a stone has lain. */
-function meaning(marking: Marking): string {
+export function meaning(marking: Marking): string {
   switch (marking.look.kind) {
     case "first":
       return quartzRing(marking) + lichen(marking);

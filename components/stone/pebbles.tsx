@@ -23,14 +23,14 @@ export function Pebbles({ count, seed, foot }: Props) {
   return Array.from({ length: Math.min(count, PEBBLES_DRAWN) }, (_, nth) => {
     const chance = chanceFrom(`${seed}/pebble/${nth}`);
     const side = nth % 2 === 0 ? 1 : -1;
-    const away = (foot.wide * 0.16 + (Math.floor(nth / 2) * foot.wide) / 9) * side;
-    const [x, y] = [Math.round(foot.x + away + chance(-7, 7)), Math.round(foot.y + chance(9, 22))];
-    const wide = Math.round(chance(9, 14));
-    const tall = Math.round(wide * chance(0.55, 0.72));
+    const away = (foot.wide * 0.14 + (Math.floor(nth / 2) * foot.wide) / 7.6) * side;
+    const [x, y] = [Math.round(foot.x + away + chance(-4, 4)), Math.round(foot.y + 10 + (nth % 3) * 9 + chance(0, 5))];
+    const wide = Math.round(chance(11, 15));
+    const tall = Math.round(wide * chance(0.6, 0.78));
     const mineral = MINERALS[Math.floor(chance(0, MINERALS.length))] ?? "slate";
     return (
       <g key={`${x}-${y}-${mineral}`} transform={`translate(${x} ${y})`}>
-        <ellipse className="s-ground" cx="2" cy={tall} rx={wide + 2} ry="3" />
+        <ellipse className="s-ground" cx="4" cy={tall - 1} rx={wide + 2} ry="3" />
         <ellipse className={`s-${mineral}`} rx={wide} ry={tall} />
         <ellipse fill="url(#sv)" rx={wide} ry={tall} />
       </g>

@@ -1,5 +1,5 @@
 /** Points that lie about as grain does: a line that goes to and fro, of which only dots are drawn (stone.css). */
-const TO_AND_FRO = "M-116-40l70 90 46-100 52 108 44-116 30 96M-104 34l64-84 50 96 58-110 40 100M-70-70l120 140";
+export const TO_AND_FRO = "M-116-40l70 90 46-100 52 108 44-116 30 96M-104 34l64-84 50 96 58-110 40 100M-70-70l120 140";
 
 /** The edge of a patch of lichen, which grows outward in lobes. */
 const LOBES = "M-9-2q-1-6 5-5 2-5 7-2 6-1 5 4 4 4-1 7-3 4-7 1-6 3-7-1-5-1-2-4z";

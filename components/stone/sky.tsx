@@ -1,25 +1,26 @@
+import { lightDefs, orb } from "./light";
+import type { Point } from "./path";
+
+/** Where the sun or the moon stands over the valley: on the left and high, since that is where every stone has its light. */
+const SUN: Point = [372, 198];
+/** Where it is about to rise: in a strip of sky with words on it only its light is seen. */
+const LOW: Point = [352, 356];
+/** Half the width of its disc, how far its glow reaches, and how far its light on the land. */
+const SHINES = { size: 38, glow: 400, reach: 620 } as const;
+
 /** The sky above the valley, once a page: the sun in the light theme, the moon and stars in the dark one. */
-export function Sky() {
+export function Sky({ sun = SUN }: { sun?: Point }) {
   return (
     <>
-      <defs>
-        <linearGradient id="sky" x2="0" y2="1">
-          <stop className="stop-high" />
-          <stop className="stop-mid" offset=".55" />
-          <stop className="stop-low" offset="1" />
-        </linearGradient>
-        <radialGradient id="glow">
-          <stop className="stop-glow" stopOpacity=".95" />
-          <stop className="stop-glow" offset="1" stopOpacity="0" />
-        </radialGradient>
-      </defs>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours */}
+      <defs dangerouslySetInnerHTML={{ __html: lightDefs(sun, SHINES.reach) }} />
       <path fill="url(#sky)" d="M0-50h1200v470H0z" />
       <path
         className="star"
-        d="M268 52h0M322 138h0M398 34h0M446 196h0M520 92h0M566 176h0M618 40h0M704 108h0M748 24h0M790 190h0M852 62h0M884 148h0M936 96h0M1010 40h0M1066 128h0M1130 70h0M196 96h0M120 40h0M78 150h0M230-18h0M420-30h0M664-22h0M806-34h0M980-16h0"
+        d="M268 52h0M322 108h0M446 146h0M520 92h0M566 176h0M704 108h0M790 190h0M852 62h0M884 148h0M1010 40h0M196 96h0M78 150h0M420-30h0M664-22h0"
       />
-      <circle fill="url(#glow)" cx="645" cy="308" r="320" />
-      <circle className="orb" cx="645" cy="300" r="42" />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours */}
+      <g dangerouslySetInnerHTML={{ __html: orb(sun, SHINES.size, SHINES.glow) }} />
       <path
         className="ridge-1"
         d="M0 318c70-46 118-84 186-72s104 82 162 66 104-78 176-48 74 76 122 78 78-44 130-82 104-70 172-44 106 84 158 72 64-18 94-22v420H0z"
@@ -33,7 +34,7 @@ export function Sky() {
 export function ValleySky() {
   return (
     <svg className="valley" viewBox="0 130 1200 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <Sky />
+      <Sky sun={LOW} />
     </svg>
   );
 }

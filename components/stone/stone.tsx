@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { ReactElement } from "react";
 import type { StoneLook } from "@/lib/milestones/look";
 import { bottomOf } from "./body";
+import { LargeMarks } from "./large-marks";
 import { markOf } from "./mark";
 import { drawStone } from "./marks";
 import { SmallMarks } from "./small-marks";
@@ -59,8 +60,12 @@ export function StoneAvatar({ seed, large = false }: { seed: string; large?: boo
   const known = drawnAvatars.get(key);
   if (known) return known;
   const avatar = (
-    <svg className={large ? "avatar-large" : "avatar"} viewBox="-20 -20 40 40" aria-hidden="true">
-      {SmallMarks({ seed })}
+    <svg
+      className={large ? "avatar-large" : "avatar"}
+      viewBox={large ? "-112 -100 224 200" : "-20 -20 40 40"}
+      aria-hidden="true"
+    >
+      {large ? LargeMarks({ seed }) : SmallMarks({ seed })}
     </svg>
   );
   drawnAvatars.set(key, avatar);

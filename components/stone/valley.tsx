@@ -4,13 +4,14 @@ import { type StoneLook, stretchOfRung } from "@/lib/milestones/look";
 import { bottomOf } from "./body";
 import { FarDefs, FarStone, type Spot } from "./far";
 import { Land } from "./land";
+import { BENCH } from "./land-marks";
 import { drawStone } from "./marks";
 import { PASS, PLACES, placeOf, SPOTS, type ValleyPlace } from "./places";
 import { Sky } from "./sky";
 
 const t = words("milestones");
 
-/** From this size on a stone shows what it means; smaller ones their mineral alone. */
+/** From this size on a stone shows what it means; smaller ones the mark of their kind. */
 const NEAR = 1.4;
 
 type Lying = { readonly look: StoneLook; readonly spot: Spot; readonly key: string };
@@ -26,6 +27,7 @@ export function Valley({ stones, when = "this" }: { stones: readonly StoneLook[]
   const years = stones.filter(({ kind, rung }) => isCounted(kind) && stretchOfRung(rung) === "years");
   // What lies farther off is drawn first.
   const lying = PLACES.flatMap((place) => lyingAt(place, stones)).sort((one, other) => one.spot[1] - other.spot[1]);
+  const onPass = years.slice(0, PASS.length);
   return (
     <svg
       className="scene week-valley"
@@ -34,11 +36,12 @@ export function Valley({ stones, when = "this" }: { stones: readonly StoneLook[]
       role="img"
       aria-label={valleyWords(stones, years.length, when)}
     >
-      <FarDefs />
+      <FarDefs of={[...lying.filter(({ spot }) => spot[2] < NEAR).map(({ look }) => look), ...onPass]} />
       <Sky />
       <Land />
-      <path className="bench" d="M410 460h66M420 461v9M466 461v9" />
-      {years.slice(0, PASS.length).map((look, place) => (
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a line of ours */}
+      <g transform="translate(418 465)" dangerouslySetInnerHTML={{ __html: BENCH }} />
+      {onPass.map((look, place) => (
         <FarStone key={PASS[place]?.join()} look={look} spot={PASS[place] ?? [0, 0, 0]} />
       ))}
       {lying.map((one) =>
@@ -65,12 +68,13 @@ function lyingAt(place: ValleyPlace, stones: readonly StoneLook[]): Lying[] {
 function NearStone({ look, spot: [x, y, size], mark }: { look: StoneLook; spot: Spot; mark: string }) {
   const width = Math.round(size * 40);
   const { body, marks } = drawStone({ look, mark, width, small: true });
-  const shadow = `<ellipse class="s-ground" cx="3" cy="${Math.round(bottomOf(body))}" rx="${Math.round(width * 0.53)}" ry="5"/>`;
+  const foot = Math.round(bottomOf(body));
+  const ground = `<ellipse class="s-ground" cx="${Math.round(width * 0.14)}" cy="${foot}" rx="${Math.round(width * 0.56)}" ry="5"/>`;
   return (
     <g
-      transform={`translate(${x} ${y - Math.round(bottomOf(body))})`}
+      transform={`translate(${x} ${y - foot})`}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and names of ours, as drawStone says
-      dangerouslySetInnerHTML={{ __html: shadow + marks }}
+      dangerouslySetInnerHTML={{ __html: ground + marks }}
     />
   );
 }

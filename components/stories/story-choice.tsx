@@ -31,6 +31,20 @@ export function StoryChoice({ chosen }: { chosen: ChosenStories }) {
   );
 }
 
+/** Above the list: what it was narrowed to, and the way back to all stories. Nothing where it is all of them. */
+export function Narrowed({ chosen: { stage, theme } }: { chosen: ChosenStories }) {
+  if (stage === undefined && theme === undefined) return null;
+  const said = { stage: stage ? t(`stage.${stage}`) : "none", theme: theme ? t(`theme.${theme}`) : "none" };
+  return (
+    <p className="meta">
+      {t("narrowed", said)}{" "}
+      <a className="target" href={at.stories()}>
+        {t("clear")}
+      </a>
+    </p>
+  );
+}
+
 type ChipProps = { to: ChosenStories; label: string /** It is what is chosen now. */; now?: boolean };
 
 function Chip({ to, label, now = false }: ChipProps) {

@@ -24,7 +24,11 @@ type Props = {
 };
 
 /** Held words that their author took back are removed without an empty place for others; to them they are the same. */
-export const isEmptyPlace = ({ standing, body }: PostView): boolean => standing === "withdrawn" || body === "";
+export const isEmptyPlace = ({ standing, body, ...post }: PostView): boolean =>
+  standing === "withdrawn" || (body === "" && !isStone(post));
+
+/** What opens the thread beneath a stone is the stone itself, with words or without. */
+const isStone = ({ seq, stoneId }: Pick<PostView, "seq" | "stoneId">): boolean => seq === 0 && stoneId !== null;
 
 /** One post, around what stands in it. */
 export function PostArticle({ post, children }: { post: PostView; children: ReactNode }) {
@@ -63,8 +67,13 @@ export function PostInside({ post, threadId, mayQuote, moderates = false, given 
       <PostStatus post={post} />
       {post.answers ? <Quoted answered={post.answers} /> : null}
       <UnderNotes notes={post.contentNotes} open={post.own || post.unfolded === true}>
-        <PostText source={post.body} />
+        {post.body === "" ? null : <PostText source={post.body} />}
       </UnderNotes>
+      {isStone(post) && post.stoneId ? (
+        <p>
+          <a href={at.milestone(post.stoneId)}>{words("thread")("stone")}</a>
+        </p>
+      ) : null}
       {given}
       <OwnCareUnder care={post.care} about="post" id={post.id} beside={mayQuote} />
       <div className="post-foot">
@@ -88,8 +97,8 @@ function PostHead({ post }: { post: PostView }) {
         />
       </h2>
       <p className="meta">
-        <Day date={post.day} />
-        {post.byOpener && post.seq > 0 ? ` · ${t("opener")}` : null}
+        <Day date={post.day} weekOnly={post.stoneId !== null} />
+        {post.byOpener && post.seq > 0 ? ` · ${t(post.stoneId ? "stone-by" : "opener")}` : null}
         {post.own ? <span className="no-print"> · {t("you")}</span> : null}
         {post.edited ? ` · ${t("edited")}` : null}
       </p>

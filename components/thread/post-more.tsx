@@ -16,6 +16,8 @@ const t = words("thread");
 
 /** What can be done about a post beside saying something kind, folded: one stop for the keyboard instead of four. */
 export function PostMore({ post, threadId, mayQuote, moderates }: Props) {
+  // What can be done about a stone is done on its own page.
+  if (post.seq === 0 && post.stoneId !== null) return null;
   const about = { name: post.name };
   const visible = post.standing === "visible";
   return (

@@ -2,12 +2,13 @@ import { Fragment, type ReactElement, type ReactNode } from "react";
 import { besideReply, REPLY } from "@/components/composer/beside-reply";
 import { EncourageForm, GiveEncouragement, GivenEncouragements } from "@/components/encourage/encouragements";
 import { MainButtonFirst } from "@/components/form/main-button-first";
-import { isNearDanger, isNearUse, ToHelpCard } from "@/components/help/help-card";
+import { isNearUse, ToHelpCard } from "@/components/help/help-card";
 import { Pager, PastEnd } from "@/components/pager";
 import { MoreStories } from "@/components/stories/story-choice";
 import { words } from "@/components/words";
 import { at, forms, within } from "@/lib/kernel/addresses";
 import type { PostView } from "@/lib/threads/view";
+import { isPostNearDanger } from "./near-danger";
 import { PostArticle, PostInside } from "./post-article";
 import type { ShownThread } from "./shown-thread";
 import { ThreadBeside } from "./thread-beside";
@@ -29,9 +30,11 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
       threadId={page.thread.id}
       mayQuote={mayQuote}
       moderates={viewer.moderates}
-      given={post.standing === "visible" ? <GivenEncouragements encouragements={given.get(post.id)} /> : null}
+      given={
+        post.standing === "visible" ? <GivenEncouragements encouragements={given.get(encouragedId(post))} /> : null
+      }
       give={
-        post.standing === "visible" && viewer.signedIn && !post.own ? (
+        post.standing === "visible" && viewer.signedIn && !post.own && encouragedId(post) === post.id ? (
           <GiveEncouragement
             id={post.id}
             encouragements={given.get(post.id)}
@@ -43,9 +46,8 @@ export function insideOf({ page, given, viewer }: ShownThread, post: PostView): 
   );
 }
 
-/** Quoted words may be near it too, of a post on another page. */
-const isPostNearDanger = ({ contentNotes, answers }: PostView): boolean =>
-  isNearDanger([...contentNotes, ...(answers?.quote?.contentNotes ?? [])]);
+/** What kind words about a post are about: of the opening beneath a stone it is the stone, and they are given there. */
+const encouragedId = ({ id, seq, stoneId }: PostView): string => (seq === 0 && stoneId ? stoneId : id);
 
 /** A thread: what it is called, its posts in order, and at the end the way to answer. */
 export function ThreadArticle({ shown, drawn, children }: Props) {

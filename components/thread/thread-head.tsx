@@ -30,14 +30,14 @@ export function ThreadHead({ page, address, goOn }: Props) {
             <Tag kind="state">{t("locked")}</Tag>{" "}
           </>
         ) : null}
-        <StoryTags stage={thread.stage} themes={thread.themes} />
+        <StoryTags stage={thread.stage} themes={thread.themes} links />
       </p>
       <p className="jump">
         <span className="meta">
           {t("replies", { n: thread.replyCount })}
           {thread.replyCount > 0 ? (
             <>
-              , {t("latest")} <Day date={thread.latestOn} />
+              , {t("latest")} <Day date={thread.latestOn} weekOnly={thread.stoneId !== null} />
             </>
           ) : null}
         </span>{" "}

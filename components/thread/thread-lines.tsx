@@ -55,7 +55,7 @@ function Line({ thread, showBoard, inWaiting, heading: Heading }: LineProps) {
         )}
         {showBoard ? `${thread.boardName} · ` : null}
         {thread.replyCount === 0 ? null : `${t("replies", { n: thread.replyCount })} · ${t("latest")} `}
-        <Day date={thread.latestOn} />
+        <Day date={thread.latestOn} weekOnly={thread.stoneId !== null} />
       </p>
       {thread.pinned || thread.locked || waits || thread.contentNotes.length > 0 ? (
         <p className="tags">

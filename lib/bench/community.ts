@@ -35,7 +35,7 @@ export async function loadCommunity(undo: (() => Promise<void>)[]): Promise<Load
   const db = database();
   undo.push(() => db.$disconnect());
   const board = await db.board.findFirstOrThrow({
-    where: { stories: false },
+    where: { stories: false, stones: false },
     orderBy: { position: "asc" },
     select: { id: true },
   });

@@ -9,6 +9,8 @@ export type BoardView = {
   purpose: string;
   groundRules: string[];
   stories: boolean;
+  /** Of the threads beneath stones. */
+  stones: boolean;
 };
 
 const select = {
@@ -19,6 +21,7 @@ const select = {
   purpose: true,
   groundRules: true,
   stories: true,
+  stones: true,
 } as const;
 
 /** A board by the id in its address: an address holds no words that would tell what somebody read. */
@@ -45,6 +48,8 @@ export type BoardWithLatest = {
   latestId: string | null;
   latestTitle: string | null;
   latestOn: Date | null;
+  /** It stands beneath a stone: of its times only the week is known. */
+  latestUnderStone: boolean | null;
   /** The content notes of the latest thread's opening. */
   latestNotes: string[];
 };
@@ -54,13 +59,15 @@ export function boardsWithLatest(db: Db): Promise<BoardWithLatest[]> {
   return db.$queryRaw<BoardWithLatest[]>`
     SELECT b.id, b.name, b.line, b.stories,
            latest.id AS "latestId", latest.title AS "latestTitle", latest.bumped_at AS "latestOn",
+           latest.milestone_id IS NOT NULL AS "latestUnderStone",
            COALESCE(latest.content_notes::text[], '{}') AS "latestNotes"
     FROM board b
     LEFT JOIN LATERAL (
-      SELECT t.id, t.title, t.bumped_at, (
-        SELECT o.content_notes FROM post o WHERE o.thread_id = t.id AND o.seq = 0
+      SELECT t.id, t.title, t.bumped_at, t.milestone_id, (
+        SELECT COALESCE(s.content_notes, o.content_notes) FROM post o LEFT JOIN milestone s ON s.id = t.milestone_id
+        WHERE o.thread_id = t.id AND o.seq = 0
       ) AS content_notes FROM thread t
-      WHERE t.board_id = b.id AND t.standing = 'visible'
+      WHERE t.board_id = b.id AND t.on_board AND t.standing = 'visible'
       ORDER BY t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC LIMIT 1
     ) latest ON true
     ORDER BY b.position, b.name`;

@@ -37,8 +37,12 @@ test("what was ticked is shown, and nothing beside it", () => {
   expect(only("words")).toMatchObject({ words: stone.words, marks: { about: true }, site: false });
   expect(only("words").look.seed).not.toBe(stone.stoneSeed);
   expect(only("site")).toMatchObject({ words: "", site: true });
-  for (const first of FIRSTS)
-    expect(cardOf(stoneOfOwn({ kind: "first", first }), CARD_ROOT, all).marks.first).toBe(first);
+  for (const first of FIRSTS) {
+    const own = stoneOfOwn({ kind: "first", first });
+    expect(cardOf(own, CARD_ROOT, all).marks.first).toBe(first);
+    for (const reveals of [[], ["stone"], ["words"], ["site"]] as const)
+      expect(cardOf(own, CARD_ROOT, { shape: "wide", reveals }).marks).toMatchObject({ kind: "first", first: null });
+  }
 });
 
 test("what volunteers have yet to read is shown to nobody else by a card either", () => {

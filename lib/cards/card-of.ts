@@ -25,13 +25,15 @@ export const mayReveal = ({ standing }: Pick<MilestoneView, "standing">): boolea
 
 /**
  * The card of a member's stone. Unless they chose otherwise it shows another stone of the same kind and rung, and of an
- * exact number the 'about': whoever gets the card must not find its author by eye or by searching. The other stone is
+ * exact number the 'about', and of a first only that it is one: whoever gets the card must not find its author by eye or by searching. The other stone is
  * drawn under the member's key, so that it stays the same, and nothing on the site has its seed.
  */
 export function cardOf(milestone: MilestoneView, root: Uint8Array, { reveals }: CardChoices): Card {
   const shown = (what: CardChoices["reveals"][number]) => mayReveal(milestone) && reveals.includes(what);
   const own = lookOf(milestone);
-  const { kind, first, amount, about } = milestone;
+  const { kind, amount, about } = milestone;
+  // In a small community few share the same one: which first it was narrows who it is, and is asked about by itself.
+  const first = shown("first") ? milestone.first : null;
   return {
     look: shown("stone") ? own : { ...own, seed: anotherSeed(root, milestone.id) },
     marks: shown("stone") || !isCounted(kind) ? { kind, first, amount, about } : aboutRung(own.rung),

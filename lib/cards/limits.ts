@@ -9,7 +9,7 @@ export const CARD_SHAPES = ["wide", "square", "tall"] as const;
 export type CardShape = (typeof CARD_SHAPES)[number];
 
 /** What a card shows only when its author ticked it: each helps somebody who sees it to find them. */
-export const CARD_REVEALS = ["stone", "words", "site"] as const;
+export const CARD_REVEALS = ["stone", "first", "words", "site"] as const;
 export type CardReveal = (typeof CARD_REVEALS)[number];
 
 /** How many wait while one picture is drawn. Beyond it it would take too long. */

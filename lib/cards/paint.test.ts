@@ -22,7 +22,7 @@ test("what the sheets say by day is read with plain colours, and a later rule st
 test("the site's own sheets are read whole", () => {
   const { tokens, rules } = cardPaint();
   expect(tokens.get("--color-ink")).toMatch(/^#[0-9a-f]{6}$/);
-  for (const name of ["s-slate", "s-seam", "stop-lit", "stop-glow", "meadow-3", "tuft", "orb"])
+  for (const name of ["s-slate", "s-seam", "stop-lit", "stop-glow", "stop-sun", "meadow-3", "tuft"])
     expect(
       rules.some((rule) => rule.name === name),
       name,

@@ -48,7 +48,8 @@ export async function encouragementCounts(
 
 /**
  * Whether everybody can see the subject, and whether the viewer wrote it; null when there is none. A withdrawn opening
- * leaves its thread readable; a held or removed one takes every reply out of sight.
+ * leaves its thread readable; a held or removed one takes every reply out of sight. What opens the thread beneath a
+ * stone is the stone, and is encouraged as one.
  */
 export async function subjectStanding(
   tx: Tx,
@@ -63,7 +64,7 @@ export async function subjectStanding(
     return { visible: row.standing === "visible", mine };
   }
   const [row] = await tx.$queryRaw<{ visible: boolean; threadId: string; tag: Uint8Array }[]>`
-    SELECT p.standing = 'visible' AND t.standing IN ('visible', 'withdrawn') AS visible, p.thread_id AS "threadId", v.tag
+    SELECT p.standing = 'visible' AND t.standing IN ('visible', 'withdrawn') AND (p.seq > 0 OR t.milestone_id IS NULL) AS visible, p.thread_id AS "threadId", v.tag
     FROM post p JOIN thread t ON t.id = p.thread_id JOIN voice v ON v.id = p.voice_id
     WHERE p.id = ${id}`;
   if (!row) return null;

@@ -8,7 +8,9 @@ export type InboxAnswer = {
   readonly title: string;
   readonly name: string;
   readonly avatarSeed: string;
+  /** Beneath a stone the Monday of its week. */
   readonly day: Date;
+  readonly underStone: boolean;
   /** Not read yet, as far as the notebook knows. */
   readonly fresh: boolean;
 };
@@ -26,7 +28,8 @@ export async function answersTo(db: Tx, voices: readonly OwnVoice[], page: Follo
   if (own.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
     WITH own AS MATERIALIZED (SELECT id FROM post WHERE voice_id = ANY(${own}::text[]))
-    SELECT a.id AS "postId", t.title, v.name, v.avatar_seed AS "avatarSeed", a.thread_id AS "threadId", a.seq, a.hour
+    SELECT a.id AS "postId", t.title, v.name, v.avatar_seed AS "avatarSeed", a.thread_id AS "threadId", a.seq, a.hour,
+      t.milestone_id IS NOT NULL AS "underStone"
     FROM own JOIN post a ON a.answers_id = own.id JOIN thread t ON t.id = a.thread_id JOIN voice v ON v.id = a.voice_id
     WHERE a.standing = 'visible' AND t.standing IN ('visible', 'withdrawn') AND a.voice_id <> ALL(${own}::text[])
     ORDER BY a.hour DESC, a.id DESC LIMIT ${ANSWERS_SHOWN}`;

@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { newId } from "@/lib/kernel/ids";
 import { hours } from "@/lib/kernel/time";
 import { ownStones } from "@/lib/milestones/own-stones";
-import { shareMilestoneSchema } from "@/lib/milestones/schema";
-import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { encouraged, withTold } from "@/lib/notebook/encouraged";
 import { follows, withChanges } from "@/lib/notebook/follows";
 import { testDatabase } from "@/lib/testing/database";
+import { placedStone } from "@/lib/testing/placed-stone";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { writtenOf } from "@/lib/testing/written";
 import { encouragedOwn } from "./encouraged";
@@ -95,11 +94,7 @@ describe("encouragements of one's own words", () => {
 
   test("a stone is found again by its author alone, under an alias too, with what people said at it", async () => {
     const member = world.aMember();
-    const shared = await shareMilestone(
-      world.as(member),
-      shareMilestoneSchema.parse({ kind: "months", amount: "4", speakAs: "alias", submission: newId() }),
-    );
-    const id = shared.ok ? shared.value.milestoneId : "";
+    const id = await placedStone(world, member, { kind: "months", amount: "4" });
     await said({ milestoneId: id });
     const { stones, more } = await ownStones(db, member, now, 500);
     expect(stones.map((stone) => stone.id)).toEqual([id]);

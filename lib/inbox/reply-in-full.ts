@@ -15,14 +15,16 @@ export type ReplyInFull = {
   readonly contentNotes: ContentNote[];
   /** Whoever reads chose to see words with such notes: they stand open. */
   readonly unfolded?: boolean;
+  /** Beneath a stone the Monday of its week. */
   readonly day: Date;
+  readonly underStone: boolean;
 };
 
 /** The words of a reply that everybody can see; null where they cannot, or not any more. */
 export async function replyInFull(db: Tx, postId: string): Promise<ReplyInFull | null> {
   const [row] = await db.$queryRaw<(Omit<ReplyInFull, "day"> & { hour: Date })[]>`
     SELECT p.id AS "postId", t.id AS "threadId", t.title, v.name, v.avatar_seed AS "avatarSeed", p.body,
-           p.content_notes::text[] AS "contentNotes", p.hour
+           p.content_notes::text[] AS "contentNotes", p.hour, t.milestone_id IS NOT NULL AS "underStone"
     FROM post p JOIN thread t ON t.id = p.thread_id JOIN voice v ON v.id = p.voice_id
     WHERE p.id = ${postId} AND p.standing = 'visible' AND ${listedThreads}`;
   if (!row) return null;

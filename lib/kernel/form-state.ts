@@ -5,11 +5,13 @@ import type { Refusal } from "./result";
  * `values` maps a field's name (without `[]`) to what was typed in it.
  * `crisis`: its words sound as if a life were in danger, so help is shown; `kept` when they were refused and a volunteer
  * reads them all the same.
+ * `preview`: what would be kept of the words if they were posted as they are, where that was asked.
  */
 export type FormState = {
   readonly refusal: Refusal | null;
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly crisis?: "seen" | "kept" | undefined;
+  readonly preview?: { readonly title: string | null; readonly body: string } | undefined;
 };
 
 export const blankForm: FormState = { refusal: null, values: {} };

@@ -19,10 +19,17 @@ export type Page<T> = {
 /** Whether a page is read from its edge towards the beginning. */
 export const isBackwards = (edge: EdgeAt<unknown>): boolean => edge !== null && edge.direction !== "after";
 
-/** Reads `after` or `before` from an address; anything malformed is the first page. */
-export function edgeFrom(params: Record<string, string | string[] | undefined>, parts: number): PageEdge {
+/**
+ * Reads `after` or `before` from an address; anything malformed is the first page. `list`: which list of the page, where
+ * another one on it is paged too; its edges are called `stones-after` and `stones-before`.
+ */
+export function edgeFrom(
+  params: Record<string, string | string[] | undefined>,
+  parts: number,
+  list: "" | "stones-" = "",
+): PageEdge {
   for (const direction of ["after", "before"] as const) {
-    const raw = params[direction];
+    const raw = params[`${list}${direction}`];
     if (typeof raw !== "string" || raw.length > 120) continue;
     const key = raw.split(".");
     if (key.length === parts && key.every((part) => /^[0-9a-z-]{1,24}$/.test(part))) return { direction, key };

@@ -4,7 +4,7 @@ import type { Db } from "@/lib/kernel/context";
 import { dayText } from "@/lib/kernel/time";
 import { type Member, reader } from "@/lib/kernel/viewer";
 import { shownTo } from "@/lib/threads/visibility";
-import type { ExportedThread } from "./export";
+import { type ExportedThread, monthOf } from "./export";
 import { decisionIn, EXPORT_BATCH } from "./export-milestones";
 import { ownVoiceRows } from "./own-rows";
 
@@ -12,6 +12,7 @@ const thread = {
   ...{ id: true, title: true, standing: true, replyCount: true, stage: true, themes: true },
   board: { select: { name: true } },
   posts: { where: { seq: 0 }, select: { voiceId: true } },
+  milestoneId: true,
 } as const;
 const post = {
   ...{ id: true, seq: true, hour: true, standing: true, edited: true, contentNotes: true, body: true },
@@ -33,6 +34,9 @@ export async function exportThreads(db: Db, member: Member): Promise<ExportedThr
     });
     const told = await authorNotices(db, { voiceIds: voices.map(({ id }) => id) });
     for (const voice of voices) {
+      // What opens the thread beneath a stone is the stone: it stands among milestones.
+      const said = voice.posts.filter(({ seq }) => seq > 0 || voice.thread.milestoneId === null);
+      if (said.length === 0) continue;
       const { id, title, standing, replyCount, posts: openings, ...about } = voice.thread;
       const opensOwn = openings[0]?.voiceId === voice.id;
       // Whether others see the thread, whoever opened it.
@@ -47,10 +51,10 @@ export async function exportThreads(db: Db, member: Member): Promise<ExportedThr
         lastingName: voice.profileId !== null,
         stage: opensOwn ? about.stage : null,
         themes: opensOwn ? about.themes : [],
-        posts: voice.posts.map(({ id: postId, seq, hour, body, answers, quoteRevision, ...row }) => ({
+        posts: said.map(({ id: postId, seq, hour, body, answers, quoteRevision, ...row }) => ({
           address: at.permalink(postId),
           opens: seq === 0,
-          day: dayText(hour),
+          day: voice.thread.milestoneId === null ? dayText(hour) : monthOf(hour),
           ...row,
           answers: answers && {
             address: at.permalink(answers.id),

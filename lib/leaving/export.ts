@@ -61,6 +61,7 @@ export type ExportedThread = {
 export type ExportedPost = {
   readonly address: string;
   readonly opens: boolean;
+  /** Beneath a stone only the month, as of the stone. */
   readonly day: string;
   readonly standing: PostStatus;
   readonly edited: boolean;

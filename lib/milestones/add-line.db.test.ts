@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { newId } from "@/lib/kernel/ids";
 import { days, hours, later } from "@/lib/kernel/time";
 import { testDatabase } from "@/lib/testing/database";
+import { placedStone } from "@/lib/testing/placed-stone";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { addLine } from "./add-line";
-import { addLineSchema, shareMilestoneSchema } from "./schema";
-import { shareMilestone } from "./share-milestone";
+import { addLineSchema } from "./schema";
 
 let db: PrismaClient;
 let world: ReturnType<typeof worldOf>;
@@ -15,12 +14,8 @@ beforeAll(async () => {
   world = worldOf(db);
 });
 
-async function placed(member: ReturnType<typeof world.aMember>, words = "I came back."): Promise<string> {
-  const facts = { submission: newId(), kind: "coming_back", words, speakAs: "alias" };
-  const shared = await shareMilestone(world.as(member), shareMilestoneSchema.parse(facts));
-  if (!shared.ok) throw new Error(shared.refusal.code);
-  return shared.value.milestoneId;
-}
+const placed = (member: ReturnType<typeof world.aMember>, words = "I came back.") =>
+  placedStone(world, member, { kind: "coming_back", words });
 
 const row = (id: string) => db.milestone.findUniqueOrThrow({ where: { id } });
 const line = (id: string, words: string, acknowledged: string[] = []) =>

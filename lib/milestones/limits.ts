@@ -41,6 +41,10 @@ export const STONES_BESIDE_THE_PICTURE = 12;
 export const WEEK_STONES = 500;
 /** As many of a cairn are listed, more than are drawn; how many older ones there are is counted. */
 export const CAIRN_STONES = 40;
+/** Where a stone is shown: in the valley, on the board of stones, or both. */
+export const STONE_PLACES = ["wall", "board", "both"] as const;
+export type StonePlace = (typeof STONE_PLACES)[number];
+
 export const SPEAK_AS = ["profile", "alias"] as const;
 
 export function isCounted(kind: MilestoneKind): kind is CountedKind {

@@ -10,6 +10,7 @@ import { days, hours, later, weekOf } from "@/lib/kernel/time";
 import { tagOf } from "@/lib/kernel/vault";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
+import { placedStone } from "@/lib/testing/placed-stone";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { cairnOf } from "./cairn";
 import { STONES_A_PAGE, STONES_BESIDE_THE_PICTURE } from "./limits";
@@ -36,8 +37,8 @@ function accepted<T>(result: Result<T>): T {
   return result.value;
 }
 
-const place = async (member: Member, facts: Record<string, unknown> = {}, now = NOON): Promise<string> =>
-  accepted(await shareMilestone(world.as(member, now), form(facts))).milestoneId;
+const place = (member: Member, facts: Record<string, unknown> = {}, now = NOON): Promise<string> =>
+  placedStone(world, member, { kind: "months", amount: "3", ...facts }, now);
 
 const pageAt = (edge: PageEdge) => wall(db, { viewer: world.reader, edge, now: NOON });
 const onWall = async (): Promise<string[]> => (await pageAt(null)).items.map((stone) => stone.id);

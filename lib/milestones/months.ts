@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/kernel/context";
-import { seenByAllSql } from "./visibility";
+import { latestToday } from "@/lib/kernel/time";
+import { onTheWallSql } from "./visibility";
 
 /** A month of the wall: a stone stands in the month that its week's Monday lies in. */
 export type Month = {
@@ -21,15 +22,21 @@ export function monthAt(name: string): Month | null {
   return { name, from: first(0), until: first(1) };
 }
 
+/** The same of one that has begun, somewhere on earth at least: a month to come is nowhere yet. */
+export function monthBegun(name: string, now: Date): Month | null {
+  const month = monthAt(name);
+  return month && month.from <= latestToday(now) ? month : null;
+}
+
 /** The months in which stones stand that everyone sees, the newest first. Each costs one look into the index of weeks. */
 export async function monthsWithStones(db: Pick<Tx, "$queryRaw">): Promise<Month[]> {
   const rows = await db.$queryRaw<{ name: string }[]>`
     WITH RECURSIVE months AS (
-      (SELECT date_trunc('month', m.week::timestamp)::date AS first FROM milestone m WHERE ${seenByAllSql}
+      (SELECT date_trunc('month', m.week::timestamp)::date AS first FROM milestone m WHERE ${onTheWallSql}
        ORDER BY m.week DESC LIMIT 1)
       UNION ALL
       SELECT (SELECT date_trunc('month', m.week::timestamp)::date FROM milestone m
-              WHERE ${seenByAllSql} AND m.week < months.first ORDER BY m.week DESC LIMIT 1)
+              WHERE ${onTheWallSql} AND m.week < months.first ORDER BY m.week DESC LIMIT 1)
       FROM months WHERE months.first IS NOT NULL
     )
     SELECT to_char(first, 'YYYY-MM') AS name FROM months WHERE first IS NOT NULL`;

@@ -5,7 +5,7 @@ import { isCounted } from "./limits";
 import { rungOf } from "./look";
 import { newestFirst, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { seenByAll } from "./visibility";
+import { onTheWall } from "./visibility";
 
 /** Stones looked through for one from further along and one from just starting. */
 const LOOKED_AT = 200;
@@ -19,7 +19,7 @@ export type NearbyStones = { readonly ahead: MilestoneView | null; readonly behi
  */
 export async function nearbyStones(db: Tx, viewer: Viewer, own: MilestoneView, now: Date): Promise<NearbyStones> {
   const rows = await db.milestone.findMany({
-    where: { ...seenByAll, id: { not: own.id }, contentNotes: { isEmpty: true } },
+    where: { ...onTheWall, id: { not: own.id }, contentNotes: { isEmpty: true } },
     orderBy: [...newestFirst],
     take: LOOKED_AT,
     select: stoneColumns,

@@ -36,6 +36,7 @@ export async function previewMilestone(ctx: Context, input: ShareMilestoneInput)
       words: intake.body,
       contentNotes: notesOf(input),
       standing: "visible",
+      onWall: input.place !== "board",
       shared: sharedIn(weekOf(ctx.now), ctx.now),
       mine: true,
     },

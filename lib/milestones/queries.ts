@@ -4,12 +4,12 @@ import { reader, type Viewer } from "@/lib/kernel/viewer";
 import { type MilestoneStanding, mayReadMilestone } from "./policy";
 import { isMine, newestFirst, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { seenByAll } from "./visibility";
+import { onTheWall } from "./visibility";
 
 /** The newest stones that everyone sees, for the home page: none that a volunteer is to look at first. */
 export async function newestStones(db: Tx, count: number, now: Date): Promise<MilestoneView[]> {
   const rows = await db.milestone.findMany({
-    where: { ...seenByAll, NOT: { case: { state: "open" } } },
+    where: { ...onTheWall, NOT: { case: { state: "open" } } },
     orderBy: [...newestFirst],
     take: count,
     select: stoneColumns,

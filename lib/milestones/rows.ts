@@ -23,6 +23,7 @@ export const stoneColumns = {
   name: true,
   avatarSeed: true,
   standing: true,
+  onWall: true,
   week: true,
   tag: true,
 } as const;

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { newId } from "@/lib/kernel/ids";
 import { DAY, days, later, weekOf } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
+import { placedStone } from "@/lib/testing/placed-stone";
 import { NOON, worldOf } from "@/lib/testing/world";
 import { addLine } from "./add-line";
 import { cairnOf } from "./cairn";
 import { countsTimeAlready } from "./counted-before";
 import { lookOf } from "./look";
 import { ownStones } from "./own-stones";
-import { addLineSchema, shareMilestoneSchema } from "./schema";
-import { shareMilestone } from "./share-milestone";
+import { addLineSchema } from "./schema";
 import { showCairn } from "./show-cairn";
 
 // The rules of safety of milestones (lib/decisions/084). That a card never shows the wall's own stone is held beside it.
@@ -23,12 +22,7 @@ beforeAll(async () => {
   world = worldOf(db);
 });
 
-async function place(member: Member, facts: Record<string, unknown>, now = NOON): Promise<string> {
-  const input = shareMilestoneSchema.parse({ submission: newId(), speakAs: "alias", ...facts });
-  const shared = await shareMilestone(world.as(member, now), input);
-  if (!shared.ok) throw new Error(shared.refusal.code);
-  return shared.value.milestoneId;
-}
+const place = (member: Member, fields: Record<string, unknown>, now = NOON) => placedStone(world, member, fields, now);
 
 const row = (id: string) => db.milestone.findUniqueOrThrow({ where: { id } });
 const profileOf = (member: Member) =>

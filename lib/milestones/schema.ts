@@ -12,6 +12,7 @@ import {
   MILESTONE_KINDS,
   MILESTONE_WORDS_MAX,
   SPEAK_AS,
+  STONE_PLACES,
 } from "./limits";
 
 const ticked = z
@@ -45,6 +46,7 @@ export const shareMilestoneSchema = z
       .pipe(textUpTo(MILESTONE_WORDS_MAX)),
     contentNotes: z.array(z.enum(CONTENT_NOTES)).max(CONTENT_NOTES.length).default([]),
     speakAs: z.enum(SPEAK_AS),
+    place: z.enum(STONE_PLACES).default("wall"),
     /** Reasons of a nudge that the writer has been shown and posts anyway. */
     acknowledged: z.array(z.string().max(40)).max(10).default([]),
   })

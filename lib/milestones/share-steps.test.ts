@@ -63,7 +63,7 @@ describe("what the command is told", () => {
     expect(sent(answers)).toEqual({ kind: "days", amount: "30", exact: "on", speakAs: "profile" });
   });
   test("an answer to another sort's question is left out", () => {
-    expect(sent({ mark: "helping", length: "months-3", first: "meeting", words: "Tea." })).toEqual({
+    expect(sent({ mark: "helping", group: "6", length: "months-3", first: "meeting", words: "Tea." })).toEqual({
       ...{ kind: "helping", words: "Tea.", speakAs: "alias" },
     });
     expect(sent({ mark: "first", first: "meeting", amount: "3" })).toMatchObject({ kind: "first", first: "meeting" });

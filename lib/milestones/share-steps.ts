@@ -70,7 +70,7 @@ export function stepOf(field: string): ShareStep {
 }
 
 /** Fields that belong to the screens alone. */
-const OF_THE_SCREENS = ["step", "mark", "length", "unit", "helped"];
+const OF_THE_SCREENS = ["step", "mark", "group", "length", "unit", "helped"];
 
 /**
  * The form as the command takes it: what was answered, without what belongs to the screens, and without answers to

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/kernel/context";
 import { ID_PATTERN } from "@/lib/kernel/ids";
 import { hourOf } from "@/lib/kernel/time";
 import { HEAVY_NOTES } from "@/lib/threads/limits";
-import { seenByAllSql } from "./visibility";
+import { onTheWallSql } from "./visibility";
 
 /** The characters that ids are made of. */
 const LETTERS = [..."0123456789abcdefghijklmnopqrstuvwxyz"].filter((letter) => ID_PATTERN.test(letter.repeat(16)));
@@ -32,7 +32,7 @@ export async function stoneForTonight(db: Pick<Tx, "$queryRaw">, now: Date): Pro
 function firstFit(db: Pick<Tx, "$queryRaw">, where: Prisma.Sql): Promise<{ id: string }[]> {
   return db.$queryRaw`
     SELECT m.id FROM milestone m
-    WHERE ${seenByAllSql} AND m.words <> '' AND ${where}
+    WHERE ${onTheWallSql} AND m.words <> '' AND ${where}
       -- Stones from before they carried content notes have no list of them.
       AND NOT coalesce(m.content_notes, '{}') && ${[...HEAVY_NOTES]}::content_note[]
       AND (SELECT c.state FROM "case" c WHERE c.milestone_id = m.id) IS DISTINCT FROM 'open'

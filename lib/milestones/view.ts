@@ -23,6 +23,8 @@ export type MilestoneView = {
   readonly unfolded?: boolean;
   readonly standing: MilestoneStatus;
   readonly shared: SharedIn;
+  /** Whether it lies on the wall; else its thread stands on the board alone. */
+  readonly onWall: boolean;
   /** Whether the viewer placed it. */
   readonly mine: boolean;
 };

@@ -1,13 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { encourage } from "@/lib/encouragements/encourage";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
-import { newId } from "@/lib/kernel/ids";
 import { days, later } from "@/lib/kernel/time";
 import type { Member } from "@/lib/kernel/viewer";
 import { testDatabase } from "@/lib/testing/database";
+import { placedStone } from "@/lib/testing/placed-stone";
 import { NOON, worldOf } from "@/lib/testing/world";
-import { shareMilestoneSchema } from "./schema";
-import { shareMilestone } from "./share-milestone";
 import { waitingStones } from "./waiting-stones";
 
 let db: PrismaClient;
@@ -17,12 +15,7 @@ beforeAll(async () => {
   world = worldOf(db);
 });
 
-async function place(member: Member, facts: Record<string, unknown>, now = NOON): Promise<string> {
-  const input = shareMilestoneSchema.parse({ submission: newId(), speakAs: "alias", ...facts });
-  const shared = await shareMilestone(world.as(member, now), input);
-  if (!shared.ok) throw new Error(shared.refusal.code);
-  return shared.value.milestoneId;
-}
+const place = (member: Member, fields: Record<string, unknown>, now = NOON) => placedStone(world, member, fields, now);
 
 async function kindWords(id: string, count: number): Promise<void> {
   for (let nth = 0; nth < count; nth += 1)

@@ -9,12 +9,12 @@ import { seenByAll, seenByAllSql } from "./visibility";
 const WEEKS = 4;
 /** Of so many newest at most: a first page asks for them. */
 const LOOKED_AT = 300;
-/** With fewer kind words than this a stone waits: whoever is greeted twice comes back. */
+/** With fewer kind words and replies than this a stone waits: whoever is greeted twice comes back. */
 const ENOUGH = 2;
 
 /**
  * Stones that hardly anybody has said anything about, for those who greet: who came back first, then firsts, then the
- * newest. A viewer's own are not among them.
+ * newest, also those that lie on the board alone: lists of threads leave them out. A viewer's own are not among them.
  */
 export async function waitingStones(
   db: Pick<Tx, "milestone" | "$queryRaw">,
@@ -29,7 +29,8 @@ export async function waitingStones(
       SELECT m.id, m.kind, m.week FROM milestone m WHERE m.week >= ${since}::date AND ${seenByAllSql}
       ORDER BY m.week DESC, m.id DESC LIMIT ${LOOKED_AT}
     ) m
-    WHERE (SELECT COALESCE(sum(c.given), 0) FROM encouragement_count c WHERE c.subject_id = m.id) < ${ENOUGH}
+    WHERE (SELECT COALESCE(sum(c.given), 0) FROM encouragement_count c WHERE c.subject_id = m.id)
+      + COALESCE((SELECT t.answer_count FROM thread t WHERE t.milestone_id = m.id), 0) < ${ENOUGH}
     ORDER BY m.kind = 'coming_back' DESC, m.kind = 'first' DESC, m.week DESC, m.id DESC LIMIT ${2 * count}`;
   const ids = found.map(({ id }) => id);
   const rows = await db.milestone.findMany({ where: { ...seenByAll, id: { in: ids } }, select: stoneColumns });

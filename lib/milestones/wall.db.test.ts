@@ -14,8 +14,8 @@ import {
   STONES_A_PAGE,
   STONES_BESIDE_THE_PICTURE,
 } from "./limits";
-import { type Month, monthAt, monthsBeside, monthsWithStones } from "./months";
-import { wall, wallOfGroup, wallOfMonth } from "./wall";
+import { type Month, monthAt, monthBegun, monthsBeside, monthsWithStones } from "./months";
+import { stonesOfProfile, wall, wallOfGroup, wallOfMonth } from "./wall";
 import { weekStones } from "./week-stones";
 
 let db: PrismaClient;
@@ -138,6 +138,15 @@ describe("months", () => {
   });
 });
 
+test("a month to come is nowhere, until it has begun somewhere on earth", () => {
+  const begun = (name: string, now: string) => monthBegun(name, new Date(now))?.name ?? null;
+  expect(begun("2026-12", "2026-12-31T12:00:00Z")).toBe("2026-12");
+  expect(begun("2027-01", "2026-12-31T09:59:00Z")).toBeNull();
+  expect(begun("2027-01", "2026-12-31T10:00:00Z")).toBe("2027-01");
+  expect(begun("2031-05", "2026-12-31T12:00:00Z")).toBeNull();
+  expect(begun("2026-13", "2026-12-31T12:00:00Z")).toBeNull();
+});
+
 describe("groups", () => {
   test("the database puts every kind and length in the group that the list says", async () => {
     await clear();
@@ -180,4 +189,18 @@ test("a tall cairn says how many older stones lie beneath its newest, and counts
   expect(cairn.older).toBe(13);
   expect(cairn.stones.map(({ id }) => id)).toEqual([...newer, ...all].slice(0, CAIRN_STONES));
   expect(await cairnOf(db, newId())).toEqual({ stones: [], older: 0 });
+});
+
+test("what was shared under a profile is listed page by page, whether it shows its cairn or not", async () => {
+  await clear();
+  const profile = { id: newId(), tag: new Uint8Array(Buffer.from(newId())), name: "a quiet pile", avatarSeed: "s" };
+  await db.profile.create({ data: { ...profile, showsCairn: false } });
+  const all = await stonesOf("2026-11-23", STONES_A_PAGE + 2, { profileId: profile.id });
+  await stonesOf("2026-11-30", 2, { profileId: profile.id, standing: "held" });
+  await stonesOf("2026-11-30", 3);
+  const first = await stonesOfProfile(db, asked(), profile.id);
+  const second = await stonesOfProfile(db, asked({ direction: "after", key: [first.after ?? ""] }), profile.id);
+  expect([first, second].flatMap(idsOf)).toEqual(all);
+  expect(second.after).toBeNull();
+  expect((await cairnOf(db, profile.id)).stones).toEqual([]);
 });

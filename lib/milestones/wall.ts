@@ -7,22 +7,26 @@ import { STONES_A_PAGE, STONES_BESIDE_THE_PICTURE } from "./limits";
 import type { Month } from "./months";
 import { newestFirst, oldestFirst, type StoneRow, stoneColumns, viewOf } from "./rows";
 import type { MilestoneView } from "./view";
-import { seenByAll } from "./visibility";
+import { onTheWall, seenByAll } from "./visibility";
 
 /** Who asks, from where on, and when. */
 type Asked = { readonly viewer: Viewer; readonly edge: PageEdge; readonly now: Date };
 
 /** One page of the wall, the newest weeks first. On the first the week's picture stands too, and so half as many stones. */
 export const wall = (db: Tx, asked: Asked): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, {}, STONES_BESIDE_THE_PICTURE);
+  stonesPage(db, asked, onTheWall, STONES_BESIDE_THE_PICTURE);
 
 /** The same of one month: of the weeks whose Monday lies in it. */
 export const wallOfMonth = (db: Tx, asked: Asked, { from, until }: Month): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, { AND: { week: { gte: from, lt: until } } });
+  stonesPage(db, asked, { ...onTheWall, AND: { week: { gte: from, lt: until } } });
 
 /** The same of one group. */
 export const wallOfGroup = (db: Tx, asked: Asked, { n }: StoneGroup): Promise<Page<MilestoneView>> =>
-  stonesPage(db, asked, { groupNo: n });
+  stonesPage(db, asked, { ...onTheWall, groupNo: n });
+
+/** What was shared under one profile, newest week first, whether it shows its cairn or not. Aliases' are never here. */
+export const stonesOfProfile = (db: Tx, asked: Asked, profileId: string): Promise<Page<MilestoneView>> =>
+  stonesPage(db, asked, { profileId });
 
 /** Where in the order of the wall a stone stands. */
 type Place = { readonly id: string; readonly week: Date };
@@ -34,6 +38,7 @@ type Place = { readonly id: string; readonly week: Date };
 async function stonesPage(
   db: Tx,
   { viewer, edge, now }: Asked,
+  /** Which of those that everybody sees. */
   among: Prisma.MilestoneWhereInput,
   onFirst = STONES_A_PAGE,
 ): Promise<Page<MilestoneView>> {

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
-import { hourOf } from "@/lib/kernel/time";
+import { hourOf, weekOf } from "@/lib/kernel/time";
 import { type CaseView, caseSelect, viewOf } from "./case-view";
 import { permitModerate } from "./policy";
 import { recordAct } from "./record-act";
@@ -35,8 +35,10 @@ export async function readCase(ctx: Context, caseId: string): Promise<Result<Cas
 }
 
 async function noteView(ctx: Context, stewardId: string, view: CaseView): Promise<void> {
-  const noted = { stewardId, act: "viewed", subjectId: view.subjectId, revision: view.revision, hour: hourOf(ctx.now) };
-  if ((await ctx.db.moderationRecord.count({ where: noted })) > 0) return;
+  const noted = { stewardId, act: "viewed", subjectId: view.subjectId, revision: view.revision };
+  // About a stone, and what stands beneath one, the log keeps the week.
+  const hour = { in: [hourOf(ctx.now), weekOf(ctx.now)] };
+  if ((await ctx.db.moderationRecord.count({ where: { ...noted, hour } })) > 0) return;
   await recordAct(ctx.db, ctx, {
     stewardId,
     act: "viewed",

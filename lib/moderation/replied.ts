@@ -12,7 +12,8 @@ export type ReplySince = {
   readonly name: string;
   readonly byVolunteers: boolean;
   readonly body: string;
-  readonly daysAgo: number;
+  /** Null beneath a stone, where no day is kept. */
+  readonly daysAgo: number | null;
 };
 
 /** For each of these cases that is an open cry for help, and whose words are still there, who has replied since. */
@@ -35,7 +36,7 @@ export async function repliedTo(
 export async function repliesSince(db: Pick<Db, "post">, postId: string, now: Date): Promise<readonly ReplySince[]> {
   const post = await db.post.findUnique({
     where: { id: postId },
-    select: { threadId: true, seq: true, voiceId: true },
+    select: { threadId: true, seq: true, voiceId: true, thread: { select: { milestoneId: true } } },
   });
   if (post === null) return [];
   const replies = await db.post.findMany({
@@ -44,5 +45,6 @@ export async function repliesSince(db: Pick<Db, "post">, postId: string, now: Da
     take: REPLIES_SHOWN,
     select: { id: true, revision: true, body: true, hour: true, voice: { select: { name: true, byVolunteers: true } } },
   });
-  return replies.map(({ voice, hour, ...reply }) => ({ ...reply, ...voice, daysAgo: daysSince(hour, now) }));
+  const daysAgo = (hour: Date) => (post.thread.milestoneId === null ? daysSince(hour, now) : null);
+  return replies.map(({ voice, hour, ...reply }) => ({ ...reply, ...voice, daysAgo: daysAgo(hour) }));
 }

@@ -21,6 +21,7 @@ export const subjectSelect = {
           id: true,
           title: true,
           lockedOn: true,
+          milestoneId: true,
           board: { select: { name: true } },
           posts: { where: { seq: 0 }, select: { voice: { select: { tag: true } } } },
         },

@@ -28,7 +28,7 @@ export type SubjectView = {
   /** Volunteers wrote it, in their one name: a pause or a message would find nobody. */
   readonly byVolunteers: boolean;
   /** Its stone, and how many days ago it was written; null for what is no post. */
-  readonly post: { readonly avatarSeed: string; readonly daysAgo: number } | null;
+  readonly post: { readonly avatarSeed: string; readonly daysAgo: number | null } | null;
   /** The post that it answers, with the words that everybody sees quoted above it: none of the subject's own. */
   readonly answers: Answered | null;
   readonly body: string;
@@ -75,7 +75,7 @@ function ofPost({ thread, voice, id, answers, ...post }: Of<"post">, kept: Row["
     name: left ? "" : voice.name,
     left,
     byVolunteers: voice.byVolunteers,
-    post: { avatarSeed: voice.avatarSeed, daysAgo: daysSince(post.hour, now) },
+    post: { avatarSeed: voice.avatarSeed, daysAgo: thread.milestoneId === null ? daysSince(post.hour, now) : null },
     answers: answeredBy(answers, quote),
     body: kept?.words ?? post.body,
     revision: post.revision,

@@ -36,6 +36,7 @@ export const COMPOSERS = {
       "contentNotes",
       "onMedication",
       "speakAs",
+      "place",
       // What an earlier Cairn kept: read still.
       "kind",
     ],

@@ -16,7 +16,10 @@ export async function reportSubject(ctx: Context, kind: string, id: string): Pro
   if (!isId(id)) return refuse({ code: "not-found" });
   if (kind === "post") {
     const post = await ctx.db.post.findFirst({
-      where: { id, standing: "visible", thread: { standing: { in: ["visible", "withdrawn"] } } },
+      where: {
+        ...{ id, standing: "visible", thread: { standing: { in: ["visible", "withdrawn"] } } },
+        OR: [{ seq: { gt: 0 } }, { thread: { milestoneId: null } }],
+      },
       select: { id: true, voice: { select: { name: true } } },
     });
     if (post) return done({ kind, id, name: post.voice.name, href: at.permalink(id) });

@@ -21,9 +21,11 @@ export async function newestThreads(db: Tx, of: { boardId: string } | "stories")
   const where = of === "stories" ? Prisma.sql`b.stories` : Prisma.sql`b.id = ${of.boardId}`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT newest.* FROM board b CROSS JOIN LATERAL (
-      SELECT t.id, t.title, v.name, t.opened_on AS day, cardinality(p.content_notes) > 0 AS noted, p.body
+      SELECT t.id, t.title, v.name, t.opened_on AS day,
+        cardinality(COALESCE(s.content_notes, p.content_notes)) > 0 AS noted, COALESCE(s.words, p.body) AS body
       FROM thread t JOIN post p ON p.thread_id = t.id AND p.seq = 0 JOIN voice v ON v.id = p.voice_id
-      WHERE t.board_id = b.id AND ${seenByAll}
+        LEFT JOIN milestone s ON s.id = t.milestone_id
+      WHERE t.board_id = b.id AND t.on_board AND ${seenByAll}
       ORDER BY t.opened_on DESC, t.id DESC LIMIT ${FEED_ENTRIES}
     ) newest
     WHERE ${where} ORDER BY newest.day DESC, newest.id DESC LIMIT ${FEED_ENTRIES}`;

@@ -1,6 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Tx } from "@/lib/kernel/context";
 import type { ContentNote } from "@/lib/threads/limits";
+import { openingNotes } from "@/lib/threads/list-rows";
 import { listedThreads } from "@/lib/threads/visibility";
 import { allAtOnce, pieceByPiece, writtenBefore } from "./candidates";
 import { dayNumber } from "./day-windows";
@@ -8,7 +9,7 @@ import { type Edge, EXCERPT_FROM, HITS_A_PAGE, LOOKED_AT, RANKED_AMONG } from ".
 import { HIT_END, HIT_START } from "./marked";
 import { piecesOf } from "./pieces";
 import type { ReadQuery } from "./read-query";
-import { seenByAll } from "./visible";
+import { foundAsPost } from "./visible";
 
 export type RankedRow = {
   postId: string;
@@ -18,6 +19,7 @@ export type RankedRow = {
   board: string;
   name: string;
   hour: Date;
+  underStone: boolean;
   contentNotes: ContentNote[];
   titleNotes: ContentNote[];
   excerpt: string;
@@ -61,7 +63,7 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
       SELECT p.id, p.hour, ts_rank(t.search || p.search, ${wanted}) AS rank FROM (
         SELECT t.* FROM ${piecesOf(titleWindows)} w CROSS JOIN LATERAL (
           SELECT * FROM thread t
-          WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads}
+          WHERE (t.search || day_marks(t.opened_on)) @@ ${loose}::tsquery AND (t.search || day_marks(t.opened_on)) @@ w.days AND t.search @@ ${asked} AND ${listedThreads} AND t.milestone_id IS NULL
             AND w.newest >= (SELECT day FROM cut_on) AND t.opened_on - DATE '1970-01-01' >= (SELECT day FROM cut_on) AND ${from}
             AND NOT (SELECT so FROM too_many)
           ORDER BY t.opened_on DESC, t.id DESC OFFSET 0
@@ -73,14 +75,14 @@ export async function ranked(db: Tx, read: ReadQuery, page: number, before: Edge
     ), hits AS MATERIALIZED (
       SELECT p.*, best.rank FROM (SELECT id, rank FROM found ORDER BY rank DESC, hour DESC, id DESC) best
         CROSS JOIN LATERAL (
-          SELECT p.id, t.id AS thread_id, t.board_id, t.title, p.voice_id, p.seq, p.hour, p.body, p.content_notes
-          FROM post p JOIN thread t ON t.id = p.thread_id WHERE p.id = best.id AND ${seenByAll} OFFSET 0
+          SELECT p.id, t.id AS thread_id, t.milestone_id IS NOT NULL AS under_stone, t.board_id, t.title, p.voice_id, p.seq, p.hour, p.body, p.content_notes
+          FROM post p JOIN thread t ON t.id = p.thread_id WHERE p.id = best.id AND ${foundAsPost} OFFSET 0
         ) p
       LIMIT ${HITS_A_PAGE + 1} OFFSET ${(page - 1) * HITS_A_PAGE}
     )
     SELECT too_many.so AS "tooMany", cut.hour AS "cutHour", cut.id AS "cutId", h.id AS "postId", h.thread_id AS "threadId", h.seq, h.hour,
-      b.name AS board, v.name, h.content_notes::text[] AS "contentNotes",
-      (SELECT o.content_notes::text[] FROM post o WHERE o.thread_id = h.thread_id AND o.seq = 0) AS "titleNotes",
+      b.name AS board, h.under_stone AS "underStone", v.name, h.content_notes::text[] AS "contentNotes",
+      (SELECT ${openingNotes} FROM thread t JOIN post o ON o.thread_id = t.id AND o.seq = 0 WHERE t.id = h.thread_id) AS "titleNotes",
       ts_headline('public.cairn', search_words(h.title), ${wanted}, ${WHOLE}) AS title,
       ts_headline('public.cairn', search_words(left(h.body, ${EXCERPT_FROM}::int)), ${wanted}, ${read.runs.length > 0 ? OF_LETTERS : HEADLINE}) AS excerpt
     FROM too_many LEFT JOIN cut ON true

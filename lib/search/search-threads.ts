@@ -18,7 +18,9 @@ export type Hit = Unfolded & {
   readonly title: readonly Segment[];
   readonly board: string;
   readonly name: string;
+  /** Beneath a stone the Monday of its week. */
   readonly day: Date;
+  readonly underStone: boolean;
   readonly contentNotes: readonly ContentNote[];
   /** Those of the thread's opening, whose title stands above the words. */
   readonly titleNotes: readonly ContentNote[];

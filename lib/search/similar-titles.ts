@@ -36,7 +36,7 @@ export async function similarTitles(
       (SELECT o.content_notes::text[] FROM post o WHERE o.thread_id = alike.id AND o.seq = 0) AS "titleNotes" FROM (
       SELECT t.* FROM ${piecesOf(windows)} w CROSS JOIN LATERAL (
         SELECT t.id, t.title, t.board_id FROM thread t
-        WHERE ${plain} <% t.title AND day_marks(t.opened_on) @@ w.days AND ${listedThreads}
+        WHERE ${plain} <% t.title AND day_marks(t.opened_on) @@ w.days AND ${listedThreads} AND t.milestone_id IS NULL
         ORDER BY t.opened_on DESC, t.id DESC OFFSET 0
       ) t LIMIT ${LIKE_AMONG}
     ) alike JOIN board b ON b.id = alike.board_id

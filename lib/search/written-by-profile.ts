@@ -4,8 +4,9 @@ import { cutPage, type EdgeAt, isBackwards, nearestPage, type Page, type PageEdg
 import { excerpt } from "@/lib/kernel/plain-text";
 import { dayOf } from "@/lib/kernel/time";
 import type { ContentNote } from "@/lib/threads/limits";
+import { openingNotes } from "@/lib/threads/list-rows";
 import { OPENING_CHARACTERS, WRITTEN_A_PAGE } from "./limits";
-import { seenByAll } from "./visible";
+import { foundAsPost } from "./visible";
 
 export type ProfileView = {
   readonly id: string;
@@ -20,7 +21,9 @@ export type WrittenByProfile = {
   readonly threadId: string;
   readonly seq: number;
   readonly title: string;
+  /** Beneath a stone the Monday of its week. */
   readonly day: Date;
+  readonly underStone: boolean;
   readonly contentNotes: readonly ContentNote[];
   /** Those of the thread's opening, whose title is named. */
   readonly titleNotes: readonly ContentNote[];
@@ -76,12 +79,12 @@ async function writtenAt(
     : Prisma.sql`true`;
   // OFFSET 0 holds the planner to the profile's own posts: it would rather walk everybody's newest ones to find them.
   const rows = await db.$queryRaw<Row[]>`
-    SELECT p.id AS "postId", t.id AS "threadId", p.seq, t.title, p.hour, p.content_notes::text[] AS "contentNotes", p.body,
-           (SELECT o.content_notes::text[] FROM post o WHERE o.thread_id = t.id AND o.seq = 0) AS "titleNotes"
+    SELECT p.id AS "postId", t.id AS "threadId", p.seq, t.title, t.milestone_id IS NOT NULL AS "underStone", p.hour, p.content_notes::text[] AS "contentNotes", p.body,
+           (SELECT ${openingNotes} FROM post o WHERE o.thread_id = t.id AND o.seq = 0) AS "titleNotes"
     FROM voice v
       CROSS JOIN LATERAL (SELECT * FROM post WHERE post.voice_id = v.id OFFSET 0) p
       CROSS JOIN LATERAL (SELECT * FROM thread WHERE thread.id = p.thread_id OFFSET 0) t
-    WHERE v.profile_id = ${profileId} AND ${seenByAll} AND ${past}
+    WHERE v.profile_id = ${profileId} AND ${foundAsPost} AND ${past}
     ORDER BY ${order} LIMIT ${WRITTEN_A_PAGE + 1}`;
   return cutPage(
     rows.map((row) => writtenOf(row, opens)),

@@ -61,9 +61,9 @@ export async function ownHere(
              FROM own JOIN post p ON p.voice_id = own.id AND p.id = ANY (${[...postIds]}::text[]) JOIN "case" c ON c.post_id = p.id
            ) AS notices,
            (
-             SELECT json_agg(json_build_object('postId', e.post_id, 'kind', e.kind))
+             SELECT json_agg(json_build_object('postId', asked.id, 'kind', e.kind))
              FROM unnest(${[...encouraged]}::text[], ${tags}::text[]) AS asked (id, tag)
-             JOIN encouragement e ON e.post_id = asked.id AND e.tag = decode(asked.tag, 'hex')
+             JOIN encouragement e ON (e.post_id = asked.id OR e.milestone_id = asked.id) AND e.tag = decode(asked.tag, 'hex')
            ) AS encouragements,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, follows)}) AS follows,
            (SELECT blob FROM sealed WHERE tag = ${notebookTag(root, drafts)}) AS drafts,

@@ -79,6 +79,12 @@ export async function stonesByNotes<T extends MilestoneView>(asked: Promise<read
   return own ? keptRows(stones, own.choices, stoneRows, ({ mine }) => mine) : { items: stones, leftOut: [] };
 }
 
+/** The same of a page of them. */
+export async function stonePageByNotes<T extends MilestoneView>(asked: Promise<Page<T>>): Promise<KeptPage<T>> {
+  const [page, kept] = await Promise.all([asked, stonesByNotes(asked.then(({ items }) => items))]);
+  return { ...page, ...kept };
+}
+
 /** What was found, and how much of it is left out. */
 export async function foundByNotes(found: FoundThreads): Promise<{ found: FoundThreads; leftOut: number }> {
   const [hits, similar] = await Promise.all([

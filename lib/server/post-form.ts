@@ -1,8 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Context } from "@/lib/kernel/context";
 import type { FormState } from "@/lib/kernel/form-state";
-import { done, type Result } from "@/lib/kernel/result";
+import type { Result } from "@/lib/kernel/result";
 import type { Composer } from "@/lib/notebook/composers";
+import { wordsKeptOf } from "@/lib/threads/take-in";
 import { forgetPosted, saveDraftOf } from "./drafts";
 import { readForm, returnForm, runCommand } from "./run-command";
 import { signInAlong } from "./sign-in-along";
@@ -24,12 +25,9 @@ export async function postForm<S extends z.ZodType, T>(
   const refusal = await signInAlong(form);
   if (refusal) return back(form, returnForm(form, refusal));
   if (composer && form.get("intent") === "draft") return back(form, await saveDraftOf(form, composer));
-  const previewing = form.get("intent") === "preview";
-  const result: Result<T | null> = previewing
-    ? mapNull(readForm(schema, form))
-    : await runCommand(command, schema, form);
+  if (form.get("intent") === "preview") return back(form, previewOf(schema, form));
+  const result = await runCommand(command, schema, form);
   if (!result.ok) return back(form, returnForm(form, result.refusal));
-  if (result.value === null) return back(form, returnForm(form, null));
   // Of a form that had posted before nothing more is posted: its words are not done with.
   if (hasOtherWords(result.value)) return { done: true, value: result.value };
   await forgetRefused(form);
@@ -46,6 +44,15 @@ async function back(form: FormData, state: FormState): Promise<{ done: false; st
   return { done: false, state: await withHelp(form, state) };
 }
 
-function mapNull(result: Result<unknown>): Result<null> {
-  return result.ok ? done(null) : result;
+const POSTED = z.object({ title: z.string().optional(), body: z.string() });
+
+/** The form with its words as others will read them, contact details covered; nothing is asked and nothing kept. */
+export function previewOf(schema: z.ZodType, form: FormData): FormState {
+  const read = readForm(schema, form);
+  if (!read.ok) return returnForm(form, read.refusal);
+  const posted = POSTED.safeParse(read.value);
+  const state = returnForm(form, null);
+  if (!posted.success) return state;
+  const { title = null, body } = posted.data;
+  return { ...state, preview: wordsKeptOf({ title, body }) };
 }

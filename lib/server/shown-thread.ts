@@ -100,8 +100,8 @@ async function alone(member: Member, asked: ThreadAsked): Promise<Found | null> 
 async function threadOf(viewer: Viewer, { id, edge }: ThreadAsked): Promise<ReadersThread | null> {
   const page = await threadPage(database(), viewer, id, edge, clock());
   if (!page) return null;
-  const postIds = page.posts.items.map((post) => post.id);
-  return { page, given: await encouragementCounts(database(), viewer, postIds) };
+  const ids = page.posts.items.map((post) => post.id).concat(page.thread.stoneId ?? []);
+  return { page, given: await encouragementCounts(database(), viewer, ids) };
 }
 
 function withMine(

@@ -4,10 +4,14 @@ import { moderates, type Viewer } from "@/lib/kernel/viewer";
 import { scriptAddress } from "./script-address";
 import { settings } from "./settings";
 
-/** The frame of a page: the same for all readers, and else for all who moderate or do not, with something unread or not. */
-export function siteFrame(viewer: ShellViewer): SiteFrame {
+/**
+ * The frame of a page: the same for all readers, and else for all who moderate or do not, with something unread or not.
+ * `here`: the path of the page, which its ways mark.
+ */
+export function siteFrame(viewer: ShellViewer, here: string): SiteFrame {
   return {
     viewer,
+    here,
     demo: settings().demo,
     exitUrl: settings().exitUrl,
     script: scriptAddress,

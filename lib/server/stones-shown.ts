@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import type { StoneGroup } from "@/lib/milestones/groups";
 import type { Month } from "@/lib/milestones/months";
 import type { MilestoneView } from "@/lib/milestones/view";
-import { stonesByNotes } from "./own-notes";
+import { stonePageByNotes } from "./own-notes";
 import { currentViewer } from "./viewer";
 import { wallPlaceName } from "./wall-place";
 import { clock, database } from "./world";
@@ -18,13 +18,11 @@ export async function stonesShown(
   read: (asked: Asked) => Promise<Page<MilestoneView>>,
 ) {
   const viewer = await currentViewer();
-  const whole = read({ viewer, edge, now: clock() });
-  const kept = await stonesByNotes(whole.then(({ items }) => items));
-  const page = { ...(await whole), items: kept.items };
+  const { leftOut, ...page } = await stonePageByNotes(read({ viewer, edge, now: clock() }));
   const ids = page.items.map(({ id }) => id);
   return {
     page,
-    leftOut: kept.leftOut.length,
+    leftOut: leftOut.length,
     given: await encouragementCounts(database(), viewer, ids),
     encourage: viewer.kind === "member",
     here: wallPlaceName(of, edge),

@@ -20,6 +20,7 @@ export function stoneOfOwn(of: Partial<MilestoneView> = {}): MilestoneView {
     words: "Soup and an appointment, in Leeds.",
     contentNotes: [],
     standing: "visible",
+    onWall: true,
     shared: { week: new Date("2026-06-15"), weeksAgo: 0 },
     mine: true,
     ...of,

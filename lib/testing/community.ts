@@ -56,7 +56,7 @@ export async function communityOf(dataDir: string) {
     ownerUrl: ownerBeside(note.databaseUrl, await databasePassword(dataDir)),
     as,
     boards: await db.board.findMany({
-      where: { stories: false },
+      where: { stories: false, stones: false },
       orderBy: { position: "asc" },
       select: { id: true, name: true },
     }),

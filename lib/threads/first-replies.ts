@@ -21,7 +21,7 @@ export async function doMembersAnswerSoon(db: Db, now: Date): Promise<boolean> {
     SELECT count(first.hours)::int AS replies,
       percentile_disc(0.5) WITHIN GROUP (ORDER BY COALESCE(first.hours, 1e9)::float8) AS median
     FROM post o JOIN thread t ON t.id = o.thread_id AND t.standing = 'visible'
-      JOIN board b ON b.id = t.board_id AND NOT b.stories
+      JOIN board b ON b.id = t.board_id AND NOT b.stories AND NOT b.stones
       LEFT JOIN LATERAL (
         SELECT extract(epoch FROM p.hour - o.hour) / 3600 AS hours FROM post p JOIN voice v ON v.id = p.voice_id AND NOT v.by_volunteers
         WHERE p.thread_id = t.id AND p.voice_id <> o.voice_id AND p.standing IN ('visible', 'withdrawn')

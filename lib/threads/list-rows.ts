@@ -11,12 +11,15 @@ export type Row = Omit<ThreadLine, "latestOn" | "contentNotes"> & {
   bumpShuffle: number;
 };
 
+/** The content notes of the opening (`o`) of a thread (`t`): beneath a stone they are the stone's. */
+export const openingNotes = Prisma.sql`COALESCE((SELECT s.content_notes FROM milestone s WHERE s.id = t.milestone_id), o.content_notes)::text[]`;
+
 /** What `Row` holds; `t` is the thread, `b` its board, and `openings` brings the rest. */
 export const columns = Prisma.sql`
   t.id, t.title, t.board_id AS "boardId", b.name AS "boardName", t.standing = 'withdrawn' AS "withdrawn", t.pinned,
   t.locked_on IS NOT NULL AS "locked", v.name, v.avatar_seed AS "avatarSeed", v.profile_id AS "profileId",
-  o.content_notes::text[] AS "contentNotes", t.reply_count AS "replyCount",
-  t.answer_count = 0 AND t.standing = 'visible' AS "waiting", t.bumped_at AS "bumpedAt", t.bump_shuffle AS "bumpShuffle"`;
+  ${openingNotes} AS "contentNotes", t.reply_count AS "replyCount",
+  t.answer_count = 0 AND t.standing = 'visible' AS "waiting", t.milestone_id AS "stoneId", t.bumped_at AS "bumpedAt", t.bump_shuffle AS "bumpShuffle"`;
 
 /** The opening of each thread and the voice that wrote it. */
 export const openings = Prisma.sql`JOIN post o ON o.thread_id = t.id AND o.seq = 0 JOIN voice v ON v.id = o.voice_id`;

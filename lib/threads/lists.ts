@@ -16,7 +16,7 @@ export function boardPage(db: Db, boardId: string, asked: PageEdge): Promise<Pag
 async function threadsAt(db: Db, boardId: string, edge: PageEdge): Promise<Page<ThreadLine>> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${columns} FROM ${tables}
-    WHERE t.board_id = ${boardId} AND ${listedThreads} AND ${pastEdge(edge) ?? Prisma.sql`true`}
+    WHERE t.board_id = ${boardId} AND t.on_board AND ${listedThreads} AND ${pastEdge(edge) ?? Prisma.sql`true`}
     ORDER BY ${order(edge)} LIMIT ${THREADS_A_PAGE + 1}`;
   const page = cutPage(rows, THREADS_A_PAGE, edge, keyOf);
   return { ...page, items: page.items.map(lineOf) };
@@ -25,7 +25,7 @@ async function threadsAt(db: Db, boardId: string, edge: PageEdge): Promise<Page<
 /** What people spoke about last, in all boards. */
 export async function latestThreads(db: Db, count: number): Promise<ThreadLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM ${tables} WHERE t.standing = 'visible'
+    SELECT ${columns} FROM ${tables} WHERE t.standing = 'visible' AND t.milestone_id IS NULL
     ORDER BY t.bumped_at DESC, t.bump_shuffle DESC, t.id DESC LIMIT ${count}`;
   return rows.map(lineOf);
 }
@@ -41,6 +41,6 @@ export async function waitingThreads(db: Db, count: number): Promise<ThreadLine[
       WHERE w.board_id = b.id AND w.standing = 'visible' AND w.answer_count = 0 AND w.locked_on IS NULL
       ORDER BY w.bumped_at, w.id LIMIT ${count}
     ) t ${openings}
-    WHERE NOT b.stories ORDER BY t.bumped_at, t.id LIMIT ${count}`;
+    WHERE NOT b.stories AND NOT b.stones ORDER BY t.bumped_at, t.id LIMIT ${count}`;
   return rows.map(lineOf);
 }

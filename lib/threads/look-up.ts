@@ -25,14 +25,15 @@ async function threadForUpdate(tx: Tx, viewer: Viewer, id: string): Promise<Thre
       title: true,
       boardId: true,
       nextSeq: true,
+      milestoneId: true,
       posts: { where: { seq: 0 }, select: { voice: { select: { id: true, tag: true } } } },
     },
   });
   const opener = row?.posts[0]?.voice;
   if (!row || !opener) return null;
-  const { posts: _opening, ...thread } = row;
+  const { posts: _opening, milestoneId: stoneId, ...thread } = row;
   const tag = ownTag(viewer, id);
-  return { ...thread, openerVoiceId: opener.id, opensOwn: tag !== null && sameBytes(tag, opener.tag) };
+  return { ...thread, stoneId, openerVoiceId: opener.id, opensOwn: tag !== null && sameBytes(tag, opener.tag) };
 }
 
 export type PostForUpdate = PostStanding & {

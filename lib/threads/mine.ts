@@ -52,6 +52,7 @@ export async function myThreads(
           title: true,
           standing: true,
           replyCount: true,
+          milestoneId: true,
           posts: { where: { seq: 0 }, select: { voiceId: true } },
         },
       },
@@ -61,7 +62,16 @@ export async function myThreads(
     voices.map(({ thread, ...voice }) => {
       const opensOwn = thread.posts[0]?.voiceId === voice.id;
       const shown = shownTo(member, { ...thread, opensOwn });
-      return [voice.threadId, { ...voice, shown, opened: opensOwn, title: shown === "shown" ? thread.title : "" }];
+      return [
+        voice.threadId,
+        {
+          ...voice,
+          shown,
+          isStone: opensOwn && thread.milestoneId !== null && thread.standing !== "withdrawn",
+          opened: opensOwn,
+          title: shown === "shown" ? thread.title : "",
+        },
+      ];
     }),
   );
   const left = await withWordsLeft(
@@ -70,7 +80,8 @@ export async function myThreads(
   );
   return threads.flatMap(({ id }) => {
     const voice = byThread.get(id);
-    if (!voice || (voice.shown !== "shown" && !left.has(voice.id))) return [];
+    // A stone of theirs is found as a stone.
+    if (!voice || voice.isStone || (voice.shown !== "shown" && !left.has(voice.id))) return [];
     const { title, name, profileId, shown, opened } = voice;
     return [{ id, voiceId: voice.id, title, name, asProfile: profileId !== null, shown, opened }];
   });

@@ -23,7 +23,7 @@ const someRows = fc
 const post = (more: Partial<PostView>): PostView => ({
   ...{ id: "p", seq: 1, revision: 1, body: "Words.", standing: "visible", edited: false, contentNotes: [] },
   ...{ day: new Date("2026-06-15"), name: "amber willow", avatarSeed: "a", profileId: null, byVolunteers: false },
-  ...{ byOpener: false, own: false, mayEdit: false, answers: null, notice: null, care: null },
+  ...{ byOpener: false, stoneId: null, own: false, mayEdit: false, answers: null, notice: null, care: null },
   ...more,
 });
 

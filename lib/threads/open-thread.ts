@@ -35,10 +35,10 @@ export function openThread(ctx: Context, input: OpenThreadInput): Promise<Result
 
 type Board = { id: string; stories: boolean; earlier: EarlierPost | null };
 
-/** The board, and what this form has posted already. */
+/** The board, and what this form has posted already. Beneath stones nobody opens a thread but by sharing one. */
 async function boardForOpening(tx: Tx, { boardId, submission }: OpenThreadInput): Promise<Board | null> {
   const [board] = await tx.$queryRaw<Board[]>`
-    SELECT b.id, b.stories, ${earlierSql(submission)} AS earlier FROM board b WHERE b.id = ${boardId}`;
+    SELECT b.id, b.stories, ${earlierSql(submission)} AS earlier FROM board b WHERE b.id = ${boardId} AND NOT b.stones`;
   return board ?? null;
 }
 

@@ -9,7 +9,14 @@ const member: Member = { kind: "member", root: new Uint8Array(32), device: "mine
 const paused: Member = { ...member, pausedUntil: inHours(1) };
 const rested: Member = { ...member, pausedUntil: inHours(-1) };
 const moderator: Member = { ...member, steward: { id: "s", role: "moderator" } };
-const open: ThreadStanding = { id: "t", standing: "visible", lockedOn: null, replyCount: 1, opensOwn: false };
+const open: ThreadStanding = {
+  id: "t",
+  standing: "visible",
+  lockedOn: null,
+  replyCount: 1,
+  opensOwn: false,
+  stoneId: null,
+};
 const post: PostStanding = { id: "p", seq: 1, standing: "visible", revision: 2, hour: NOON, own: true, thread: open };
 const answer = <T>(result: Result<T>) => (result.ok ? "permit" : result.refusal.code);
 

@@ -1,5 +1,5 @@
 import { allow, type Result, refuse } from "@/lib/kernel/result";
-import { hours, later } from "@/lib/kernel/time";
+import { days, hours, later } from "@/lib/kernel/time";
 import { type Member, moderates, type Viewer } from "@/lib/kernel/viewer";
 import { EDIT_HOURS } from "./limits";
 import { mayReadPost, mayReadThread, type PostStatus } from "./visibility";
@@ -11,6 +11,8 @@ export type ThreadStanding = {
   lockedOn: Date | null;
   replyCount: number;
   opensOwn: boolean;
+  /** The stone that the thread stands beneath; null of all others. */
+  stoneId: string | null;
 };
 
 export type PostStanding = {
@@ -51,7 +53,10 @@ export function permitReply<T extends ThreadStanding>(
   return allow({ member: member.value, thread });
 }
 
-/** Only the hour of a post is kept, so the time to edit ends with the 24th hour after the one it was posted in began. */
+/**
+ * Only the hour of a post is kept, so the time to edit ends with the 24th hour after the one it was posted in began; and
+ * beneath a stone only the week, so there it ends a day after the week.
+ */
 export function permitEdit<P extends PostStanding>(
   viewer: Viewer,
   post: P | null,
@@ -65,7 +70,8 @@ export function permitEdit<P extends PostStanding>(
   const { standing, thread, hour } = own.value.post;
   if (standing === "withdrawn" || standing === "removed") return refuse({ code: "not-allowed" });
   if (thread.lockedOn && !moderates(viewer)) return refuse({ code: "thread-locked" });
-  if (now >= later(hour, hours(EDIT_HOURS))) return refuse({ code: "too-late" });
+  const known = thread.stoneId === null ? 0 : days(7);
+  if (now >= later(hour, known + hours(EDIT_HOURS))) return refuse({ code: "too-late" });
   if (revision !== undefined && revision !== own.value.post.revision) return refuse({ code: "conflict" });
   return own;
 }
@@ -78,7 +84,8 @@ export function permitWithdraw<P extends PostStanding>(viewer: Viewer, post: P |
 }
 
 function permitOwn<P extends PostStanding>(viewer: Viewer, post: P | null): Result<OwnPermit<P>> {
-  if (post === null) return refuse({ code: "not-found" });
+  // What opens the thread beneath a stone is the stone: it is changed and taken back there.
+  if (post === null || (post.seq === 0 && post.thread.stoneId !== null)) return refuse({ code: "not-found" });
   // Their own words stay in reach of their author even where the thread around them is gone.
   const readable = post.own || (mayReadThread(viewer, post.thread) && mayReadPost(viewer, post));
   if (!readable) return refuse({ code: "not-found" });

@@ -38,7 +38,7 @@ export async function threadForReply(tx: Tx, viewer: Viewer, input: ReplyInput):
     : Prisma.sql`NULL::json`;
   const look = () => tx.$queryRaw<(ThreadForReply & { waited: boolean })[]>`
     SELECT t.id, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",
-      t.board_id AS "boardId", t.next_seq AS "nextSeq", o.voice_id AS "openerVoiceId",
+      t.board_id AS "boardId", t.milestone_id AS "stoneId", t.next_seq AS "nextSeq", o.voice_id AS "openerVoiceId",
       COALESCE(m.id = o.voice_id, false) AS "opensOwn", m.id AS "ownVoiceId",
       ARRAY(SELECT r.body FROM post r WHERE r.voice_id = m.id ORDER BY r.seq DESC LIMIT ${RECENT}) AS recent,
       ${answered} AS answered, ${earlierSql(submission)} AS earlier,

@@ -49,7 +49,7 @@ async function threadRow(db: Db, viewer: Viewer, id: string): Promise<ThreadRow 
   const tag = ownTag(viewer, id);
   const [row] = await db.$queryRaw<ThreadRow[]>`
     SELECT t.id, t.title, t.standing::text AS standing, t.locked_on AS "lockedOn", t.reply_count AS "replyCount",
-           t.stage, t.themes, b.id AS "boardId", b.name AS "boardName", b.slug AS "boardSlug",
+           t.stage, t.themes, t.milestone_id AS "stoneId", b.id AS "boardId", b.name AS "boardName", b.slug AS "boardSlug",
            b.line AS "boardLine", b.ground_rules AS "groundRules", b.stories, t.bumped_at AS "bumpedAt",
            (SELECT n.id FROM post n WHERE n.thread_id = t.id AND n.seq > 0 AND n.standing = 'visible'
             ORDER BY n.seq DESC LIMIT 1) AS "newestId",
@@ -79,16 +79,29 @@ export type PostRow = {
   byOpener: boolean;
   own: boolean;
   answers: AnsweredRow | null;
+  /** The stone beneath which it was written. */
+  stoneId: string | null;
 };
 
 /** What a page needs of a post, in a query over `postTables`. */
 export function postColumns(viewer: Viewer, threadId: string): Prisma.Sql {
   const tag = ownTag(viewer, threadId);
   return Prisma.sql`
-    p.id, p.seq, p.revision, p.body, p.standing::text AS standing, p.edited, p.content_notes::text[] AS "contentNotes",
+    p.id, p.seq, p.revision, p.standing::text AS standing, p.edited, ${wordsOfStone(threadId)},
     p.hour, v.name, v.avatar_seed AS "avatarSeed", v.profile_id AS "profileId",
     v.by_volunteers AS "byVolunteers", p.voice_id = (SELECT o.voice_id FROM post o WHERE o.thread_id = p.thread_id AND o.seq = 0) AS "byOpener",
     ${tag ? Prisma.sql`v.tag = ${tag}` : Prisma.sql`false`} AS own, ${answeredColumn} AS answers`;
+}
+
+/** The words of a post and their notes: the opening beneath a stone has those of the stone, and none of its own. */
+function wordsOfStone(threadId: string): Prisma.Sql {
+  const of = (column: Prisma.Sql) =>
+    Prisma.sql`(SELECT ${column} FROM thread st JOIN milestone s ON s.id = st.milestone_id WHERE st.id = ${threadId})`;
+  return Prisma.sql`
+    CASE WHEN p.seq = 0 THEN COALESCE(${of(Prisma.sql`s.words`)}, p.body) ELSE p.body END AS body,
+    CASE WHEN p.seq = 0 THEN COALESCE(${of(Prisma.sql`s.content_notes::text[]`)}, p.content_notes::text[])
+         ELSE p.content_notes::text[] END AS "contentNotes",
+    ${of(Prisma.sql`st.milestone_id`)} AS "stoneId"`;
 }
 
 export const postTables = Prisma.sql`

@@ -9,6 +9,7 @@ export function threadViewOf(thread: ThreadRow, replyRefusal: Refusal | null): T
   const { id, boardId, boardName, boardSlug, boardLine, bumpedAt, voiceName, voiceSeed, voiceProfileId } = thread;
   return {
     id,
+    stoneId: thread.stoneId,
     label: threadLabel(id),
     title: thread.title,
     standing: thread.standing,

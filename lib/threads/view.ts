@@ -21,6 +21,8 @@ export type ThreadLine = {
   replyCount: number;
   waiting: boolean;
   latestOn: Date;
+  /** The stone that it stands beneath: of its times only the week is known. */
+  stoneId: string | null;
 };
 
 /** A story in the library: enough to choose by. */
@@ -41,7 +43,10 @@ export type PostView = Unfolded & {
   standing: PostStatus;
   edited: boolean;
   contentNotes: ContentNote[];
+  /** Beneath a stone the Monday of its week. */
   day: Date;
+  /** The stone beneath which it was written, or which it is: the opening there has the words of the stone. */
+  stoneId: string | null;
   name: string;
   avatarSeed: string;
   profileId: string | null;
@@ -60,6 +65,8 @@ export type PostView = Unfolded & {
 
 export type ThreadView = {
   id: string;
+  /** The stone that it stands beneath; null of all others. */
+  stoneId: string | null;
   label: string;
   title: string;
   standing: PostStatus;

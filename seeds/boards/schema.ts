@@ -9,8 +9,10 @@ export const boardSeedSchema = z.strictObject({
   groundRules: z.array(z.string().min(10).max(200)).min(3).max(5),
   order: z.int().min(1),
   stories: z.boolean(),
+  /** Of the threads beneath stones: nothing else is opened there. */
+  stones: z.boolean().default(false),
 });
 
-export const boardSeedsSchema = z.array(boardSeedSchema).length(12);
+export const boardSeedsSchema = z.array(boardSeedSchema).length(13);
 
 export type BoardSeed = z.infer<typeof boardSeedSchema>;

@@ -9,7 +9,7 @@ const everyThread = [...demoThreads, ...demoStories, demoLongThread];
 const postsOf = (thread: (typeof everyThread)[number]) => [thread, ...thread.replies];
 const texts = [
   ...everyThread.flatMap((thread) => [thread.title, ...postsOf(thread).map((post) => post.body)]),
-  ...demoMilestones.map((milestone) => milestone.words),
+  ...demoMilestones.flatMap(({ words, replies }) => [words, ...replies.map(({ body }) => body)]),
   ...demoProfiles.map((profile) => profile.bio),
 ];
 
@@ -38,9 +38,10 @@ test("keys are unique, and everyone and every board named is there", () => {
     for (const post of postsOf(thread)) expect(people, thread.key).toContain(post.by);
   }
   const sharing = new Set([...people, ...demoPassersBy.map((passer) => passer.key)]);
-  for (const { by, encouragements } of demoMilestones) {
+  for (const { by, encouragements, replies } of demoMilestones) {
     expect(sharing).toContain(by);
     for (const given of encouragements) expect(people).toContain(given.by);
+    for (const reply of replies) expect(sharing).toContain(reply.by);
   }
 });
 
@@ -66,10 +67,10 @@ test("nobody encourages their own words, or the same ones twice alike", () => {
     for (const given of encouragements) expect(given.by, key).not.toBe(by);
 });
 
-test("some threads still wait for a first answer, and every board but the stories has one", () => {
+test("some threads still wait for a first answer, and every board but the stories and the stones has one", () => {
   expect(demoThreads.filter((thread) => thread.replies.length === 0).length).toBeGreaterThanOrEqual(2);
   const used = new Set([...demoThreads, ...demoStories].map((thread) => thread.board));
-  expect(boardSeeds.filter((board) => !used.has(board.slug))).toEqual([]);
+  expect(boardSeeds.filter((board) => !used.has(board.slug) && !board.stones)).toEqual([]);
 });
 
 test("stories are neither notes nor books, and each stands at a stage of its own", () => {

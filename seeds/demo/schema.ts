@@ -83,6 +83,11 @@ export const milestoneSeedSchema = z
     notes: z.array(note).default([]),
     daysAgo: z.int().min(0).max(400),
     encouragements: z.array(encouragement.omit({ post: true })).default([]),
+    place: z.enum(["wall", "board", "both"]).default("wall"),
+    /** What others wrote beneath it, and its author back; `daysAfter`: how long after it was shared. */
+    replies: z
+      .array(z.strictObject({ by: key, body: z.string().min(2).max(600), daysAfter: z.int().min(0) }))
+      .default([]),
   })
   .refine(
     (milestone) => ["days", "weeks", "months", "years"].includes(milestone.kind) === (milestone.count !== null),

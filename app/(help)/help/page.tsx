@@ -18,9 +18,12 @@ export const metadata: Metadata = { title: `${t("title")} – Cairn` };
 export default function HelpPage() {
   const now = today();
   return (
-    <HelpShell title={t("title")}>
-      <Places places={placesView()} directories={linesView("directory", now)} />
-      <Guidance alone={linesView("alone", now)} families={linesView("family", now)} sources={guidanceSources} />
-    </HelpShell>
+    <HelpShell
+      title={t("title")}
+      calls={<Places places={placesView()} directories={linesView("directory", now)} />}
+      guidance={
+        <Guidance alone={linesView("alone", now)} families={linesView("family", now)} sources={guidanceSources} />
+      }
+    />
   );
 }

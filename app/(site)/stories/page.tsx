@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/empty-state";
 import { LeftOut } from "@/components/notes/left-out";
 import { Pager, PastEnd } from "@/components/pager";
 import { askedOf, chosenOf } from "@/components/stories/chosen-stories";
-import { StoryChoice } from "@/components/stories/story-choice";
+import { Narrowed, StoryChoice } from "@/components/stories/story-choice";
 import { StoryLines } from "@/components/stories/story-lines";
 import { words } from "@/components/words";
 import { boardsWithLatest } from "@/lib/boards/queries";
@@ -49,6 +49,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         <StoryChoice chosen={chosen} />
       </div>
       <div className="board-threads">
+        <Narrowed chosen={chosen} />
         <PastEnd page={page} />
         {page.items.length > 0 ? <StoryLines stories={page.items} heading="h2" /> : null}
         {page.items.length === 0 && leftOut === 0 ? (

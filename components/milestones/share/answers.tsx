@@ -4,6 +4,8 @@ import type { ShareStep } from "@/lib/milestones/share-steps";
 /** On which screen each answer is given; on the others it travels along unseen. */
 const GIVEN_ON: Readonly<Record<string, ShareStep>> = {
   mark: "mark",
+  // The group of stones that somebody came from: it decides which lengths stand first, until another sort is chosen.
+  group: "mark",
   length: "detail",
   amount: "detail",
   unit: "detail",
@@ -15,6 +17,7 @@ const GIVEN_ON: Readonly<Record<string, ShareStep>> = {
   helped: "mark",
   onMedication: "place",
   speakAs: "place",
+  place: "place",
 };
 
 /** What was answered on the other screens. */

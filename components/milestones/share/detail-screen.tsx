@@ -6,6 +6,7 @@ import type { OfferedLengths } from "@/lib/milestones/lengths";
 import { FIRSTS, type MilestoneMark } from "@/lib/milestones/limits";
 import { ChoiceButtons } from "./choice-buttons";
 import { LengthScreen } from "./length-screen";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
@@ -17,7 +18,7 @@ export function DetailScreen({ state, mark, lengths }: Props) {
   if (mark === "first")
     return (
       <>
-        <h1>{t("share.whichFirst")}</h1>
+        <h1>{screenTitle("detail", mark)}</h1>
         <ChoiceButtons
           name="first"
           id="first"
@@ -28,7 +29,7 @@ export function DetailScreen({ state, mark, lengths }: Props) {
     );
   return (
     <>
-      <h1>{t("share.backTitle")}</h1>
+      <h1>{screenTitle("detail", mark)}</h1>
       <p className="lead">{t("share.backLead")}</p>
       <HelpCard />
       <p>

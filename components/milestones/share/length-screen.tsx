@@ -3,26 +3,23 @@ import { describedBy, Field } from "@/components/form/field";
 import { SelectField } from "@/components/form/text-field";
 import { words } from "@/components/words";
 import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
-import type { OfferedLength, OfferedLengths } from "@/lib/milestones/lengths";
+import type { LadderPart, OfferedLengths } from "@/lib/milestones/lengths";
 import { COUNTED_KINDS, TYPED_LENGTH } from "@/lib/milestones/limits";
 import { ChoiceButtons } from "./choice-buttons";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
 /** How long, as steps of a ladder: each stands for some days more or less, so none tells on which day it began. */
 export function LengthScreen({ state, lengths }: { state: FormState; lengths: OfferedLengths }) {
   const chosen = typed(state, "length");
-  const longer = lengths.longer.some(({ code }) => code === chosen);
   return (
     <>
-      <h1>{t("share.howLong")}</h1>
+      <h1>{screenTitle("detail", "time")}</h1>
       <p className="lead">{t("share.howLongLead")}</p>
-      <Ladder lengths={lengths.first} chosen={chosen} id="length" title={t("share.ladder.first")} />
-      <Ladder lengths={lengths.months} chosen={chosen} title={t("share.ladder.months")} />
-      <Ladder lengths={lengths.years} chosen={chosen} title={t("share.ladder.years")} />
-      <details className="fold" open={longer}>
-        <summary>{t("share.ladder.longer")}</summary> <Rungs lengths={lengths.longer} chosen={chosen} />
-      </details>
+      {lengths.map((ladder, place) => (
+        <Ladder key={ladder.part} ladder={ladder} chosen={chosen} id={place === 0 ? "length" : undefined} />
+      ))}
       <details className="fold" open={chosen === TYPED_LENGTH || typed(state, "amount") + typed(state, "since") !== ""}>
         <summary>{t("share.typeIt")}</summary> <TypedLength state={state} />
       </details>
@@ -30,22 +27,25 @@ export function LengthScreen({ state, lengths }: { state: FormState; lengths: Of
   );
 }
 
-type LadderProps = { lengths: readonly OfferedLength[]; chosen: string; id?: string };
+type LadderProps = { ladder: LadderPart; chosen: string; id: string | undefined };
 
-function Ladder({ title, ...rungs }: LadderProps & { title: string }) {
-  return (
-    <fieldset className="ladder">
-      <legend>{title}</legend> <Rungs {...rungs} />
-    </fieldset>
-  );
-}
-
-function Rungs({ lengths, chosen, id }: LadderProps) {
+/** One part of the ladder. What few choose from is folded, unless it holds the answer given before. */
+function Ladder({ ladder: { part, lengths }, chosen, id }: LadderProps) {
   const choices = lengths.map(({ code, kind, amount }) => ({
     value: code,
     label: t(`share.lengths.${kind}`, { amount }),
   }));
-  return <ChoiceButtons name="length" id={id} chosen={chosen} look="small" choices={choices} />;
+  const title = t(`share.ladder.${part}`);
+  const rungs = <ChoiceButtons name="length" id={id} chosen={chosen} look="small" choices={choices} />;
+  return part === "longer" ? (
+    <details className="fold" open={lengths.some(({ code }) => code === chosen)}>
+      <summary>{title}</summary> {rungs}
+    </details>
+  ) : (
+    <fieldset className="ladder">
+      <legend>{title}</legend> {rungs}
+    </fieldset>
+  );
 }
 
 /** A number, or the day it began, which is blurred and forgotten. */

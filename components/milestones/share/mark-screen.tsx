@@ -2,6 +2,7 @@ import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { MARKS } from "@/lib/milestones/limits";
 import { ChoiceButtons } from "./choice-buttons";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
@@ -10,7 +11,7 @@ export function MarkScreen({ state }: { state: FormState }) {
   return (
     <>
       <p className="eyebrow">{t("share.title")}</p>
-      <h1>{t("share.question")}</h1>
+      <h1>{screenTitle("mark", undefined)}</h1>
       <ChoiceButtons
         name="mark"
         id="kind"

@@ -1,16 +1,18 @@
 import { Button } from "@/components/button";
+import { Fold } from "@/components/fold";
 import { RadioGroup } from "@/components/form/choice-field";
 import { Notice } from "@/components/notice";
 import { StoneDefs } from "@/components/stone/defs";
-import { stoneWords } from "@/components/stone/look-words";
+import { pictureWords } from "@/components/stone/look-words";
 import { StoneScene } from "@/components/stone/scene";
 import { words } from "@/components/words";
 import { type FormState, ticked, typed } from "@/lib/kernel/form-state";
-import { isCounted } from "@/lib/milestones/limits";
+import { isCounted, STONE_PLACES } from "@/lib/milestones/limits";
 import { lookOf } from "@/lib/milestones/look";
 import type { MilestonePreview } from "@/lib/milestones/preview-milestone";
 import { milestoneLabel } from "../milestone-label";
 import { StoneWords } from "../stone-words";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
@@ -30,10 +32,10 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
   };
   return (
     <>
-      <h1>{t("share.placeTitle")}</h1>
+      <h1>{screenTitle("place", undefined)}</h1>
       <section className="card stack" aria-labelledby="stone">
         <StoneDefs />
-        <StoneScene look={look} label={t("picture", { label, stone: stoneWords(look) })} />
+        <StoneScene look={look} label={pictureWords(label, look)} />
         <h2 id="stone">{label}</h2>
         <StoneWords milestone={milestone} nameless />
       </section>
@@ -49,6 +51,16 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
+      <Fold title={t("share.standsFold")} open={typed(state, "place", "wall") !== "wall"}>
+        <RadioGroup
+          name="place"
+          label={t("share.stands")}
+          required
+          chosen={[typed(state, "place", "wall")]}
+          hint={t("share.standsHint")}
+          choices={STONE_PLACES.map((value) => ({ value, label: t(`share.place.${value}`) }))}
+        />
+      </Fold>
       {milestone.kind === "alongside" || milestone.kind === "helping" ? null : <Medication state={state} />}
       <p className="quiet">{t("share.public")}</p>
       <p className="actions">

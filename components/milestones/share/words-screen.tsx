@@ -4,6 +4,7 @@ import { TextArea } from "@/components/form/text-field";
 import { words } from "@/components/words";
 import { type FormState, typed } from "@/lib/kernel/form-state";
 import { MILESTONE_WORDS_MAX, type MilestoneMark } from "@/lib/milestones/limits";
+import { screenTitle } from "./screen-title";
 
 const t = words("milestones");
 
@@ -12,7 +13,7 @@ export function WordsScreen({ state, mark = "own_words" }: { state: FormState; m
   const own = mark === "own_words";
   return (
     <>
-      <h1>{t(own ? "share.ownTitle" : "share.wordsTitle")}</h1>
+      <h1>{screenTitle("words", mark)}</h1>
       <p className="lead">{t(own ? "share.ownLead" : "share.wordsLead")}</p>
       <TextArea
         name="words"

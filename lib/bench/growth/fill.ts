@@ -68,7 +68,11 @@ async function boardsIn(databaseUrl: string, newId: () => string): Promise<Board
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl }) });
   try {
     await loadBoards({ db, newId }, boardSeeds);
-    const rows = await db.board.findMany({ orderBy: { position: "asc" }, select: { id: true, stories: true } });
+    const rows = await db.board.findMany({
+      where: { stones: false },
+      orderBy: { position: "asc" },
+      select: { id: true, stories: true },
+    });
     return { ids: rows.map(({ id }) => id), stories: rows.findIndex(({ stories }) => stories) };
   } finally {
     await db.$disconnect();

@@ -29,7 +29,9 @@ type Filled = { talks: readonly Talk[]; middleId: string; boards: Boards; stones
 export async function landmarksIn(client: pg.Client, filled: Filled): Promise<Landmarks> {
   const { talks, middleId, boards, stones, me } = filled;
   const [long] = talks;
-  const usual = talks.findLast((talk) => talk.standing === "visible" && talk.replies > 8 && talk.replies < 60);
+  const usual = talks
+    .filter((talk) => talk.standing === "visible" && talk.replies < 60)
+    .sort((one, other) => other.replies - one.replies)[0];
   if (!long || !usual) throw new Error("Nothing was filled in");
   const boardId = boards.ids[0] ?? "";
   const storiesId = boards.ids[boards.stories] ?? "";

@@ -14,7 +14,7 @@ import { groupAt } from "@/lib/milestones/groups";
 import { monthsWithStones } from "@/lib/milestones/months";
 import { newestStones } from "@/lib/milestones/queries";
 import { stoneForTonight } from "@/lib/milestones/tonight";
-import { wall, wallOfGroup, wallOfMonth } from "@/lib/milestones/wall";
+import { stonesOfProfile, wall, wallOfGroup, wallOfMonth } from "@/lib/milestones/wall";
 import { weekStones } from "@/lib/milestones/week-stones";
 import { myNotices } from "@/lib/moderation/my-notices";
 import { spokenIn } from "@/lib/notebook/follows";
@@ -126,6 +126,7 @@ export function pagesOf(db: Db, landmarks: Landmarks, now: Date): Measurable[] {
     page("profile", async () => {
       await profileById(db, landmarks.profileId);
       filled((await writtenByProfile(db, landmarks.profileId, null)).items);
+      await stonesOfProfile(db, { viewer: reader, edge: null, now }, landmarks.profileId);
       await cairnOf(db, landmarks.profileId);
     }),
     page("feed of a board", async () => filled(await newestThreads(db, { boardId: landmarks.boardId }))),

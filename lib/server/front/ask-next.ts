@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import inject, { type Response } from "light-my-request";
 import { CLIENT_KEY } from "../limits/client-key";
+import { PAGE_ASKED, pageAsked } from "../page-asked";
 import { HANDED_ON } from "../session-of";
 import type { MadePage } from "./made-page";
 import { withoutScripts } from "./without-scripts";
@@ -29,7 +30,7 @@ export async function askNext(handle: Handle, { method, url, headers, signal }: 
     inject((request, response) => void answer(request, response).catch(reject), {
       method,
       url,
-      headers: { "user-agent": "", ...Object.fromEntries(passed) },
+      headers: { "user-agent": "", ...Object.fromEntries(passed), [PAGE_ASKED]: pageAsked(url) },
       ...(signal ? { signal } : {}),
     }).then(resolve, reject);
   });

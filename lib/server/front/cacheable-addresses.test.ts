@@ -24,6 +24,7 @@ describe("which addresses are kept", () => {
   test("what a page does not understand makes no second copy of it", () => {
     expect(key("/?utm=1")).toBe("/");
     expect(key(`/t/${id}?x=1&before=7&quote=abc`)).toBe(`/t/${id}?before=7`);
+    expect(key(`/p/${id}?stones-after=b&after=a`)).toBe(`/p/${id}?after=a&stones-after=b`);
     expect(key("/stories?theme=work&after=b")).toBe(key("/stories?after=b&theme=work"));
   });
 

@@ -20,6 +20,7 @@ export type CacheableAddress = {
 };
 
 const PAGING = ["after", "before"] as const;
+const STONES_PAGING = ["stones-after", "stones-before"] as const;
 /** Help knows no viewer: it is there for whoever asks, whatever else is down. */
 const HELP = /^\/help(?:\/[a-z]{2})?()$/;
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
@@ -38,7 +39,11 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   { path: new RegExp(`^/b/(${id})$`), params: PAGING, tags: (board) => [`board:${board}`] },
   { path: new RegExp(`^/feeds/boards/(${id})\\.xml$`), params: [], tags: (board) => [`board:${board}`] },
   { path: THREAD, params: PAGING, tags: (thread) => [`thread:${thread}`] },
-  { path: new RegExp(`^/p/(${id})$`), params: PAGING, tags: (profile) => [`profile:${profile}`] },
+  {
+    path: new RegExp(`^/p/(${id})$`),
+    params: [...PAGING, ...STONES_PAGING],
+    tags: (profile) => [`profile:${profile}`],
+  },
   { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },

@@ -3,6 +3,8 @@ import { encourage } from "@/lib/encouragements/encourage";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/kernel/ids";
 import { renewNightly } from "@/lib/maintenance/upkeep";
+import { addLine } from "@/lib/milestones/add-line";
+import { addLineSchema } from "@/lib/milestones/schema";
 import { shareMilestone } from "@/lib/milestones/share-milestone";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { redrawName } from "@/lib/notebook/redraw-name";
@@ -52,6 +54,9 @@ async function said(act: () => Promise<unknown>): Promise<string[]> {
   return [...store.tags].sort();
 }
 
+const threadOf = async (stone: string): Promise<string> =>
+  (await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } })).id;
+
 async function aThread(author = aMember(), speakAs: "alias" | "profile" = "alias") {
   const opened = await openThread(world.as(author), world.opening({ speakAs }));
   if (!opened.ok) throw new Error(opened.refusal.code);
@@ -69,6 +74,7 @@ const milestone = (speakAs: "alias" | "profile") =>
     words: "",
     contentNotes: [],
     speakAs,
+    place: "wall",
     acknowledged: [],
   }) satisfies Parameters<typeof shareMilestone>[1];
 
@@ -111,6 +117,7 @@ describe("what a change drops before it is answered", () => {
     const stone = shared.ok ? shared.value.milestoneId : "";
     expect(await said(() => encourage(friend, { subject: "milestone", id: stone, kind: "strength" }))).toEqual([
       `stone:${stone}`,
+      `thread:${await threadOf(stone)}`,
       "wall",
     ]);
   });
@@ -123,9 +130,27 @@ describe("what a change drops before it is answered", () => {
       stone = shared.ok ? shared.value.milestoneId : "";
     });
     const { profileId } = await db.milestone.findUniqueOrThrow({ where: { id: stone } });
-    const pages = ["lists", `profile:${profileId}`, `stone:${stone}`, "wall"];
-    expect(placed).toEqual(pages);
-    expect(await said(() => withdrawMilestone(world.as(member), { id: stone }))).toEqual(pages);
+    const { id: thread, boardId } = await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } });
+    const pages = ["lists", `profile:${profileId}`, `stone:${stone}`, `thread:${thread}`, "wall"];
+    expect(placed).toEqual([`board:${boardId}`, ...pages]);
+    expect(await said(() => withdrawMilestone(world.as(member), { id: stone }))).toEqual([
+      `board:${boardId}`,
+      ...pages,
+    ]);
+  });
+
+  test("a line added to a stone: its board too, where its words stand; a lock: the stone's page, which leads to its thread", async () => {
+    const member = aMember();
+    const shared = await shareMilestone(world.as(member), milestone("alias"));
+    const stone = shared.ok ? shared.value.milestoneId : "";
+    const { id, boardId } = await db.thread.findUniqueOrThrow({ where: { milestoneId: stone } });
+    const line = addLineSchema.parse({ id: stone, words: "Still here." });
+    expect(await said(() => addLine(world.as(member), line))).toEqual(
+      expect.arrayContaining([`board:${boardId}`, `stone:${stone}`, `thread:${id}`]),
+    );
+    expect(await said(() => db.thread.update({ where: { id }, data: { lockedOn: NOON } }))).toEqual(
+      expect.arrayContaining([`stone:${stone}`, `thread:${id}`]),
+    );
   });
 
   test("a new name: every page where the old one stood", async () => {

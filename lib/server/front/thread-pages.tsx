@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ShownThread } from "@/components/thread/shown-thread";
 import { ThreadDocument } from "@/components/thread/thread-document";
+import { at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import type { SignedIn } from "../requests";
 import { readersThread, shownToMember, shownToReaders, type ThreadAsked } from "../shown-thread";
@@ -62,7 +63,13 @@ function drawn(
   posts?: ReadonlyMap<string, ReactElement>,
 ): string {
   const page = (
-    <ThreadDocument frame={siteFrame(shown.viewer)} links={links} shown={shown} submission={newId()} drawn={posts} />
+    <ThreadDocument
+      frame={siteFrame(shown.viewer, at.thread(shown.page.thread.id))}
+      links={links}
+      shown={shown}
+      submission={newId()}
+      drawn={posts}
+    />
   );
   return `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 }

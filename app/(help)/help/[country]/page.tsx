@@ -28,9 +28,10 @@ export default async function CountryHelpPage({ params }: { params: Promise<{ co
   const lines = [...country.lines, ...everywhereView(now)];
   const of = (kind: LineView["kind"]) => lines.filter((line) => line.kind === kind).map((line) => ({ line }));
   return (
-    <HelpShell title={t("titleCountry", { country: country.name })}>
-      <Country country={country} />
-      <Guidance country={country} alone={of("alone")} families={of("family")} sources={guidanceSources} />
-    </HelpShell>
+    <HelpShell
+      title={t("titleCountry", { country: country.name })}
+      calls={<Country country={country} />}
+      guidance={<Guidance country={country} alone={of("alone")} families={of("family")} sources={guidanceSources} />}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { database } from "@/lib/server/world";
 import { threadRows } from "@/lib/threads/list-kinds";
 import { THREAD_KEY_PARTS } from "@/lib/threads/list-rows";
 import { boardPage } from "@/lib/threads/lists";
+import { withOpenings } from "@/lib/threads/openings";
 import { labelWords } from "@/seeds/words/words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -24,7 +25,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
   if (!board) notFound();
   const list = `board|${board.id}`;
   const edge = edgeIn(list, await searchParams, THREAD_KEY_PARTS);
-  const threads = boardPage(database(), board.id, edge).then((read) => withEdges(list, read));
+  const threads = boardPage(database(), board.id, edge).then(async (read) => {
+    // What a stone is called says little of it: the words it was placed with stand beneath.
+    const items = board.stones ? await withOpenings(database(), read.items) : read.items;
+    return withEdges(list, { ...read, items });
+  });
   const page = await pageByNotes(threads, threadRows);
   return <BoardArticle board={board} page={page} leftOut={page.leftOut.length} />;
 }

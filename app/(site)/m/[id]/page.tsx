@@ -9,8 +9,10 @@ import { reader } from "@/lib/kernel/viewer";
 import { ownCairnShown } from "@/lib/milestones/cairn";
 import { milestoneFor } from "@/lib/milestones/queries";
 import { careForStone } from "@/lib/server/own-care-here";
+import { talkByNotes } from "@/lib/server/talk-by-notes";
 import { currentSession } from "@/lib/server/viewer";
 import { clock, database } from "@/lib/server/world";
+import { stoneThread } from "@/lib/threads/stone-thread";
 import { labelWords } from "@/seeds/words/words";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string | string[] }> };
@@ -31,11 +33,13 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const own = session && milestone.mine ? { id, standing: milestone.standing, notice } : null;
   const care = session && own ? await careForStone(session, own) : null;
   const given = await encouragementCounts(database(), viewer, [id]);
+  const talk = await stoneThread(database(), viewer, id, clock()).then(talkByNotes);
   const cairn = milestone.mine && milestone.profileId ? await ownCairnShown(database(), viewer) : null;
   return (
     <StonePage
       milestone={milestone}
       notice={notice}
+      talk={talk}
       care={care}
       encouragements={given.get(id)}
       encourage={viewer.kind === "member"}

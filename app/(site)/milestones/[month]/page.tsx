@@ -4,10 +4,10 @@ import { MonthPage } from "@/components/milestones/month-page";
 import { monthText } from "@/components/milestones/shared-week";
 import { words } from "@/components/words";
 import { edgeFrom } from "@/lib/kernel/paging";
-import { monthAt, monthsBeside, monthsWithStones } from "@/lib/milestones/months";
+import { monthBegun, monthsBeside, monthsWithStones } from "@/lib/milestones/months";
 import { wallOfMonth } from "@/lib/milestones/wall";
 import { stonesShown } from "@/lib/server/stones-shown";
-import { database } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 
 const t = words("milestones");
 
@@ -17,12 +17,12 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const month = monthAt((await params).month);
+  const month = monthBegun((await params).month, clock());
   return { title: month ? t("month.tab", { month: monthText(month.from) }) : t("wall.title") };
 }
 
 export default async function MonthOfStonesPage({ params, searchParams }: Props) {
-  const month = monthAt((await params).month);
+  const month = monthBegun((await params).month, clock());
   if (!month) notFound();
   const edge = edgeFrom(await searchParams, 1);
   const [shown, months] = await Promise.all([

@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { startWith } from "@/components/drafts/saved-words";
+import { screenTitle } from "@/components/milestones/share/screen-title";
 import { ShareFlow } from "@/components/milestones/share/share-flow";
-import { words } from "@/components/words";
 import { ownProfile } from "@/lib/identity/profile";
-import type { FormState } from "@/lib/kernel/form-state";
+import { type FormState, typed } from "@/lib/kernel/form-state";
 import { newId } from "@/lib/kernel/ids";
 import { countsTimeAlready } from "@/lib/milestones/counted-before";
 import { stepsOfDraft } from "@/lib/milestones/earlier-draft";
 import { groupAt } from "@/lib/milestones/groups";
-import { OFFERED_LENGTHS } from "@/lib/milestones/lengths";
+import { lengthsNear } from "@/lib/milestones/lengths";
+import { STONE_PLACES } from "@/lib/milestones/limits";
 import { type MilestonePreview, previewMilestone } from "@/lib/milestones/preview-milestone";
 import { shareMilestoneSchema } from "@/lib/milestones/schema";
 import { commandForm, markIn, markOfGroup, stepAfter, stepIn } from "@/lib/milestones/share-steps";
@@ -20,32 +22,43 @@ import { readForm } from "@/lib/server/run-command";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { contextFor, database } from "@/lib/server/world";
 
-export const metadata: Metadata = { title: words("milestones")("share.title") };
+type Props = { searchParams: Promise<{ g?: string | string[]; place?: string | string[] }> };
 
-type Props = { searchParams: Promise<{ g?: string | string[] }> };
-
-export default async function ShareMilestonePage({ searchParams }: Props) {
+/** What somebody is asked now, worked out once for the title and the page. `group`: the number of one they came from. */
+const askedNow = cache(async (group: string, place: string) => {
   const viewer = await currentViewer();
-  const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   const draft = await draftFor(viewer, "milestone");
   const saved = draft && { ...draft, values: stepsOfDraft(draft.values) };
   const returned = await returnedForm("shareMilestone");
-  const state = returned ?? begunIn((await searchParams).g) ?? startWith(saved);
-  const preview = stepIn(state.values) === "place" ? await stoneOf(state) : null;
+  const state = returned ?? begunIn(group) ?? onBoard(place, startWith(saved));
+  const step = stepIn(state.values);
+  const preview = step === "place" ? await stoneOf(state) : null;
+  // Of an expired sign-in or an older draft no stone can be shown: the words come first.
+  const shown = step === "place" && preview === null ? "words" : step;
+  return { viewer, saved, returned, state, preview, step: shown, mark: markIn(state.values) };
+});
+
+const askedIn = async ({ searchParams }: Props) => {
+  const { g, place } = await searchParams;
+  return askedNow(String(g ?? ""), String(place ?? ""));
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { step, mark } = await askedIn(props);
+  return { title: screenTitle(step, mark) };
+}
+
+export default async function ShareMilestonePage(props: Props) {
+  const { viewer, ...asked } = await askedIn(props);
+  const profile = viewer.kind === "member" ? await ownProfile(database(), viewer.root) : null;
   return (
     <ShareFlow
-      state={state}
-      // Of an expired sign-in or an older draft no stone can be shown: the words come first.
-      step={stepIn(state.values) === "place" && preview === null ? "words" : stepIn(state.values)}
-      mark={markIn(state.values)}
-      lengths={OFFERED_LENGTHS}
-      preview={preview}
+      {...asked}
+      lengths={lengthsNear(groupAt(typed(asked.state, "group"))?.stretch)}
       submission={newId()}
       ticket={await newcomerTicket(currentSession)}
       profileName={profile?.name ?? null}
       counted={profile !== null && (await countsTimeAlready(database(), profile.id))}
-      saved={saved}
-      returned={returned}
     />
   );
 }
@@ -58,10 +71,16 @@ async function stoneOf(state: FormState): Promise<MilestonePreview | null> {
   return seen.ok ? seen.value : null;
 }
 
+/** Whoever comes from the board of stones wants to stand there too, until they choose otherwise. */
+function onBoard(asked: string, state: FormState): FormState {
+  const place = STONE_PLACES.find((one) => one === asked);
+  return place && !state.values.place ? { ...state, values: { ...state.values, place: [place] } } : state;
+}
+
 /** Whoever comes from a group of stones has answered the first question by that; what they saved before waits in its place. */
-function begunIn(asked: string | string[] | undefined): FormState | null {
-  const group = groupAt(String(asked ?? ""));
+function begunIn(asked: string): FormState | null {
+  const group = groupAt(asked);
   if (!group) return null;
-  const values = { mark: [markOfGroup(group)] };
+  const values = { mark: [markOfGroup(group)], group: [asked] };
   return { refusal: null, values: { ...values, step: [stepAfter("mark", values)] } };
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { OpenForm } from "@/components/composer/open-form";
 import { SavedElsewhere } from "@/components/drafts/saved-words";
 import { ReplyEnd } from "@/components/thread/reply-end";
 import { words } from "@/components/words";
 import { boardById } from "@/lib/boards/queries";
-import { at } from "@/lib/kernel/addresses";
+import { asking, at } from "@/lib/kernel/addresses";
 import { newId } from "@/lib/kernel/ids";
 import { draftFor } from "@/lib/server/drafts";
 import { newcomerTicket } from "@/lib/server/limits/newcomers";
@@ -21,6 +21,7 @@ export const metadata: Metadata = { title: t("write") };
 export default async function OpenPage({ params }: { params: Promise<{ id: string }> }) {
   const board = await boardById(database(), (await params).id);
   if (!board) notFound();
+  if (board.stones) redirect(asking(at.shareMilestone(), { place: "both" }));
   const viewer = await currentViewer();
   const permit = permitOpen(viewer, board, clock());
   const returned = await returnedForm("openThread");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { PlacedPage } from "@/components/milestones/placed-page";
+import { PlacedPage, PlacedWithHelp } from "@/components/milestones/placed-page";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
 import { reader } from "@/lib/kernel/viewer";
@@ -24,6 +24,7 @@ export default async function PlacedMilestonePage({ params }: Props) {
   const { milestone, notice } = found;
   if (!session || !milestone.mine || milestone.standing === "removed") redirect(at.milestone(id));
   const care = await careForStone(session, { id, standing: milestone.standing, notice });
+  if (care?.help) return <PlacedWithHelp milestoneId={id} care={care} />;
   const nearby = await nearbyStones(database(), viewer, milestone, clock());
-  return <PlacedPage milestone={milestone} nearby={nearby} care={care} />;
+  return <PlacedPage milestone={milestone} nearby={nearby} />;
 }

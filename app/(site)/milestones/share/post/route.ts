@@ -15,6 +15,7 @@ import {
 } from "@/lib/milestones/share-steps";
 import { sinceBlurred } from "@/lib/milestones/since-blurred";
 import { forgetPosted, saveDraftOf } from "@/lib/server/drafts";
+import { followAlong } from "@/lib/server/follow-along";
 import { formRoute, seeOther } from "@/lib/server/form-route";
 import { formValues } from "@/lib/server/form-values";
 import { heardAlong } from "@/lib/server/heard-along";
@@ -61,6 +62,7 @@ async function share(form: FormData): Promise<Response> {
   if (hasOtherWords(shared.value)) return inAnotherStone(form);
   await forgetRefused(form);
   await forgetPosted(form, "milestone");
+  if (shared.value.threadId) await followAlong(shared.value.threadId);
   await heardAlong(shared.value.milestoneId, shared.value.heard);
   return seeOther(at.placed(shared.value.milestoneId));
 }
