@@ -20,36 +20,38 @@ export type Rhythm = {
 const WEEKS_AHEAD = 106;
 const LAST_WEEK = 32;
 
+/** One date on which a meeting is held, and when it then starts, in milliseconds. */
+export type HeldDate = { readonly date: Temporal.PlainDate; readonly at: number };
+
 /**
  * The next starts, none before `from`. A time that a clock change leaves out is the later one, as clocks then show it,
  * and of a doubled hour it is the earlier. By appointment, or at a time or in a zone that nobody knows: none.
  */
 export function nextStarts(rhythm: Rhythm, from: Date, count: number): Date[] {
-  return [...startsFrom(rhythm, from)].slice(0, count);
+  const starts: Date[] = [];
+  for (const { at } of heldFrom(rhythm, from)) if (starts.push(new Date(at)) >= count) break;
+  return starts;
 }
 
 /** The next start in milliseconds; null where there is none. */
 export function nextStart(rhythm: Rhythm, from: Date): number | null {
-  for (const start of startsFrom(rhythm, from)) return start.getTime();
+  for (const { at } of heldFrom(rhythm, from)) return at;
   return null;
 }
 
-/** The dates of the next two years, beginning with the day before: a change of clocks may carry a start past midnight. */
-export function* datesFrom(rhythm: Rhythm, from: Date): Generator<Temporal.PlainDate> {
-  const { day, zone } = rhythm;
-  if (day === null || !isZone(zone)) return;
+/** The dates of the next two years that start no earlier than `from`. */
+export function* heldFrom(rhythm: Rhythm, from: Date): Generator<HeldDate> {
+  const { day, minute, zone } = rhythm;
+  if (day === null || minute === null || !isZone(zone)) return;
   const here = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+  // From the day before: an hour that is left out may carry a start past midnight.
   const before = here.subtract({ days: 1 });
   // Temporal counts from Monday, 1, to Sunday, 7.
   let date = before.add({ days: (((day - before.dayOfWeek) % 7) + 7) % 7 });
-  for (let week = 0; week < WEEKS_AHEAD; week += 1, date = date.add({ days: 7 })) if (isHeld(rhythm, date)) yield date;
-}
-
-function* startsFrom(rhythm: Rhythm, from: Date): Generator<Date> {
-  if (rhythm.minute === null) return;
-  for (const date of datesFrom(rhythm, from)) {
-    const start = instantOf(date, rhythm.minute, rhythm.zone);
-    if (start >= from.getTime()) yield new Date(start);
+  for (let week = 0; week < WEEKS_AHEAD; week += 1, date = date.add({ days: 7 })) {
+    if (!isHeld(rhythm, date)) continue;
+    const at = instantOf(date, minute, zone);
+    if (at >= from.getTime()) yield { date, at };
   }
 }
 
