@@ -61,7 +61,7 @@ describe("a series", () => {
       fc.property(some, someMoment, (rhythm, now) => {
         expect(readBack(calendarFile(entry({ rhythm }), now)).upcoming(6)).toEqual(nextStarts(rhythm, now, 6));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

@@ -35,9 +35,9 @@ const WEEKS = [1, 2, 3, 4, 5, -1];
 /** An .ics file; null where there is no such date, or its zone is one that calendars could not be told. */
 export function calendarFile(entry: CalendarEntry, now: Date): string | null {
   const { rhythm, length, date } = entry;
-  const zone = zoneForCalendars(rhythm.zone);
   const first = firstOf(entry, now);
-  if (!zone || !first) return null;
+  const zone = first && zoneForCalendars(rhythm.zone);
+  if (!first || !zone) return null;
   const isSeries = date === null;
   const start = isSeries ? wallOf(first.date, rhythm) : shownAt(first.at, rhythm.zone);
   const end = isSeries ? start.add({ minutes: length }) : shownAt(first.at + length * 60_000, rhythm.zone);

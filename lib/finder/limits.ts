@@ -32,8 +32,21 @@ export const LANGUAGES_COUNTED = 30;
 /** 'Starting soon': so many, and of each programme so many. */
 export const SOON_SHOWN = 3;
 export const SOON_OF_ONE_PROGRAMME = 1;
-/** 'Which would suit me': so many, and of each programme so many. */
+/** 'Which would suit me': the questions, and the answers beside 'does not matter'. */
+export const CHOOSE_QUESTIONS = {
+  size: ["small", "middle", "large"],
+  lead: ["peer", "trained_peer", "licensed"],
+  part: ["listen", "talk"],
+  camera: ["off", "on"],
+  faith: ["with", "without"],
+  medication: ["welcome"],
+} as const;
+export type ChooseQuestion = keyof typeof CHOOSE_QUESTIONS;
+/** So many groups, and of each programme so many. */
 export const CHOSEN_SHOWN = 6;
 export const CHOSEN_OF_ONE_PROGRAMME = 2;
+/** What was confirmed within so many days counts for a group. */
+export const CHOSEN_CONFIRMED_DAYS = 90;
+
 /** Next dates that a group's row and page tell. */
 export const NEXT_SHOWN = 3;

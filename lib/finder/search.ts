@@ -34,7 +34,12 @@ export type GroupsFound = Tally & {
   readonly without: readonly (Tally & { readonly part: WishPart })[];
 };
 
-type Candidate = HitRank & { readonly meeting: number; readonly unknown: number; readonly unknownTraits: number };
+/** A meeting that may be shown, by its place in the index, with what is not known of it as bits. */
+export type Candidate = HitRank & {
+  readonly meeting: number;
+  readonly unknown: number;
+  readonly unknownTraits: number;
+};
 
 /** Finds groups in one pass over all of them. */
 export function searchGroups(index: GroupIndex, wish: GroupWish, now: Date): GroupsFound {
@@ -70,7 +75,8 @@ export function searchGroups(index: GroupIndex, wish: GroupWish, now: Date): Gro
 }
 
 /** A group and one of its meetings, as it is handed on. */
-export function hitOf(index: GroupIndex, { group, meeting, km, next, unknown, unknownTraits }: Candidate): GroupHit {
+export function hitOf(index: GroupIndex, found: Omit<Candidate, "rank">): GroupHit {
+  const { group, meeting, km, next, unknown, unknownTraits } = found;
   return {
     id: groupIdAt(index, group),
     notKnown: [...itemsOf(WISH_PARTS, unknown), ...itemsOf(TRAITS, unknownTraits)],
