@@ -1,3 +1,6 @@
+/** As many as a number has as bits. */
+export const BITS = 32;
+
 /** The items of a closed list as bits, each by its place. */
 export function bitsIn<T>(list: readonly T[], items: readonly T[]): number {
   return items.reduce((bits, item) => {
@@ -12,7 +15,7 @@ export function itemsOf<T>(list: readonly T[], bits: number): T[] {
 }
 
 /** So many bits from the lowest on. */
-export const allBits = (count: number): number => (count >= 32 ? -1 : (1 << count) - 1);
+export const allBits = (count: number): number => (count >= BITS ? -1 : (1 << count) - 1);
 
 /** Whether one bit is set and no other. */
 export const isOneBit = (bits: number): boolean => bits !== 0 && (bits & (bits - 1)) === 0;

@@ -13,7 +13,7 @@ import {
 import { compareHits, FirstFew } from "./nearest";
 import { readyWish } from "./ready-wish";
 import { type Candidate, type GroupHit, hitOf } from "./search";
-import { FITS, type Fitting, OUT, Weighing } from "./weighing";
+import { OUT, Weighing } from "./weighing";
 import type { GroupWish } from "./wish";
 
 /** Why a group was chosen: how it meets each answer that was given, and what else speaks for it. */
@@ -33,7 +33,7 @@ const SCORES = [2, 0, -2] as const;
 /** Whom this does not suit would be hurt by it: such a group is not shown at all. */
 const MUST_FIT: readonly ChooseQuestion[] = ["camera", "medication"];
 
-type Scored = Candidate & { readonly score: number; readonly fits: readonly Fitting[]; readonly soon: boolean };
+type Scored = Candidate & { readonly score: number; readonly soon: boolean };
 
 const better = (a: Scored, b: Scored): number => b.score - a.score || compareHits(a, b);
 
@@ -55,14 +55,16 @@ export function chooseGroups(index: GroupIndex, answers: ChooseAnswers, wish: Gr
     const { out, outTraits, unknown, unknownTraits } = weighing;
     if (out !== 0 || outTraits !== 0) return null;
     const yes = index.yes[meeting] ?? 0;
-    const fits = rules.map(({ rule }) => fitOfRule(rule, yes, index.no[meeting] ?? 0));
-    if (rules.some(({ question }, at) => fits[at] === OUT && MUST_FIT.includes(question))) return null;
+    const no = index.no[meeting] ?? 0;
     const next = index.slots.next[index.slot[meeting] ?? 0] ?? Number.POSITIVE_INFINITY;
     const soon = next <= soonUntil;
-    const extra = [(yes & newcomers) !== 0, isConfirmed(group), soon].filter(Boolean).length;
-    const score = fits.reduce<number>((sum, fit) => sum + SCORES[fit], extra);
-    const rank = fits.every((fit) => fit === FITS) ? 0 : 1;
-    return { score, fits, soon, rank, km: weighing.sortKm(), next, group, meeting, unknown, unknownTraits };
+    let score = (yes & newcomers ? 1 : 0) + (isConfirmed(group) ? 1 : 0) + (soon ? 1 : 0);
+    for (const { question, rule } of rules) {
+      const fit = fitOfRule(rule, yes, no);
+      if (fit === OUT && MUST_FIT.includes(question)) return null;
+      score += SCORES[fit];
+    }
+    return { score, soon, rank: 0, km: weighing.sortKm(), next, group, meeting, unknown, unknownTraits };
   };
 
   for (let group = 0; group < index.groups; group += 1) {
@@ -79,7 +81,9 @@ export function chooseGroups(index: GroupIndex, answers: ChooseAnswers, wish: Gr
   return chosen.slice(0, CHOSEN_SHOWN).map((one) => ({
     ...hitOf(index, one),
     score: one.score,
-    answers: rules.map(({ question }, at) => ({ question, fit: NAMES[one.fits[at] ?? OUT] })),
+    answers: rules.map(({ question, rule }) => {
+      return { question, fit: NAMES[fitOfRule(rule, index.yes[one.meeting] ?? 0, index.no[one.meeting] ?? 0)] };
+    }),
     newcomers: ((index.yes[one.meeting] ?? 0) & newcomers) !== 0,
     confirmed: isConfirmed(one.group),
     soon: one.soon,

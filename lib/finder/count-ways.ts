@@ -15,13 +15,9 @@ export function countWays(ready: ReadyWish, weighing: Weighing, tallies: GroupTa
   }
   if (ready.ways === 0) return;
   const near = weighing.near(0);
-  if (near === OUT) return;
-  tallies.withoutPartShown |= WAYS_PART;
-  if (elseFits && near === FITS) tallies.withoutPartFits |= WAYS_PART;
+  if (near !== OUT) tallies.parts.addWithout(WAYS_PART, elseFits && near === FITS);
 }
 
 function addWay(tallies: GroupTallies, bit: number, near: number, elseFits: boolean): void {
-  if (near === OUT) return;
-  tallies.partShown[WAYS_AT] = (tallies.partShown[WAYS_AT] ?? 0) | bit;
-  if (elseFits && near !== UNKNOWN) tallies.partFits[WAYS_AT] = (tallies.partFits[WAYS_AT] ?? 0) | bit;
+  if (near !== OUT) tallies.parts.add(WAYS_AT, elseFits && near !== UNKNOWN ? bit : 0, bit);
 }

@@ -1,10 +1,11 @@
 import { DAYS, type Day, PROGRAMMES, type Programme, WAYS, type Way } from "@/lib/groups/limits";
 import { TRAITS, type Trait } from "@/lib/groups/traits";
+import type { Tallies } from "./bit-tallies";
 import { itemsOf } from "./bits";
 import type { GroupIndex } from "./group-index";
 import { CHECKED_WITHIN, RADII, START_WISHES, type StartWish, TIMES_OF_DAY, type TimeOfDay } from "./limits";
 import type { ReadyWish } from "./ready-wish";
-import type { GroupTallies, Tallies } from "./tallies";
+import type { GroupTallies } from "./tallies";
 import { type PlainWishPart, WISH_PARTS, type WishPart } from "./wish";
 
 /** How many groups fit, and of how many others not all is known: those could be asked. */
@@ -40,7 +41,7 @@ const each = <T>(choices: readonly T[], tallies: Tallies | undefined): ChoiceCou
   tallies ? choices.map((choice, place) => ({ choice, ...tallyAt(tallies, place) })) : [];
 
 export function countsOf(index: GroupIndex, { wish }: ReadyWish, tallies: GroupTallies): GroupCounts {
-  const of = (part: PlainWishPart) => tallies.parts[WISH_PARTS.indexOf(part)];
+  const of = (part: PlainWishPart) => tallies.parts.choices[WISH_PARTS.indexOf(part)];
   return {
     near: wish.near ? each<number>(RADII, of("near")) : [],
     ways: each<Way>(WAYS, of("ways")),
@@ -59,7 +60,7 @@ export function countsOf(index: GroupIndex, { wish }: ReadyWish, tallies: GroupT
 export function withoutEach(ready: ReadyWish, tallies: GroupTallies): (Tally & { part: WishPart })[] {
   const of = <T extends WishPart>(list: readonly T[], asked: number, counted: Tallies) =>
     itemsOf(list, asked).map((part) => ({ part, ...tallyAt(counted, list.indexOf(part)) }));
-  const parts = of<PlainWishPart>(WISH_PARTS, ready.parts, tallies.withoutPart);
+  const parts = of<PlainWishPart>(WISH_PARTS, ready.parts, tallies.parts.without);
   const traits = of<Trait>(TRAITS, ready.traits, tallies.withoutTrait);
   return [...parts, ...traits].sort((a, b) => b.fits - a.fits || b.notKnown - a.notKnown);
 }

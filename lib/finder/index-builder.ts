@@ -52,9 +52,9 @@ export class IndexBuilder {
     first[this.#group + 1] = this.#meeting;
   }
 
-  done(now: Date): GroupIndex {
+  /** The index; its slots are still to be brought to a moment. */
+  done(): GroupIndex {
     const slots = this.#book.slots();
-    slots.advance(now);
     const tongues = [...this.#tongues.values()].map(({ codes }) => codes);
     const languages = [...this.#spoken]
       .sort(([a, often], [b, rarely]) => rarely - often || (a < b ? -1 : 1))

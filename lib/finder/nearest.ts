@@ -18,6 +18,14 @@ export function compareHits(a: HitRank, b: HitRank): number {
   return a.group - b.group;
 }
 
+/** Whether something of this rank, distance and start stands after the last that there is room for. */
+export function isPast(last: HitRank | null, rank: number, km: number, next: number): boolean {
+  if (!last) return false;
+  if (rank !== last.rank) return rank > last.rank;
+  if (km !== last.km) return km > last.km;
+  return next > last.next;
+}
+
 /** The first few of very many, kept in their order. */
 export class FirstFew<T> {
   readonly #most: number;
@@ -29,10 +37,15 @@ export class FirstFew<T> {
     this.#compare = compare;
   }
 
+  /** The last one, once there is room for no more. */
+  get last(): T | null {
+    return this.items.length < this.#most ? null : (this.items[this.#most - 1] ?? null);
+  }
+
   offer(item: T): void {
-    const last = this.items.at(-1);
-    if (this.items.length >= this.#most) {
-      if (last === undefined || this.#compare(item, last) >= 0) return;
+    const { last } = this;
+    if (last) {
+      if (this.#compare(item, last) >= 0) return;
       this.items.pop();
     }
     const place = this.items.findLastIndex((other) => this.#compare(other, item) <= 0);

@@ -17,7 +17,10 @@ type Row = Omit<IndexRow, "pauses"> & { readonly id: string };
 /** Reads all groups that everybody sees into memory, in one picture of the database; null where there are none. */
 export async function readGroupIndex(db: Db, now: Date): Promise<GroupIndex | null> {
   const read = (tx: Tx) => readWithin(tx, now);
-  return db.$transaction(read, { ...PATIENCE, isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead });
+  const picture = Prisma.TransactionIsolationLevel.RepeatableRead;
+  const index = await db.$transaction(read, { ...PATIENCE, isolationLevel: picture });
+  await index?.slots.fill(now);
+  return index;
 }
 
 async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
@@ -36,7 +39,7 @@ async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
   for (;;) {
     const rows = await tx.$queryRaw<Row[]>`FETCH ${Prisma.raw(String(AT_ONCE))} FROM held`;
     for (const row of rows) builder.add({ ...row, pauses: pauses.get(row.id) ?? [] });
-    if (rows.length < AT_ONCE) return builder.done(now);
+    if (rows.length < AT_ONCE) return builder.done();
   }
 }
 

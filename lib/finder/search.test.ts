@@ -118,6 +118,30 @@ test("the first 20 are who fits, then of whom not all is known, and each says wh
   );
 });
 
+test("they stand nearer before farther and sooner before later, as each would by itself", () => {
+  const many = someNow.chain((now) => fc.tuple(fc.constant(now), someRows(now, 60), someWish));
+  const far = Number.POSITIVE_INFINITY;
+  fc.assert(
+    fc.property(many, ([now, rows, wish]) => {
+      const ids = [...new Set(rows.map(({ groupId }) => groupId))];
+      const alone = ids.flatMap((id) => {
+        const own = rows.filter(({ groupId }) => groupId === id);
+        return searchGroups(indexOf(own, now), wish, now).hits;
+      });
+      const keys = alone.map(({ id, notKnown, km, meeting }) => {
+        return { id, key: [notKnown.length > 0 ? 1 : 0, km ?? far, meeting.next ?? far] };
+      });
+      keys.sort(({ key: a }, { key: b }) => {
+        const at = a.findIndex((value, place) => value !== b[place]);
+        return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
+      });
+      const { hits } = searchGroups(indexOf(rows, now), wish, now);
+      expect(hits.map(({ id }) => id)).toEqual(keys.slice(0, 20).map(({ id }) => id));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test("not known never empties a list: who says nothing of anything wished for is still shown", () => {
   const now = new Date("2026-12-01T12:00:00Z");
   const silent: IndexRow = {

@@ -5,7 +5,7 @@ import type { GroupCounts, Tally } from "./counts";
 import { countsOf, withoutEach } from "./counts";
 import { type GroupIndex, groupIdAt } from "./group-index";
 import { RESULTS } from "./limits";
-import { compareHits, FirstFew, type HitRank } from "./nearest";
+import { compareHits, FirstFew, type HitRank, isPast } from "./nearest";
 import { readyWish } from "./ready-wish";
 import { GroupTallies } from "./tallies";
 import { Weighing } from "./weighing";
@@ -58,7 +58,10 @@ export function searchGroups(index: GroupIndex, wish: GroupWish, now: Date): Gro
       if (out !== 0 || outTraits !== 0) continue;
       const rank = unknown === 0 && unknownTraits === 0 ? 0 : 1;
       const next = index.slots.next[index.slot[meeting] ?? 0] ?? Number.POSITIVE_INFINITY;
-      const one = { rank, km: weighing.sortKm(), next, group, meeting, unknown, unknownTraits };
+      const km = weighing.sortKm();
+      // An object for each of very many meetings would cost more than all else.
+      if (isPast(first.last, rank, km, next)) continue;
+      const one = { rank, km, next, group, meeting, unknown, unknownTraits };
       if (!best || compareHits(one, best) < 0) best = one;
     }
     tallies.endGroup();

@@ -3,7 +3,7 @@ import { hours, minutes } from "@/lib/kernel/time";
 import { allBits, bitsIn } from "./bits";
 import { DAY_PARTS, NIGHT_ENDS, SOON_HOURS, START_WISHES, TIMES_OF_DAY } from "./limits";
 import { timeOfDay } from "./local-time";
-import type { Slots } from "./slots";
+import { DAY_ONLY, type Slots, TIMED } from "./slots";
 import type { GroupWish } from "./wish";
 import { partBit } from "./wish";
 import { minuteOf, weekdayOf, zoneClock } from "./zone-clock";
@@ -26,6 +26,8 @@ export const NOT_HELD = 1 << 15;
 
 const [DAYS_PART, TIMES_PART, START_PART] = [partBit("days"), partBit("times"), partBit("start")];
 const DAY = hours(24);
+/** For each minute of a day the bit of its part. */
+const TIME_BITS = Uint8Array.from({ length: 24 * 60 }, (_, minute) => bitsIn(TIMES_OF_DAY, [timeOfDay(minute)]));
 
 /** Until when a night lasts that is meant by 'tonight', and from when on, as the reader's clocks count (milliseconds). */
 function tonightOf(wallNow: number): { readonly from: number; readonly until: number } {
@@ -58,22 +60,22 @@ export function slotOffers(slots: Slots, wish: GroupWish, now: Date): SlotOffers
   for (let slot = 0; slot < size; slot += 1) {
     const next = slots.next[slot] ?? 0;
     const kind = slots.kinds[slot];
-    const day = slots.rhythms[slot]?.day ?? 0;
+    const day = slots.days[slot] ?? 0;
     let days = 0;
     let times = 0;
     let start = 0;
     let unknown = 0;
-    if (kind === "timed" && next !== Number.POSITIVE_INFINITY) {
+    if (kind === TIMED && next !== Number.POSITIVE_INFINITY) {
       const wall = clock.wall(next);
       days = 1 << weekdayOf(wall);
-      times = 1 << TIMES_OF_DAY.indexOf(timeOfDay(minuteOf(wall)));
+      times = TIME_BITS[minuteOf(wall)] ?? 0;
       if (next <= soonUntil) start |= soonBit;
       if (wall >= tonight.from && wall < tonight.until) start |= tonightBit;
-    } else if (kind === "day-only") {
+    } else if (kind === DAY_ONLY) {
       days = 1 << day;
       unknown = weekdayOf(wallNow) === day ? TIMES_PART | START_PART : TIMES_PART;
     } else unknown = DAYS_PART | TIMES_PART | START_PART;
-    let out = kind === "timed" && next === Number.POSITIVE_INFINITY ? NOT_HELD : 0;
+    let out = kind === TIMED && next === Number.POSITIVE_INFINITY ? NOT_HELD : 0;
     if (!(unknown & DAYS_PART) && !(days & wished.days)) out |= DAYS_PART;
     if (!(unknown & TIMES_PART) && !(times & wished.times)) out |= TIMES_PART;
     if (!(unknown & START_PART) && wished.start !== null && !(start & wished.start)) out |= START_PART;

@@ -1,12 +1,18 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { isZone, nextStart, type Rhythm } from "./rhythm";
 
 /** What is known of when a meeting is held: a time, a day of the week alone, or nothing. */
-export type SlotKind = "timed" | "day-only" | "open";
+export const TIMED = 0;
+export const DAY_ONLY = 1;
+export const BY_APPOINTMENT = 2;
 
-function kindOf({ day, minute, zone }: Rhythm): SlotKind {
-  if (day === null) return "open";
-  return minute === null || !isZone(zone) ? "day-only" : "timed";
+function kindOf({ day, minute, zone }: Rhythm): number {
+  if (day === null) return BY_APPOINTMENT;
+  return minute === null || !isZone(zone) ? DAY_ONLY : TIMED;
 }
+
+/** Slots that are asked of the calendar at once: some milliseconds. */
+const AT_ONCE = 200;
 
 const keyOf = ({ day, minute, zone, weeks, pauses }: Rhythm): string =>
   [day, minute, zone, weeks, ...pauses.map(({ from, until }) => `${from}/${until}`)].join("|");
@@ -17,14 +23,17 @@ const keyOf = ({ day, minute, zone, weeks, pauses }: Rhythm): string =>
  */
 export class Slots {
   readonly rhythms: readonly Rhythm[];
-  readonly kinds: readonly SlotKind[];
+  readonly kinds: Uint8Array;
+  /** 0 is Sunday. */
+  readonly days: Int8Array;
   /** Milliseconds; infinity where there is no next start, or none that anybody knows. */
   readonly next: Float64Array;
   #soonest = Number.NEGATIVE_INFINITY;
 
   constructor(rhythms: readonly Rhythm[]) {
     this.rhythms = rhythms;
-    this.kinds = rhythms.map(kindOf);
+    this.kinds = Uint8Array.from(rhythms, kindOf);
+    this.days = Int8Array.from(rhythms, ({ day }) => day ?? 0);
     this.next = new Float64Array(rhythms.length).fill(Number.NEGATIVE_INFINITY);
   }
 
@@ -33,15 +42,28 @@ export class Slots {
     const at = now.getTime();
     if (at <= this.#soonest) return;
     let soonest = Number.POSITIVE_INFINITY;
-    for (const [slot, rhythm] of this.rhythms.entries()) {
+    for (let slot = 0; slot < this.next.length; slot += 1) {
       let next = this.next[slot] ?? 0;
       if (next < at) {
-        next = nextStart(rhythm, now) ?? Number.POSITIVE_INFINITY;
+        next = this.#ask(slot, now);
         this.next[slot] = next;
       }
       if (next < soonest) soonest = next;
     }
     this.#soonest = soonest;
+  }
+
+  /** The same for all slots of a new index, a few at a time, so that others are answered in between. */
+  async fill(now: Date): Promise<void> {
+    for (let slot = 0; slot < this.next.length; slot += 1) {
+      this.next[slot] = this.#ask(slot, now);
+      if (slot % AT_ONCE === 0) await immediate();
+    }
+  }
+
+  #ask(slot: number, now: Date): number {
+    const rhythm = this.rhythms[slot];
+    return (rhythm && nextStart(rhythm, now)) ?? Number.POSITIVE_INFINITY;
   }
 }
 

@@ -1,30 +1,16 @@
 import { TRAITS } from "@/lib/groups/traits";
-import { allBits, countBits } from "./bits";
-import { WISH_PARTS } from "./wish";
+import { Tallies } from "./bit-tallies";
+import { allBits, BITS, countBits } from "./bits";
+import { PartTallies } from "./part-tallies";
 
-const PARTS = WISH_PARTS.length;
-const BITS = 32;
 const ALL_TRAITS = allBits(TRAITS.length);
-
-/** Two counts of groups for each of up to 32 choices. `shown`: who fits, and who may fit as far as is known. */
-export class Tallies {
-  readonly fits = new Int32Array(BITS);
-  readonly shown = new Int32Array(BITS);
-
-  add(fits: number, shown: number): void {
-    countBits(this.fits, fits);
-    countBits(this.shown, shown);
-  }
-}
 
 /**
  * Counts groups, each once however many of its meetings fit: bits are gathered from its meetings, then counted.
  * For each part the bits are its choices; for traits, the traits.
  */
 export class GroupTallies {
-  readonly parts = WISH_PARTS.map(() => new Tallies());
-  /** Without one wish: by part, and by trait. */
-  readonly withoutPart = new Tallies();
+  readonly parts = new PartTallies();
   readonly withoutTrait = new Tallies();
   readonly yes = new Tallies();
   readonly no = new Tallies();
@@ -34,13 +20,10 @@ export class GroupTallies {
   readonly #surelyYes = new Int32Array(BITS);
   readonly #surelyNo = new Int32Array(BITS);
 
-  // Of the group that is being read: choices by part.
-  readonly partFits = new Int32Array(PARTS);
-  readonly partShown = new Int32Array(PARTS);
-  withoutPartFits = 0;
-  withoutPartShown = 0;
-  withoutTraitFits = 0;
-  withoutTraitShown = 0;
+  // Of the group that is being read: whether any trait was gathered.
+  #isTouched = false;
+  #withoutTraitFits = 0;
+  #withoutTraitShown = 0;
   // Traits that are not wished for, over meetings that fit, and that are shown.
   #fits = false;
   #shown = false;
@@ -62,7 +45,7 @@ export class GroupTallies {
 
   /** A meeting that nothing speaks against; `fits`: all that was wished for is known. */
   addShown(yes: number, no: number, fits: boolean): void {
-    this.#shown = true;
+    this.#isTouched = this.#shown = true;
     this.#allYes &= yes;
     this.#allNo &= no;
     if (!fits) return;
@@ -73,24 +56,22 @@ export class GroupTallies {
 
   /** A meeting that nothing but the wish for this one trait may speak against; `fits`: all else is known. */
   addTrait(bit: number, yes: number, no: number, fits: boolean): void {
-    this.withoutTraitShown |= bit;
+    this.#isTouched = true;
+    this.#withoutTraitShown |= bit;
     if (!(no & bit)) this.#askedYesShown |= bit;
     if (!(yes & bit)) this.#askedNoShown |= bit;
     if (!fits) return;
-    this.withoutTraitFits |= bit;
+    this.#withoutTraitFits |= bit;
     this.#askedYesFits |= yes & bit;
     this.#askedNoFits |= no & bit;
   }
 
   /** The group's last meeting has been read. */
   endGroup(): void {
-    for (let part = 0; part < PARTS; part += 1) {
-      this.parts[part]?.add(this.partFits[part] ?? 0, this.partShown[part] ?? 0);
-      this.partFits[part] = 0;
-      this.partShown[part] = 0;
-    }
-    this.withoutPart.add(this.withoutPartFits, this.withoutPartShown);
-    this.withoutTrait.add(this.withoutTraitFits, this.withoutTraitShown);
+    this.parts.endGroup();
+    if (!this.#isTouched) return;
+    this.#isTouched = false;
+    this.withoutTrait.add(this.#withoutTraitFits, this.#withoutTraitShown);
     this.yes.add((this.#yes & ~this.#asked) | this.#askedYesFits, this.#askedYesShown);
     this.no.add((this.#no & ~this.#asked) | this.#askedNoFits, this.#askedNoShown);
     if (this.#shown) {
@@ -103,7 +84,7 @@ export class GroupTallies {
     this.#fits = this.#shown = false;
     this.#yes = this.#no = 0;
     this.#allYes = this.#allNo = -1;
-    this.withoutPartFits = this.withoutPartShown = this.withoutTraitFits = this.withoutTraitShown = 0;
+    this.#withoutTraitFits = this.#withoutTraitShown = 0;
     this.#askedYesFits = this.#askedYesShown = this.#askedNoFits = this.#askedNoShown = 0;
   }
 

@@ -63,9 +63,12 @@ export class Weighing {
     if (isOther && isStale) return false;
     this.#groupOut = (isOther ? PROGRAMMES_PART : 0) | (isStale ? CHECKED : 0);
     if (wish.near && this.#isFar) {
-      const point = { lat: lat[group] ?? Number.NaN, lng: lng[group] ?? Number.NaN };
-      this.km = this.#isFar(point.lat, point.lng) ? Number.POSITIVE_INFINITY : kmBetween(wish.near, point);
+      const [north, east] = [lat[group] ?? Number.NaN, lng[group] ?? Number.NaN];
+      const isFar = this.#isFar(north, east);
+      this.km = isFar ? Number.POSITIVE_INFINITY : kmBetween(wish.near, { lat: north, lng: east });
       this.radii = 0;
+      if (isFar && this.#groupOut !== 0 && !(this.#ready.ways & FROM_ANYWHERE)) return false;
+      if (isFar) return true;
       for (let place = 0; place < RADII.length; place += 1)
         if (this.km <= (RADII[place] ?? 0)) this.radii |= 1 << place;
     }

@@ -51,8 +51,8 @@ const group = fc.record({
 const idOf = (at: number) => String(at).padStart(16, "0");
 
 /** Rows of groups in the order of their ids. */
-export const someRows = (now: Date): fc.Arbitrary<IndexRow[]> =>
-  fc.array(group, { maxLength: 25 }).map((groups) =>
+export const someRows = (now: Date, most = 25): fc.Arbitrary<IndexRow[]> =>
+  fc.array(group, { maxLength: most, size: "max" }).map((groups) =>
     groups.flatMap(({ programme, place, confirmed, meetings }, at) =>
       meetings.map(({ traits, ...rest }) => ({
         groupId: idOf(at),
@@ -101,5 +101,7 @@ export function indexOf(rows: readonly IndexRow[], now: Date): GroupIndex {
     meetings: rows.length,
   });
   for (const row of rows) builder.add(row);
-  return builder.done(now);
+  const index = builder.done();
+  index.slots.advance(now);
+  return index;
 }
