@@ -14,6 +14,7 @@ export class PartTallies {
 
   /** Which choices of one part a meeting has, all else being known, and which would show it. */
   add(part: number, fits: number, shown: number): void {
+    if (shown === 0) return;
     this.#touched |= 1 << part;
     this.#fits[part] = (this.#fits[part] ?? 0) | fits;
     this.#shown[part] = (this.#shown[part] ?? 0) | shown;

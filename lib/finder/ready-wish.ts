@@ -2,7 +2,7 @@ import { PROGRAMMES, WAYS } from "@/lib/groups/limits";
 import { bitsOf } from "@/lib/groups/traits";
 import { days } from "@/lib/kernel/time";
 import { bitsIn } from "./bits";
-import type { GroupIndex } from "./group-index";
+import { type GroupIndex, NEVER_CONFIRMED } from "./group-index";
 import { CHECKED_WITHIN } from "./limits";
 import { type SlotOffers, slotOffers } from "./slot-offers";
 import { askedParts, type GroupWish, partBit } from "./wish";
@@ -55,4 +55,12 @@ export function readyWish(index: GroupIndex, wish: GroupWish, now: Date): ReadyW
     checkedFrom: wish.checkedWithin === null ? Number.NEGATIVE_INFINITY : today - wish.checkedWithin,
     checkedFroms: CHECKED_WITHIN.map((within) => today - within),
   };
+}
+
+/** Within which of CHECKED_WITHIN a group was confirmed, as bits. */
+export function checkedBits(froms: readonly number[], day: number): number {
+  if (day === NEVER_CONFIRMED) return 0;
+  let bits = 0;
+  for (let at = 0; at < froms.length; at += 1) if (day >= (froms[at] ?? 0)) bits |= 1 << at;
+  return bits;
 }

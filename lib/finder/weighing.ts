@@ -13,9 +13,8 @@ export const [NEAR, WAYS_PART, PROGRAMMES_PART, CHECKED] = [
   partBit("programmes"),
   partBit("checked"),
 ];
-const wayBit = (way: Way): number => bitsIn(WAYS, [way]);
-export const ROOM = wayBit("room");
-export const FROM_ANYWHERE = wayBit("screen") | wayBit("phone");
+export const ROOM = bitsIn<Way>(WAYS, ["room"]);
+export const FROM_ANYWHERE = bitsIn<Way>(WAYS, ["screen", "phone"]);
 const ALL_RADII = allBits(RADII.length);
 const FARTHEST = Math.max(...RADII);
 
@@ -63,12 +62,13 @@ export class Weighing {
     if (isOther && isStale) return false;
     this.#groupOut = (isOther ? PROGRAMMES_PART : 0) | (isStale ? CHECKED : 0);
     if (wish.near && this.#isFar) {
-      const [north, east] = [lat[group] ?? Number.NaN, lng[group] ?? Number.NaN];
+      const north = lat[group] ?? Number.NaN;
+      const east = lng[group] ?? Number.NaN;
       const isFar = this.#isFar(north, east);
       this.km = isFar ? Number.POSITIVE_INFINITY : kmBetween(wish.near, { lat: north, lng: east });
       this.radii = 0;
-      if (isFar && this.#groupOut !== 0 && !(this.#ready.ways & FROM_ANYWHERE)) return false;
-      if (isFar) return true;
+      // Then every meeting is too far, for whatever choice, and something else is against it.
+      if (isFar) return this.#groupOut === 0 || (this.#ready.ways & FROM_ANYWHERE) !== 0;
       for (let place = 0; place < RADII.length; place += 1)
         if (this.km <= (RADII[place] ?? 0)) this.radii |= 1 << place;
     }
