@@ -24,7 +24,7 @@ export const REDIRECTS_MOST = 3;
 /** Shares above which a volunteer looks first: of records that are refused, of meetings that are gone. */
 export const REFUSED_MOST = 0.2;
 export const GONE_MOST = 0.3;
-/** So many may go whatever their share is: of a short list three are soon a third. */
+/** Fewer may go whatever their share is: of a short list three are soon a third. */
 export const GONE_FEW = 10;
 
 /** Days after which a group that its list no longer names is out of sight, and after which its words go too. */

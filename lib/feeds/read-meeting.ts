@@ -52,7 +52,7 @@ export type RecordRead =
   | { readonly ok: false; readonly refusal: RecordRefusal; readonly id: string };
 
 /** The zone of a point on earth; null where it is not known, as on the open sea. */
-export type ZoneAt = (lat: number, lng: number) => string | null;
+export type ZoneAt = (point: { readonly lat: number; readonly lng: number }) => string | null;
 
 /** What a reader has to know of the list. */
 export type ListContext = {

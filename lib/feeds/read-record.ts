@@ -1,5 +1,6 @@
 import { bmltMeetings } from "./bmlt";
 import { isObject, rawOf } from "./fields";
+import { ID_MOST } from "./limits";
 import { meetingGuideMeetings } from "./meeting-guide";
 import { type ListContext, RecordError, type RecordRead } from "./read-meeting";
 
@@ -10,9 +11,6 @@ const READERS = {
   meeting_guide: { read: meetingGuideMeetings, id: "slug" },
   bmlt: { read: bmltMeetings, id: "id_bigint" },
 } as const;
-
-/** Characters of an id that is told to a volunteer. */
-const TOLD = 60;
 
 /** In which format a record is written, by its own fields; null where it is neither. */
 export function kindOf(record: unknown): FeedKind | null {
@@ -27,7 +25,7 @@ export function recordReader(kind: FeedKind, list: ListContext): (record: unknow
   const { read, id: idField } = READERS[kind];
   return (record) => {
     if (!isObject(record)) return { ok: false, refusal: "not-an-object", id: "" };
-    const id = rawOf(record, idField).slice(0, TOLD);
+    const id = rawOf(record, idField).slice(0, ID_MOST);
     try {
       const meetings = read(record, list);
       if (meetings.some(({ foreignId }) => before.has(foreignId))) return { ok: false, refusal: "id-twice", id };

@@ -34,7 +34,7 @@ export function zoneOf(
   { zone, zoneAt }: ListContext,
 ): Pick<ReadMeeting, "zone" | "zoneFrom"> {
   if (said !== "") return { zone: knownOrRefused(said), zoneFrom: "said" };
-  const at = point && mode !== "online" && mode !== "phone" ? zoneAt(point.lat, point.lng) : null;
+  const at = point && mode !== "online" && mode !== "phone" ? zoneAt(point) : null;
   // 'Etc/GMT+3' is the sea.
   const of = at !== null && !at.startsWith("Etc/") ? knownZone(at) : null;
   if (of !== null) return { zone: of, zoneFrom: "point" };

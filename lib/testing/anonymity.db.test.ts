@@ -2,6 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { testDatabase } from "./database";
 
+/**
+ * Of the places of the world, which are the same on every site, and of groups as public lists have them: where they are
+ * is what they are looked up for. No row of these tables is a member's or names one.
+ */
+const PUBLIC = [
+  ...["place.country", "place.zone", "place_code.country", "support_group.country", "meeting.zone", "source.zone"],
+  "source.address",
+];
 const ACCOUNT_SIDE = ["account", "session", "sealed", "erased_key"];
 let db: PrismaClient;
 beforeAll(async () => {
@@ -24,6 +32,7 @@ describe("the two sides", () => {
       SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`;
     const banned =
       /\.(ip|ip_.*|.*_ip|addr.*|.*agent.*|device.*|country.*|.*zone|e_?mail.*|phone.*|real_name|birth.*|last_.*|.*login.*|.*seen.*|reporter.*|inviter.*|viewer.*|read_at|.*search_term.*|account_id|author.*|created_at|updated_at)$/;
-    expect(columns.map((column) => column.name).filter((name) => banned.test(name))).toEqual([]);
+    const found = columns.map((column) => column.name).filter((name) => banned.test(name));
+    expect(found.toSorted()).toEqual(PUBLIC.toSorted());
   });
 });
