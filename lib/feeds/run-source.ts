@@ -18,6 +18,10 @@ export type RunContext = {
   /** Writes down what it would do, and does nothing. */
   readonly dry?: boolean;
   readonly accept?: Uint8Array;
+  /** Done first in the transaction of the run, such as making its source. */
+  readonly begin?: () => Promise<void>;
+  /** Takes everything back at the end, this run too. */
+  readonly undone?: boolean;
 };
 
 /** What there is to read: the bytes of a list, with the mark that its server gave it; null: it is as it was. */
@@ -41,10 +45,11 @@ export async function runSource(
     // A host's limit of time for pages is none for this.
     await client.query("SET LOCAL statement_timeout = 0");
     await client.query(LOCK);
+    await context.begin?.();
     const source = await sourceForRun(client, sourceId, true);
     const told = list === null ? await unchanged(client, source, context) : await listed(client, source, list, context);
     await tellRun(client, source.id, told, context);
-    await client.query("COMMIT");
+    await client.query(context.undone ? "ROLLBACK" : "COMMIT");
     return told;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
