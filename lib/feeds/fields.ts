@@ -15,6 +15,11 @@ export function rawOf(record: JsonObject, field: string): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+/** Plain letters and signs need no cleaning, which takes eight passes: most of a list is such. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
+const cleaned = (text: string): string => (PLAIN.test(text) ? text.trim() : cleanText(text));
+const cleanedLine = (text: string): string => cleaned(PLAIN.test(text) ? text.replace(/\s+/g, " ") : cleanLine(text));
+
 const BREAKS = new Set(["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4"]);
 
 /** What is left of HTML without its marks, and of its signs by name: never any mark, script or style. */
@@ -40,7 +45,7 @@ export function withoutMarks(html: string): string {
 }
 
 /** One line of plain text. */
-export const lineOf = (record: JsonObject, field: string): string => cleanLine(withoutMarks(rawOf(record, field)));
+export const lineOf = (record: JsonObject, field: string): string => cleanedLine(withoutMarks(rawOf(record, field)));
 
 /** One line that names something: to cut it would make another thing of it. */
 export function nameOf(record: JsonObject, field: string, most: number): string {
@@ -57,7 +62,7 @@ export const placeOf = (record: JsonObject, field: string): string => cut(lineOf
 /** Several fields as paragraphs of one text, each said once, cut where it gets too long. */
 export function notesOf(record: JsonObject, fields: readonly string[], most: number): string {
   const parts = fields.map((field) =>
-    cleanText(withoutMarks(rawOf(record, field).slice(0, most * 8)))
+    cleaned(withoutMarks(rawOf(record, field).slice(0, most * 8)))
       .replace(/[ \t]+/g, " ")
       .replace(/ ?\n ?/g, "\n")
       .replace(/\n{3,}/g, "\n\n"),

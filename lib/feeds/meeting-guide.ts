@@ -1,12 +1,11 @@
 import type { MeetingMode } from "@/lib/groups/limits";
 import { meaningOf } from "./codes/meaning";
 import { meetingGuideCodes } from "./codes/meeting-guide";
-import { countryCode } from "./countries";
-import { dialInOf, type JsonObject, linkOf, linkOrNone, nameOf, notesOf, placeOf, rawOf } from "./fields";
-import { groupKey, roomKey } from "./group-key";
+import { dialInOf, type JsonObject, linkOf, linkOrNone, nameOf, notesOf, rawOf } from "./fields";
+import { groupKey } from "./group-key";
+import { groupOf, placeIn, roomOf } from "./guide-place";
 import { ID_MOST, NAME_MOST, NOTE_MOST } from "./limits";
 import { pointOf } from "./point";
-import { postalParts } from "./postal";
 import { type ListContext, type ReadMeeting, RecordError } from "./read-meeting";
 import { dayFrom, lengthUntil, minuteOf } from "./when";
 import { zoneOf } from "./zones";
@@ -29,13 +28,27 @@ export function meetingGuideMeetings(record: JsonObject, list: ListContext): Rea
   const mode = modeOf({ types, link, dialIn, approximate });
   const point = pointOf(record);
   const place = placeIn(record);
+  const group = groupOf(record);
   if (mode !== "online" && mode !== "phone" && point === null && place.street === "" && place.town === "")
     throw new RecordError("no-place");
+  const { zone, zoneFrom } = zoneOf(rawOf(record, "timezone"), mode, point, list);
+  const { yes, no, languages, codes, weeks } = meaningOf(types, meetingGuideCodes(list.programme), list.programme);
+  // Each by its name, though it is long: an object that is put together from several costs a long list four seconds.
   const one = {
-    ...groupOf(record, name, place, mode),
-    ...place,
+    key: groupKey({
+      groupId: group.id,
+      name,
+      room: mode === "online" || mode === "phone" ? "" : roomOf(record, place),
+    }),
+    groupName: group.name,
     name,
     about: notesOf(record, ["group_notes", "location_notes"], NOTE_MOST),
+    venue: place.venue,
+    street: place.street,
+    town: place.town,
+    region: place.region,
+    postcode: place.postcode,
+    country: place.country,
     lat: point?.lat ?? null,
     lng: point?.lng ?? null,
     approximate,
@@ -43,8 +56,13 @@ export function meetingGuideMeetings(record: JsonObject, list: ListContext): Rea
     minute,
     length: lengthUntil(minute, rawOf(record, "end_time")),
     mode,
-    ...zoneOf(rawOf(record, "timezone"), mode, point, list),
-    ...meaningOf(types, meetingGuideCodes(list.programme), list.programme),
+    zone,
+    zoneFrom,
+    yes,
+    no,
+    languages,
+    codes,
+    weeks,
     link,
     dialIn,
     note: notesOf(record, ["notes", "conference_url_notes", "conference_phone_notes"], NOTE_MOST),
@@ -78,31 +96,4 @@ function modeOf(says: {
   if (!online) return says.types.includes("TC") || says.approximate ? "inactive" : "in_person";
   if (!says.types.includes("TC") && !says.approximate) return "hybrid";
   return says.link === null && says.dialIn !== null ? "phone" : "online";
-}
-
-/** Fields of their own, where a list has them, and what is missing from the address in one line. */
-function placeIn(record: JsonObject) {
-  const parts = postalParts(placeOf(record, "formatted_address"));
-  const own = (field: string, or: string) => placeOf(record, field) || or;
-  return {
-    // A list that keeps its districts as places says nothing of a room by them.
-    venue: placeOf(record, "location") === placeOf(record, "district") ? "" : placeOf(record, "location"),
-    street: own("address", parts.street),
-    town: own("city", parts.town),
-    region: own("state", parts.region),
-    postcode: own("postal_code", parts.postcode),
-    country: countryCode(placeOf(record, "country")) || parts.country,
-  };
-}
-
-function groupOf(record: JsonObject, name: string, place: ReturnType<typeof placeIn>, mode: MeetingMode) {
-  const group = nameOf(record, "group", NAME_MOST);
-  // Where a list keeps its districts as groups, their ids would hold together all groups of a district.
-  const own = group !== "" && group !== placeOf(record, "district");
-  const written = roomKey(place.venue, place.street, place.town, place.postcode);
-  const room = mode === "online" || mode === "phone" ? "" : rawOf(record, "location_id") || written;
-  return {
-    key: groupKey({ groupId: own ? rawOf(record, "group_id") : "", name, room }),
-    groupName: own ? group : "",
-  };
 }

@@ -26,7 +26,8 @@ const RENAME = `
 const ADD_GROUPS = `
   INSERT INTO support_group (id, source_id, key, name, programme, listed_on, ${columns("", GROUP_COLUMNS)})
   SELECT r.id, $1, r.key, r.name, $2, $3::date, ${columns("r.", GROUP_COLUMNS)} FROM read_group AS r
-   WHERE r.key NOT IN (SELECT key FROM support_group WHERE source_id = $1)`;
+   WHERE r.key NOT IN (SELECT key FROM support_group WHERE source_id = $1)
+  RETURNING id`;
 
 const CHANGE_GROUPS = `
   UPDATE support_group AS g
@@ -68,28 +69,29 @@ const LOSE_GROUPS = `
      AND NOT EXISTS (SELECT FROM meeting AS m WHERE m.group_id = g.id AND ${NOT_READ("m.foreign_id")})`;
 
 /**
- * Takes what was read into the tables, as `differenceOf` said; `today`: '2026-12-01'. Answers with the ids of all groups
- * that are not what they were.
+ * Takes what was read into the tables, as `differenceOf` said; `today`: '2026-12-01'. Answers with the ids of those
+ * groups that were there and are not what they were.
  */
 export async function take(
   client: pg.ClientBase,
   source: { readonly id: string; readonly programme: string },
   today: string,
 ): Promise<readonly string[]> {
-  const touched = new Set<string>();
-  const ask = async (text: string, values: readonly string[]) => {
+  const idsOf = async (text: string, values: readonly string[]) => {
     const { rows } = await client.query<{ id: string }>(text, [...values]);
-    for (const { id } of rows) touched.add(id);
+    return rows.map(({ id }) => id);
   };
   await client.query(RENAME, [source.id]);
-  await client.query(ADD_GROUPS, [source.id, source.programme, today]);
-  await ask(CHANGE_GROUPS, [source.id, source.programme, today]);
-  await ask(DROP_MEETINGS, [source.id]);
-  await ask(CHANGE_MEETINGS, [source.id]);
-  await ask(ADD_MEETINGS, [source.id]);
+  const added = new Set(await idsOf(ADD_GROUPS, [source.id, source.programme, today]));
+  const touched = [
+    ...(await idsOf(CHANGE_GROUPS, [source.id, source.programme, today])),
+    ...(await idsOf(DROP_MEETINGS, [source.id])),
+    ...(await idsOf(CHANGE_MEETINGS, [source.id])),
+    ...(await idsOf(ADD_MEETINGS, [source.id])),
+  ];
   await client.query(LOSE_GROUPS, [source.id, today]);
-  const ids = [...touched];
-  // What was put into a calendar is told by it that something changed. Of a new group it counts for nothing.
+  const ids = [...new Set(touched)].filter((id) => !added.has(id));
+  // What was put into a calendar is told by it that something changed.
   await client.query("UPDATE support_group SET revision = revision + 1 WHERE id = ANY($1)", [ids]);
   return ids;
 }

@@ -45,17 +45,19 @@ const DHARMA: CodeTable = {
   WA: { yes: ["step_free"] },
 };
 
+/** With languages, made once: a list asks for its table sixty thousand times. */
+const spoken = (table: CodeTable): CodeTable => ({ ...LANGUAGE_CODES, ...table });
+const NA_SPOKEN = spoken(NA);
+const DHARMA_SPOKEN = spoken(DHARMA);
+
 const TABLES: Readonly<Partial<Record<Programme, CodeTable>>> = {
-  aa: AA,
-  na: NA,
-  heroin_anonymous: NA,
-  al_anon: AL_ANON,
-  recovery_dharma: DHARMA,
-  refuge: DHARMA,
+  aa: spoken(AA),
+  na: NA_SPOKEN,
+  heroin_anonymous: NA_SPOKEN,
+  al_anon: spoken(AL_ANON),
+  recovery_dharma: DHARMA_SPOKEN,
+  refuge: DHARMA_SPOKEN,
 };
 
 /** Codes of a Meeting Guide list. Of a programme without a table only languages are known: its letters may be its own. */
-export const meetingGuideCodes = (programme: Programme): CodeTable => ({
-  ...LANGUAGE_CODES,
-  ...TABLES[programme],
-});
+export const meetingGuideCodes = (programme: Programme): CodeTable => TABLES[programme] ?? LANGUAGE_CODES;
