@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cleanLine, cleanText } from "@/lib/kernel/text-hygiene";
-import { LINK_MOST, PLACE_MOST } from "./limits";
+import { LINK_MOST, NAME_MOST, PLACE_MOST } from "./limits";
 import { RecordError } from "./read-meeting";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -45,7 +45,8 @@ export function withoutMarks(html: string): string {
 }
 
 /** One line of plain text. */
-export const lineOf = (record: JsonObject, field: string): string => cleanedLine(withoutMarks(rawOf(record, field)));
+const lineOf = (record: JsonObject, field: string): string =>
+  cleanedLine(withoutMarks(rawOf(record, field).slice(0, NAME_MOST * 8)));
 
 /** One line that names something: to cut it would make another thing of it. */
 export function nameOf(record: JsonObject, field: string, most: number): string {

@@ -13,8 +13,8 @@ export const CODE_MOST = 24;
 /** Minutes, where a list does not say how long a meeting is. */
 export const USUAL_LENGTH = 60;
 
-/** Bytes of one record: a list that brings nothing readable for so long is no list. */
-export const RECORD_MOST = 1_000_000;
+/** Bytes of one record: a list that brings nothing readable for so long is no list, and may be one bracket in another. */
+export const RECORD_MOST = 250_000;
 /** Bytes of a whole list, unpacked. */
 export const LIST_MOST = 100_000_000;
 /** Milliseconds for a list to arrive, from the first connection to its last byte. */

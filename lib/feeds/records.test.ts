@@ -45,6 +45,10 @@ describe("a list is not taken", () => {
     expect(await failure(`[{"slug": "a", "notes": "${"long ".repeat(300_000)}"}]`, 65_536)).toBe("record-too-big");
   });
 
+  test.each(["[", '{"a":', '{"a":1,"b":['])("brackets within brackets without end: %s", async (open) => {
+    expect(await failure(`[${open.repeat(300_000)}`, 65_536)).toBe("record-too-big");
+  });
+
   test("spaces without end, though nothing of them is kept", async () => {
     async function* spaces() {
       for (let n = 0; n < 2000; n += 1) yield Buffer.alloc(65_536, " ");
