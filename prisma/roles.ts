@@ -1,9 +1,18 @@
 import { withClient } from "./connection";
 import { SCHEMA_LOCK } from "./migrate";
 
-/** The role that serves pages and forms, and the one that rewrites tables at night. The owner of all is the host's, or
- * the one that the database we bring was made with. */
-export const ROLES = { site: "cairn_site", keeper: "cairn_keeper" };
+/** The role that serves pages and forms, the one that rewrites tables at night, and the one that reads published lists.
+ * The owner of all is the host's, or the one that the database we bring was made with. */
+export const ROLES = { site: "cairn_site", keeper: "cairn_keeper", feeds: "cairn_feeds" };
+export type RoleNames = Readonly<typeof ROLES>;
+
+/** All that whoever reads a stranger's list may do: a fault in it reaches nothing that anybody wrote. */
+const FEEDS_MAY: Readonly<Record<string, string>> = {
+  source: "SELECT, UPDATE",
+  run: "SELECT, INSERT, DELETE",
+  support_group: "SELECT, INSERT, UPDATE",
+  meeting: "SELECT, INSERT, UPDATE, DELETE",
+};
 
 /** What the site may do with a table, where it is not everything that rows allow. */
 export const SITE_MAY: Readonly<Record<string, string>> = {
@@ -18,16 +27,17 @@ export const SITE_MAY: Readonly<Record<string, string>> = {
 
 const PLAIN = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
 
-/** Makes both roles in the database that we bring, or gives those that are there their passwords. `ownerUrl` is a superuser's. */
+/** Makes the roles in the database that we bring, or gives those that are there their passwords. `ownerUrl` is a superuser's. */
 export async function makeRoles(
   ownerUrl: string,
-  passwords: { site: string; keeper: string },
-  { site, keeper }: { site: string; keeper: string } = ROLES,
+  passwords: RoleNames,
+  { site, keeper, feeds }: RoleNames = ROLES,
 ): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     for (const [role, password] of [
       [site, passwords.site],
       [keeper, passwords.keeper],
+      [feeds, passwords.feeds],
     ] as const) {
       const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${role}`);
@@ -46,7 +56,7 @@ export async function makeRoles(
  * Says what each role may do with what is there now; to be called by the owner after every migration. Of the database
  * that we bring also that nobody else may come in or make anything of their own in it; a host's own may serve others.
  */
-export async function grantRights(ownerUrl: string, roles: { site: string; keeper?: string }): Promise<void> {
+export async function grantRights(ownerUrl: string, roles: { site: string } | RoleNames): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     const name = (plain: string) => client.escapeIdentifier(plain);
     const { rows: own } = await client.query<{
@@ -77,16 +87,23 @@ export async function grantRights(ownerUrl: string, roles: { site: string; keepe
         ({ plain, at }) => `GRANT ${SITE_MAY[plain] ?? "SELECT, INSERT, UPDATE, DELETE"} ON ${at} TO ${site}`,
       ),
     ];
-    if (roles.keeper) {
-      const keeper = name(roles.keeper);
+    if ("keeper" in roles) {
+      const [keeper, feeds] = [name(roles.keeper), name(roles.feeds)];
       statements.push(
         `REVOKE CREATE ON SCHEMA ${schema} FROM PUBLIC`,
         `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
-        `GRANT CONNECT ON DATABASE ${database} TO ${site}, ${keeper}`,
-        `GRANT USAGE ON SCHEMA ${schema} TO ${keeper}`,
+        `GRANT CONNECT ON DATABASE ${database} TO ${site}, ${keeper}, ${feeds}`,
+        `GRANT USAGE ON SCHEMA ${schema} TO ${keeper}, ${feeds}`,
         `GRANT SELECT, UPDATE ON ${list(tables)} TO ${keeper}`,
         `GRANT USAGE, SELECT ON SEQUENCE ${sequences} TO ${keeper}`,
         `GRANT INSERT, DELETE ON ${schema}.site_state TO ${keeper}`,
+        // What it reads is put together in tables that end with their transaction.
+        `GRANT TEMPORARY ON DATABASE ${database} TO ${feeds}`,
+        `REVOKE ALL ON ${list(tables)} FROM ${feeds}`,
+        ...tables.flatMap(({ plain, at }) => {
+          const may = FEEDS_MAY[plain];
+          return may ? [`GRANT ${may} ON ${at} TO ${feeds}`] : [];
+        }),
       );
     }
     // At once: another instance that serves meanwhile never meets a table that it may not read.

@@ -20,6 +20,7 @@ const OF_THE_SITE = [
   "restore",
   "reset",
   "moderator-invite",
+  "groups-import",
   "db-migrate",
   "build-site",
   "prepare-upgrade",

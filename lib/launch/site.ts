@@ -16,6 +16,7 @@ import { PlainError } from "@/lib/process/plain-error";
 import { listenFailure, proveListenable } from "@/lib/process/port";
 import { step } from "@/lib/process/progress";
 import type { Settings } from "@/lib/server/env";
+import { startFeeds } from "@/lib/server/feeds";
 import { serve } from "@/lib/server/front/serve";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
@@ -100,6 +101,8 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     undo.push(() => front.close());
     const endMaintenance = startMaintenance(access.keeper);
     undo.push(async () => endMaintenance());
+    const endFeeds = startFeeds(access.feeds);
+    undo.push(async () => endFeeds());
     await tellRunning(dataDir, { databaseUrl: access.site, address: settings.origin ?? front.address });
     undo.push(() => forgetRunning(dataDir));
     return { address: front.address, notes: await notesOn(access, settings), stop };

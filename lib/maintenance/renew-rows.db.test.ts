@@ -41,6 +41,23 @@ beforeAll(async () => {
   });
   await db.session.create({ data: { idHash: new Uint8Array(32), blob: new Uint8Array(8), expiresDay: NOON } });
   await db.stewardInvite.create({ data: { tokenHash: new Uint8Array(32), role: "lead", expiresAt: NOON } });
+  // Of groups: one that a member proposed tells who wrote what beside it, like any words.
+  const source = { name: "List", kind: "bmlt", programme: "na", zone: "Europe/Berlin", terms: long() } as const;
+  await db.source.create({ data: { id: newId(), ...source } });
+  const times = {
+    foreignId: "",
+    digest: new Uint8Array(32),
+    mode: "in_person",
+    zone: "Europe/Berlin",
+    zoneFrom: "point",
+  } as const;
+  const pauses = { create: { from: NOON, until: NOON } };
+  await db.group.create({
+    data: {
+      ...{ id: newId(), key: newId(), name: "Own", programme: "na", about: long(), proposed: true },
+      meetings: { create: { id: newId(), ...times, pauses } },
+    },
+  });
   await db.erasedKey.create({ data: { hash: new Uint8Array(32) } });
   await db.erased.create({ data: { id: newId(), kind: "post", day: NOON } });
 });

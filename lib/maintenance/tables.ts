@@ -18,6 +18,7 @@ export const NOT_RENEWED: Readonly<Record<string, string>> = {
   place: "towns, the same on every site and loaded as one: no row tells when or by whom",
   place_name: "their names, likewise",
   place_code: "where postcodes are, given or learned as one from public lists",
+  run: "how a public list was read, by a clock's doing and with the hour said: nobody's words or acts",
   site_state: "what the site remembers of itself",
   _prisma_migrations: "the history of the schema",
 };

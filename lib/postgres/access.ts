@@ -7,7 +7,7 @@ import { tooMuchFor } from "@/prisma/too-much";
 import { type Cluster, ensureDatabase } from "./cluster";
 import { SUPERUSER } from "./initialise";
 
-/** One database, as each of the three sees it that do something with it. */
+/** One database, as each of those sees it that do something with it. */
 export interface Access {
   /** Owns the tables: changes the schema, restores. */
   readonly owner: string;
@@ -15,6 +15,8 @@ export interface Access {
   readonly site: string;
   /** Writes rows anew and clears files; connected while it does so. */
   readonly keeper: string;
+  /** Reads published lists of groups; connected while it does so. */
+  readonly feeds: string;
   /** Where changes are told (LISTEN); none where a pooler stands before the database and nothing beside it. */
   readonly changes: string | undefined;
   /** To be called after every migration. */
@@ -25,12 +27,13 @@ export interface Access {
 export async function embeddedAccess(cluster: Cluster, name: string, password: string): Promise<Access> {
   const owner = await ensureDatabase(cluster, name);
   const own = (role: string) => Buffer.from(deriveKey(Buffer.from(password), `role ${role}`)).toString("hex");
-  const passwords = { site: own(ROLES.site), keeper: own(ROLES.keeper) };
+  const passwords = { site: own(ROLES.site), keeper: own(ROLES.keeper), feeds: own(ROLES.feeds) };
   await makeRoles(owner, passwords);
   const site = asRole(owner, ROLES.site, passwords.site);
   const keeper = asRole(owner, ROLES.keeper, passwords.keeper);
+  const feeds = asRole(owner, ROLES.feeds, passwords.feeds);
   const grant = () => grantRights(owner, ROLES);
-  return { owner, site, keeper, changes: site, grant };
+  return { owner, site, keeper, feeds, changes: site, grant };
 }
 
 /** A database of the host's own: the site has a role to itself where a second address names one. */
@@ -41,7 +44,7 @@ export async function hostsAccess(owner: string, site = owner): Promise<Access> 
     if (role === owners || (await tooMuchFor(site))?.why === "owner") return;
     await grantRights(owner, { site: role });
   };
-  return { owner, site, keeper: owner, changes: await unshared(owner, site), grant };
+  return { owner, site, keeper: owner, feeds: site, changes: await unshared(owner, site), grant };
 }
 
 /** The owner's address of the database that we bring, for commands beside a site that runs. */

@@ -15,13 +15,14 @@ export async function testKeeper(databaseUrl: string): Promise<Keeper> {
 
 /** The roles of a site, on a test's database, and its addresses for them. Under names of their own, since roles are the whole server's. */
 export async function testRoles(owner: string) {
-  const passwords = { site: newId(), keeper: newId() };
-  const names = { site: `site_${newId()}`, keeper: `keeper_${newId()}` };
+  const passwords = { site: newId(), keeper: newId(), feeds: newId() };
+  const names = { site: `site_${newId()}`, keeper: `keeper_${newId()}`, feeds: `feeds_${newId()}` };
   await makeRoles(owner, passwords, names);
   await grantRights(owner, names);
   return {
     names,
     site: asRole(owner, names.site, passwords.site),
     keeper: asRole(owner, names.keeper, passwords.keeper),
+    feeds: asRole(owner, names.feeds, passwords.feeds),
   };
 }

@@ -16,6 +16,12 @@ export function logMaintenance(error: unknown): void {
   );
 }
 
+/** One line for lists of groups that could not be looked after. A list that could not be read is told at the desk. */
+export function logFeeds(error: unknown): void {
+  const code = error instanceof Error ? codeOf(error) || placeOf(error) : "no code";
+  process.stderr.write(`${hour()}h reading lists of groups failed (${code}). Trying again within 10 minutes.\n`);
+}
+
 /** Next tells how it begins; what a start says on the terminal is ours alone. */
 export async function unsaid<T>(begin: () => Promise<T>): Promise<T> {
   const { log } = console;

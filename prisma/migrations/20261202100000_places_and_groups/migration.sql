@@ -60,6 +60,7 @@ CREATE TABLE "source" (
     "hours" SMALLINT,
     "etag" TEXT,
     "state" "source_state" NOT NULL DEFAULT 'on',
+    "listed_on" DATE,
     "terms" TEXT NOT NULL,
 
     CONSTRAINT "source_pkey" PRIMARY KEY ("id")
@@ -103,6 +104,7 @@ CREATE TABLE "support_group" (
     "website" TEXT,
     "listed_on" DATE,
     "lost_on" DATE,
+    "out_on" DATE,
     "checked_on" DATE,
     "hidden_on" DATE,
     "proposed" BOOLEAN NOT NULL DEFAULT false,
@@ -118,6 +120,7 @@ CREATE TABLE "meeting" (
     "id" TEXT NOT NULL,
     "group_id" TEXT NOT NULL,
     "foreign_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL DEFAULT '',
     "digest" BYTEA NOT NULL,
     "day" SMALLINT,
     "minute" SMALLINT,
