@@ -1,0 +1,55 @@
+import { isProgramme } from "@/lib/feeds/source";
+import type { Programme } from "@/lib/groups/limits";
+import type { Context } from "@/lib/kernel/context";
+import { done, type Result } from "@/lib/kernel/result";
+import { permitKeepSources, permitSeeSources } from "./policy";
+import { type RunLine, runLine, runSelect } from "./run-line";
+
+/** A list in the list of lists. */
+export type SourceLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly programme: Programme | null;
+  /** The name of the server that it comes from; null: from a file. */
+  readonly host: string | null;
+  readonly state: "on" | "paused" | "look";
+  /** The day on which it was last read well. */
+  readonly listedOn: Date | null;
+  readonly lastRun: RunLine | null;
+  /** Groups that it lists now, hidden ones left out. */
+  readonly groups: number;
+};
+
+/** `lead`: whether the viewer decides about them. */
+export type SourceList = { readonly lead: boolean; readonly sources: readonly SourceLine[] };
+
+export async function sourceList(ctx: Context): Promise<Result<SourceList>> {
+  const permit = permitSeeSources(ctx.viewer);
+  if (!permit.ok) return permit;
+  const [rows, counts] = await Promise.all([
+    ctx.db.source.findMany({
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, name: true, programme: true, address: true, state: true, listedOn: true },
+        runs: { where: { outcome: { not: "dry" } }, orderBy: [{ hour: "desc" }], take: 1, select: runSelect },
+      },
+    }),
+    ctx.db.group.groupBy({
+      by: ["sourceId"],
+      where: { sourceId: { not: null }, hiddenOn: null, lostOn: null },
+      _count: true,
+    }),
+  ]);
+  const groups = new Map(counts.map(({ sourceId, _count }) => [sourceId, _count]));
+  const sources = rows.map(({ programme, address, runs: [last], ...row }) => ({
+    ...row,
+    programme: isProgramme(programme) ? programme : null,
+    host: hostOf(address),
+    lastRun: last ? runLine(last) : null,
+    groups: groups.get(row.id) ?? 0,
+  }));
+  return done({ lead: permitKeepSources(ctx.viewer).ok, sources });
+}
+
+const hostOf = (address: string | null): string | null =>
+  address !== null && URL.canParse(address) ? new URL(address).hostname : address;
