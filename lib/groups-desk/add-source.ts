@@ -1,13 +1,13 @@
-import type { TriedList } from "@/lib/feeds/try-order";
 import type { Context } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { recordAct } from "@/lib/moderation/record-act";
 import { permitKeepSources } from "./policy";
 import type { AddSourceInput } from "./schema";
 import type { TryList } from "./source-reader";
+import { type TriedSource, triedSource } from "./tried-source";
 
 /** The new source; null where the list could not be read, and nothing was kept. */
-export type SourceAdded = { readonly sourceId: string | null; readonly tried: TriedList };
+export type SourceAdded = { readonly sourceId: string | null; readonly tried: TriedSource };
 
 /** Adds a list, once it was read through: one that cannot be, or lies in a private network, is never kept. */
 export function addSource(tryList: TryList) {
@@ -19,7 +19,7 @@ export function addSource(tryList: TryList) {
     if ((await ctx.db.source.count({ where: { address } })) > 0) return twice;
     const trying = tryList({ address, kind: format, programme, zone });
     if (!trying) return refuse({ code: "conflict" });
-    const tried = await trying;
+    const tried = triedSource(await trying);
     const { kind } = tried;
     if (tried.outcome === "failed" || kind === null) return done({ sourceId: null, tried });
     const id = ctx.newId();

@@ -13,6 +13,8 @@ export type SourceLine = {
   /** The name of the server that it comes from; null: from a file. */
   readonly host: string | null;
   readonly state: "on" | "paused" | "look";
+  /** Between two readings; null: only by hand. */
+  readonly hours: number | null;
   /** The day on which it was last read well. */
   readonly listedOn: Date | null;
   readonly lastRun: RunLine | null;
@@ -30,7 +32,7 @@ export async function sourceList(ctx: Context): Promise<Result<SourceList>> {
     ctx.db.source.findMany({
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: {
-        ...{ id: true, name: true, programme: true, address: true, state: true, listedOn: true },
+        ...{ id: true, name: true, programme: true, address: true, state: true, hours: true, listedOn: true },
         runs: { where: { outcome: { not: "dry" } }, orderBy: [{ hour: "desc" }], take: 1, select: runSelect },
       },
     }),

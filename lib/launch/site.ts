@@ -18,9 +18,8 @@ import { step } from "@/lib/process/progress";
 import type { Settings } from "@/lib/server/env";
 import { startFeeds } from "@/lib/server/feeds";
 import { serve } from "@/lib/server/front/serve";
-import { listsByHand } from "@/lib/server/lists-by-hand";
+import { startListsByHand } from "@/lib/server/lists-by-hand";
 import { startMaintenance } from "@/lib/server/maintenance";
-import { processState } from "@/lib/server/process-state";
 import { clock, database } from "@/lib/server/world";
 import { convertQuotes } from "@/lib/threads/convert-quotes";
 import { askOn, withClient } from "@/prisma/connection";
@@ -86,7 +85,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
       await step("made-up people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
     // Before the first post asks for them.
     grammar();
-    processState().lists = listsByHand(access.feeds, access.owner);
+    startListsByHand(access.feeds, access.owner);
     const front = await step("front server", () =>
       serve({
         host,

@@ -13,10 +13,14 @@ import { clock, database } from "./world";
 const WAITED = 20_000;
 
 /**
- * Reads and tries lists when a lead asks for it, one at a time: each takes a process. `feedsUrl`: a role that may read and
+ * From now on reads and tries lists when a lead asks for it, one at a time: each takes a process. `feedsUrl`: a role that may read and
  * write groups, and nothing of members; `ownerUrl` fills the tables of towns.
  */
-export function listsByHand(feedsUrl: string, ownerUrl: string): ListsByHand {
+export function startListsByHand(feedsUrl: string, ownerUrl: string): void {
+  processState().lists = listsByHand(feedsUrl, ownerUrl);
+}
+
+function listsByHand(feedsUrl: string, ownerUrl: string): ListsByHand {
   let reading = false;
   const { outside } = processState();
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
