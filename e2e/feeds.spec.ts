@@ -101,11 +101,22 @@ test("a lead sees how a list was read, pauses it, changes its terms, and removes
   await page.getByLabel("Why may we show it?").fill("Agreed by letter.");
   await page.getByLabel("How often should we read it?").selectOption("24");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Agreed by letter.").first()).toBeVisible();
+  await expect(page.getByRole("status")).toHaveText("Saved.");
+  await expect(page.getByLabel("Why may we show it?")).toHaveValue("Agreed by letter.");
 
   const community = await communityOf();
   const group = await community.db.group.findFirstOrThrow({ where: { name: `${name} 3` }, select: { id: true } });
+  const where = { name, programme: "aa" };
+  const { id } = await community.db.source.findFirstOrThrow({ where, select: { id: true } });
+  await community.db.source.update({ where: { id }, data: { address: "http://127.0.0.1/meetings.json" } });
   await community.end();
+  // A name that led elsewhere when it was added.
+  await page.reload();
+  await page.getByRole("button", { name: "Read it now" }).click();
+  await expect(page.getByText("Done. See below what came of it.")).toBeVisible();
+  await expect(page.getByText("Couldn’t be read. Everything listed before stays.")).toBeVisible();
+  await expect(page.getByText("12 groups listed")).toBeVisible();
+
   await page.goto(`/desk/group/${group.id}`);
   await page.getByLabel("Why are you hiding it?").fill("Nobody opens the door.");
   await page.getByRole("button", { name: "Hide this group" }).click();

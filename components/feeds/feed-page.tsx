@@ -36,7 +36,7 @@ export function FeedPage({ source, returned, done }: Props) {
         returned={returned.read}
         offered={fetched}
         button={t("read-now")}
-        look="primary"
+        look={source.waiting.length === 0 ? "primary" : "plain"}
       />
       <FeedButton
         action={forms.pauseFeed(id)}
@@ -71,7 +71,7 @@ export function FeedPage({ source, returned, done }: Props) {
 }
 
 function FeedFacts({ source }: { source: SourceAtDesk }) {
-  const { programme, kind, address, zone, terms, listedOn, groups } = source;
+  const { programme, kind, address, zone, terms, listedOn, groups, lead } = source;
   const format = t(`format-${kind}`);
   return (
     <>
@@ -84,7 +84,7 @@ function FeedFacts({ source }: { source: SourceAtDesk }) {
       </p>
       <p>{t("zone-is", { zone: zone.replaceAll("_", " ") })}</p>
       {listedOn === null ? null : <p>{t("listed-on", { day: listedOn })}</p>}
-      <blockquote>{terms}</blockquote>
+      {lead ? null : <blockquote>{terms}</blockquote>}
     </>
   );
 }

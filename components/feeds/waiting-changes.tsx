@@ -28,6 +28,7 @@ export function WaitingChanges({ source, returned }: { source: SourceAtDesk; ret
             returned={returned && typed(returned, "sum") === sum ? returned : null}
             offered={lead && address !== null}
             button={t("take")}
+            look="primary"
           >
             <input type="hidden" name="sum" value={sum} />
           </FeedButton>

@@ -33,7 +33,12 @@ export async function sourceList(ctx: Context): Promise<Result<SourceList>> {
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: {
         ...{ id: true, name: true, programme: true, address: true, state: true, hours: true, listedOn: true },
-        runs: { where: { outcome: { not: "dry" } }, orderBy: [{ hour: "desc" }], take: 1, select: runSelect },
+        runs: {
+          where: { outcome: { not: "dry" } },
+          orderBy: [{ hour: "desc" }],
+          take: RUNS_OF_AN_HOUR,
+          select: runSelect,
+        },
       },
     }),
     ctx.db.group.groupBy({
@@ -43,11 +48,11 @@ export async function sourceList(ctx: Context): Promise<Result<SourceList>> {
     }),
   ]);
   const groups = new Map(counts.map(({ sourceId, _count }) => [sourceId, _count]));
-  const sources = rows.map(({ programme, address, runs: [last], ...row }) => ({
+  const sources = rows.map(({ programme, address, runs, ...row }) => ({
     ...row,
     programme: isProgramme(programme) ? programme : null,
     host: hostOf(address),
-    lastRun: last ? runLine(last) : null,
+    lastRun: lastOf(runs.map(runLine), row.state),
     groups: groups.get(row.id) ?? 0,
   }));
   return done({ lead: permitKeepSources(ctx.viewer).ok, sources });
@@ -55,3 +60,13 @@ export async function sourceList(ctx: Context): Promise<Result<SourceList>> {
 
 const hostOf = (address: string | null): string | null =>
   address !== null && URL.canParse(address) ? new URL(address).hostname : address;
+
+/** More readings than a lead asks for within an hour. */
+const RUNS_OF_AN_HOUR = 10;
+
+/** Of an hour it is not known which reading came last: the one that made the list's state, else one that took something. */
+function lastOf(runs: readonly RunLine[], state: SourceLine["state"]): RunLine | null {
+  const hour = runs.filter((run) => run.hour.getTime() === runs[0]?.hour.getTime());
+  const telling = hour.find(({ outcome }) => outcome === (state === "look" ? "look" : "changed"));
+  return telling ?? hour[0] ?? null;
+}
