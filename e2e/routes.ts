@@ -80,6 +80,7 @@ export function examplesOf(written: Written): Examples {
     "/desk/invite/[token]": "/desk/invite/abcdefghijklmnopqrstuvwxyz012345",
     "/encourage": "/encourage",
     "/erased": "/erased",
+    "/g/[id]": "/g/0000000000000000",
     "/help": "/help",
     "/help/[country]": "/help/gb",
     "/inbox": "/inbox",
