@@ -13,7 +13,7 @@ export const clockText = (minute: number): string =>
   `${Math.floor(minute / 60)}`.padStart(2, "0").concat(":", `${minute % 60}`.padStart(2, "0"));
 
 /** 'London', of 'Europe/London'. */
-export const zoneText = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+export const zoneText = (zone: string): string => zone.replace(/^.*\//, "").replaceAll("_", " ");
 
 /** 'Tuesday 8 December at 19:00'; with its zone where the times of one group are told by several clocks. */
 export function startText({ there }: LocalStart, withZone = false): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ENTRY_NAME_MAX } from "@/lib/groups/limits";
-import { visibleGroupsSql } from "@/lib/groups/visibility";
+import { visibleGroups } from "@/lib/groups/visibility";
 import type { Tx } from "@/lib/kernel/context";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { textUpTo } from "@/lib/kernel/typed-words";
@@ -23,7 +23,7 @@ export async function appointmentFile(
 ): Promise<Result<string>> {
   const [meetingId = "", date = null] = when.split(".");
   const [group] = await db.$queryRaw<{ revision: number }[]>`
-    SELECT g.revision FROM support_group g WHERE g.id = ${groupId} AND ${visibleGroupsSql(now)}`;
+    SELECT g.revision FROM support_group g WHERE g.id = ${groupId} AND ${visibleGroups}`;
   const meeting = await db.meeting.findUnique({
     where: { id: meetingId, groupId, mode: { not: "inactive" } },
     select: { length: true, day: true, minute: true, weeks: true, zone: true, pauses: true },

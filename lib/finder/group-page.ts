@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { WEEKS_OF_MONTH } from "@/lib/groups/limits";
 import { TRAITS } from "@/lib/groups/traits";
-import { visibleGroupsSql } from "@/lib/groups/visibility";
+import { listedOnSql, visibleGroups } from "@/lib/groups/visibility";
 import { serviceOf } from "@/lib/groups/who-sees";
 import type { Tx } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
@@ -21,14 +21,12 @@ export async function groupPage(db: Tx, id: string, now: Date): Promise<ShownGro
   const [row] = await db.$queryRaw<Row[]>`
     SELECT g.id, g.name, g.programme, g.about, g.venue, g.street, g.town, g.region, g.country, g.postcode, g.approximate,
            g.website, s.name AS list, s.kind IS NOT DISTINCT FROM 'sample' AS invented,
-           -- While its list names it, that list's own day counts.
-           CASE WHEN g.lost_on IS NULL THEN greatest(g.listed_on, s.listed_on) ELSE g.listed_on END AS "listedOn",
-           g.lost_on AS "lostOn", g.checked_on AS "checkedOn",
+           ${listedOnSql} AS "listedOn", g.lost_on AS "lostOn", g.checked_on AS "checkedOn",
            ARRAY(SELECT DISTINCT other.name FROM support_group twin JOIN source other ON other.id = twin.source_id
-                 WHERE twin.twin_of_id = g.id AND twin.hidden_on IS NULL AND twin.lost_on IS NULL
+                 WHERE twin.twin_of_id = g.id AND twin.hidden_on IS NULL AND twin.out_on IS NULL
                  ORDER BY other.name) AS "alsoListedBy"
     FROM support_group g LEFT JOIN source s ON s.id = g.source_id
-    WHERE g.id = ${id} AND ${visibleGroupsSql(now)}`;
+    WHERE g.id = ${id} AND ${visibleGroups}`;
   if (!row) return null;
   const rows = await db.meeting.findMany({ where: { groupId: id }, orderBy: { id: "asc" }, select: meetingColumns });
   const meetings = rows.map((meeting) => shownMeeting(meeting, now));

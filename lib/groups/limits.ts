@@ -44,7 +44,3 @@ export type FirstVisitField = (typeof FIRST_VISIT)[number];
 
 /** The longest name, in characters, that somebody gives an entry of their calendar. */
 export const ENTRY_NAME_MAX = 80;
-
-/** A group out of its list is shown for so many days, and until so many runs have missed it. */
-export const LOST_DAYS = 14;
-export const LOST_RUNS = 2;

@@ -2,10 +2,12 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { zoneAt } from "@/lib/feeds/zone-at";
 import { newId } from "@/lib/kernel/ids";
+import { learnPostcodes } from "@/lib/places/learn-postcodes";
+import { providePlaces } from "@/lib/places/load-places";
+import { zoneAt } from "@/lib/places/zone";
 import { PlainError, runToEnd } from "@/lib/process/plain-error";
-import { clock } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 import { withClient } from "@/prisma/connection";
 import { type ImportOrder, importList } from "./import-list";
 import { runText } from "./import-text";
@@ -33,10 +35,20 @@ await runToEnd(async () => {
       const context = { now: clock(), newId, zoneAt, dry, ...sum };
       const told = await importList(client, order, context);
       console.log(runText(told));
+      if (!dry && told.outcome !== "failed") await knowPlaces(databaseUrl);
       if (told.outcome === "failed" || told.outcome === "look") process.exitCode = 1;
     }),
   );
 });
+
+/** Towns, with a site's first groups, and where postcodes are, which is learned from their rooms. */
+async function knowPlaces(databaseUrl: string): Promise<void> {
+  try {
+    if (!(await providePlaces(database(), databaseUrl))) await learnPostcodes(database());
+  } finally {
+    await database().$disconnect();
+  }
+}
 
 function asked(): { order: ImportOrder; dry: boolean; accept: string | undefined } {
   const { positionals, values } = readArguments();
