@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import { dayText } from "@/lib/kernel/time";
 import { itemsOf } from "./bits";
-import { programmeOf, traitsKnown } from "./index-row";
+import { programmeOf } from "./index-row";
 import { NEXT_SHOWN } from "./limits";
 import { localTime } from "./local-time";
 import { nextStarts, type Rhythm } from "./rhythm";
@@ -47,14 +47,14 @@ type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
 
 function shownMeeting(row: MeetingRow, now: Date): ShownMeeting {
   const { pauses: _, weeks, link, ...same } = row;
-  const traits = traitsKnown(row);
   const next = row.mode === "inactive" ? [] : nextStarts(rhythmOfRow(row), now, NEXT_SHOWN);
   return {
     ...same,
     weeks: weeks === null ? null : itemsOf(WEEKS_OF_MONTH, weeks),
     starts: next.map((at) => ({ at, there: localTime(at, row.zone) })),
-    yes: itemsOf(TRAITS, traits.yes),
-    no: itemsOf(TRAITS, traits.no),
+    // As they were said: that no camera is on in a room nobody has to say.
+    yes: itemsOf(TRAITS, row.yes),
+    no: itemsOf(TRAITS, row.no),
     link: wayOut(link),
   };
 }
