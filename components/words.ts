@@ -37,6 +37,7 @@ const translators = {
   drafts: translatorOf("drafts"),
   encourage: translatorOf("encourage"),
   feeds: translatorOf("feeds"),
+  group: translatorOf("group"),
   help: translatorOf("help"),
   home: translatorOf("home"),
   inbox: translatorOf("inbox"),

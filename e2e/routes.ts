@@ -85,6 +85,7 @@ export function examplesOf(written: Written): Examples {
     "/desk/group/[id]": "/desk/group/0000000000000000",
     "/encourage": "/encourage",
     "/erased": "/erased",
+    "/g/[id]": "/g/0000000000000000",
     "/help": "/help",
     "/help/[country]": "/help/gb",
     "/inbox": "/inbox",

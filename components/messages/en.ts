@@ -8,6 +8,7 @@ import doors from "./en/doors.json";
 import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
 import feeds from "./en/feeds.json";
+import group from "./en/group.json";
 import help from "./en/help.json";
 import home from "./en/home.json";
 import inbox from "./en/inbox.json";
@@ -38,6 +39,7 @@ export const en = {
   drafts,
   encourage,
   feeds,
+  group,
   help,
   home,
   inbox,

@@ -31,6 +31,7 @@ describe("which addresses are kept", () => {
   test("each carries the tags that the database names when it changes", () => {
     expect(cacheableAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
     expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
+    expect(cacheableAddress(`/g/${id}`, undefined)?.tags).toEqual(["groups", "all"]);
     expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
     for (const stones of ["/milestones/2026-11", "/milestones/g/1", "/milestones/g/9"])
       expect(cacheableAddress(stones, undefined)?.tags, stones).toEqual(["wall", "all"]);
@@ -41,6 +42,13 @@ describe("which addresses are kept", () => {
     for (const lists of ["/boards", "/d/1", "/d/5"])
       expect(cacheableAddress(lists, undefined)?.tags).toEqual(["lists", "all"]);
     expect(cacheableAddress("/d/6", undefined)).toBeNull();
+  });
+
+  test("what tells which meeting begins next is kept for a quarter of an hour, under its own address", () => {
+    const keyAt = (time: string) => cacheableAddress(`/g/${id}?x=1`, undefined, Date.parse(time))?.key;
+    expect(keyAt("2026-12-01T19:00:00Z")).toBe(keyAt("2026-12-01T19:14:59Z"));
+    expect(keyAt("2026-12-01T19:15:00Z")).not.toBe(keyAt("2026-12-01T19:14:59Z"));
+    expect(cacheableAddress(`/g/${id}?x=1`, undefined)?.url).toBe(`/g/${id}`);
   });
 
   test("a feed is kept for each host it is asked under, and for none that is not one", () => {
