@@ -25,6 +25,7 @@ export async function readGroupIndex(db: Db, now: Date): Promise<GroupIndex | nu
 
 async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
   const held = Prisma.sql`FROM support_group g JOIN meeting m ON m.group_id = g.id
+    LEFT JOIN source s ON s.id = g.source_id AND g.lost_on IS NULL
     WHERE ${visibleGroupsSql(now)} AND m.mode <> 'inactive'`;
   const [size] = await tx.$queryRaw<IndexSize[]>`
     SELECT count(DISTINCT g.id)::integer AS groups, count(*)::integer AS meetings ${held}`;
@@ -34,7 +35,7 @@ async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
   await tx.$executeRaw`
     DECLARE held NO SCROLL CURSOR FOR
     SELECT m.id, g.id AS "groupId", g.programme, g.lat, g.lng, m.day, m.minute, m.weeks, m.zone, m.mode::text AS mode,
-           m.yes, m.no, m.languages, greatest(g.listed_on, g.checked_on) - DATE '1970-01-01' AS confirmed
+           m.yes, m.no, m.languages, greatest(g.listed_on, s.listed_on, g.checked_on) - DATE '1970-01-01' AS confirmed
     ${held} ORDER BY g.id, m.id`;
   for (;;) {
     const rows = await tx.$queryRaw<Row[]>`FETCH ${Prisma.raw(String(AT_ONCE))} FROM held`;

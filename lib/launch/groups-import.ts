@@ -4,8 +4,10 @@ import process from "node:process";
 import { parseArgs } from "node:util";
 import { zoneAt } from "@/lib/feeds/zone-at";
 import { newId } from "@/lib/kernel/ids";
+import { learnPostcodes } from "@/lib/places/learn-postcodes";
+import { needsPlaces, providePlaces } from "@/lib/places/load-places";
 import { PlainError, runToEnd } from "@/lib/process/plain-error";
-import { clock } from "@/lib/server/world";
+import { clock, database } from "@/lib/server/world";
 import { withClient } from "@/prisma/connection";
 import { type ImportOrder, importList } from "./import-list";
 import { runText } from "./import-text";
@@ -33,10 +35,18 @@ await runToEnd(async () => {
       const context = { now: clock(), newId, zoneAt, dry, ...sum };
       const told = await importList(client, order, context);
       console.log(runText(told));
+      // Towns and postcodes to look for groups by: all of them with a site's first list.
+      if (!dry) await knowPlaces(databaseUrl);
       if (told.outcome === "failed" || told.outcome === "look") process.exitCode = 1;
     }),
   );
 });
+
+async function knowPlaces(ownerUrl: string): Promise<void> {
+  const db = database();
+  if ((await needsPlaces(db)) && !(await providePlaces(db, ownerUrl))) await learnPostcodes(db);
+  await db.$disconnect();
+}
 
 function asked(): { order: ImportOrder; dry: boolean; accept: string | undefined } {
   const { positionals, values } = readArguments();
