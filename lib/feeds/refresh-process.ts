@@ -2,9 +2,9 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import pg from "pg";
 import { newId } from "@/lib/kernel/ids";
+import { zoneAt } from "@/lib/places/zone";
 import { refreshOrder } from "./refresh-order";
 import { refreshWith } from "./refresh-with";
-import { zoneAt } from "./zone-at";
 
 // Reads one source and ends: whatever a list does to its memory, the site does not notice. Plain pg: Prisma alone takes
 // more than all of this.

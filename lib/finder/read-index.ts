@@ -1,5 +1,5 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleGroupsSql } from "@/lib/groups/visibility";
+import { listedOnSql, visibleGroups } from "@/lib/groups/visibility";
 import type { Db, Tx } from "@/lib/kernel/context";
 import { dayText } from "@/lib/kernel/time";
 import type { GroupIndex } from "./group-index";
@@ -25,8 +25,7 @@ export async function readGroupIndex(db: Db, now: Date): Promise<GroupIndex | nu
 
 async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
   const held = Prisma.sql`FROM support_group g JOIN meeting m ON m.group_id = g.id
-    LEFT JOIN source s ON s.id = g.source_id AND g.lost_on IS NULL
-    WHERE ${visibleGroupsSql(now)} AND m.mode <> 'inactive'`;
+    LEFT JOIN source s ON s.id = g.source_id WHERE ${visibleGroups} AND m.mode <> 'inactive'`;
   const [size] = await tx.$queryRaw<IndexSize[]>`
     SELECT count(DISTINCT g.id)::integer AS groups, count(*)::integer AS meetings ${held}`;
   if (!size || size.meetings === 0) return null;
@@ -35,7 +34,7 @@ async function readWithin(tx: Tx, now: Date): Promise<GroupIndex | null> {
   await tx.$executeRaw`
     DECLARE held NO SCROLL CURSOR FOR
     SELECT m.id, g.id AS "groupId", g.programme, g.lat, g.lng, m.day, m.minute, m.weeks, m.zone, m.mode::text AS mode,
-           m.yes, m.no, m.languages, greatest(g.listed_on, s.listed_on, g.checked_on) - DATE '1970-01-01' AS confirmed
+           m.yes, m.no, m.languages, greatest(${listedOnSql}, g.checked_on) - DATE '1970-01-01' AS confirmed
     ${held} ORDER BY g.id, m.id`;
   for (;;) {
     const rows = await tx.$queryRaw<Row[]>`FETCH ${Prisma.raw(String(AT_ONCE))} FROM held`;

@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { MeetingMode, Programme } from "@/lib/groups/limits";
 import { TRAITS, type Trait } from "@/lib/groups/traits";
-import { visibleGroupsSql } from "@/lib/groups/visibility";
+import { listedOnSql, visibleGroups } from "@/lib/groups/visibility";
 import type { Tx } from "@/lib/kernel/context";
 import { itemsOf } from "./bits";
 import { distanceStep } from "./distance";
@@ -64,12 +64,11 @@ export async function groupResults<T extends GroupHit>(
   if (hits.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
     SELECT g.id, g.name, g.programme, g.venue, g.town, g.region, g.country, g.approximate,
-           greatest(g.listed_on, s.listed_on) AS "listedOn", g.lost_on AS "lostOn", g.checked_on AS "checkedOn",
+           ${listedOnSql} AS "listedOn", g.lost_on AS "lostOn", g.checked_on AS "checkedOn",
            m.mode::text AS mode, m.day, m.minute, m.length, m.weeks, m.zone, m.yes, m.no, m.languages,
            ARRAY(SELECT p."from" || '/' || p.until FROM pause p WHERE p.meeting_id = m.id ORDER BY p."from") AS paused
-    FROM support_group g JOIN meeting m ON m.group_id = g.id
-    LEFT JOIN source s ON s.id = g.source_id AND g.lost_on IS NULL
-    WHERE g.id IN (${Prisma.join(hits.map(({ id }) => id))}) AND ${visibleGroupsSql(now)} AND m.mode <> 'inactive'
+    FROM support_group g JOIN meeting m ON m.group_id = g.id LEFT JOIN source s ON s.id = g.source_id
+    WHERE g.id IN (${Prisma.join(hits.map(({ id }) => id))}) AND ${visibleGroups} AND m.mode <> 'inactive'
     ORDER BY g.id, m.id`;
   return hits.flatMap((hit) => {
     const meetings = rows.filter(({ id }) => id === hit.id);

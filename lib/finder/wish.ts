@@ -1,6 +1,6 @@
 import type { Day, Programme, Way } from "@/lib/groups/limits";
 import type { Trait } from "@/lib/groups/traits";
-import type { GeoPoint } from "./distance";
+import type { GeoPoint } from "@/lib/places/distance";
 import type { StartWish, TimeOfDay } from "./limits";
 
 /**

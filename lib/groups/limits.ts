@@ -33,7 +33,3 @@ export type Way = (typeof WAYS)[number];
 /** Sunday first, as meeting feeds and JavaScript count. */
 export const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 export type Day = (typeof DAYS)[number];
-
-/** A group out of its list is shown for so many days, and until so many runs have missed it. */
-export const LOST_DAYS = 14;
-export const LOST_RUNS = 2;

@@ -1,14 +1,15 @@
 import { Prisma } from "@/lib/generated/prisma/client";
-import { dayText } from "@/lib/kernel/time";
-import { LOST_DAYS, LOST_RUNS } from "./limits";
 
 /**
  * Groups that stand in the finder, on pages, in search and in feeds, the same for everybody (`g` is the group). One that
- * its list no longer names stays for some days and runs: lists are sometimes read in the middle of being written.
+ * its list no longer names stays for some days and runs, since lists are sometimes read in the middle of being written;
+ * lib/feeds says when it is out.
  */
-export function visibleGroupsSql(today: Date): Prisma.Sql {
-  return Prisma.sql`g.hidden_on IS NULL AND NOT g.proposed AND g.twin_of_id IS NULL
-    AND (g.lost_on IS NULL OR g.lost_on > ${dayText(today)}::date - ${LOST_DAYS}::integer
-      OR (SELECT count(*) FROM run r
-          WHERE r.source_id = g.source_id AND r.hour >= g.lost_on AND r.outcome IN ('changed', 'unchanged')) < ${LOST_RUNS})`;
-}
+export const visibleGroups: Prisma.Sql = Prisma.sql`
+  g.hidden_on IS NULL AND NOT g.proposed AND g.twin_of_id IS NULL AND g.out_on IS NULL`;
+
+/**
+ * The last day on which its list named a group (`g`, and `s` its source, joined from the left): of all that a list names
+ * now it is the day the list was read, so that reading an unchanged list writes no group.
+ */
+export const listedOnSql: Prisma.Sql = Prisma.sql`CASE WHEN g.lost_on IS NULL THEN COALESCE(s.listed_on, g.listed_on) ELSE g.listed_on END`;

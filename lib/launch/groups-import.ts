@@ -2,10 +2,10 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { zoneAt } from "@/lib/feeds/zone-at";
 import { newId } from "@/lib/kernel/ids";
 import { learnPostcodes } from "@/lib/places/learn-postcodes";
-import { needsPlaces, providePlaces } from "@/lib/places/load-places";
+import { providePlaces } from "@/lib/places/load-places";
+import { zoneAt } from "@/lib/places/zone";
 import { PlainError, runToEnd } from "@/lib/process/plain-error";
 import { clock, database } from "@/lib/server/world";
 import { withClient } from "@/prisma/connection";
@@ -35,17 +35,19 @@ await runToEnd(async () => {
       const context = { now: clock(), newId, zoneAt, dry, ...sum };
       const told = await importList(client, order, context);
       console.log(runText(told));
-      // Towns and postcodes to look for groups by: all of them with a site's first list.
-      if (!dry) await knowPlaces(databaseUrl);
+      if (!dry && told.outcome !== "failed") await knowPlaces(databaseUrl);
       if (told.outcome === "failed" || told.outcome === "look") process.exitCode = 1;
     }),
   );
 });
 
-async function knowPlaces(ownerUrl: string): Promise<void> {
-  const db = database();
-  if ((await needsPlaces(db)) && !(await providePlaces(db, ownerUrl))) await learnPostcodes(db);
-  await db.$disconnect();
+/** Towns, with a site's first groups, and where postcodes are, which is learned from their rooms. */
+async function knowPlaces(databaseUrl: string): Promise<void> {
+  try {
+    if (!(await providePlaces(database(), databaseUrl))) await learnPostcodes(database());
+  } finally {
+    await database().$disconnect();
+  }
 }
 
 function asked(): { order: ImportOrder; dry: boolean; accept: string | undefined } {
