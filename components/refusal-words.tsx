@@ -76,6 +76,7 @@ const FIELDS = [
   "stage",
   "themes",
   "query",
+  "place",
   "rule",
   "pauseRule",
   "pauseWords",
@@ -95,6 +96,7 @@ const MESSAGES = [
   "too-many",
   "write-something",
   "no-more-room",
+  "unknown-place",
   "not-valid",
 ] as const;
 
