@@ -82,6 +82,7 @@ export function examplesOf(written: Written): Examples {
     "/desk/invite/[token]": "/desk/invite/abcdefghijklmnopqrstuvwxyz012345",
     "/encourage": "/encourage",
     "/erased": "/erased",
+    "/g/[id]": "/g/0000000000000000",
     "/groups": "/groups",
     "/groups/choose": "/groups/choose",
     "/groups/l/[sealed]": written.groups.replace("/s/", "/l/"),

@@ -3,22 +3,25 @@ import { Day } from "@/components/day";
 import { words } from "@/components/words";
 import type { TraitChoice } from "@/lib/finder/limits";
 import type { GroupResult } from "@/lib/finder/results";
+import { at } from "@/lib/kernel/addresses";
 import { GroupTimes } from "./group-times";
 
 const t = words("groups");
 
 /** A group as a list shows it. `told`: the few traits that are told of it. */
-export type GroupShown = { readonly group: GroupResult; readonly told: readonly TraitChoice[]; readonly href?: string };
+export type GroupShown = { readonly group: GroupResult; readonly told: readonly TraitChoice[] };
 
 type Props = GroupShown & { zoned: boolean; today: Date; level?: "h2" | "h3"; children?: ReactNode };
 
 /** When, how, how far, what it is like, and how that is known. */
-export function GroupRow({ group, told, href, zoned, today, level: Heading = "h3", children }: Props) {
+export function GroupRow({ group, told, zoned, today, level: Heading = "h3", children }: Props) {
   const place = [group.venue, group.town].filter((part) => part !== "").join(", ");
   const away = group.withinKm;
   return (
     <li className="card stack">
-      <Heading>{href ? <a href={href}>{group.name}</a> : group.name}</Heading>{" "}
+      <Heading>
+        <a href={at.group(group.id)}>{group.name}</a>
+      </Heading>{" "}
       <p>
         <strong>
           <GroupTimes group={group} zoned={zoned} today={today} />

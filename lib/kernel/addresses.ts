@@ -86,6 +86,8 @@ export const at = {
   card: page("/m/[id]/card"),
   addLine: page("/m/[id]/line"),
   withdrawMilestone: page("/m/[id]/withdraw"),
+  /** A support group. */
+  group: page("/g/[id]"),
   encouragement: page("/encourage"),
   report: page("/report/[kind]/[id]"),
   reportSent: page("/report/sent"),
@@ -142,6 +144,8 @@ export const forms = {
   /** Whether somebody wants to be asked how it has been since. */
   askAboutStone: form("/m/[id]/ask", at.milestone.pattern),
   withdrawMilestone: form("/m/[id]/withdraw/confirm", at.withdrawMilestone.pattern),
+  /** Answers with a file for a calendar: no address tells what was chosen. */
+  groupCalendar: leading("/g/[id]/calendar", at.group.pattern),
   encourage: form("/encourage/[subject]", at.encouragement.pattern),
   report: form("/report/[kind]/[id]/send", at.report.pattern),
   search: leading("/search/find", at.search.pattern),

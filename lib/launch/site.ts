@@ -23,9 +23,9 @@ import { clock, database } from "@/lib/server/world";
 import { convertQuotes } from "@/lib/threads/convert-quotes";
 import { askOn, withClient } from "@/prisma/connection";
 import { migrate, migrationsPending } from "@/prisma/migrate";
-import { loadDemo } from "@/seeds/demo/load";
 import { loadSeeds } from "@/seeds/load";
 import { takeBuild } from "./build-in-use";
+import { fillDemo } from "./fill-demo";
 import { claimFolder, type Kind } from "./kind";
 import { rememberSecret, settleSecret } from "./secret";
 import { accessTo, notesOn, proveHostsDatabase } from "./site-database";
@@ -80,8 +80,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     if (shown > 0) await step("held posts", async (note) => note(`${shown} shown, with contact details covered`));
     const converted = await convertQuotes(database());
     if (converted > 0) await step("quotes", async (note) => note(`${converted} are references now`));
-    if (kind === "demo")
-      await step("made-up people", async (note) => note(`${await loadDemo(database(), clock())} threads`));
+    if (kind === "demo") await fillDemo(access.owner);
     // Before the first post asks for them.
     grammar();
     const front = await step("front server", () =>

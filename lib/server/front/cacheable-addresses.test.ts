@@ -31,6 +31,7 @@ describe("which addresses are kept", () => {
   test("each carries the tags that the database names when it changes", () => {
     expect(cacheableAddress(`/t/${id}?after=9`, undefined)?.tags).toEqual([`thread:${id}`, "all"]);
     expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
+    expect(cacheableAddress(`/g/${id}`, undefined)?.tags).toEqual(["groups", "all"]);
     expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
     for (const stones of ["/milestones/2026-11", "/milestones/g/1", "/milestones/g/9"])
       expect(cacheableAddress(stones, undefined)?.tags, stones).toEqual(["wall", "all"]);

@@ -46,6 +46,7 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   },
   { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
+  { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"] },
   { path: /^\/groups()$/, params: [], tags: () => ["groups"] },
   { path: /^\/groups\/choose()$/, params: [], tags: () => [] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
