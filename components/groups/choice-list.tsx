@@ -53,7 +53,9 @@ function Choices({
 const isChosen = (state: FormState, field: string, value: string): boolean =>
   (state.values[field]?.[0] ?? "") === value;
 
-export const countText = ({ fits, notKnown }: Tally): string => t("count", { fits, notKnown });
+/** How many fit, and of how many others somebody could ask. */
+export const countText = ({ fits, notKnown }: Tally): string =>
+  fits === 0 && notKnown > 0 ? t("count-ask", { notKnown }) : t("count", { fits, notKnown });
 
 /** What one choice of a list would find. */
 export const countOf = <T,>(counts: readonly ChoiceCount<T>[] | undefined, choice: T): Tally | undefined =>

@@ -4,6 +4,7 @@ import type { ChosenHit } from "@/lib/finder/choose";
 import type { PlaceSpot } from "@/lib/places/spot";
 import { ChooseForm } from "./choose-form";
 import { GroupRow, type GroupShown } from "./group-row";
+import { twoClocks } from "./group-times";
 import { PlacesFrom } from "./groups-form";
 import { GroupsWays } from "./groups-page";
 import type { GroupsState } from "./groups-state";
@@ -27,7 +28,9 @@ export function ChosenGroups({ chosen, today }: { chosen: ChosenShown; today: Da
     <div className="stack">
       <h1>{t("chosen-heading")}</h1>
       {spot ? <p className="lead">{t("found-near", { km, place: spotName(spot) })}</p> : null}
-      {zone ? <p className="hint">{t("in-zone", { zone: zoneName(zone) })}</p> : null}
+      {zone && twoClocks(rows.map(({ group }) => group)) ? (
+        <p className="hint">{t("in-zone", { zone: zoneName(zone) })}</p>
+      ) : null}
       {rows.length === 0 ? <p>{t("chosen-none")}</p> : null}
       <ul className="plain-list stack">
         {rows.map(({ why, ...row }) => (

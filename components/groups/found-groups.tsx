@@ -1,4 +1,3 @@
-import { Button } from "@/components/button";
 import { Fold } from "@/components/fold";
 import { words } from "@/components/words";
 import type { AskedPart } from "@/lib/finder/asked-parts";
@@ -6,8 +5,10 @@ import type { GroupCounts, Tally } from "@/lib/finder/counts";
 import type { Address } from "@/lib/kernel/addresses";
 import type { PlaceSpot } from "@/lib/places/spot";
 import { GroupRow, type GroupShown } from "./group-row";
+import { twoClocks } from "./group-times";
 import { GroupsForm, PlacesFrom } from "./groups-form";
 import type { GroupsState } from "./groups-state";
+import { KeepSearch } from "./keep-search";
 import { spotName, zoneName } from "./names";
 import { NothingFits, type OfferedAddress, partText } from "./nothing-fits";
 
@@ -46,8 +47,12 @@ export function FoundGroups({ found, keep, today }: Props) {
   return (
     <div className="stack">
       <h1>{t("found", { n: tally.fits })}</h1>
-      {spot ? <p className="lead">{t("found-near", { km, place: spotName(spot) })}</p> : null}
-      <p className="hint">{zone ? t("in-zone", { zone: zoneName(zone) }) : t("no-zone")}</p>
+      <FoundWhere spot={spot} km={km} far={has(state, "ways", FROM_ANYWHERE)} />
+      <Zone
+        zone={zone}
+        twoClocks={twoClocks(rows.map(({ group }) => group))}
+        asked={has(state, "days") || has(state, "times")}
+      />
       {tally.fits === 0 ? <NothingFits wishes={wishes} offered={offered} /> : null}
       {fits.length > 0 ? <Rows title={t("fits")} rows={fits} zoned={zone !== null} today={today} /> : null}
       {ask.length > 0 ? (
@@ -57,10 +62,30 @@ export function FoundGroups({ found, keep, today }: Props) {
       <Fold title={t("change")} open={rows.length === 0}>
         <GroupsForm state={state} counts={counts} />
       </Fold>
-      <Keep keep={keep} />
+      <KeepSearch keep={keep} />
       <PlacesFrom />
     </div>
   );
+}
+
+const FROM_ANYWHERE = ["screen", "phone"];
+const has = ({ form }: GroupsState, field: string, of?: readonly string[]): boolean =>
+  (form.values[field] ?? []).some((value) => of?.includes(value) ?? true);
+
+/** Where it was looked. `far`: also for what is joined from anywhere. */
+function FoundWhere({ spot, km, far }: { spot: PlaceSpot | null; km: number; far: boolean }) {
+  if (!spot) return null;
+  return (
+    <p className="lead">
+      {t("found-near", { km, place: spotName(spot) })} {far ? t("found-calls") : null}
+    </p>
+  );
+}
+
+/** On whose clock it was looked, where that shows. */
+function Zone({ zone, twoClocks: two, asked }: { zone: string | null; twoClocks: boolean; asked: boolean }) {
+  if (zone === null) return asked ? <p className="hint">{t("no-zone")}</p> : null;
+  return two ? <p className="hint">{t("in-zone", { zone: zoneName(zone) })}</p> : null;
 }
 
 type RowsProps = { title: string; why?: string; rows: readonly FoundRow[]; zoned: boolean; today: Date };
@@ -78,19 +103,5 @@ function Rows({ title, why, rows, zoned, today }: RowsProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Keep({ keep }: { keep: Address | null }) {
-  if (!keep) return <p className="quiet">{t("kept")}</p>;
-  return (
-    <Fold title={t("keep")}>
-      <form action={keep} method="post" autoComplete="off" className="stack">
-        <p>{t("keep-why")}</p>
-        <p>
-          <Button>{t("keep-button")}</Button>
-        </p>
-      </form>
-    </Fold>
   );
 }

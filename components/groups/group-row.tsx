@@ -25,7 +25,8 @@ export function GroupRow({ group, told, zoned, today, level: Heading = "h3", chi
       <p>
         <strong>
           <GroupTimes group={group} zoned={zoned} today={today} />
-        </strong>{" "}
+        </strong>
+        {". "}
         {group.otherTimes > 0 ? <span className="quiet">{t("also", { n: group.otherTimes })}</span> : null}
       </p>{" "}
       <p>

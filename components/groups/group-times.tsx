@@ -25,11 +25,7 @@ export function GroupTimes({ group, zoned, today }: Props) {
   const time = clockText(there.minute);
   const far = daysSince(next.at, today) <= -WEEK ? t("on-date", { date: dates.format(new Date(there.date)) }) : "";
   const place = group.town === "" || group.mode === "online" ? zoneName(there.zone) : group.town;
-  return (
-    <>
-      {sayStart()} {far}
-    </>
-  );
+  return <>{far === "" ? sayStart() : `${sayStart()}, ${far}`}</>;
 
   function sayStart(): string {
     const hereTime = clockText(here.minute);
@@ -47,7 +43,13 @@ export function GroupTimes({ group, zoned, today }: Props) {
   }
 }
 
+/** Whether some of them begin at another time on the reader's clock. */
+export const twoClocks = (groups: readonly GroupResult[]): boolean =>
+  groups.some(
+    ({ starts: [next] }) => next && (next.there.day !== next.here.day || next.there.minute !== next.here.minute),
+  );
+
 function withoutStart({ day }: GroupResult): string {
   const named = day === null ? undefined : DAYS[day];
-  return named ? `${t(`day.${named}`)}. ${t("no-time")}.` : `${t("by-appointment")}.`;
+  return named ? `${t(`day.${named}`)}. ${t("no-time")}` : t("by-appointment");
 }

@@ -51,13 +51,19 @@ export function TraitFields({ form, counts }: Props) {
         />
       </Fold>{" "}
       <Fold title={t("size-and-lead")} open={asked("size", "lead")}>
-        {one("size")} {one("lead")}
+        <div className="stack">
+          {one("size")} {one("lead")}
+        </div>
       </Fold>{" "}
       <Fold title={t("what-like")} open={asked("like", "faith")}>
-        {any("like")} {one("faith")}
+        <div className="stack">
+          {any("like")} {one("faith")}
+        </div>
       </Fold>{" "}
       <Fold title={t("any-of.people")} open={asked("people", "open")}>
-        {any("people")} {one("open")}
+        <div className="stack">
+          {any("people")} {one("open")}
+        </div>
       </Fold>{" "}
       <Fold title={t("any-of.getting")} open={asked("getting")}>
         {any("getting")}

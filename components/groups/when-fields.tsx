@@ -33,34 +33,36 @@ export function WhenFields({ state, counts }: Props) {
   const any = ["days", "times", "start", "zone"].some((field) => (form.values[field]?.[0] ?? "") !== "");
   return (
     <Fold title={t("when")} open={any}>
-      <OneOfThese
-        name="start"
-        legend={t("start")}
-        any={t("start-any")}
-        state={form}
-        choices={START_WISHES.map((start) => ({
-          value: start,
-          label: t(`start-of.${start}`),
-          count: countOf(counts?.start, start),
-        }))}
-      />{" "}
-      <AnyOfThese
-        name="days"
-        legend={t("days")}
-        state={form}
-        choices={WEEK.map((day) => ({ value: day, label: t(`day.${day}`), count: countOf(counts?.days, day) }))}
-      />{" "}
-      <AnyOfThese
-        name="times"
-        legend={t("times")}
-        state={form}
-        choices={TIMES_OF_DAY.map((time) => ({
-          value: time,
-          label: t(`time.${time}`),
-          count: countOf(counts?.times, time),
-        }))}
-      />{" "}
-      <ZoneField state={state} />
+      <div className="stack">
+        <OneOfThese
+          name="start"
+          legend={t("start")}
+          any={t("start-any")}
+          state={form}
+          choices={START_WISHES.map((start) => ({
+            value: start,
+            label: t(`start-of.${start}`),
+            count: countOf(counts?.start, start),
+          }))}
+        />{" "}
+        <AnyOfThese
+          name="days"
+          legend={t("days")}
+          state={form}
+          choices={WEEK.map((day) => ({ value: day, label: t(`day.${day}`), count: countOf(counts?.days, day) }))}
+        />{" "}
+        <AnyOfThese
+          name="times"
+          legend={t("times")}
+          state={form}
+          choices={TIMES_OF_DAY.map((time) => ({
+            value: time,
+            label: t(`time.${time}`),
+            count: countOf(counts?.times, time),
+          }))}
+        />{" "}
+        <ZoneField state={state} />
+      </div>
     </Fold>
   );
 }

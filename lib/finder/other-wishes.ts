@@ -22,9 +22,10 @@ export function wishesIn(asked: GroupsAsked): number {
   return lists + ones + asked.yes.length + asked.no.length;
 }
 
-/** Where nothing fits: what would, most first; of each kind only what finds something. */
+/** Where nothing fits: what would, or could, most first. */
 export function otherWishes(found: GroupsFound, asked: GroupsAsked): OfferedWish[] {
-  const farther = found.counts.near.find(({ choice, fits }) => choice > asked.km && fits > 0);
+  const wider = found.counts.near.filter(({ choice }) => choice > asked.km);
+  const farther = wider.find(({ fits }) => fits > 0) ?? wider.find(({ notKnown }) => notKnown > 0);
   const offered: OfferedWish[] = found.without.flatMap(({ part, ...tally }) =>
     // A screen reaches everywhere: the place goes with a wish for another way, which is offered by itself.
     part === "near"
@@ -39,8 +40,8 @@ export function otherWishes(found: GroupsFound, asked: GroupsAsked): OfferedWish
     if (!asked.ways.includes(way) && !(way === "room" && asked.ways.length === 0))
       offered.push({ wish: { kind: "way", way }, tally, asked: { ...asked, ways: [way] } });
   return offered
-    .filter(({ tally }) => tally.fits > 0)
-    .sort((a, b) => b.tally.fits - a.tally.fits)
+    .filter(({ tally }) => tally.fits + tally.notKnown > 0)
+    .sort((a, b) => b.tally.fits - a.tally.fits || b.tally.notKnown - a.tally.notKnown)
     .slice(0, OTHER_WISHES);
 }
 

@@ -43,7 +43,7 @@ async function foundFor(index: GroupIndex, asked: GroupsAsked, spot: PlaceSpot |
     counts: found.counts,
     offered: (fits > 0 ? [] : otherWishes(found, asked)).map(({ wish: other, tally, asked: instead }) => ({
       wish: other,
-      fits: tally.fits,
+      tally,
       address: at.foundGroups(sealAsked(siteSecret(), instead, now)),
     })),
     wishes: wishesIn(asked),
