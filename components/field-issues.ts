@@ -19,6 +19,7 @@ const FIELDS = [
   "stage",
   "themes",
   "query",
+  "place",
   "rule",
   "pauseRule",
   "pauseWords",
@@ -45,6 +46,7 @@ const MESSAGES = [
   "too-many",
   "write-something",
   "no-more-room",
+  "unknown-place",
   "not-valid",
   "here-already",
 ] as const;

@@ -38,6 +38,7 @@ const translators = {
   encourage: translatorOf("encourage"),
   feeds: translatorOf("feeds"),
   group: translatorOf("group"),
+  groups: translatorOf("groups"),
   help: translatorOf("help"),
   home: translatorOf("home"),
   inbox: translatorOf("inbox"),

@@ -40,6 +40,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
       draft: `/me/drafts/${draft}`,
       stone: `/m/${stone}`,
       search,
+      groups: "/groups/s/0",
     }),
     ...formExamples(),
     "/feeds/boards/[file]": `/feeds/boards/${boardId}.xml`,

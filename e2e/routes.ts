@@ -33,6 +33,7 @@ type Written = {
   draft: string;
   stone: string;
   search: string;
+  groups: string;
 };
 
 /** One address for each pattern, about words that whoever asks has just written, through plain forms. */
@@ -53,7 +54,8 @@ export async function writeExamples(asking: APIRequestContext): Promise<Examples
   const draft = await foundAt(asking, "/me/drafts", /href="(\/me\/drafts\/\w+)"/);
   const stone = await placedBy(asking, `Carried a bag ${unique}.`);
   const search = await ledTo(asking, "/search", { query: "few words" });
-  return examplesOf({ board, thread, edit, withdraw, profile, draft, stone, search });
+  const groups = await ledTo(asking, "/groups/choose", { place: "" });
+  return examplesOf({ board, thread, edit, withdraw, profile, draft, stone, search, groups });
 }
 
 /** One address for each form, about nothing that is there. */
@@ -86,6 +88,11 @@ export function examplesOf(written: Written): Examples {
     "/encourage": "/encourage",
     "/erased": "/erased",
     "/g/[id]": "/g/0000000000000000",
+    "/groups": "/groups",
+    "/groups/choose": "/groups/choose",
+    "/groups/l/[sealed]": written.groups.replace("/s/", "/l/"),
+    "/groups/s/[sealed]": written.groups,
+    "/groups/soon": "/groups/soon",
     "/help": "/help",
     "/help/[country]": "/help/gb",
     "/inbox": "/inbox",

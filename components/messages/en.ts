@@ -9,6 +9,7 @@ import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
 import feeds from "./en/feeds.json";
 import group from "./en/group.json";
+import groups from "./en/groups.json";
 import help from "./en/help.json";
 import home from "./en/home.json";
 import inbox from "./en/inbox.json";
@@ -40,6 +41,7 @@ export const en = {
   encourage,
   feeds,
   group,
+  groups,
   help,
   home,
   inbox,

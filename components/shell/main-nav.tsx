@@ -13,6 +13,7 @@ export function MainNav({ viewer, here }: { viewer: ShellViewer; here: string })
     { href: at.boards(), text: t("nav.boards") },
     { href: at.stories(), text: t("nav.stories") },
     { href: at.wall(), text: t("nav.milestones") },
+    { href: at.groups(), text: t("nav.groups") },
     { href: at.search(), text: t("nav.search") },
   ];
   const member = [

@@ -1,11 +1,11 @@
 import { DAYS } from "@/lib/groups/limits";
 import { allBits } from "./bits";
 import { type GroupIndex, NEVER_CONFIRMED } from "./group-index";
-import { RADII, START_WISHES, TIMES_OF_DAY } from "./limits";
+import { RADII, START_WISHES, TIMES_OF_DAY, WISH_PARTS } from "./limits";
 import { checkedBits, type ReadyWish } from "./ready-wish";
 import type { GroupTallies } from "./tallies";
 import { NEAR, type Weighing } from "./weighing";
-import { type PlainWishPart, WISH_PARTS } from "./wish";
+import type { PlainWishPart } from "./wish";
 
 const place = (part: PlainWishPart): number => WISH_PARTS.indexOf(part);
 const [NEAR_AT, WAYS_AT, DAYS_AT, TIMES_AT] = [place("near"), place("ways"), place("days"), place("times")];

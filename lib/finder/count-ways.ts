@@ -1,8 +1,8 @@
 import { WAYS } from "@/lib/groups/limits";
+import { WISH_PARTS } from "./limits";
 import type { ReadyWish } from "./ready-wish";
 import type { GroupTallies } from "./tallies";
 import { FITS, NEAR, OUT, ROOM, UNKNOWN, WAYS_PART, type Weighing } from "./weighing";
-import { WISH_PARTS } from "./wish";
 
 const WAYS_AT = WISH_PARTS.indexOf("ways");
 

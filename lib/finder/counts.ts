@@ -3,10 +3,18 @@ import { TRAITS, type Trait } from "@/lib/groups/traits";
 import type { Tallies } from "./bit-tallies";
 import { itemsOf } from "./bits";
 import type { GroupIndex } from "./group-index";
-import { CHECKED_WITHIN, RADII, START_WISHES, type StartWish, TIMES_OF_DAY, type TimeOfDay } from "./limits";
+import {
+  CHECKED_WITHIN,
+  RADII,
+  START_WISHES,
+  type StartWish,
+  TIMES_OF_DAY,
+  type TimeOfDay,
+  WISH_PARTS,
+} from "./limits";
 import type { ReadyWish } from "./ready-wish";
 import type { GroupTallies } from "./tallies";
-import { type PlainWishPart, WISH_PARTS, type WishPart } from "./wish";
+import type { PlainWishPart, WishPart } from "./wish";
 
 /** How many groups fit, and of how many others not all is known: those could be asked. */
 export type Tally = { readonly fits: number; readonly notKnown: number };

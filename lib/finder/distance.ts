@@ -1,7 +1,5 @@
+import type { GeoPoint } from "@/lib/places/distance";
 import { DISTANCE_STEPS } from "./limits";
-
-/** Degrees. */
-export type GeoPoint = { readonly lat: number; readonly lng: number };
 
 const EARTH_KM = 6371;
 const KM_A_DEGREE = (Math.PI * EARTH_KM) / 180;

@@ -1,5 +1,5 @@
 import { Tallies } from "./bit-tallies";
-import { WISH_PARTS } from "./wish";
+import { WISH_PARTS } from "./limits";
 
 /** Counts groups for the choices of each part of a wish, and without each part: see GroupTallies. */
 export class PartTallies {

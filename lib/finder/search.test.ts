@@ -4,8 +4,9 @@ import { TRAITS } from "@/lib/groups/traits";
 import { indexOf, someNow, someRows, someWish } from "@/lib/testing/finder";
 import { isHeld, plainFits, plainTally } from "@/lib/testing/plain-search";
 import type { IndexRow } from "./index-row";
+import { WISH_PARTS } from "./limits";
 import { searchGroups } from "./search";
-import { anyGroup, type GroupWish, type PlainWishPart, WISH_PARTS, type WishPart } from "./wish";
+import { anyGroup, type GroupWish, type PlainWishPart, type WishPart } from "./wish";
 
 const asked = someNow.chain((now) => fc.tuple(fc.constant(now), someRows(now), someWish));
 

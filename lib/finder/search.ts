@@ -4,12 +4,12 @@ import { countMeeting } from "./count-meeting";
 import type { GroupCounts, Tally } from "./counts";
 import { countsOf, withoutEach } from "./counts";
 import { type GroupIndex, groupIdAt } from "./group-index";
-import { RESULTS } from "./limits";
+import { RESULTS, WISH_PARTS } from "./limits";
 import { compareHits, FirstFew, type HitRank, isPast } from "./nearest";
 import { readyWish } from "./ready-wish";
 import { GroupTallies } from "./tallies";
 import { Weighing } from "./weighing";
-import { type GroupWish, WISH_PARTS, type WishPart } from "./wish";
+import type { GroupWish, WishPart } from "./wish";
 
 /** A group that was found, with what is known of the one of its meetings that fits best. */
 export type GroupHit = {

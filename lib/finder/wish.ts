@@ -1,7 +1,7 @@
 import type { Day, Programme, Way } from "@/lib/groups/limits";
 import type { Trait } from "@/lib/groups/traits";
-import type { GeoPoint } from "./distance";
-import type { StartWish, TimeOfDay } from "./limits";
+import type { GeoPoint } from "@/lib/places/distance";
+import { type StartWish, type TimeOfDay, WISH_PARTS } from "./limits";
 
 /**
  * What somebody looks for. Of several in one list any will do; of traits all are wanted. Empty or null: does not matter.
@@ -27,8 +27,6 @@ export type GroupWish = {
   readonly checkedWithin: number | null;
 };
 
-/** The parts of a wish beside its traits; each one's place is its bit. */
-export const WISH_PARTS = ["near", "ways", "days", "times", "start", "programmes", "languages", "checked"] as const;
 export type PlainWishPart = (typeof WISH_PARTS)[number];
 /** One thing that is wished for, by itself. */
 export type WishPart = PlainWishPart | Trait;

@@ -93,6 +93,12 @@ export const at = {
   reportSent: page("/report/sent"),
   search: page("/search"),
   searchResults: page("/search/[sealed]"),
+  /** Finding support groups: searches stand in addresses sealed, for half an hour, or where somebody asks, for good. */
+  groups: page("/groups"),
+  foundGroups: page("/groups/s/[sealed]"),
+  lastingGroups: page("/groups/l/[sealed]"),
+  groupsSoon: page("/groups/soon"),
+  chooseGroup: page("/groups/choose"),
   join: page("/join"),
   welcome: page("/welcome"),
   signIn: page("/signin"),
@@ -151,6 +157,10 @@ export const forms = {
   encourage: form("/encourage/[subject]", at.encouragement.pattern),
   report: form("/report/[kind]/[id]/send", at.report.pattern),
   search: leading("/search/find", at.search.pattern),
+  findGroups: leading("/groups/find", at.groups.pattern),
+  answerChoice: leading("/groups/choose/find", at.chooseGroup.pattern),
+  /** Leads to an address of the same search that lasts. */
+  keepGroups: leading("/groups/s/[sealed]/keep", at.foundGroups.pattern),
   join: form("/join/step", at.join.pattern),
   /** Leads there with the words of whatever form it was pressed in. */
   toJoin: leading("/join/bring", at.join.pattern),

@@ -102,7 +102,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     undo.push(() => front.close());
     const endMaintenance = startMaintenance(access.keeper);
     undo.push(async () => endMaintenance());
-    const endFeeds = startFeeds(access.feeds);
+    const endFeeds = startFeeds(access.feeds, access.owner);
     undo.push(async () => endFeeds());
     await tellRunning(dataDir, { databaseUrl: access.site, address: settings.origin ?? front.address });
     undo.push(() => forgetRunning(dataDir));

@@ -1,5 +1,6 @@
 import type { TryState } from "@/components/desk/try-words";
 import type { AddFeedState } from "@/components/feeds/add-feed";
+import type { GroupsState } from "@/components/groups/groups-state";
 import type { JoinState } from "@/components/identity/join-state";
 import type { NewKeyState } from "@/components/identity/new-key-state";
 import type { SignInState } from "@/components/identity/sign-in-state";
@@ -11,6 +12,8 @@ import type { FormState } from "@/lib/kernel/form-state";
 /** What some forms come back with beside their words. */
 type OwnStates = {
   join: JoinState;
+  findGroups: GroupsState;
+  answerChoice: GroupsState;
   newKey: NewKeyState;
   signIn: SignInState;
   erase: EraseState;

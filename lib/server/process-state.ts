@@ -3,6 +3,8 @@ import { randomInt } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { LRUCache } from "lru-cache";
 import pLimit, { type LimitFunction } from "p-limit";
+import { LiveIndex } from "@/lib/finder/live-index";
+import { readGroupIndex } from "@/lib/finder/read-index";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import type { ListsByHand } from "@/lib/groups-desk/source-reader";
 import { IdleClock } from "@/lib/identity/session";
@@ -22,6 +24,8 @@ import { settings } from "./settings";
  */
 export type ProcessState = {
   db: PrismaClient;
+  /** All support groups that everybody sees, to be searched: ask `groupIndex` of groups-here.ts for it. */
+  groups: LiveIndex;
   idle: IdleClock;
   /** Sessions lent to the requests that are being answered, by the name each carries. */
   handed: Map<string, SignedIn>;
@@ -67,8 +71,13 @@ export function processState(): ProcessState {
 
 function begun(): ProcessState {
   const { proofOfWork, limits } = settings();
+  const db = connect();
   return {
-    db: connect(),
+    db,
+    groups: new LiveIndex(
+      (now) => readGroupIndex(db, now),
+      () => new Date(),
+    ),
     idle: new IdleClock(),
     handed: new Map(),
     formRequest: new AsyncLocalStorage(),

@@ -58,6 +58,8 @@ const ADDRESSES: readonly KeptAddress[] = [
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
   { path: /^\/groups\/feed\.json()$/, params: [], tags: () => ["groups"] },
   { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"], passing: true },
+  { path: /^\/groups()$/, params: [], tags: () => ["groups"] },
+  { path: /^\/groups\/choose()$/, params: [], tags: () => [] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
   { path: HELP, params: [], tags: () => [] },
 ];

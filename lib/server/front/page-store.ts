@@ -13,13 +13,16 @@ type Render = { readonly tags: readonly string[]; readonly page: Promise<CachedP
  */
 export class PageStore {
   readonly #rooms: PageLru;
+  readonly #told: (tag: string) => void;
   readonly #renders = new Map<string, Render>();
   #open = false;
   #trusted = Number.POSITIVE_INFINITY;
   #day = today();
 
-  constructor(maxBytes: number) {
+  /** `told` hears every tag that is dropped: what else is held in memory may be out of date as well. */
+  constructor(maxBytes: number, told: (tag: string) => void = () => undefined) {
     this.#rooms = new PageLru(maxBytes);
+    this.#told = told;
   }
 
   /** Whether changes are heard of: until then, and when they no longer are, nothing is kept. */
@@ -77,6 +80,7 @@ export class PageStore {
 
   /** What carries this tag is gone, and what is being rendered of it will not be kept. */
   drop(tag: string): void {
+    this.#told(tag);
     this.#rooms.drop(tag);
     for (const [key, render] of this.#renders) {
       if (!render.tags.includes(tag)) continue;

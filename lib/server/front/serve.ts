@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { groupsMayHaveChanged, readGroups } from "../groups-here";
 import { flushLater } from "../later";
 import { ClientKeys } from "../limits/client-key";
 import { processState } from "../process-state";
@@ -55,10 +56,12 @@ export async function serve(options: Options): Promise<Site> {
   const siteOrigin = origin ? new URL(origin) : null;
   const reload = dev ? liveReload(dir) : null;
   const headers = securityHeaders({ https: siteOrigin?.protocol === "https:", noindex: demo });
-  const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000));
+  const store = new PageStore(Math.max(1, options.pageCacheMb * 1_000_000), groupsMayHaveChanged);
   const watch = new DatabaseWatch(options.databaseUrl);
   const changes = new Changes(store, options.changesUrl ?? options.databaseUrl, watch);
-  if (!dev && options.pageCacheMb > 0 && options.changesUrl) await changes.start();
+  const hears = !dev && options.pageCacheMb > 0 && options.changesUrl !== undefined;
+  if (hears) await changes.start();
+  const endGroups = await readGroups(hears);
   const inTurn = renderQueue();
   const rendering = { handle: ask, headers, links: headLinks(ask), inTurn, watch };
   const pages = new ReadersPages(rendering, store);
@@ -106,6 +109,7 @@ export async function serve(options: Options): Promise<Site> {
       setTimeout(() => server.closeAllConnections(), 3000).unref();
       await ended;
       await changes.end();
+      await endGroups();
       await watch.end();
       await app.close();
       await flushLater();
