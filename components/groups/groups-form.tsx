@@ -36,6 +36,14 @@ export function GroupsForm({ state, counts }: Props) {
 /** Whose the names of towns are. */
 export function PlacesFrom() {
   return (
-    <p className="hint">{t.rich("places-from", { a: (text) => <a href="https://www.geonames.org/">{text}</a> })}</p>
+    <p className="hint">
+      {t.rich("places-from", {
+        a: (text) => (
+          <a href="https://www.geonames.org/" rel="noreferrer" referrerPolicy="no-referrer">
+            {text}
+          </a>
+        ),
+      })}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { words } from "@/components/words";
@@ -40,9 +41,9 @@ export function GroupsWays({ here }: { here: "search" | "soon" | "choose" }) {
     <nav aria-label={t("ways-label")} className="no-print">
       <p className="actions">
         {ways.map(({ name, href, text }) => (
-          <ButtonLink key={name} href={href}>
-            {text}
-          </ButtonLink>
+          <Fragment key={name}>
+            <ButtonLink href={href}>{text}</ButtonLink>{" "}
+          </Fragment>
         ))}
       </p>
     </nav>
