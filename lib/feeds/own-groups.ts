@@ -1,4 +1,4 @@
-import { visibleGroupsSql } from "@/lib/groups/visibility";
+import { visibleGroups } from "@/lib/groups/visibility";
 import type { Db } from "@/lib/kernel/context";
 import { dayOf } from "@/lib/kernel/time";
 import { ownMeeting, ownRecord } from "./own-list";
@@ -10,7 +10,7 @@ import { ownMeeting, ownRecord } from "./own-list";
 export async function ownGroups(db: Db, now: Date): Promise<readonly object[]> {
   const today = dayOf(now);
   const visible = await db.$queryRaw<{ id: string }[]>`
-    SELECT g.id FROM support_group g WHERE g.source_id IS NULL AND ${visibleGroupsSql(now)} ORDER BY g.id`;
+    SELECT g.id FROM support_group g WHERE g.source_id IS NULL AND ${visibleGroups} ORDER BY g.id`;
   const meetings = await db.meeting.findMany({
     where: {
       groupId: { in: visible.map(({ id }) => id) },

@@ -2,9 +2,9 @@ import process from "node:process";
 import { text } from "node:stream/consumers";
 import pg from "pg";
 import { newId } from "@/lib/kernel/ids";
+import { zoneAt } from "@/lib/places/zone";
 import { tryList } from "./try-list";
 import { tryOrder } from "./try-order";
-import { zoneAt } from "./zone-at";
 
 // Tries one list and ends: see refresh-process.ts.
 const { databaseUrl, now, ...candidate } = tryOrder.parse(JSON.parse(await text(process.stdin)));
