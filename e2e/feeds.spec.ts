@@ -11,6 +11,8 @@ import { unique } from "./threads";
 
 // A form that is sent and a page that comes back: none of it needs a script.
 test.use({ javaScriptEnabled: false });
+// One after another: the site reads one list at a time when it is asked to.
+test.describe.configure({ mode: "default" });
 
 let folder: string;
 test.beforeAll(async () => {
