@@ -7,6 +7,7 @@ import desk from "./en/desk.json";
 import doors from "./en/doors.json";
 import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
+import feeds from "./en/feeds.json";
 import group from "./en/group.json";
 import help from "./en/help.json";
 import home from "./en/home.json";
@@ -37,6 +38,7 @@ export const en = {
   doors,
   drafts,
   encourage,
+  feeds,
   group,
   help,
   home,

@@ -56,6 +56,7 @@ const ADDRESSES: readonly KeptAddress[] = [
   },
   { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
+  { path: /^\/groups\/feed\.json()$/, params: [], tags: () => ["groups"] },
   { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"], passing: true },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
   { path: HELP, params: [], tags: () => [] },
