@@ -27,7 +27,8 @@ export function NextTimes({ meetings }: { meetings: readonly ShownMeeting[] }) {
           ))}
         </ul>
       )}{" "}
-      {zones.length === 1 && zone ? <p className="hint">{t("nextZone", { zone: zoneText(zone) })}</p> : null}
+      {zones.length === 1 && zone ? <p className="hint">{t("nextZone", { zone: zoneText(zone) })}</p> : null}{" "}
+      {starts.some(({ meeting }) => meeting.zoneGuessed) ? <p>{t("zoneGuessed")}</p> : null}
     </section>
   );
 }
