@@ -33,6 +33,7 @@ describe("which addresses are kept", () => {
     expect(cacheableAddress(`/feeds/boards/${id}.xml`, "a.example")?.tags).toEqual([`board:${id}`, "all"]);
     expect(cacheableAddress(`/g/${id}`, undefined)?.tags).toEqual(["groups", "all"]);
     expect(cacheableAddress("/milestones", undefined)?.tags).toEqual(["wall", "all"]);
+    expect(cacheableAddress("/groups/feed.json", undefined)?.tags).toEqual(["groups", "all"]);
     for (const stones of ["/milestones/2026-11", "/milestones/g/1", "/milestones/g/9"])
       expect(cacheableAddress(stones, undefined)?.tags, stones).toEqual(["wall", "all"]);
     expect(key("/milestones/2026-11?before=b&x=1")).toBe("/milestones/2026-11?before=b");
