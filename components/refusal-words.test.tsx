@@ -14,7 +14,7 @@ test("what is wrong with a field is said once, with what to do next where there 
     />,
   );
   expect(html.match(/<li>/g)).toHaveLength(3);
-  expect(html).toContain("please say how many");
+  expect(html).toContain("please type a whole number");
   expect(html).toContain("choose the guideline");
   expect(html).toContain("please check this.");
 });

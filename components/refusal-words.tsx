@@ -1,3 +1,4 @@
+import { fieldText, issueText } from "@/components/field-issues";
 import { NudgeWords } from "@/components/nudge-words";
 import { words } from "@/components/words";
 import { at } from "@/lib/kernel/addresses";
@@ -58,61 +59,8 @@ function Gone({ issues }: { issues: readonly FieldIssue[] }) {
   );
 }
 
-const FIELDS = [
-  "title",
-  "body",
-  "words",
-  "device",
-  "contentNotes",
-  "speakAs",
-  "reason",
-  "kind",
-  "amount",
-  "length",
-  "first",
-  "since",
-  "name",
-  "bio",
-  "stage",
-  "themes",
-  "query",
-  "place",
-  "rule",
-  "pauseRule",
-  "pauseWords",
-  "hours",
-  "answer",
-  "why",
-] as const;
-/** Fields of which more can be said than 'please check this'. */
-const EXPLAINED = ["amount", "since", "rule", "kind"] as const;
-const MESSAGES = [
-  "too-short",
-  "too-long",
-  "choose-one",
-  "make-own",
-  "other-unit",
-  "two-lengths",
-  "too-many",
-  "write-something",
-  "no-more-room",
-  "unknown-place",
-  "not-valid",
-] as const;
-
-function fieldText(field: string): string {
-  const known = FIELDS.find((name) => name === field);
-  return words("refusals")(known ? `field-${known}` : "field-form");
-}
-
 /** Two rules can find the same wrong with one field: it is said once. */
 function told(issues: readonly FieldIssue[]): FieldIssue[] {
   const same = (one: FieldIssue, other: FieldIssue) => one.field === other.field && one.message === other.message;
   return issues.filter((issue, place) => issues.findIndex((other) => same(issue, other)) === place);
-}
-
-function issueText({ field, message, limit = 0 }: FieldIssue): string {
-  const known = MESSAGES.find((name) => name === message) ?? "not-valid";
-  const explained = known === "not-valid" ? EXPLAINED.find((name) => name === field) : undefined;
-  return words("refusals")(explained ? `not-valid-${explained}` : known, { limit });
 }

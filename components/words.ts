@@ -36,6 +36,7 @@ const translators = {
   doors: translatorOf("doors"),
   drafts: translatorOf("drafts"),
   encourage: translatorOf("encourage"),
+  feeds: translatorOf("feeds"),
   group: translatorOf("group"),
   groups: translatorOf("groups"),
   help: translatorOf("help"),

@@ -101,7 +101,13 @@ test("the desk is without fault for a moderator, and so is what only a moderator
   writer: { examples },
 }) => {
   await page.context().addCookies(volunteer.cookies);
-  await walk(page, "volunteer", ["/desk", "/inbox", examples["/t/[id]"] ?? "", examples["/desk/thread/[id]"] ?? ""]);
+  await walk(page, "volunteer", [
+    "/desk",
+    "/desk/feeds",
+    "/inbox",
+    examples["/t/[id]"] ?? "",
+    examples["/desk/thread/[id]"] ?? "",
+  ]);
   await page.goto("/desk");
   await page.locator('main a[href^="/desk/case/"]').first().click();
   await page.waitForURL(/\/desk\/case\//);

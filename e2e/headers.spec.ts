@@ -45,6 +45,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     ...formExamples(),
     "/feeds/boards/[file]": `/feeds/boards/${boardId}.xml`,
     "/feeds/stories.xml": "/feeds/stories.xml",
+    "/groups/feed.json": "/groups/feed.json",
     "/milestones/tonight": "/milestones/tonight",
     "/r/[id]": `/r/${postId}`,
   };

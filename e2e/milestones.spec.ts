@@ -55,7 +55,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByRole("button", { name: "Share this milestone" }).click();
 
       await page.waitForURL(/\/m\/[0-9a-z]{16}\/placed$/);
-      await expect(page.getByRole("status")).toContainText("It’s here now.");
+      await expect(page.getByRole("status")).toContainText("That’s shared.");
       if (javaScriptEnabled) await axe(page);
       await page.getByRole("link", { name: "See your stone" }).click();
       await page.waitForURL(/\/m\/[0-9a-z]{16}$/);
@@ -105,7 +105,8 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await expect(page).toHaveURL(address);
       await page.getByRole("link", { name: "Delete this milestone" }).click();
       await page.getByRole("button", { name: "Delete it" }).click();
-      await page.waitForURL(/\/milestones$/);
+      await page.waitForURL(/\/milestones\?done=deleted$/);
+      await expect(page.getByRole("status")).toContainText("deleted your milestone");
       await expect(page.getByText(words)).toHaveCount(0);
       expect((await friend.goto(address))?.status()).toBe(404);
       await friend.context().close();
@@ -135,7 +136,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       await page.getByRole("button", { name: "I saw a doctor" }).click();
       await page.getByRole("button", { name: "Share it now" }).click();
       await page.waitForURL(/\/placed$/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Saw a doctor about it");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Saw a doctor");
 
       await page.goto("/milestones/share");
       await page.getByRole("button", { name: /^Coming back/ }).click();

@@ -44,7 +44,7 @@ test("a form that comes back to a member, a reader or a volunteer is kept for th
   await page.context().addCookies(volunteer.cookies);
   const about = await foundAt(page.request, "/desk", /href="(\/desk\/case\/\w+)"/);
   const thread = examples["/desk/thread/[id]"] ?? "";
-  for (const address of [about, "/desk", "/desk/try", thread]) {
+  for (const address of [about, "/desk", "/desk/feeds", "/desk/try", thread]) {
     await keepPage(`volunteer ${address}`, await (await page.request.get(address)).text());
   }
   expect((await comeBack(page.request, "volunteer", [about, "/desk/try"])).length).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of EITHER_WAY) {
       const words = `Carried a neighbour's shopping ${letters()}`;
       await page.getByLabel("Your words").fill(words);
       await page.getByRole("button", { name: "Continue: see your stone" }).click();
-      await unfold(page, "Where should it stand?");
+      await unfold(page, "Where people see it: on the wall");
       await page.getByRole("radio", { name: "Both" }).check();
       await page.getByRole("button", { name: "Share this milestone" }).click();
       await page.getByRole("link", { name: "See your stone" }).click();

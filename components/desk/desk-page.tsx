@@ -57,6 +57,9 @@ export function DeskPage({ desk, returned, noneLeft, done }: Props) {
         </ul>
         <a className="more-link" href={at.tryWords()}>
           {t("try-link")}
+        </a>{" "}
+        <a className="more-link" href={at.deskFeeds()}>
+          {t("feeds-link")}
         </a>
       </section>
     </article>

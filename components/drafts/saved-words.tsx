@@ -1,6 +1,6 @@
 import { Day } from "@/components/day";
 import { words } from "@/components/words";
-import { at } from "@/lib/kernel/addresses";
+import { type Address, at } from "@/lib/kernel/addresses";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
 
 const t = words("drafts");
@@ -13,8 +13,8 @@ export function startWith(saved: SavedWords | null): FormState {
   return saved ? { refusal: null, values: { ...saved.values, draft: [saved.id] } } : blankForm;
 }
 
-/** Says what is saved, and remembers in the form which words stand in it. */
-export function SavedLine({ state, saved }: { state: FormState; saved: SavedWords | null }) {
+/** Says what is saved, and remembers in the form which words stand in it. `anew`: the same form without them. */
+export function SavedLine({ state, saved, anew }: { state: FormState; saved: SavedWords | null; anew?: Address }) {
   const saving = state.values.intent?.[0] === "draft";
   // Another tab's words are in the notebook: shown to be there first, and written over only by a second press.
   const meanwhile = saving && state.refusal?.code === "conflict" && saved !== null;
@@ -35,6 +35,12 @@ export function SavedLine({ state, saved }: { state: FormState; saved: SavedWord
       {!saving && saved && saved.id === id ? (
         <p className="notice">
           {t.rich("yours", { day: () => <Day date={saved.day} /> })} <a href={at.draft(saved.id)}>{t("throw-away")}</a>
+          {anew ? (
+            <>
+              {" "}
+              <a href={anew}>{t("anew")}</a>
+            </>
+          ) : null}
         </p>
       ) : null}
     </>

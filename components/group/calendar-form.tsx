@@ -6,7 +6,7 @@ import { words } from "@/components/words";
 import type { ShownGroup } from "@/lib/finder/shown-group";
 import { forms } from "@/lib/kernel/addresses";
 import { blankForm, type FormState, typed } from "@/lib/kernel/form-state";
-import { rhythmText, startText } from "./said-words";
+import { nextOfAll, rhythmText, startText } from "./said-words";
 
 const t = words("group");
 
@@ -14,19 +14,19 @@ type Props = { group: ShownGroup; returned: FormState | null };
 
 /** All dates of a time or one of them, for a calendar; nothing in the file names the group unless they do. */
 export function CalendarForm({ group, returned }: Props) {
-  const choices = group.meetings.flatMap((meeting) => {
-    if (meeting.starts.length === 0) return [];
-    const dates = meeting.starts.map((start) => ({
-      value: `${meeting.id}.${start.there.date}`,
+  const series = group.meetings.filter(({ starts }) => starts.length > 0);
+  const choices = [
+    ...series.map((meeting) => ({ value: meeting.id, label: rhythmText(meeting) })),
+    ...nextOfAll(series).map((start) => ({
+      value: `${start.meeting.id}.${start.there.date}`,
       label: t("calendar-only", { start: startText(start) }),
-    }));
-    return [{ value: meeting.id, label: rhythmText(meeting) }, ...dates];
-  });
+    })),
+  ];
   const [first] = choices;
   if (!first) return null;
   const state = returned ?? blankForm;
   return (
-    <section aria-labelledby="calendar" className="no-print">
+    <section aria-labelledby="calendar" className="no-print stack">
       <h2 id="calendar">{t("calendar")}</h2>
       <form action={forms.groupCalendar(group.id)} method="post" autoComplete="off" className="stack" data-file="">
         <RefusalWords refusal={state.refusal} />

@@ -13,7 +13,7 @@ type Props = { programme: Programme; lines: readonly FirstVisitLine[] };
 export function FirstVisit({ programme, lines }: Props) {
   const sources = [...new Set(lines.flatMap(({ said }) => said?.sources ?? []))];
   return (
-    <section aria-labelledby="visit">
+    <section className="stack" aria-labelledby="visit">
       <h2 id="visit">{t("visit")}</h2>
       {sources.length === 0 ? <Questions lines={lines} /> : <Answers programme={programme} lines={lines} />}{" "}
       {sources.length === 0 ? null : <Sources sources={sources} />}

@@ -10,7 +10,7 @@ export function GroupConfirmed({ group }: { group: ShownGroup }) {
   const { listedOn, lostOn, checkedOn, list, alsoListedBy } = group;
   const nobody = lostOn === null && listedOn === null && checkedOn === null;
   return (
-    <section aria-labelledby="confirmed">
+    <section className="stack" aria-labelledby="confirmed">
       <h2 id="confirmed">{t("confirmed")}</h2>
       {lostOn === null && listedOn !== null ? <p>{t.rich("listed", { day: () => <Day date={listedOn} /> })}</p> : null}{" "}
       {lostOn === null ? null : <p>{t.rich("lost", { day: () => <Day date={lostOn} /> })}</p>}{" "}

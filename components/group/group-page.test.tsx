@@ -9,7 +9,7 @@ const at = new Date("2026-12-08T19:00:00Z");
 const there = { date: "2026-12-08", day: "tuesday", minute: 19 * 60, zone: "Europe/London" } as const;
 const meeting: ShownMeeting = {
   ...{ id: "0123456789abcdef", name: "", mode: "in_person", day: 2, minute: 19 * 60, length: 90, weeks: null },
-  ...{ zone: "Europe/London", starts: [{ at, there }], yes: [], no: ["camera"], languages: [] },
+  ...{ zone: "Europe/London", zoneGuessed: false, starts: [{ at, there }], yes: [], no: ["camera"], languages: [] },
   ...{ link: null, dialIn: null, note: "" },
 };
 const group: ShownGroup = {
@@ -27,6 +27,8 @@ const ofMeeting = (of: Partial<ShownMeeting>) => html({ meetings: [{ ...meeting,
 test("the next time is said by the clocks there, with how often and how long", () => {
   expect(html()).toContain('<time dateTime="2026-12-08T19:00:00.000Z">Tuesday 8 December at 19:00</time>');
   expect(html()).toContain("on the clocks there (London)");
+  expect(html()).not.toContain("Check the time with them");
+  expect(ofMeeting({ zoneGuessed: true })).toContain("Check the time with them");
   expect(html()).toContain("Every Tuesday at 19:00");
   expect(html()).toContain("90 minutes");
   expect(ofMeeting({ weeks: ["first", "last"] })).toContain("The first and last Tuesday of the month at 19:00");

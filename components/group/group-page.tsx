@@ -1,6 +1,6 @@
 import { Notice } from "@/components/notice";
 import { words } from "@/components/words";
-import type { ShownGroup, ShownMeeting } from "@/lib/finder/shown-group";
+import type { ShownGroup } from "@/lib/finder/shown-group";
 import type { FirstVisitLine } from "@/lib/groups/programmes";
 import type { FormState } from "@/lib/kernel/form-state";
 import { CalendarForm } from "./calendar-form";
@@ -9,6 +9,7 @@ import { GroupConfirmed } from "./group-confirmed";
 import { MeetingRhythms, NextTimes } from "./group-times";
 import { GroupWhere } from "./group-where";
 import { questionsFor, sharedTraits, TraitLines } from "./trait-lines";
+import { sharedWays } from "./way-out";
 
 const t = words("group");
 
@@ -23,7 +24,7 @@ type Props = {
 export function GroupPage({ group, firstVisit, returned }: Props) {
   const { meetings } = group;
   const shared = sharedTraits(meetings);
-  const waysShared = meetings.every((meeting) => sameWays(meeting, meetings[0]));
+  const ways = sharedWays(meetings);
   const questions = questionsFor(meetings);
   return (
     <article className="stack">
@@ -37,21 +38,21 @@ export function GroupPage({ group, firstVisit, returned }: Props) {
         </Notice>
       ) : null}
       <NextTimes meetings={meetings} />
-      <GroupWhere group={group} ways={waysShared ? meetings[0] : undefined} />
-      <MeetingRhythms meetings={meetings} waysShared={waysShared} shared={shared} />
+      <GroupWhere group={group} ways={ways} />
+      <MeetingRhythms meetings={meetings} ways={ways} shared={shared} />
       {group.about === "" ? null : (
         <p className="whitespace-pre-line">
           <bdi>{group.about}</bdi>
         </p>
       )}
       {shared.yes.length + shared.no.length === 0 ? null : (
-        <section aria-labelledby="said">
+        <section className="stack" aria-labelledby="said">
           <h2 id="said">{t(group.list === null ? "said-own" : "said")}</h2>
           <TraitLines {...shared} />
         </section>
       )}
       {questions.length === 0 ? null : (
-        <section aria-labelledby="ask">
+        <section className="stack" aria-labelledby="ask">
           <h2 id="ask">{t("ask-title")}</h2>
           <ul>
             {questions.map((question) => (
@@ -66,6 +67,3 @@ export function GroupPage({ group, firstVisit, returned }: Props) {
     </article>
   );
 }
-
-const sameWays = (one: ShownMeeting, other: ShownMeeting | undefined): boolean =>
-  one.link?.address === other?.link?.address && one.dialIn === other?.dialIn && one.note === other?.note;

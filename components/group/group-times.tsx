@@ -1,24 +1,20 @@
 import { words } from "@/components/words";
-import { NEXT_SHOWN } from "@/lib/finder/limits";
 import type { ShownMeeting } from "@/lib/finder/shown-group";
 import type { Trait } from "@/lib/groups/traits";
-import { languagesText, rhythmText, startText, zoneText } from "./said-words";
+import { languagesText, nextOfAll, rhythmText, startText, zoneText } from "./said-words";
 import { TraitLines } from "./trait-lines";
-import { hasWays, WaysIn } from "./way-out";
+import { hasWays, ownWays, type WaysIn, WaysToBeThere } from "./way-out";
 
 const t = words("group");
 
 /** The next three times at which somebody is there, by the clocks there. */
 export function NextTimes({ meetings }: { meetings: readonly ShownMeeting[] }) {
-  const starts = meetings
-    .flatMap((meeting) => meeting.starts.map((start) => ({ ...start, meeting })))
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .slice(0, NEXT_SHOWN);
+  const starts = nextOfAll(meetings);
   const zones = [...new Set(starts.map(({ there }) => there.zone))];
   const [zone] = zones;
   const isHeld = meetings.some(({ mode, day }) => mode !== "inactive" && day !== null);
   return (
-    <section aria-labelledby="next">
+    <section className="stack" aria-labelledby="next">
       <h2 id="next">{t("next")}</h2>
       {starts.length === 0 ? <p>{isHeld ? t("noNext") : meetings.slice(0, 1).map(rhythmText)}</p> : null}
       {starts.length === 0 ? null : (
@@ -31,23 +27,24 @@ export function NextTimes({ meetings }: { meetings: readonly ShownMeeting[] }) {
           ))}
         </ul>
       )}{" "}
-      {zones.length === 1 && zone ? <p className="hint">{t("nextZone", { zone: zoneText(zone) })}</p> : null}
+      {zones.length === 1 && zone ? <p className="hint">{t("nextZone", { zone: zoneText(zone) })}</p> : null}{" "}
+      {starts.some(({ meeting }) => meeting.zoneGuessed) ? <p>{t("zoneGuessed")}</p> : null}
     </section>
   );
 }
 
 type Props = {
   meetings: readonly ShownMeeting[];
-  /** The ways in are the same for all times, and told elsewhere. */
-  waysShared: boolean;
+  /** The ways in that are the same for all times, and told elsewhere. */
+  ways: WaysIn;
   /** What is said of all times, and told elsewhere. */
   shared: { readonly yes: readonly Trait[]; readonly no: readonly Trait[] };
 };
 
 /** How often a group meets, and how one can be there each time. */
-export function MeetingRhythms({ meetings, waysShared, shared }: Props) {
+export function MeetingRhythms({ meetings, ways, shared }: Props) {
   return (
-    <section aria-labelledby="when">
+    <section className="stack" aria-labelledby="when">
       <h2 id="when">{t("when")}</h2>
       <ul>
         {meetings.map((meeting) => (
@@ -58,7 +55,7 @@ export function MeetingRhythms({ meetings, waysShared, shared }: Props) {
               yes={meeting.yes.filter((trait) => !shared.yes.includes(trait))}
               no={meeting.no.filter((trait) => !shared.no.includes(trait))}
             />{" "}
-            {waysShared || !hasWays(meeting) ? null : <WaysIn {...meeting} />}
+            {hasWays(ownWays(meeting, ways)) ? <WaysToBeThere {...ownWays(meeting, ways)} /> : null}
           </li>
         ))}
       </ul>

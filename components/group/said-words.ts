@@ -1,4 +1,5 @@
 import { words } from "@/components/words";
+import { NEXT_SHOWN } from "@/lib/finder/limits";
 import type { LocalStart, ShownMeeting } from "@/lib/finder/shown-group";
 import { DAYS } from "@/lib/groups/limits";
 
@@ -20,6 +21,12 @@ export function startText({ there }: LocalStart, withZone = false): string {
   const date = dates.format(new Date(`${there.date}T00:00:00Z`));
   const told = { date, time: clockText(there.minute) };
   return withZone ? t("start-zone", { ...told, zone: zoneText(there.zone) }) : t("start", told);
+}
+
+/** The next three times at which a group meets, each with which of its times it is. */
+export function nextOfAll(meetings: readonly ShownMeeting[]): (LocalStart & { readonly meeting: ShownMeeting })[] {
+  const all = meetings.flatMap((meeting) => meeting.starts.map((start) => ({ ...start, meeting })));
+  return all.sort((a, b) => a.at.getTime() - b.at.getTime()).slice(0, NEXT_SHOWN);
 }
 
 /** How often a group meets: 'Every Tuesday at 19:00', 'The first and third Tuesday of the month', 'By appointment …'. */

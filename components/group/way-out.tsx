@@ -3,10 +3,33 @@ import type { ShownMeeting, WayOut } from "@/lib/finder/shown-group";
 
 const t = words("group");
 
-type Ways = Pick<ShownMeeting, "link" | "dialIn" | "note">;
+/** Ways to be there, and what is to be known before. */
+export type WaysIn = Pick<ShownMeeting, "link" | "dialIn" | "note">;
+
+const NO_WAYS: WaysIn = { link: null, dialIn: null, note: "" };
+
+/** The ways that are the same for all times. */
+export function sharedWays([first, ...rest]: readonly ShownMeeting[]): WaysIn {
+  if (!first) return NO_WAYS;
+  return {
+    link: rest.every(({ link }) => link?.address === first.link?.address) ? first.link : null,
+    dialIn: rest.every(({ dialIn }) => dialIn === first.dialIn) ? first.dialIn : null,
+    note: rest.every(({ note }) => note === first.note) ? first.note : "",
+  };
+}
+
+/** The ways of one time alone. */
+export const ownWays = (meeting: WaysIn, shared: WaysIn): WaysIn => ({
+  link: shared.link ? null : meeting.link,
+  dialIn: shared.dialIn === null ? meeting.dialIn : null,
+  note: shared.note === "" ? meeting.note : "",
+});
+
+/** Whether there is any. */
+export const hasWays = ({ link, dialIn, note }: WaysIn): boolean => link !== null || dialIn !== null || note !== "";
 
 /** How to be there from afar. Before each way stands what it tells of whoever takes it. */
-export function WaysIn({ link, dialIn, note }: Ways) {
+export function WaysToBeThere({ link, dialIn, note }: WaysIn) {
   return (
     <>
       {note === "" ? null : (
@@ -23,9 +46,6 @@ export function WaysIn({ link, dialIn, note }: Ways) {
     </>
   );
 }
-
-/** Whether this leads anywhere. */
-export const hasWays = ({ link, dialIn, note }: Ways): boolean => link !== null || dialIn !== null || note !== "";
 
 function MeetingLink({ address, service }: WayOut) {
   return (

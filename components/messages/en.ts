@@ -7,6 +7,7 @@ import desk from "./en/desk.json";
 import doors from "./en/doors.json";
 import drafts from "./en/drafts.json";
 import encourage from "./en/encourage.json";
+import feeds from "./en/feeds.json";
 import group from "./en/group.json";
 import groups from "./en/groups.json";
 import help from "./en/help.json";
@@ -38,6 +39,7 @@ export const en = {
   doors,
   drafts,
   encourage,
+  feeds,
   group,
   groups,
   help,

@@ -8,7 +8,7 @@ const HEADLINE_CHARACTERS = 90;
 type Labelled = Pick<MilestoneView, "kind" | "first" | "amount" | "about" | "words" | "contentNotes">;
 
 /**
- * What a stone marks, in words: 'About three months', 'Saw a doctor about it'. Of own words they are the headline, unless
+ * What a stone marks, in words: 'About three months', 'Saw a doctor'. Of own words they are the headline, unless
  * a content note stands before them. Medication is said beside it and never in it.
  */
 export function milestoneLabel({ kind, first, amount, about, words: own, contentNotes }: Labelled): string {

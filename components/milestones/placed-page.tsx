@@ -68,7 +68,13 @@ export function PlacedPage({ milestone, nearby }: { milestone: MilestoneView; ne
             <h2 id="next">{t("placed.next")}</h2>
             <ul className="rows">
               {ahead ? <Other of={ahead} why={t("placed.ahead")} /> : null}
-              {behind ? <Other of={behind} why={t("placed.behind")} hint={t("placed.behindHint")} /> : null}
+              {behind ? (
+                <Other
+                  of={behind}
+                  why={t(kind === "alongside" ? "placed.alike" : "placed.behind")}
+                  hint={t("placed.behindHint")}
+                />
+              ) : null}
             </ul>
           </section>
         ) : null}

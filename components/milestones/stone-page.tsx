@@ -70,7 +70,7 @@ export function StonePage({
         />
       </div>
       <div className="stack">
-        <h1>{label}</h1>
+        <h1 dir="auto">{label}</h1>
         <StoneWords milestone={milestone} />
         {encourage ? <EncourageForm subject="milestone" /> : null}
         {milestone.standing === "visible" ? (

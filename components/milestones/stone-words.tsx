@@ -33,7 +33,7 @@ export function StoneWords({ milestone, nameless = false, faceless = false, most
           notes={contentNotes.map((note) => thread(`note.${note}`))}
           open={mine || milestone.unfolded === true}
         >
-          <p className="whitespace-pre-line">
+          <p className="whitespace-pre-line" dir="auto">
             <bdi>{most === undefined ? beneath : firstWords(beneath, most)}</bdi>
             {most !== undefined && beneath.length > most ? (
               <>

@@ -17,10 +17,12 @@ type Props = StonesShown & {
   week?: WeekStones | null;
   groups: readonly StoneGroup[];
   months: readonly Month[];
+  /** Whoever reads has just deleted theirs. */
+  deleted?: boolean;
 };
 
 /** The wall: a week's stones as a picture, then everyone's in words, newest first. */
-export function Wall({ week = null, groups, months, ...shown }: Props) {
+export function Wall({ week = null, groups, months, deleted = false, ...shown }: Props) {
   const nothing = shown.page.items.length === 0 && !shown.leftOut;
   return (
     <div className="wide wall-page">
@@ -29,6 +31,11 @@ export function Wall({ week = null, groups, months, ...shown }: Props) {
         <h1>{t("wall.title")}</h1>
         <p className="lead">{t("wall.lead")}</p>
       </header>
+      {deleted ? (
+        <p className="notice" role="status">
+          {t("withdraw.doneTitle")}
+        </p>
+      ) : null}
       {week ? <WeekPicture week={week} /> : null}
       <p className="actions">
         <ButtonLink href={at.shareMilestone()} look="primary">

@@ -40,3 +40,5 @@ export const ALIKE = 0.4;
 /** Milliseconds after which the process that reads one source is ended, and megabytes of its heap. */
 export const REFRESH_TIME = 300_000;
 export const REFRESH_HEAP = 128;
+/** Milliseconds for which somebody waits before a page while a new list is tried. */
+export const TRY_TIME = 45_000;

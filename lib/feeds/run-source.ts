@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { dayText } from "@/lib/kernel/time";
+import { beginReading } from "./begin-reading";
 import { differenceOf, lookReason } from "./difference";
 import { gather } from "./gather";
 import { ageLost } from "./lost";
@@ -42,11 +43,7 @@ export async function runSource(
 ): Promise<RunTold> {
   try {
     await client.query("BEGIN");
-    // A host's limit of time for pages is none for this.
-    await client.query("SET LOCAL statement_timeout = 0");
-    // Of rows that this transaction adds the planner knows nothing: for a new list it would go through one table for each
-    // row of another, which took three minutes of 60,000 records.
-    await client.query("SET LOCAL enable_nestloop = off");
+    await beginReading(client);
     await client.query(LOCK);
     await context.begin?.();
     const source = await sourceForRun(client, sourceId, true);
@@ -73,7 +70,8 @@ export async function failedRun(
   return told;
 }
 
-async function listed(
+/** Reads a list in an open transaction, and takes it where it may; see `runSource`. */
+export async function listed(
   client: pg.ClientBase,
   source: FeedSource,
   { bytes, etag }: NonNullable<ListToRead>,
@@ -87,7 +85,8 @@ async function listed(
   const why = lookReason(difference, { records, refused });
   if (dry) return { ...counts, outcome: "dry", why };
   if (why !== null && !(accept && digest.equals(accept))) {
-    await client.query("UPDATE source SET state = 'look' WHERE id = $1", [source.id]);
+    // One that a lead paused and had read by hand stays paused.
+    await client.query("UPDATE source SET state = 'look' WHERE id = $1 AND state <> 'paused'", [source.id]);
     return { ...counts, outcome: "look", why };
   }
   const outcome = added + changed + gone === 0 ? "unchanged" : "changed";

@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/kernel/context";
 import { isId } from "@/lib/kernel/ids";
 import { dayText } from "@/lib/kernel/time";
 import { itemsOf } from "./bits";
-import { programmeOf, traitsKnown } from "./index-row";
+import { programmeOf } from "./index-row";
 import { NEXT_SHOWN } from "./limits";
 import { localTime } from "./local-time";
 import { nextStarts, type Rhythm } from "./rhythm";
@@ -41,20 +41,22 @@ export async function groupPage(db: Tx, id: string, now: Date): Promise<ShownGro
 
 const meetingColumns = {
   ...{ id: true, name: true, mode: true, day: true, minute: true, length: true, weeks: true, zone: true },
+  zoneFrom: true,
   ...{ yes: true, no: true, languages: true, link: true, dialIn: true, note: true, pauses: true },
 } satisfies Prisma.MeetingSelect;
 type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>;
 
 function shownMeeting(row: MeetingRow, now: Date): ShownMeeting {
-  const { pauses: _, weeks, link, ...same } = row;
-  const traits = traitsKnown(row);
+  const { pauses: _, weeks, link, zoneFrom, ...same } = row;
   const next = row.mode === "inactive" ? [] : nextStarts(rhythmOfRow(row), now, NEXT_SHOWN);
   return {
     ...same,
     weeks: weeks === null ? null : itemsOf(WEEKS_OF_MONTH, weeks),
+    zoneGuessed: zoneFrom === "source",
     starts: next.map((at) => ({ at, there: localTime(at, row.zone) })),
-    yes: itemsOf(TRAITS, traits.yes),
-    no: itemsOf(TRAITS, traits.no),
+    // As they were said: that no camera is on in a room nobody has to say.
+    yes: itemsOf(TRAITS, row.yes),
+    no: itemsOf(TRAITS, row.no),
     link: wayOut(link),
   };
 }

@@ -20,6 +20,8 @@ export type ShownMeeting = {
   /** Null: every week. */
   readonly weeks: readonly WeekOfMonth[] | null;
   readonly zone: string;
+  /** Neither its list nor its room says which zone: it is the one usual in its list. */
+  readonly zoneGuessed: boolean;
   /** The next three. */
   readonly starts: readonly LocalStart[];
   readonly yes: readonly Trait[];

@@ -123,6 +123,14 @@ export const at = {
   case: page("/desk/case/[id]"),
   deskThread: page("/desk/thread/[id]"),
   volunteersReply: page("/desk/reply/[id]"),
+  /** Lists of meetings that others publish. */
+  deskFeeds: page("/desk/feeds"),
+  addFeed: page("/desk/feeds/add"),
+  deskFeed: page("/desk/feeds/[id]"),
+  removeFeed: page("/desk/feeds/[id]/remove"),
+  deskGroup: page("/desk/group/[id]"),
+  /** Our own groups, for others to import. */
+  groupsFeed: page("/groups/feed.json"),
   invite: page("/desk/invite/[token]"),
 } as const;
 
@@ -198,6 +206,17 @@ export const forms = {
   pinThread: form("/desk/thread/[id]/pin", at.deskThread.pattern),
   unpinThread: form("/desk/thread/[id]/unpin", at.deskThread.pattern),
   acceptInvite: form("/desk/invite/[token]/accept", at.invite.pattern),
+  /** Says what a list would bring, and keeps nothing of it. */
+  tryFeed: leading("/desk/feeds/add/test", at.addFeed.pattern),
+  addFeed: form("/desk/feeds/add/keep", at.addFeed.pattern),
+  readFeed: form("/desk/feeds/[id]/read", at.deskFeed.pattern),
+  acceptFeed: form("/desk/feeds/[id]/accept", at.deskFeed.pattern),
+  changeFeed: form("/desk/feeds/[id]/change", at.deskFeed.pattern),
+  pauseFeed: form("/desk/feeds/[id]/pause", at.deskFeed.pattern),
+  resumeFeed: form("/desk/feeds/[id]/resume", at.deskFeed.pattern),
+  removeFeed: form("/desk/feeds/[id]/remove/confirm", at.removeFeed.pattern),
+  hideGroup: form("/desk/group/[id]/hide", at.deskGroup.pattern),
+  showGroup: form("/desk/group/[id]/show", at.deskGroup.pattern),
 } as const;
 
 export type FormName = keyof typeof forms;
@@ -225,7 +244,15 @@ const FORMS = Object.values(forms).map((one) => ({
   form: one,
 }));
 /** What is read and is no page of its own. */
-const NO_PAGES: readonly unknown[] = [at.nowhere, at.leave, at.permalink, at.tonight, at.boardFeed, at.storiesFeed];
+const NO_PAGES: readonly unknown[] = [
+  at.nowhere,
+  at.leave,
+  at.permalink,
+  at.tonight,
+  at.boardFeed,
+  at.storiesFeed,
+  at.groupsFeed,
+];
 const PAGES = new RegExp(
   `^(?:${Object.values(at)
     .filter((one) => !NO_PAGES.includes(one))

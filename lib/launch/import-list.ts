@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import type pg from "pg";
 import { fetchList } from "@/lib/feeds/fetch-list";
 import { withListFile } from "@/lib/feeds/fetched-file";
-import { type FeedKind, kindOf } from "@/lib/feeds/read-record";
-import { recordsIn } from "@/lib/feeds/records";
+import { kindOfList } from "@/lib/feeds/kind-of-list";
+import type { FeedKind } from "@/lib/feeds/read-record";
 import { FeedError } from "@/lib/feeds/refusals";
 import { failedRun, type RunContext, runSource } from "@/lib/feeds/run-source";
 import type { RunTold } from "@/lib/feeds/run-told";
@@ -33,7 +33,7 @@ export async function importList(client: pg.ClientBase, order: ImportOrder, cont
     try {
       const file = order.file ?? made;
       const etag = order.address === null ? null : await fetched(order.address, file);
-      const kind = fresh ? await kindIn(file) : null;
+      const kind = fresh ? await kindOfList(file) : null;
       const begin = async () => {
         if (fresh && kind) await addSource(client, { id, kind, ...fresh });
       };
@@ -84,14 +84,4 @@ function checkedNew({ address, name, programme, zone, hours, terms = "" }: Impor
 async function fetched(address: string, file: string): Promise<string | null> {
   const answer = await fetchList(address, file, {});
   return answer.unchanged ? null : answer.etag;
-}
-
-/** The format of a list, by its first record. */
-async function kindIn(file: string): Promise<FeedKind> {
-  for await (const [first] of recordsIn(createReadStream(file))) {
-    const kind = kindOf(first);
-    if (kind) return kind;
-    break;
-  }
-  throw new FeedError("not-a-list");
 }

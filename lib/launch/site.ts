@@ -18,6 +18,7 @@ import { step } from "@/lib/process/progress";
 import type { Settings } from "@/lib/server/env";
 import { startFeeds } from "@/lib/server/feeds";
 import { serve } from "@/lib/server/front/serve";
+import { startListsByHand } from "@/lib/server/lists-by-hand";
 import { startMaintenance } from "@/lib/server/maintenance";
 import { clock, database } from "@/lib/server/world";
 import { convertQuotes } from "@/lib/threads/convert-quotes";
@@ -83,6 +84,7 @@ export async function startSite(kind: Kind, settings: Settings): Promise<Launche
     if (kind === "demo") await fillDemo(access.owner);
     // Before the first post asks for them.
     grammar();
+    startListsByHand(access.feeds, access.owner);
     const front = await step("front server", () =>
       serve({
         host,

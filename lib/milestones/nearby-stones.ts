@@ -15,7 +15,8 @@ export type NearbyStones = { readonly ahead: MilestoneView | null; readonly behi
 
 /**
  * For somebody who has just shared: one stone with words from further along than theirs, the nearest first, and the newest
- * from somebody in their first days, or who came back. For what counts no time a year is further along.
+ * from somebody in their first days. For what counts no time a year is further along; for who stands by somebody there is
+ * no further along, and another who does is read. Whoever came back is nobody's beginner.
  */
 export async function nearbyStones(db: Tx, viewer: Viewer, own: MilestoneView, now: Date): Promise<NearbyStones> {
   const rows = await db.milestone.findMany({
@@ -25,6 +26,7 @@ export async function nearbyStones(db: Tx, viewer: Viewer, own: MilestoneView, n
     select: stoneColumns,
   });
   const others = rows.map(viewOf(viewer, now)).filter(({ words, mine }) => words !== "" && !mine);
+  if (own.kind === "alongside") return { ahead: null, behind: others.find(({ kind }) => kind === "alongside") ?? null };
   const from = daysOf(own) ?? ONE_YEAR - 1;
   const further = others.flatMap((stone) => {
     const days = daysOf(stone);
@@ -35,9 +37,8 @@ export async function nearbyStones(db: Tx, viewer: Viewer, own: MilestoneView, n
   return { ahead: ahead?.stone ?? null, behind: behind ?? null };
 }
 
-/** In their first days, or starting again. */
-const isStarting = ({ kind, amount }: MilestoneView): boolean =>
-  kind === "coming_back" || (isCounted(kind) && rungOf(kind, amount) === 0);
+/** In their first days. */
+const isStarting = ({ kind, amount }: MilestoneView): boolean => isCounted(kind) && rungOf(kind, amount) === 0;
 
 const ONE_YEAR = 365;
 const DAYS_IN = new Map(RUNGS.map(({ kind, amount, days }) => [kind, days / amount]));

@@ -16,7 +16,7 @@ export function threadTitleOf({ kind, amount, about }: Marked): string {
     case "first":
       return "A first";
     case "coming_back":
-      return "Coming back";
+      return "Coming back after a slip";
     case "helping":
       return "Helped someone";
     case "alongside":

@@ -20,7 +20,16 @@ export type Act =
   | "pinned"
   | "unpinned"
   | "paused"
-  | "steward-joined";
+  | "steward-joined"
+  | "feed-added"
+  | "feed-changed"
+  | "feed-paused"
+  | "feed-resumed"
+  | "feed-read"
+  | "feed-accepted"
+  | "feed-removed"
+  | "group-hidden"
+  | "group-shown";
 
 type Entry = {
   stewardId: string;

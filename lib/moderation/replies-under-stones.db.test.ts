@@ -87,7 +87,7 @@ describe("replies under a stone", () => {
 
   test("a stone that is hidden or taken back takes its thread with it; replies stay where a place is left", async () => {
     const author = aMember();
-    const { milestoneId, threadId } = await aStone(author);
+    const { milestoneId, threadId } = await aStone(author, { place: "both" });
     const shows = async () => (await threadPage(db, reader, threadId, null, NOON))?.posts.items.map(({ body }) => body);
     expect(await shows()).toEqual(["Four of them."]);
     await db.milestone.update({ where: { id: milestoneId }, data: { standing: "held" } });
@@ -98,6 +98,12 @@ describe("replies under a stone", () => {
     expect(await shows()).toEqual(["Four of them.", "Glad you are here."]);
     value(await withdrawMilestone(world.as(author), { id: milestoneId }));
     expect(await shows()).toEqual(["", "Glad you are here."]);
+    expect((await boardPage(db, stonesId, null)).items.some(({ id }) => id === threadId)).toBe(false);
+    // What its author writes there now stands under a name of its own.
+    value(await replyToThread(world.as(author), world.reply(threadId, { body: "Thank you all." })));
+    const said = (await threadPage(db, reader, threadId, null, NOON))?.posts.items.at(-1);
+    expect(said).toMatchObject({ body: "Thank you all.", byOpener: false });
+    expect(said?.name).not.toMatch(/^gone /);
     expect(await milestoneFor(db, reader, milestoneId, NOON)).toBeNull();
   });
 
@@ -118,8 +124,10 @@ describe("replies under a stone", () => {
     const before = await opener(one.threadId);
     expect(before.profileId).not.toBeNull();
     value(await withdrawMilestone(world.as(silent), { id: one.milestoneId }));
-    expect(await opener(one.threadId)).toMatchObject({ profileId: null, tag: before.tag });
-    expect((await opener(one.threadId)).name).not.toBe(before.name);
+    const after = await opener(one.threadId);
+    expect(after.profileId).toBeNull();
+    for (const field of ["name", "tag", "avatarSeed"] as const) expect(after[field]).not.toEqual(before[field]);
+    expect(code(await replyToThread(world.as(silent), world.reply(one.threadId)))).toBe("not-found");
     const two = await aStone(replied, { speakAs: "profile" });
     value(await replyToThread(world.as(replied), world.reply(two.threadId)));
     value(await withdrawMilestone(world.as(replied), { id: two.milestoneId }));

@@ -1,4 +1,5 @@
 import type { TryState } from "@/components/desk/try-words";
+import type { AddFeedState } from "@/components/feeds/add-feed";
 import type { GroupsState } from "@/components/groups/groups-state";
 import type { JoinState } from "@/components/identity/join-state";
 import type { NewKeyState } from "@/components/identity/new-key-state";
@@ -18,6 +19,8 @@ type OwnStates = {
   erase: EraseState;
   changeProfile: ProfileState;
   tryWords: TryState;
+  tryFeed: AddFeedState;
+  addFeed: AddFeedState;
 };
 export type States = OwnStates & Record<Exclude<FormName, keyof OwnStates>, FormState>;
 

@@ -6,6 +6,7 @@ import pLimit, { type LimitFunction } from "p-limit";
 import { LiveIndex } from "@/lib/finder/live-index";
 import { readGroupIndex } from "@/lib/finder/read-index";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import type { ListsByHand } from "@/lib/groups-desk/source-reader";
 import { IdleClock } from "@/lib/identity/session";
 import { RecentWords } from "@/lib/intake/recent-words";
 import type { Lately } from "@/lib/kernel/context";
@@ -55,6 +56,8 @@ export type ProcessState = {
   drawing: LimitFunction;
   /** Lets two at a time look through what everybody wrote. */
   searching: LimitFunction;
+  /** Reads lists of meetings when a lead asks for it; null until the site has started. */
+  lists: ListsByHand | null;
 };
 
 declare global {
@@ -90,6 +93,7 @@ function begun(): ProcessState {
     gathering: pLimit(1),
     drawing: pLimit(1),
     searching: pLimit(2),
+    lists: null,
   };
 }
 

@@ -3,7 +3,11 @@ import { OWN_FIELDS, POSTED_FIELDS, type ReadWords, readWords } from "@/lib/refu
 import { formValues } from "./form-values";
 
 /** The fields of all our forms in which people write sentences. A test walks the forms and holds this list to them. */
-export const WORD_FIELDS: readonly string[] = [...POSTED_FIELDS, ...OWN_FIELDS, "answer", "why", "pauseWords"];
+export const WORD_FIELDS: readonly string[] = [
+  ...[...POSTED_FIELDS, ...OWN_FIELDS, "answer", "why", "pauseWords"],
+  // Of lists of meetings, and of groups.
+  ...["address", "name", "terms", "whyHidden"],
+];
 
 /** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
 const TYPED_MOST = 12;

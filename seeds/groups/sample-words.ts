@@ -27,6 +27,12 @@ export const NOTES = [
   "The first half hour is for people who are new.",
 ] as const;
 
+export const NOTES_FROM_AFAR = [
+  "You wait a moment until someone lets you in.",
+  "Any name will do.",
+  "The first half hour is for people who are new.",
+] as const;
+
 export const ABOUTS = [
   "We sit in a circle and take turns. Nobody has to speak.",
   "A short reading, then whoever wants to says how their week was.",

@@ -1,7 +1,7 @@
 import type { MeetingMode, Programme } from "@/lib/groups/limits";
 import { type SeededChance, seededChance } from "./chance";
 import { sampleTraits } from "./sample-traits";
-import { ABOUTS, COUNTRIES, FIRST_WORDS, NOTES, SECOND_WORDS, SPOKEN, VENUES } from "./sample-words";
+import { ABOUTS, COUNTRIES, FIRST_WORDS, NOTES, NOTES_FROM_AFAR, SECOND_WORDS, SPOKEN, VENUES } from "./sample-words";
 
 /** A real town in which an invented group is said to meet. */
 export type SampleTown = {
@@ -58,9 +58,13 @@ function sampleGroup(chance: SeededChance, town: SampleTown, at: number) {
   const isRoom = mode === "in_person" || mode === "hybrid";
   const slug = `group-${at + 1}`;
   const lost = chance.below(100);
-  const meetings: SampleMeeting[] = Array.from({ length: chance.pick([1, 1, 1, 2, 3]) }, () =>
-    sampleMeeting(chance, { programme, mode, town, slug }),
-  );
+  const first = sampleMeeting(chance, { programme, mode, town, slug });
+  const meetings: SampleMeeting[] = Array.from({ length: chance.pick([1, 1, 1, 2, 3]) }, (_, time) => {
+    if (time === 0) return first;
+    // Most of its times differ by their hour alone.
+    const { day, minute, weeks, ...other } = sampleMeeting(chance, { programme, mode, town, slug });
+    return { ...(chance.percent(20) ? { ...first, ...other } : first), day, minute, weeks };
+  });
   return {
     key: slug,
     name: nameOf(at),
@@ -103,6 +107,6 @@ function sampleMeeting(chance: SeededChance, { programme, mode, town, slug }: Ab
     languages: [...chance.pick(SPOKEN[town.country] ?? [["en"]])],
     link: onScreen ? `https://meet.example.org/${slug}` : null,
     dialIn: mode === "phone" || (onScreen && chance.percent(20)) ? "555 0100 (made up)" : null,
-    note: chance.percent(35) ? chance.pick(NOTES) : "",
+    note: chance.percent(35) ? chance.pick(mode === "in_person" ? NOTES : NOTES_FROM_AFAR) : "",
   };
 }

@@ -14,7 +14,8 @@ export const metadata: Metadata = { title: words("milestones")("wall.title") };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function MilestonesPage({ searchParams }: Props) {
-  const edge = edgeFrom(await searchParams, 1);
+  const asked = await searchParams;
+  const edge = edgeFrom(asked, 1);
   const db = database();
   const [shown, months] = await Promise.all([
     stonesShown("wall", edge, (asked) => wall(db, asked)),
@@ -22,5 +23,5 @@ export default async function MilestonesPage({ searchParams }: Props) {
   ]);
   // Where a way back leads, or an edge that is gone, it is the first page too.
   const week = shown.page.before === null && !shown.page.pastEnd ? await weekStones(db, clock()) : null;
-  return <Wall {...shown} week={week} groups={GROUPS} months={months} />;
+  return <Wall {...shown} week={week} groups={GROUPS} months={months} deleted={asked.done === "deleted"} />;
 }

@@ -51,7 +51,10 @@ export function PlaceScreen({ state, preview: { milestone }, profileName, counte
         chosen={[typed(state, "speakAs", "alias")]}
         choices={[alias, profile]}
       />
-      <Fold title={t("share.standsFold")} open={typed(state, "place", "wall") !== "wall"}>
+      <Fold
+        title={t("share.standsFold", { place: typed(state, "place", "wall") })}
+        open={typed(state, "place", "wall") !== "wall"}
+      >
         <RadioGroup
           name="place"
           label={t("share.stands")}

@@ -5,7 +5,7 @@ import { WhereWordsStand } from "@/components/form/carried";
 import { MainButtonFirst } from "@/components/form/main-button-first";
 import { WaitTicket } from "@/components/form/wait-ticket";
 import { words } from "@/components/words";
-import { at, forms } from "@/lib/kernel/addresses";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import { type FormState, typed, unsaved } from "@/lib/kernel/form-state";
 import type { OfferedLengths } from "@/lib/milestones/lengths";
 import type { MilestoneMark } from "@/lib/milestones/limits";
@@ -50,7 +50,7 @@ export function ShareFlow(props: Props) {
     >
       <MainButtonFirst says={{ name: "intent", value: step === "place" ? "share" : "next" }} />
       <FormStart state={state} takesWords>
-        <SavedLine state={state} saved={saved} />
+        <SavedLine state={state} saved={saved} anew={asking(at.shareMilestone(), { anew: "yes" })} />
         {typed(state, "intent") === "draft" && typed(state, "since") !== "" ? (
           <p className="notice">{words("drafts")("day-not-kept")}</p>
         ) : null}

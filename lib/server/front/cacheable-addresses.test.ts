@@ -44,6 +44,13 @@ describe("which addresses are kept", () => {
     expect(cacheableAddress("/d/6", undefined)).toBeNull();
   });
 
+  test("what tells which meeting begins next is kept for a quarter of an hour, under its own address", () => {
+    const keyAt = (time: string) => cacheableAddress(`/g/${id}?x=1`, undefined, Date.parse(time))?.key;
+    expect(keyAt("2026-12-01T19:00:00Z")).toBe(keyAt("2026-12-01T19:14:59Z"));
+    expect(keyAt("2026-12-01T19:15:00Z")).not.toBe(keyAt("2026-12-01T19:14:59Z"));
+    expect(cacheableAddress(`/g/${id}?x=1`, undefined)?.url).toBe(`/g/${id}`);
+  });
+
   test("a feed is kept for each host it is asked under, and for none that is not one", () => {
     expect(key("/feeds/stories.xml", "a.example")).not.toBe(key("/feeds/stories.xml", "b.example:3000"));
     expect(key("/feeds/stories.xml", 'a.example"><script>')).toBeNull();

@@ -1,5 +1,6 @@
 import { ID_PATTERN } from "@/lib/kernel/ids";
 import { edgeFrom } from "@/lib/kernel/paging";
+import { minutes } from "@/lib/kernel/time";
 import type { ThreadAsked } from "../shown-thread";
 
 /** A reader's page that may be kept: `key` is its address with only what it understands, `tags` what it shows. */
@@ -26,11 +27,20 @@ const HELP = /^\/help(?:\/[a-z]{2})?()$/;
 const id = ID_PATTERN.source.replace(/^\^|\$$/g, "");
 const THREAD = new RegExp(`^/t/(${id})$`);
 
+type KeptAddress = {
+  readonly path: RegExp;
+  readonly params: readonly string[];
+  readonly tags: (id: string) => readonly string[];
+  /** It tells what begins next: kept for no longer than the quarter of an hour, at which meetings begin. */
+  readonly passing?: true;
+};
+const QUARTER = minutes(15);
+
 /**
  * Every address that is the same for all readers, and what a change to the database must name to stale it: the names
  * are said by the triggers of the migration 'changed_pages'. What stands in no row changes with a new start alone.
  */
-const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: string) => readonly string[] }[] = [
+const ADDRESSES: readonly KeptAddress[] = [
   { path: /^\/()$/, params: [], tags: () => ["lists"] },
   { path: /^\/boards()$/, params: [], tags: () => ["lists"] },
   { path: /^\/d\/[1-5]()$/, params: [], tags: () => ["lists"] },
@@ -46,7 +56,8 @@ const ADDRESSES: readonly { path: RegExp; params: readonly string[]; tags: (id: 
   },
   { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
-  { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"] },
+  { path: /^\/groups\/feed\.json()$/, params: [], tags: () => ["groups"] },
+  { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"], passing: true },
   { path: /^\/groups()$/, params: [], tags: () => ["groups"] },
   { path: /^\/groups\/choose()$/, params: [], tags: () => [] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
@@ -62,7 +73,7 @@ const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:]{2,45}\])(?::\d{1,5})?$/i;
  * Whether a reader's page at this address is kept, and under which key; null for all others. A feed names the address
  * it was asked under, so it is kept for each `host`; where the site knows its own address, `host` is always that one.
  */
-export function cacheableAddress(url: string, host: string | undefined): CacheableAddress | null {
+export function cacheableAddress(url: string, host: string | undefined, now = Date.now()): CacheableAddress | null {
   const mark = url.indexOf("?");
   const path = mark < 0 ? url : url.slice(0, mark);
   for (const address of ADDRESSES) {
@@ -78,7 +89,9 @@ export function cacheableAddress(url: string, host: string | undefined): Cacheab
       lasting: false,
       thread: threadIn(path, query),
     };
-    if (!path.endsWith(".xml")) return { ...page, key: path + query, url: path + query, host: "localhost" };
+    const asked = path + query;
+    const key = address.passing ? `${asked} in ${Math.floor(now / QUARTER)}` : asked;
+    if (!path.endsWith(".xml")) return { ...page, key, url: asked, host: "localhost" };
     return host && HOST.test(host) ? { ...page, key: `${path} at ${host}`, url: path, host } : null;
   }
   return null;

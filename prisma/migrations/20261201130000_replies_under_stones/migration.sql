@@ -93,12 +93,15 @@ BEGIN
   IF NEW."standing" = 'withdrawn' AND (OLD."standing" = 'removed' OR (OLD."standing" = 'held' AND "beneath"."reply_count" = 0)) THEN
     "shown" := 'removed';
   END IF;
-  UPDATE "thread" SET "standing" = "shown", "title" = CASE WHEN NEW."standing" = 'withdrawn' THEN '' ELSE "title" END
+  UPDATE "thread" SET "standing" = "shown", "title" = CASE WHEN NEW."standing" = 'withdrawn' THEN '' ELSE "title" END,
+    "on_board" = "on_board" AND NEW."standing" <> 'withdrawn'
     WHERE "id" = "beneath"."id";
   UPDATE "post" SET "standing" = "shown" WHERE "thread_id" = "beneath"."id" AND "seq" = 0;
-  -- A row that nobody sees must not keep saying whose the stone was; where its author replied, the name stands there.
+  -- A row that nobody sees must not keep saying whose the stone was, and what its author writes there later must not say
+  -- that it was theirs; where they replied before, the name stands there.
   IF NEW."standing" = 'withdrawn' THEN
-    UPDATE "voice" v SET "profile_id" = NULL, "name" = 'gone ' || gen_random_uuid(), "avatar_seed" = gen_random_uuid()::text
+    UPDATE "voice" v SET "profile_id" = NULL, "name" = 'gone ' || gen_random_uuid(), "avatar_seed" = gen_random_uuid()::text,
+      "tag" = uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
     FROM "post" o WHERE o."thread_id" = "beneath"."id" AND o."seq" = 0 AND v."id" = o."voice_id"
       AND NOT EXISTS (SELECT FROM "post" p WHERE p."voice_id" = v."id" AND p."body" <> '');
   END IF;

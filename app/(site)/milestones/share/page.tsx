@@ -22,15 +22,15 @@ import { readForm } from "@/lib/server/run-command";
 import { currentSession, currentViewer } from "@/lib/server/viewer";
 import { contextFor, database } from "@/lib/server/world";
 
-type Props = { searchParams: Promise<{ g?: string | string[]; place?: string | string[] }> };
+type Props = { searchParams: Promise<{ g?: string | string[]; place?: string | string[]; anew?: string | string[] }> };
 
 /** What somebody is asked now, worked out once for the title and the page. `group`: the number of one they came from. */
-const askedNow = cache(async (group: string, place: string) => {
+const askedNow = cache(async (group: string, place: string, anew: boolean) => {
   const viewer = await currentViewer();
   const draft = await draftFor(viewer, "milestone");
   const saved = draft && { ...draft, values: stepsOfDraft(draft.values) };
   const returned = await returnedForm("shareMilestone");
-  const state = returned ?? begunIn(group) ?? onBoard(place, startWith(saved));
+  const state = returned ?? begunIn(group) ?? onBoard(place, startWith(anew ? null : saved));
   const step = stepIn(state.values);
   const preview = step === "place" ? await stoneOf(state) : null;
   // Of an expired sign-in or an older draft no stone can be shown: the words come first.
@@ -39,8 +39,8 @@ const askedNow = cache(async (group: string, place: string) => {
 });
 
 const askedIn = async ({ searchParams }: Props) => {
-  const { g, place } = await searchParams;
-  return askedNow(String(g ?? ""), String(place ?? ""));
+  const { g, place, anew } = await searchParams;
+  return askedNow(String(g ?? ""), String(place ?? ""), anew === "yes");
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

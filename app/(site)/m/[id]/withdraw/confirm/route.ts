@@ -1,4 +1,4 @@
-import { at, forms } from "@/lib/kernel/addresses";
+import { asking, at, forms } from "@/lib/kernel/addresses";
 import { withdrawMilestoneSchema } from "@/lib/milestones/schema";
 import { withdrawMilestone } from "@/lib/milestones/withdraw-milestone";
 import { formRoute, seeOther } from "@/lib/server/form-route";
@@ -15,5 +15,5 @@ export const { GET, POST } = formRoute(forms.withdrawMilestone, { id: "id" }, as
   const member = await sender();
   if (member.kind === "member") noteAsk(member, { id, answer: "never" });
   // Where volunteers keep the words for a decision, the page says so.
-  return seeOther(outcome.value.kept ? at.withdrawMilestone(id) : at.wall());
+  return seeOther(outcome.value.kept ? at.withdrawMilestone(id) : asking(at.wall(), { done: "deleted" }));
 });

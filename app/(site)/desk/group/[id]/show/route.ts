@@ -1,0 +1,12 @@
+import { showGroup } from "@/lib/groups-desk/hide-group";
+import { showGroupSchema } from "@/lib/groups-desk/schema";
+import { asking, at, forms } from "@/lib/kernel/addresses";
+import { deskForm } from "@/lib/server/desk-form";
+import { formRoute, seeOther } from "@/lib/server/form-route";
+import { pageAgain } from "@/lib/server/returned-form";
+
+export const { GET, POST } = formRoute(forms.showGroup, { id: "groupId" }, async (form, { id }) => {
+  const outcome = await deskForm(showGroup, showGroupSchema, form);
+  if (!outcome.done) return pageAgain(at.deskGroup(id), "showGroup", outcome.state);
+  return seeOther(asking(at.deskGroup(id), { done: "shown" }));
+});
