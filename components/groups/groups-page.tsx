@@ -7,7 +7,6 @@ import { GroupsForm, PlacesFrom } from "./groups-form";
 import type { GroupsState } from "./groups-state";
 
 const t = words("groups");
-const COMMAND = "npm run groups:import";
 
 type Props = {
   state: GroupsState;
@@ -53,9 +52,13 @@ export function GroupsWays({ here }: { here: "search" | "soon" | "choose" }) {
 function NoGroups({ leads }: { leads: boolean }) {
   return (
     <EmptyState title={t("empty-title")}>
-      <p>{leads ? t.rich("empty-lead", { command: () => <code>{COMMAND}</code> }) : t("empty")}</p>
+      <p>{t(leads ? "empty-lead" : "empty")}</p>
       <p className="actions justify-center">
-        <ButtonLink href={at.help()}>{t("empty-help")}</ButtonLink>
+        {leads ? (
+          <ButtonLink href={at.addFeed()}>{t("empty-add")}</ButtonLink>
+        ) : (
+          <ButtonLink href={at.help()}>{t("empty-help")}</ButtonLink>
+        )}
       </p>
     </EmptyState>
   );

@@ -56,10 +56,8 @@ const ADDRESSES: readonly KeptAddress[] = [
   },
   { path: /^\/milestones(?:\/g\/[1-9]|\/20\d{2}-(?:0[1-9]|1[0-2]))?()$/, params: PAGING, tags: () => ["wall"] },
   { path: new RegExp(`^/m/(${id})$`), params: [], tags: (stone) => [`stone:${stone}`] },
-  { path: /^\/groups\/feed\.json()$/, params: [], tags: () => ["groups"] },
+  { path: /^\/groups(?:\/choose|\/feed\.json)?()$/, params: [], tags: () => ["groups"] },
   { path: new RegExp(`^/g/(${id})$`), params: [], tags: () => ["groups"], passing: true },
-  { path: /^\/groups()$/, params: [], tags: () => ["groups"] },
-  { path: /^\/groups\/choose()$/, params: [], tags: () => [] },
   { path: /^\/(?:rules|privacy|about)()$/, params: [], tags: () => [] },
   { path: HELP, params: [], tags: () => [] },
 ];
