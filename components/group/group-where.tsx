@@ -5,10 +5,15 @@ import { hasWays, type WaysIn, WaysToBeThere, Website } from "./way-out";
 
 const t = words("group");
 
-/** The place, as far as it is known, and the ways in where they are the same each time. */
+/**
+ * The place, as far as it is known, and the ways in where they are the same each time. A room is named only where people
+ * meet in it: one that is closed for now, or somebody's home behind a call, is no place to go to.
+ */
 export function GroupWhere({ group, ways }: { group: ShownGroup; ways: WaysIn }) {
   const { venue, street, town, postcode, region, country } = group;
-  const lines = [venue, street, [town, postcode].filter(Boolean).join(" "), region === town ? "" : region];
+  const inRoom = group.meetings.some(({ mode }) => mode === "in_person" || mode === "hybrid");
+  const room = inRoom ? [venue, street] : [];
+  const lines = [...room, [town, inRoom ? postcode : ""].filter(Boolean).join(" "), region === town ? "" : region];
   const place = [...lines, countryText(country)].filter(Boolean);
   if (place.length === 0 && !hasWays(ways) && !group.website) return null;
   return (
@@ -19,7 +24,7 @@ export function GroupWhere({ group, ways }: { group: ShownGroup; ways: WaysIn })
           <bdi>{place.join(", ")}</bdi>
         </p>
       )}
-      {group.approximate && venue !== "" ? <p className="hint">{t("approximate")}</p> : null}{" "}
+      {group.approximate && inRoom && venue !== "" ? <p className="hint">{t("approximate")}</p> : null}{" "}
       {hasWays(ways) ? <WaysToBeThere {...ways} /> : null} {group.website ? <Website {...group.website} /> : null}
     </section>
   );

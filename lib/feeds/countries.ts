@@ -2,16 +2,16 @@
 const LANGUAGES = ["en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "pl"];
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** As people write them. */
-const SHORT: Readonly<Record<string, string>> = {
-  usa: "US",
-  "u.s.a.": "US",
-  "united states of america": "US",
-  uk: "GB",
-  england: "GB",
-  scotland: "GB",
-  wales: "GB",
-  "northern ireland": "GB",
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["usa", "US"],
+  ["u.s.a.", "US"],
+  ["united states of america", "US"],
+  ["uk", "GB"],
+  ["england", "GB"],
+  ["scotland", "GB"],
+  ["wales", "GB"],
+  ["northern ireland", "GB"],
+]);
 
 const NO_COUNTRY = /^(EU|EZ|UN|QO|XA|XB|ZZ)$/;
 
@@ -21,7 +21,7 @@ let codes: Map<string, string> | undefined;
 export function countryCode(name: string): string {
   codes ??= codesByName();
   const folded = name.trim().toLowerCase();
-  return SHORT[folded] ?? codes.get(folded) ?? "";
+  return SHORT.get(folded) ?? codes.get(folded) ?? "";
 }
 
 function codesByName(): Map<string, string> {

@@ -60,7 +60,10 @@ export function nameOf(record: JsonObject, field: string, most: number): string 
 /** One line of where something is, cut. */
 export const placeOf = (record: JsonObject, field: string): string => cut(lineOf(record, field), PLACE_MOST);
 
-/** Several fields as paragraphs of one text, each said once, cut where it gets too long. */
+/** Mostly somebody's own: a page that anyone can read does not repeat it. */
+const E_MAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g;
+
+/** Several fields as paragraphs of one text, each said once, without e-mail addresses, cut where it gets too long. */
 export function notesOf(record: JsonObject, fields: readonly string[], most: number): string {
   const parts = fields.map((field) =>
     cleaned(withoutMarks(rawOf(record, field).slice(0, most * 8)))
@@ -68,7 +71,7 @@ export function notesOf(record: JsonObject, fields: readonly string[], most: num
       .replace(/ ?\n ?/g, "\n")
       .replace(/\n{3,}/g, "\n\n"),
   );
-  return cut([...new Set(parts.filter((part) => part !== ""))].join("\n\n"), most);
+  return cut([...new Set(parts.filter((part) => part !== ""))].join("\n\n").replace(E_MAIL, ""), most);
 }
 
 /** Cut at `most`, at a space where there is one near, and never within a letter. */

@@ -16,13 +16,16 @@ export async function gather(
   const staging = await openStaging(client, newId);
   const read = recordReader(source.kind, { programme: source.programme, zone: source.zone, zoneAt });
   const refusals = refusalCounts();
-  let records = 0;
+  let [records, meetings] = [0, 0];
   for await (const some of recordsIn(bytes)) {
     for (const record of some) {
       records += 1;
       const one = read(record);
-      if (one.ok) await staging.add(one.meetings);
-      else {
+      if (one.ok) {
+        meetings += one.meetings.length;
+        if (meetings > MEETINGS_MOST) throw new FeedError("too-big");
+        await staging.add(one.meetings);
+      } else {
         refusals.add(one.refusal, one.id);
         staging.addRefused(one.id);
       }

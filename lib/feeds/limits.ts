@@ -17,6 +17,8 @@ export const USUAL_LENGTH = 60;
 export const RECORD_MOST = 250_000;
 /** Bytes of a whole list, unpacked. */
 export const LIST_MOST = 100_000_000;
+/** More meetings than any list of the world has: the finder holds them all in memory. */
+export const MEETINGS_MOST = 150_000;
 /** Milliseconds for a list to arrive, from the first connection to its last byte. */
 export const FETCH_TIME = 120_000;
 export const REDIRECTS_MOST = 3;

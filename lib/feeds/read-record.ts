@@ -25,7 +25,10 @@ export function recordReader(kind: FeedKind, list: ListContext): (record: unknow
   const { read, id: idField } = READERS[kind];
   return (record) => {
     if (!isObject(record)) return { ok: false, refusal: "not-an-object", id: "" };
-    const id = rawOf(record, idField).slice(0, ID_MOST);
+    // Of a refused record it is told and looked for again: without what no database takes.
+    const id = rawOf(record, idField)
+      .slice(0, ID_MOST)
+      .replace(/[\p{C}]/gu, "");
     try {
       const meetings = read(record, list);
       if (meetings.some(({ foreignId }) => before.has(foreignId))) return { ok: false, refusal: "id-twice", id };

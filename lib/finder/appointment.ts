@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ENTRY_NAME_MAX } from "@/lib/groups/limits";
 import { visibleGroups } from "@/lib/groups/visibility";
 import type { Tx } from "@/lib/kernel/context";
+import { ID_PATTERN } from "@/lib/kernel/ids";
 import { done, type Result, refuse } from "@/lib/kernel/result";
 import { textUpTo } from "@/lib/kernel/typed-words";
 import { calendarFile } from "./calendar";
@@ -9,7 +10,7 @@ import { rhythmOfRow } from "./group-page";
 
 /** Which time of a group somebody wants in their calendar, and what it is to be called there; empty: 'Appointment'. */
 export const appointmentSchema = z.strictObject({
-  groupId: z.string(),
+  groupId: z.string().regex(ID_PATTERN),
   /** A meeting's id: all its dates; with a date behind it, '….2026-12-24': that one. */
   when: z.string().regex(/^[0-9a-z]{16}(?:\.\d{4}-\d{2}-\d{2})?$/),
   title: textUpTo(ENTRY_NAME_MAX),

@@ -20,7 +20,7 @@ const zone = z.string().refine((name) => ZONES.includes(name), { message: "choos
 
 /** What it takes to try a list; `format` empty: found out from the list itself. */
 const list = {
-  address: z.string().trim().min(1).max(ADDRESS_MAX),
+  address: lineOf(1, ADDRESS_MAX),
   name: lineOf(2, LIST_NAME_MAX),
   programme: z.enum(PROGRAMMES),
   format: z.union([z.enum(["meeting_guide", "bmlt"]), z.literal("").transform(() => null)]),

@@ -34,6 +34,7 @@ export async function learnPostcodes(db: Db): Promise<number> {
         SELECT DISTINCT CASE upper(country) WHEN 'UK' THEN 'GB' ELSE upper(country) END AS country,
           upper(regexp_replace(postcode, '[^A-Za-z0-9]', '', 'g')) AS code, lat, lng
         FROM support_group WHERE postcode <> '' AND lat IS NOT NULL AND NOT approximate AND NOT proposed
+          AND hidden_on IS NULL AND out_on IS NULL
       ), start AS (
         SELECT country, lat, lng, coalesce(
           substring(code FROM '^([A-Z]{1,2}[0-9][A-Z0-9]?)[0-9][A-Z]{2}$'),

@@ -10,6 +10,9 @@ const OF_PROGRAMME: Readonly<Partial<Record<Programme, readonly Trait[]>>> = {
   family: ["family"],
 };
 
+/** Letters and signs of any script: the database takes neither NUL nor half a letter. */
+const WRITTEN = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u;
+
 type Meaning = Pick<ReadMeeting, "yes" | "no" | "languages" | "codes" | "weeks">;
 
 /**
@@ -18,11 +21,14 @@ type Meaning = Pick<ReadMeeting, "yes" | "no" | "languages" | "codes" | "weeks">
  */
 export function meaningOf(said: readonly string[], table: CodeTable, programme: Programme): Meaning {
   const codes = [...new Set(said.map((code) => code.trim()))]
-    .filter((code) => code !== "" && code.length <= CODE_MOST)
+    .filter((code) => code.length <= CODE_MOST && WRITTEN.test(code))
     .slice(0, CODES_MOST);
   const meanings = codes.flatMap((code) => (Object.hasOwn(table, code) ? [table[code] ?? {}] : []));
-  const yes = bitsOf([...(OF_PROGRAMME[programme] ?? []), ...meanings.flatMap((one) => one.yes ?? [])]);
-  const no = bitsOf(meanings.flatMap((one) => one.no ?? []));
+  const ofProgramme = OF_PROGRAMME[programme] ?? [];
+  // 'Closed' is for those with the problem itself, which is not what a closed meeting of families means.
+  const without = ofProgramme.includes("family") ? ~bitsOf(["closed"]) : ~0;
+  const yes = bitsOf([...ofProgramme, ...meanings.flatMap((one) => one.yes ?? [])]) & without;
+  const no = bitsOf(meanings.flatMap((one) => one.no ?? [])) & without;
   const weeks = meanings.reduce((bits, one) => bits | (one.weeks ?? 0), 0);
   return {
     yes: yes & ~no,
