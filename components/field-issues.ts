@@ -19,7 +19,7 @@ const FIELDS = [
   "stage",
   "themes",
   "query",
-  "place",
+  "town",
   "rule",
   "pauseRule",
   "pauseWords",

@@ -14,13 +14,13 @@ type Props = { state: GroupsState; counts?: GroupCounts | undefined };
 
 /** Where somebody looks: what they type, which of several places they mean, and how far. */
 export function PlaceFields({ state: { form, spots, guessed }, counts }: Props) {
-  const place = typed(form, "place");
-  const wrong = form.refusal?.code === "invalid" && form.refusal.issues.some(({ field }) => field === "place");
+  const place = typed(form, "town");
+  const wrong = form.refusal?.code === "invalid" && form.refusal.issues.some(({ field }) => field === "town");
   const chosen = spots.length > 0 ? "" : typed(form, "spot");
   return (
     <>
       <TextField
-        name="place"
+        name="town"
         label={t("place")}
         hint={t("place-hint")}
         value={place}

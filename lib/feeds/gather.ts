@@ -1,7 +1,9 @@
 import type pg from "pg";
+import { MEETINGS_MOST } from "./limits";
 import type { ZoneAt } from "./read-meeting";
 import { recordReader } from "./read-record";
 import { recordsIn } from "./records";
+import { FeedError } from "./refusals";
 import { refusalCounts } from "./run-told";
 import type { FeedSource } from "./source";
 import { openStaging } from "./staging";

@@ -28,7 +28,7 @@ export function valuesOfAsked(asked: GroupsAsked, spot: PlaceSpot | null): FormS
 /** The place as it is typed, and which of several of that name it is. */
 function placeValues(spot: PlaceSpot | null): FormState["values"] {
   const place = spot ? (spot.code?.prefix ?? spot.place?.name ?? "") : "";
-  return { place: [place], spotFor: [place], spot: [spot?.key ?? ""] };
+  return { town: [place], spotFor: [place], spot: [spot?.key ?? ""] };
 }
 
 const answerValues = (answers: NonNullable<GroupsAsked["answers"]>): FormState["values"] =>

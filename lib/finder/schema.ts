@@ -27,7 +27,7 @@ const oneNumber = (choices: readonly number[]) =>
 
 /** Where somebody looks: typed, and which of several of that name was chosen, with what stood there then. */
 const where = {
-  place: lineOf(0, TYPED_PLACE_MAX).default(""),
+  town: lineOf(0, TYPED_PLACE_MAX).default(""),
   spot: z.string().max(40).default(""),
   spotFor: lineOf(0, TYPED_PLACE_MAX).default(""),
   km: oneNumber(RADII).default(KM_AT_FIRST),

@@ -9,7 +9,7 @@ import { openAsked, openLasting, sealAsked, sealLasting } from "./sealed-asked";
 const secret = randomBytes(32);
 const now = new Date("2026-12-01T12:00:00Z");
 const typed = {
-  ...{ place: "Leeds", spot: "p1", spotFor: "Leeds", km: "10", zone: "", days: ["monday"], start: "tonight" },
+  ...{ town: "Leeds", spot: "p1", spotFor: "Leeds", km: "10", zone: "", days: ["monday"], start: "tonight" },
   ...{ size: "+small", open: "-closed", like: ["+newcomers", "-camera"], language: "", checked: "90" },
 };
 const asked = askedOfSearch(findGroupsSchema.parse(typed), null);
@@ -19,8 +19,8 @@ test("what a form sends becomes a wish, and becomes what the form would send aga
     ...{ near: null, zone: "UTC", days: ["monday"], start: "tonight", languages: [], checkedWithin: 90 },
     ...{ yes: ["newcomers", "small"], no: ["closed", "camera"] },
   });
-  const { spotFor: _, place: __, spot: ___, ...rest } = typed;
-  const again = findGroupsSchema.parse({ ...rest, ...{ place: "", spot: "", spotFor: "" } });
+  const { spotFor: _, town: __, spot: ___, ...rest } = typed;
+  const again = findGroupsSchema.parse({ ...rest, ...{ town: "", spot: "", spotFor: "" } });
   const values = valuesOfAsked(asked, null);
   const first = (field: string) => values[field]?.[0];
   expect(askedOfSearch(again, null)).toEqual(asked);

@@ -6,7 +6,7 @@ import { formValues } from "./form-values";
 export const WORD_FIELDS: readonly string[] = [
   ...[...POSTED_FIELDS, ...OWN_FIELDS, "answer", "why", "pauseWords"],
   // Of lists of meetings, and of groups.
-  ...["address", "name", "terms", "whyHidden"],
+  ...["address", "name", "terms", "whyHidden", "town"],
 ];
 
 /** No form of ours has more fields of words; a form that somebody made up must not make a page many times its size. */
