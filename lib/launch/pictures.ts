@@ -43,7 +43,8 @@ async function openMilestone(page: Page): Promise<void> {
   // Coming back: the one with a golden seam.
   await page.goto("/milestones/g/5");
   await page.getByRole("list", { name: "Milestones, newest week first" }).getByRole("link").first().click();
-  await page.getByRole("article").waitFor();
+  // Replies stand in it.
+  await page.getByRole("article").first().waitFor();
 }
 
 const REASONS = ["It’s about buying or selling drugs", "I’m worried about this person", "It’s cruel or threatening"];
