@@ -54,7 +54,7 @@ export async function writeExamples(asking: APIRequestContext): Promise<Examples
   const draft = await foundAt(asking, "/me/drafts", /href="(\/me\/drafts\/\w+)"/);
   const stone = await placedBy(asking, `Carried a bag ${unique}.`);
   const search = await ledTo(asking, "/search", { query: "few words" });
-  const groups = await ledTo(asking, "/groups/choose", { place: "" });
+  const groups = await ledTo(asking, "/groups/choose", { town: "" });
   return examplesOf({ board, thread, edit, withdraw, profile, draft, stone, search, groups });
 }
 
