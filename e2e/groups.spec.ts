@@ -114,8 +114,8 @@ for (const javaScriptEnabled of EITHER_WAY) {
       // Two of a programme are shown: those of another process are as good.
       const row = page.getByRole("listitem").filter({ hasText: "Lamp" }).first();
       await expect(async () => {
-        // Back on the questions, as they were answered, until the groups were read anew.
-        if (await here.isHidden()) await page.getByRole("link", { name: "Change my answers" }).click();
+        // The same questions again, as they were answered, until the groups were read anew.
+        if (await here.isHidden()) await page.getByText("Change my answers").click();
         await here.click();
         await expect(row).toBeVisible({ timeout: 1000 });
       }).toPass({ timeout: 60_000 });
