@@ -5,14 +5,6 @@ const EARTH_KM = 6371;
 const KM_A_DEGREE = (Math.PI * EARTH_KM) / 180;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Kilometres between two points, along the earth (haversine). */
-export function kmBetween(a: GeoPoint, b: GeoPoint): number {
-  const north = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
-  const east = Math.sin(radians(b.lng - a.lng) / 2) ** 2;
-  const half = north + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * east;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
-}
-
 /** Says quickly of most points that they are farther than `km`; of the others nothing. */
 export function farBeyond(centre: GeoPoint, km: number): (lat: number, lng: number) => boolean {
   const north = km / KM_A_DEGREE + 0.01;

@@ -1,18 +1,17 @@
 import { WAYS, type Way } from "@/lib/groups/limits";
+import { distanceKm } from "@/lib/places/distance";
 import { allBits, bitsIn } from "./bits";
-import { farBeyond, kmBetween } from "./distance";
+import { farBeyond } from "./distance";
 import { type GroupIndex, NEVER_CONFIRMED } from "./group-index";
 import { RADII } from "./limits";
 import type { ReadyWish } from "./ready-wish";
 import { NOT_HELD } from "./slot-offers";
 import { partBit } from "./wish";
 
-export const [NEAR, WAYS_PART, PROGRAMMES_PART, CHECKED] = [
-  partBit("near"),
-  partBit("ways"),
-  partBit("programmes"),
-  partBit("checked"),
-];
+export const NEAR = partBit("near");
+export const WAYS_PART = partBit("ways");
+export const PROGRAMMES_PART = partBit("programmes");
+export const CHECKED = partBit("checked");
 export const ROOM = bitsIn<Way>(WAYS, ["room"]);
 export const FROM_ANYWHERE = bitsIn<Way>(WAYS, ["screen", "phone"]);
 const ALL_RADII = allBits(RADII.length);
@@ -65,7 +64,7 @@ export class Weighing {
       const north = lat[group] ?? Number.NaN;
       const east = lng[group] ?? Number.NaN;
       const isFar = this.#isFar(north, east);
-      this.km = isFar ? Number.POSITIVE_INFINITY : kmBetween(wish.near, { lat: north, lng: east });
+      this.km = isFar ? Number.POSITIVE_INFINITY : distanceKm(wish.near, { lat: north, lng: east });
       this.radii = 0;
       // Then every meeting is too far, for whatever choice, and something else is against it.
       if (isFar) return this.#groupOut === 0 || (this.#ready.ways & FROM_ANYWHERE) !== 0;

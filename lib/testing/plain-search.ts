@@ -1,10 +1,10 @@
-import { kmBetween } from "@/lib/finder/distance";
 import { type IndexRow, programmeOf, traitsKnown, waysOf } from "@/lib/finder/index-row";
 import { type LocalTime, localTime, timeOfDay } from "@/lib/finder/local-time";
 import { isZone, nextStart } from "@/lib/finder/rhythm";
 import type { GroupWish, PlainWishPart, WishPart } from "@/lib/finder/wish";
 import { DAYS } from "@/lib/groups/limits";
 import { knownOf, TRAITS } from "@/lib/groups/traits";
+import { distanceKm } from "@/lib/places/distance";
 
 type Fit = "fits" | "not-known" | "out";
 const isFit = (fits: boolean): Fit => (fits ? "fits" : "out");
@@ -38,7 +38,7 @@ function nearFit(row: IndexRow, wish: GroupWish): Fit {
   if (meant.includes("screen") || meant.includes("phone")) return "fits";
   if (!waysOf(row.mode).includes("room") || !wish.near) return "out";
   if (row.lat === null || row.lng === null) return "not-known";
-  return isFit(kmBetween(wish.near, { lat: row.lat, lng: row.lng }) <= wish.near.km);
+  return isFit(distanceKm(wish.near, { lat: row.lat, lng: row.lng }) <= wish.near.km);
 }
 
 function timeFits(row: IndexRow, wish: GroupWish, now: Date): Map<PlainWishPart, Fit> {
